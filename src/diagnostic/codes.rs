@@ -1,0 +1,72 @@
+//! The table of warning codes. A new one is one line here and its explanation.
+
+use super::Severity;
+use serde::Serialize;
+
+/// What a code means, for `--explain` and the docs.
+#[derive(Debug, Clone, Copy)]
+pub struct Explanation {
+    /// The code.
+    pub code: Code,
+    /// Its name in the output.
+    pub name: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// What it means and what to do.
+    pub text: &'static str,
+}
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident $text:literal)*) => {
+        /// A stable warning code; the names in the output never change.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+        pub enum Code {
+            $(#[doc = $text] #[serde(rename = $name)] $variant,)*
+        }
+
+        /// Every code with its explanation.
+        pub const CODES: &[Explanation] = &[
+            $(Explanation { code: Code::$variant, name: $name, severity: Severity::$severity, text: $text },)*
+        ];
+    };
+}
+
+codes! {
+    FrameworkUnknown "framework-unknown" Warning "The document could be read, but it is of no framework that this program knows. Its sections are there; judgements and dates may not be."
+    FrameworkUntested "framework-untested" Notice "This framework was never tried on a real report. Compare the record with the page before you rely on it."
+    ProviderMissing "provider-missing" Warning "The title doesn't say who was inspected in any form that the program knows."
+    AuthorityUnknown "authority-unknown" Warning "The inspected body fits no local authority of England in the program's table, or more than one."
+    DatesMissing "dates-missing" Warning "No inspection dates were found where the framework prints them."
+    DatesUnreadable "dates-unreadable" Warning "The inspection dates are printed in a form that the program doesn't read."
+    DatesContradict "dates-contradict" Warning "Two dates in the document contradict each other; the title block's is used."
+    LeadInspectorMissing "lead-inspector-missing" Notice "No lead inspector is named where the framework prints one."
+    GradeConflict "grade-conflict" Warning "Places that print the same judgement give different grades; every reading is in found_in."
+    GradeUnknown "grade-unknown" Warning "A judged area has words in its grade's place that are no grade of the framework."
+    JudgementMissing "judgement-missing" Warning "An area that this framework judges has no grade in the document."
+    LabelUnknown "label-unknown" Warning "A grade stands beside a label that the framework doesn't know; it is left out of the judgements."
+    LabelInexact "label-inexact" Notice "A judgement's label is printed differently from the framework's; it was recognised by its words."
+    NumberMissing "number-missing" Warning "The numbered paragraphs leave out a number, or have one twice."
+    HeadingMissing "heading-missing" Notice "The contents page lists a heading that was not found in the body."
+    TagsUnusable "tags-unusable" Warning "The PDF's tags reach too little of a page's text; that page was read by its layout."
+    TextUnmapped "text-unmapped" Error "Some characters have no Unicode in the file's fonts; the text may be garbled."
+    FileDamaged "file-damaged" Warning "The file is damaged; what could be recovered was read."
+    PageUnreadable "page-unreadable" Warning "A page has no text that could be read, such as a scan."
+    LimitReached "limit-reached" Warning "The file goes beyond a limit; what is beyond it was not read."
+}
+
+impl Code {
+    /// The code's line in [`CODES`].
+    pub fn explanation(self) -> &'static Explanation {
+        &CODES[self as usize]
+    }
+
+    /// The name in the output, such as `grade-conflict`.
+    pub fn name(self) -> &'static str {
+        self.explanation().name
+    }
+
+    /// How bad it is.
+    pub fn severity(self) -> Severity {
+        self.explanation().severity
+    }
+}

@@ -1,0 +1,1 @@
+//! The values of the title block: who, when, by whom.

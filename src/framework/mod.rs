@@ -1,0 +1,1 @@
+//! The inspection frameworks and how a document shows its own.

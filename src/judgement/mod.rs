@@ -1,0 +1,1 @@
+//! The judgement parser: tables, grade lines, sentences and headings to judgements.

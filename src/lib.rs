@@ -1,0 +1,33 @@
+//! Reads Ofsted inspection reports into data that can be trusted.
+//!
+//! The pipeline, in order:
+//!
+//! 1. [`reader`]: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
+//! 2. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
+//! 3. [`framework`]: which inspection framework it is, and that framework's vocabulary;
+//! 4. [`judgement`], [`facts`] and [`recommendation`]: the record's values;
+//! 5. [`emitter`]: the record as JSON, JSON Lines or CSV.
+//!
+//! The library opens no files and prints nothing: bytes in, records out.
+//!
+//! ```
+//! let text = "Inspection of looked after children services\n\nAnytown Borough Council\n";
+//! let reports = ofsted_extract::extract("report.txt", text.as_bytes().to_vec(), &Default::default())?;
+//! assert_eq!(reports[0].framework.code, "lac_2013");
+//! # Ok::<(), ofsted_extract::Error>(())
+//! ```
+
+pub mod diagnostic;
+pub mod emitter;
+pub mod facts;
+pub mod framework;
+pub mod judgement;
+pub mod model;
+mod pipeline;
+pub mod reader;
+pub mod recommendation;
+pub mod splitter;
+
+pub use model::report::Report;
+pub use pipeline::{Options, extract};
+pub use reader::{Error, ReaderChoice};

@@ -1,0 +1,3 @@
+//! The program `ofsted-extract`.
+
+fn main() {}

@@ -1,0 +1,152 @@
+//! What a reader saw: blocks in reading order, whatever the format was.
+
+use crate::diagnostic::Warning;
+use serde::Serialize;
+
+/// A whole input as a reader delivers it. Nothing after the readers knows which one ran.
+#[derive(Debug, Clone, Default)]
+pub struct Document {
+    /// The kind of the input, as an IANA media type, such as `application/pdf`.
+    pub media_type: &'static str,
+    /// Which reader ran.
+    pub reader: ReaderKind,
+    /// Physical pages; `None` for text without form feeds.
+    pub pages: Option<u32>,
+    /// Text and tables in reading order.
+    pub nodes: Vec<Node>,
+    /// Running headers, footers and page numbers, which are no text but may contradict the title.
+    pub furniture: Vec<Furniture>,
+    /// What the reader could not do.
+    pub warnings: Vec<Warning>,
+}
+
+/// The reader that made a [`Document`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ReaderKind {
+    /// A PDF by its structure tree (ISO 32000-1 §14.7).
+    #[default]
+    Tags,
+    /// A PDF by the positions of its glyphs.
+    Layout,
+    /// Plain text.
+    Text,
+    /// Text with Markdown marks.
+    Markdown,
+}
+
+/// A piece of a [`Document`].
+#[derive(Debug, Clone)]
+pub enum Node {
+    /// A paragraph, heading, list item or note.
+    Text(Block),
+    /// A table, for layout or for data: the splitter decides.
+    Table(Table),
+}
+
+/// One block of text: a paragraph, heading, list item or note.
+#[derive(Debug, Clone, Default)]
+pub struct Block {
+    /// What the format says that it is.
+    pub role: Role,
+    /// The words, white space folded to single spaces, bullets and footnote marks cut off.
+    pub text: String,
+    /// A list item's label as printed ("12.", "•"), whether the format kept it apart or not.
+    pub label: Option<String>,
+    /// Where it starts.
+    pub place: Place,
+    /// Page on which it ends (from 1); `None` for text without form feeds.
+    pub page_end: Option<u32>,
+    /// How it is set.
+    pub style: Style,
+    /// Where it stands on its first page; `None` for text.
+    pub frame: Option<Frame>,
+    /// Depth of nested lists: 0 outside a list.
+    pub list_depth: u8,
+}
+
+/// What the format says a block is; one vote among several for headings.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Role {
+    /// A paragraph, or nothing said.
+    #[default]
+    Paragraph,
+    /// A heading of this level (1 to 6); 0 where the level isn't said.
+    Heading(u8),
+    /// An item of a list.
+    ListItem,
+    /// A footnote or endnote.
+    Note,
+    /// A line of a contents page.
+    Contents,
+}
+
+/// Where something starts. Pages are physical and count from 1, lines count from 1.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// Physical page; `None` for text without form feeds.
+    pub page: Option<u32>,
+    /// Line of a text input; `None` for PDF.
+    pub line: Option<u32>,
+}
+
+/// How a block is set, weighed by characters.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Style {
+    /// The size that most of the characters have, in points; 0 for text.
+    pub size: f32,
+    /// Share of bold characters, 0 to 1.
+    pub bold: f32,
+    /// Share of italic characters, 0 to 1.
+    pub italic: f32,
+    /// Fill colour as 0xRRGGBB.
+    pub color: u32,
+    /// Printed lines.
+    pub lines: u16,
+}
+
+/// A rectangle in PDF points from the page's lower left corner.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Frame {
+    /// Left edge of the first line.
+    pub x0: f32,
+    /// Lowest baseline on the page where the block ends.
+    pub y0: f32,
+    /// Right edge of the widest line.
+    pub x1: f32,
+    /// First baseline.
+    pub y1: f32,
+}
+
+/// A table as rows of cells. Column and row spans are resolved by the reader:
+/// a cell that spans columns is followed by empty cells.
+#[derive(Debug, Clone, Default)]
+pub struct Table {
+    /// Rows from the top.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a [`Table`].
+#[derive(Debug, Clone, Default)]
+pub struct Row {
+    /// Cells from the left, empty ones counted.
+    pub cells: Vec<Cell>,
+}
+
+/// A cell of a [`Row`]: blocks and, nested, tables.
+#[derive(Debug, Clone, Default)]
+pub struct Cell {
+    /// Whether the format marks it as a header cell.
+    pub header: bool,
+    /// What stands in it.
+    pub nodes: Vec<Node>,
+}
+
+/// A line that stands on many pages at the same height, or that the tags mark as an artifact.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Furniture {
+    /// Physical page, from 1.
+    pub page: u32,
+    /// The words.
+    pub text: String,
+}

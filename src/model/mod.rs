@@ -1,0 +1,7 @@
+//! The plain data that the stages hand to each other: [`document`] (what a reader
+//! saw), [`outline`] (the same in reading order, cut into sections) and [`report`]
+//! (the record). Data only; the behaviour lives in the stages.
+
+pub mod document;
+pub mod outline;
+pub mod report;

@@ -1,0 +1,121 @@
+//! The document in reading order and cut into sections: what the splitter hands on.
+
+use super::document::{Block, Place};
+use serde::Serialize;
+
+/// The splitter's result.
+#[derive(Debug, Clone, Default)]
+pub struct Outline {
+    /// Everything in reading order, layout tables unwrapped, pieces cut by page breaks joined.
+    pub flow: Vec<Item>,
+    /// The same as nested sections.
+    pub sections: Vec<Section>,
+    /// Footnotes, in the order of the document.
+    pub footnotes: Vec<Footnote>,
+}
+
+/// A piece of the flow.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// A paragraph, heading or list item.
+    Text(Block),
+    /// A table of data, such as judgements and their grades.
+    Table(DataTable),
+}
+
+/// A table that holds data, its cells as text.
+#[derive(Debug, Clone, Default)]
+pub struct DataTable {
+    /// Where it starts.
+    pub place: Place,
+    /// Rows of cells, empty cells counted.
+    pub rows: Vec<DataRow>,
+}
+
+/// A row of a [`DataTable`].
+#[derive(Debug, Clone, Default)]
+pub struct DataRow {
+    /// Where it starts.
+    pub place: Place,
+    /// Whether every cell is a header cell.
+    pub header: bool,
+    /// The cells' text, their blocks joined by line feeds.
+    pub cells: Vec<String>,
+}
+
+/// A section with its paragraphs, tables and subsections.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Section {
+    /// `s1`, `s2`, ... in reading order.
+    pub id: String,
+    /// The heading as printed, footnote marks off; `None` for text before the first heading.
+    pub heading: Option<String>,
+    /// Depth from 1.
+    pub level: u8,
+    /// Front matter, body or end matter.
+    pub role: SectionRole,
+    /// Where its heading, or else its first paragraph, stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Its own paragraphs, without those of its subsections.
+    pub paragraphs: Vec<Paragraph>,
+    /// Its own tables of data.
+    pub tables: Vec<SectionTable>,
+    /// Its subsections.
+    pub sections: Vec<Section>,
+}
+
+/// Which part of the document a section belongs to.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SectionRole {
+    /// Title block, letterhead, addressees.
+    FrontMatter,
+    /// The report.
+    #[default]
+    Body,
+    /// Licence, about Ofsted, complaints.
+    EndMatter,
+}
+
+/// A paragraph or list item.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Paragraph {
+    /// `p1`, `p2`, ... in reading order.
+    pub id: String,
+    /// Its printed number.
+    pub number: Option<u32>,
+    /// Whether it is a bullet.
+    pub bullet: bool,
+    /// The paragraph that a bullet belongs to, by id.
+    pub under: Option<String>,
+    /// The whole text, joined over page breaks.
+    pub text: String,
+    /// Where it starts.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Page on which it ends.
+    pub page_end: Option<u32>,
+}
+
+/// A table of a section.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct SectionTable {
+    /// Where it starts.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Its cells as text.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A footnote or endnote.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Footnote {
+    /// Its mark as printed, such as "1".
+    pub mark: Option<String>,
+    /// Its text without the mark.
+    pub text: String,
+    /// Where it stands.
+    #[serde(flatten)]
+    pub place: Place,
+}

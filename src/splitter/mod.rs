@@ -1,0 +1,1 @@
+//! The document in reading order: headings, numbered paragraphs, sections.
