@@ -1,5 +1,6 @@
 //! Bytes to a [`Document`]: the reader is chosen by the first bytes, never by a file's name.
 
+mod block;
 pub mod pdf;
 
 use crate::model::document::Document;

@@ -1,12 +1,176 @@
 //! PDF: page content and structure tree to a [`Document`].
+//!
+//! One content interpreter yields runs of glyphs; two builders make blocks from them: by the tag tree, and by
+//! geometry where there are no usable tags.
+
+mod content;
+mod encoding;
+mod fonts;
+mod furniture;
+mod layout;
+mod matrix;
+mod strings;
+mod structure;
+mod tags;
+mod typeset;
 
 use super::{Error, ReaderChoice};
-use crate::model::document::Document;
+use crate::diagnostic::{Code, Warning};
+use crate::model::document::{Document, Node, Place, ReaderKind};
+use content::{Fonts, Interpreter, Marked, PageText, Run};
+use hayro_syntax::object::ObjRef;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use rustc_hash::{FxHashMap, FxHashSet};
+use structure::ContentId;
+
+/// A page whose tags reach less than this share of its text is read by its layout.
+const USABLE_TAGS: f32 = 0.5;
+/// Pages with fewer characters than this say nothing about the tags.
+const ENOUGH_TEXT: usize = 80;
 
 /// Reads a PDF.
 ///
 /// # Errors
 /// Where it is encrypted, damaged beyond repair or without text.
-pub fn read(_bytes: Vec<u8>, _choice: ReaderChoice) -> Result<Document, Error> {
-    Err(Error::Damaged)
+pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
+    let pdf = open(bytes)?;
+    let (pages, fonts) = page_texts(&pdf);
+    if pages.is_empty() {
+        return Err(Error::Damaged);
+    }
+    if pages.iter().all(|p| p.text.trim().is_empty()) {
+        return Err(Error::NoText { pages: pages.len() as u32 });
+    }
+    let tagged = match choice {
+        ReaderChoice::Layout => None,
+        _ => structure::read(&pdf, &page_numbers(&pdf)).map(|tree| tags::walk(&tree, &pages, &fonts.list)),
+    };
+    let mut document = match tagged {
+        Some(walked) if choice == ReaderChoice::Tags || reaches_text(&pages, &walked.claimed) => {
+            by_tags(walked, &pages, &fonts)
+        }
+        _ => by_layout(&pages, &fonts),
+    };
+    document.media_type = "application/pdf";
+    document.pages = Some(pages.len() as u32);
+    document.warnings.extend(text_warnings(&pages));
+    Ok(document)
+}
+
+fn open(bytes: Vec<u8>) -> Result<Pdf, Error> {
+    Pdf::new(bytes).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm) => {
+            Error::Encrypted
+        }
+        _ => Error::Damaged,
+    })
+}
+
+fn page_texts(pdf: &Pdf) -> (Vec<PageText>, Fonts) {
+    let mut fonts = Fonts::default();
+    let mut texts = Vec::new();
+    for page in pdf.pages().iter() {
+        let mut interpreter = Interpreter::new(&mut fonts, page.media_box().height() as f32);
+        if let Some(data) = page.page_stream() {
+            interpreter.stream(data, page.resources(), matrix::IDENTITY, 0);
+        }
+        texts.push(interpreter.finish());
+    }
+    (texts, fonts)
+}
+
+/// Pages by object number, as structure elements name them.
+fn page_numbers(pdf: &Pdf) -> FxHashMap<(u32, i32), u32> {
+    (0u32..)
+        .zip(pdf.pages().iter())
+        .filter_map(|(number, page)| {
+            let reference = ObjRef::from(page.raw().obj_id()?);
+            Some(((reference.obj_number, reference.gen_number), number))
+        })
+        .collect()
+}
+
+fn is_claimed(claimed: &FxHashSet<ContentId>, page: u32, run: &Run) -> bool {
+    match run.marked {
+        Marked::Artifact => true,
+        Marked::None => false,
+        Marked::Id(mcid) => claimed.contains(&ContentId { page, stream: run.stream, mcid }),
+    }
+}
+
+/// Characters of a page, and those of them that the tree or an artifact claims.
+fn reach(page: u32, text: &PageText, claimed: &FxHashSet<ContentId>) -> (usize, usize) {
+    let count = |run: &Run| text.str(run).chars().filter(|c| !c.is_whitespace()).count();
+    let all = text.runs.iter().map(count).sum();
+    (all, text.runs.iter().filter(|r| is_claimed(claimed, page, r)).map(count).sum())
+}
+
+fn reaches_text(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> bool {
+    let counts = (0u32..).zip(pages).map(|(number, page)| reach(number, page, claimed));
+    let (all, reached) = counts.fold((0, 0), |sum, page| (sum.0 + page.0, sum.1 + page.1));
+    reached as f32 >= USABLE_TAGS * all as f32
+}
+
+fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts) -> Document {
+    let mut nodes = walked.nodes;
+    let claimed = &walked.claimed;
+    let orphans = layout::nodes(pages, &fonts.list, |page, run| !is_claimed(claimed, page, run));
+    insert_in_place(&mut nodes, orphans);
+    let mut furniture = furniture::artifacts(pages);
+    if furniture.is_empty() {
+        furniture = furniture::strip_repeated(&mut nodes, pages);
+    }
+    let warnings = unusable_pages(pages, claimed);
+    Document { reader: ReaderKind::Tags, nodes, furniture, warnings, ..Document::default() }
+}
+
+fn by_layout(pages: &[PageText], fonts: &Fonts) -> Document {
+    let mut nodes = layout::nodes(pages, &fonts.list, |_, _| true);
+    let furniture = furniture::strip_repeated(&mut nodes, pages);
+    Document { reader: ReaderKind::Layout, nodes, furniture, ..Document::default() }
+}
+
+/// Text that no tag claims goes before the first block that stands lower or on a later page.
+fn insert_in_place(nodes: &mut Vec<Node>, orphans: Vec<Node>) {
+    for orphan in orphans {
+        let Some((page, top)) = top_of(&orphan) else { continue };
+        let after = |node: &Node| top_of(node).is_some_and(|(p, y)| p > page || p == page && y < top);
+        let index = nodes.iter().position(after).unwrap_or(nodes.len());
+        nodes.insert(index, orphan);
+    }
+}
+
+/// Page (from 1) and first baseline of a node's first block.
+fn top_of(node: &Node) -> Option<(u32, f32)> {
+    match node {
+        Node::Text(block) => Some((block.place.page?, block.frame?.y1)),
+        Node::Table(table) => table.rows.iter().flat_map(|r| &r.cells).flat_map(|c| &c.nodes).find_map(top_of),
+    }
+}
+
+fn unusable_pages(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (number, page) in (0u32..).zip(pages) {
+        let (all, reached) = reach(number, page, claimed);
+        if all > ENOUGH_TEXT && (reached as f32) < USABLE_TAGS * all as f32 {
+            let message = format!("the tags reach {reached} of the {all} characters of page {}", number + 1);
+            let place = Place { page: Some(number + 1), line: None };
+            warnings.push(Warning::new(Code::TagsUnusable, message).at(place));
+        }
+    }
+    warnings
+}
+
+/// Pages without text, and pages whose characters have no Unicode.
+fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (number, page) in (1u32..).zip(pages) {
+        let place = Place { page: Some(number), line: None };
+        let private = page.text.chars().filter(|c| *c == '\u{FFFD}').count().max(page.unmapped as usize);
+        if private > 0 && private * 50 > page.text.len() {
+            let message = format!("{private} characters of page {number} have no Unicode in the file");
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(place));
+        }
+    }
+    warnings
 }

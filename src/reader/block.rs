@@ -1,0 +1,151 @@
+//! What all readers do to a block's text: fold white space, cut off labels, clean signs.
+
+use crate::model::document::{Block, Role};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// The one label that all bullets are delivered as.
+pub const BULLET: &str = "•";
+
+/// Bullets as Word prints them: Symbol and Wingdings codes in the private use area, squares, rings.
+pub fn is_bullet(c: char) -> bool {
+    matches!(
+        c,
+        '\u{2022}'
+            | '\u{25AA}'
+            | '\u{25AB}'
+            | '\u{25FC}'
+            | '\u{25A0}'
+            | '\u{25A1}'
+            | '\u{25CF}'
+            | '\u{25CB}'
+            | '\u{25E6}'
+            | '\u{2023}'
+            | '\u{2043}'
+            | '\u{25BA}'
+            | '\u{27A2}'
+            | '\u{2B9A}'
+            | '\u{00B7}'
+            | '\u{FFED}'
+    ) || is_private(c)
+}
+
+/// The private use area of the basic plane, where symbol fonts put their signs.
+pub fn is_private(c: char) -> bool {
+    ('\u{E000}'..='\u{F8FF}').contains(&c)
+}
+
+/// White space folded to single spaces, soft hyphens dropped, ligatures spelt out,
+/// private-use signs inside the text delivered as bullets.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut space = false;
+    for c in text.chars() {
+        if c.is_whitespace() || c.is_control() || c == '\u{200B}' || c == '\u{FEFF}' {
+            space = true;
+            continue;
+        }
+        if space && !folded.is_empty() {
+            folded.push(' ');
+        }
+        space = false;
+        match c {
+            '\u{AD}' => {}
+            '\u{FB00}' => folded.push_str("ff"),
+            '\u{FB01}' => folded.push_str("fi"),
+            '\u{FB02}' => folded.push_str("fl"),
+            '\u{FB03}' => folded.push_str("ffi"),
+            '\u{FB04}' => folded.push_str("ffl"),
+            c if is_private(c) => folded.push('\u{2022}'),
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
+static NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))").expect("a constant pattern"));
+
+/// Splits a label off the front of a text: a bullet (as [`BULLET`]), or a number with its dot.
+/// A dash or a letter "o" is a bullet only where a list item says so.
+pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
+    let mut chars = text.chars();
+    let Some(first) = chars.next() else { return (None, text) };
+    let rest = chars.as_str();
+    if is_bullet(first) {
+        return (Some(BULLET.to_string()), rest.trim_start());
+    }
+    if in_list && matches!(first, '-' | '–' | '—' | 'o' | '*') && (rest.starts_with(' ') || rest.is_empty()) {
+        return (Some(BULLET.to_string()), rest.trim_start());
+    }
+    match NUMBER.captures(text) {
+        Some(captures) => {
+            let label = captures.get(1).map_or("", |m| m.as_str());
+            (Some(label.to_string()), text[label.len()..].trim_start())
+        }
+        None => (None, text),
+    }
+}
+
+/// Cuts the label off a block's text, unless the format had kept it apart.
+pub fn label_block(block: &mut Block) {
+    if matches!(block.role, Role::Note | Role::Contents) {
+        return;
+    }
+    let in_list = block.role == Role::ListItem;
+    if let Some(label) = &block.label {
+        // A label that is neither number nor bullet is the item's first words, which Word puts there
+        // where an item goes on over a page break.
+        let (known, rest) = split_label(label, true);
+        let lone_number = label.chars().all(|c| c.is_ascii_digit()) && label.len() <= 3;
+        if known.is_none() && !lone_number || !rest.is_empty() {
+            let whole = format!("{label} {}", block.text);
+            block.label = None;
+            block.text = whole.trim().to_string();
+        } else {
+            block.label = known.or_else(|| Some(label.clone()));
+            return;
+        }
+    }
+    let (label, rest) = split_label(&block.text, in_list);
+    if label.is_some() {
+        block.text = rest.to_string();
+        block.label = label;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_numbers_and_bullets() {
+        let label = |text| split_label(text, false);
+        assert_eq!(label("12. Children are safe"), (Some("12.".into()), "Children are safe"));
+        assert_eq!(label("48.Staff know"), (Some("48.".into()), "Staff know"));
+        assert_eq!(label("2.1 Adoption"), (Some("2.1".into()), "Adoption"));
+        assert_eq!(label("\u{F0B7} plans"), (Some("•".into()), "plans"));
+        assert_eq!(label("12.5% of children"), (None, "12.5% of children"));
+        assert_eq!(label("2014. After that"), (None, "2014. After that"));
+        assert_eq!(label("- a dash"), (None, "- a dash"));
+        assert_eq!(split_label("- a dash", true), (Some("•".into()), "a dash"));
+    }
+
+    #[test]
+    fn private_use_signs_are_never_delivered() {
+        assert_eq!(fold("a\u{F0B7}  b\u{AD}c\u{FB01}"), "a• bcfi");
+    }
+
+    #[test]
+    fn a_label_that_is_text_goes_back_into_the_item() {
+        let mut block = Block {
+            role: Role::ListItem,
+            label: Some("and the partnership".into()),
+            text: "works well".into(),
+            ..Block::default()
+        };
+        label_block(&mut block);
+        assert_eq!((block.label, block.text.as_str()), (None, "and the partnership works well"));
+    }
+}

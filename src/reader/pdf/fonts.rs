@@ -1,0 +1,157 @@
+//! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Font programs are never opened.
+
+use super::encoding;
+use hayro_cmap::{BfString, CMap};
+use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
+
+/// A font as far as reading needs it.
+pub struct Font {
+    /// Whether the BaseFont's name or the descriptor says bold.
+    pub bold: bool,
+    /// Whether the BaseFont's name or the descriptor says italic.
+    pub italic: bool,
+    /// Whether codes have two bytes (Type0 fonts).
+    pub two_byte: bool,
+    glyphs: Vec<Glyph>,
+    widths: Vec<f32>,
+    default_width: f32,
+    to_unicode: Option<CMap>,
+}
+
+/// What a code stands for.
+#[derive(Clone, Default)]
+pub enum Glyph {
+    /// Not looked up yet.
+    #[default]
+    Unknown,
+    /// No Unicode anywhere in the file.
+    Unmapped,
+    /// One character.
+    Char(char),
+    /// Several, such as a ligature's letters.
+    Text(Box<str>),
+}
+
+/// FontDescriptor flags (ISO 32000-1 table 123).
+const ITALIC: i32 = 1 << 6;
+const FORCE_BOLD: i32 = 1 << 18;
+const MAX_CODE: usize = 65_535;
+
+impl Font {
+    /// Reads a font dictionary.
+    pub fn new(dict: &Dict<'_>) -> Font {
+        let two_byte = dict.get::<Name>(b"Subtype").is_some_and(|n| n.as_str() == "Type0");
+        let descendant = dict.get::<Array>(b"DescendantFonts").and_then(|a| a.iter::<Dict>().next());
+        let descriptor: Option<Dict> = descendant.as_ref().unwrap_or(dict).get(b"FontDescriptor");
+        let (bold, italic) = weight(dict, descriptor.as_ref());
+        let to_unicode = dict
+            .get::<Stream>(b"ToUnicode")
+            .and_then(|s| s.decoded_data().ok())
+            .and_then(|data| CMap::parse(&data, |_| None));
+        let mut font =
+            Font { bold, italic, two_byte, glyphs: Vec::new(), widths: Vec::new(), default_width: 0.0, to_unicode };
+        match descendant {
+            Some(descendant) if two_byte => font.read_cid_widths(&descendant),
+            _ => {
+                font.read_simple_widths(dict, descriptor.as_ref());
+                font.glyphs = encoding::simple_glyphs(dict, descriptor.as_ref());
+            }
+        }
+        font
+    }
+
+    /// A code's width in thousandths of the font size.
+    pub fn width(&self, code: usize) -> f32 {
+        self.widths.get(code).copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
+    }
+
+    /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
+    pub fn glyph(&mut self, code: usize) -> &Glyph {
+        if self.glyphs.len() <= code {
+            self.glyphs.resize(code.min(MAX_CODE) + 1, Glyph::Unknown);
+        }
+        let index = code.min(MAX_CODE);
+        if matches!(self.glyphs[index], Glyph::Unknown) {
+            self.glyphs[index] = self.look_up(code).unwrap_or(Glyph::Unmapped);
+        }
+        &self.glyphs[index]
+    }
+
+    fn look_up(&self, code: usize) -> Option<Glyph> {
+        let code = u32::try_from(code).ok()?;
+        match self.to_unicode.as_ref()?.lookup_bf_string(code)? {
+            BfString::Char('\0') => None,
+            BfString::Char(c) => Some(Glyph::Char(c)),
+            BfString::String(s) if s.is_empty() => None,
+            BfString::String(s) => Some(Glyph::Text(s.into_boxed_str())),
+        }
+    }
+
+    fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) {
+        // Standard fonts may leave their widths out; half an em is near enough to tell words apart.
+        const STANDARD_WIDTH: f32 = 550.0;
+        self.default_width = descriptor.and_then(|d| d.get::<f32>(b"MissingWidth")).unwrap_or(0.0);
+        let first = dict.get::<i32>(b"FirstChar").and_then(|c| usize::try_from(c).ok()).unwrap_or(0);
+        match dict.get::<Array>(b"Widths") {
+            Some(widths) => {
+                for (i, width) in widths.iter::<Number>().take(256).enumerate() {
+                    self.set_width(first + i, width.as_f32());
+                }
+            }
+            None => self.default_width = STANDARD_WIDTH,
+        }
+        if self.to_unicode.is_some() {
+            // looked up by code, so that ToUnicode goes before the encoding
+            self.widths.resize(self.widths.len().max(256), f32::NAN);
+        }
+    }
+
+    /// The W array: `first [w ...]` or `first last w` (ISO 32000-1 §9.7.4.3).
+    fn read_cid_widths(&mut self, descendant: &Dict<'_>) {
+        self.default_width = descendant.get::<f32>(b"DW").unwrap_or(1000.0);
+        let Some(array) = descendant.get::<Array>(b"W") else { return };
+        let mut objects = array.iter::<Object>();
+        while let Some(Object::Number(first)) = objects.next() {
+            let first = cid(&first);
+            match objects.next() {
+                Some(Object::Array(widths)) => {
+                    for (i, width) in widths.iter::<Number>().enumerate() {
+                        self.set_width(first + i, width.as_f32());
+                    }
+                }
+                Some(Object::Number(last)) => {
+                    let Some(Object::Number(width)) = objects.next() else { return };
+                    for code in first..=cid(&last) {
+                        self.set_width(code, width.as_f32());
+                    }
+                }
+                _ => return,
+            }
+        }
+    }
+
+    fn set_width(&mut self, code: usize, width: f32) {
+        if code > MAX_CODE {
+            return;
+        }
+        if self.widths.len() <= code {
+            self.widths.resize(code + 1, f32::NAN);
+        }
+        self.widths[code] = width;
+    }
+}
+
+fn cid(number: &Number) -> usize {
+    usize::try_from(number.as_i64().clamp(0, MAX_CODE as i64)).unwrap_or(0)
+}
+
+/// Bold and italic, by the BaseFont's name first: all reports show it there.
+fn weight(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (bool, bool) {
+    let name = dict.get::<Name>(b"BaseFont").map(|n| n.as_str().to_ascii_lowercase()).unwrap_or_default();
+    let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
+    let weight = descriptor.and_then(|d| d.get::<f32>(b"FontWeight")).unwrap_or(0.0);
+    let bold =
+        ["bold", "black", "heavy"].iter().any(|w| name.contains(w)) || weight >= 600.0 || flags & FORCE_BOLD != 0;
+    let italic = ["italic", "oblique"].iter().any(|w| name.contains(w)) || flags & ITALIC != 0;
+    (bold, italic)
+}

@@ -1,0 +1,245 @@
+//! The structure tree: elements with their roles and the marked content that they claim
+//! (ISO 32000-1 §14.7).
+
+use super::strings::text_string;
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, String as PdfString};
+use hayro_syntax::xref::XRef;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// The structure tree.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// All elements; children come before their parents.
+    pub elements: Vec<Element>,
+    /// The root's children.
+    pub roots: Vec<usize>,
+}
+
+/// A structure element.
+#[derive(Debug)]
+pub struct Element {
+    /// Its standard type, after the role map.
+    pub kind: Kind,
+    /// What it holds, in order.
+    pub kids: Vec<Kid>,
+    /// Text that stands for its content.
+    pub actual: Option<String>,
+    /// Columns that a table cell spans.
+    pub columns: u32,
+    /// Rows that a table cell spans.
+    pub rows: u32,
+}
+
+/// What an element holds.
+#[derive(Debug, Clone, Copy)]
+pub enum Kid {
+    /// Another element.
+    Element(usize),
+    /// Marked content.
+    Content(ContentId),
+}
+
+/// Names a piece of marked content: page (from 0), form XObject (0 for the page itself), MCID.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ContentId {
+    /// Page, from 0.
+    pub page: u32,
+    /// Object number of the form XObject, or 0.
+    pub stream: u32,
+    /// Marked-content id.
+    pub mcid: i32,
+}
+
+/// A standard structure type as far as reading distinguishes them (ISO 32000-1 §14.8.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Document, Sect, P, LBody and whatever else makes a block.
+    Block,
+    /// H (level 0), H1 to H6.
+    Heading(u8),
+    /// L.
+    List,
+    /// LI.
+    Item,
+    /// Lbl.
+    Label,
+    /// Table.
+    Table,
+    /// THead, TBody, TFoot; true for THead.
+    RowGroup(bool),
+    /// TR.
+    Row,
+    /// TD, or TH if true.
+    Cell(bool),
+    /// Note.
+    Note,
+    /// TOC, TOCI.
+    Contents,
+    /// Span, Link, Figure and unknown types: part of the text around them.
+    Inline,
+    /// Artifact (PDF 2.0).
+    Artifact,
+}
+
+const MAX_DEPTH: u32 = 200;
+const MAX_ELEMENTS: usize = 1_000_000;
+const MAX_ROLE_STEPS: usize = 8;
+
+/// Reads the tree; `None` if the file has none.
+pub fn read(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>) -> Option<Tree> {
+    let xref = pdf.xref();
+    let catalog: Dict = xref.get(xref.root_id())?;
+    let root: Dict = catalog.get(b"StructTreeRoot")?;
+    let mut builder =
+        Builder { xref, pages, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
+    let kids = builder.kids(&root, None, 0);
+    builder.tree.roots = kids.iter().filter_map(|k| if let Kid::Element(i) = k { Some(*i) } else { None }).collect();
+    Some(builder.tree)
+}
+
+fn role_map(root: &Dict<'_>) -> FxHashMap<String, String> {
+    let Some(map) = root.get::<Dict>(b"RoleMap") else { return FxHashMap::default() };
+    map.keys()
+        .filter_map(|key| map.get::<Name>(&key).map(|name| (key.as_str().to_string(), name.as_str().to_string())))
+        .collect()
+}
+
+struct Builder<'p, 'a> {
+    xref: &'a XRef,
+    pages: &'p FxHashMap<(u32, i32), u32>,
+    roles: FxHashMap<String, String>,
+    tree: Tree,
+    /// Elements by reference: a damaged tree may run in circles.
+    seen: FxHashSet<(u32, i32)>,
+}
+
+impl<'a> Builder<'_, 'a> {
+    fn kids(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Vec<Kid> {
+        let mut kids = Vec::new();
+        match dict.get_raw::<Object>(b"K") {
+            Some(MaybeRef::NotRef(Object::Array(array))) => self.array(&array, page, depth, &mut kids),
+            Some(MaybeRef::Ref(reference)) => match self.xref.get::<Array>(reference.into()) {
+                Some(array) => self.array(&array, page, depth, &mut kids),
+                None => self.kid(MaybeRef::Ref(reference), page, depth, &mut kids),
+            },
+            Some(other) => self.kid(other, page, depth, &mut kids),
+            None => {}
+        }
+        kids
+    }
+
+    fn array(&mut self, array: &Array<'a>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
+        for object in array.raw_iter() {
+            self.kid(object, page, depth, kids);
+        }
+    }
+
+    fn kid(&mut self, object: MaybeRef<Object<'a>>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
+        let dict = match object {
+            MaybeRef::NotRef(Object::Number(mcid)) => {
+                if let (Some(page), Ok(mcid)) = (page, i32::try_from(mcid.as_i64())) {
+                    kids.push(Kid::Content(ContentId { page, stream: 0, mcid }));
+                }
+                return;
+            }
+            MaybeRef::NotRef(Object::Dict(dict)) => dict,
+            MaybeRef::Ref(reference) => match self.unseen(reference) {
+                Some(dict) => dict,
+                None => return,
+            },
+            MaybeRef::NotRef(_) => return,
+        };
+        let page = self.page_of(&dict).or(page);
+        match dict.get::<Name>(b"Type").as_ref().map(Name::as_str) {
+            Some("MCR") => kids.extend(marked_content_reference(&dict, page)),
+            Some("OBJR") => {}
+            _ => kids.extend(self.element(&dict, page, depth)),
+        }
+    }
+
+    fn unseen(&mut self, reference: ObjRef) -> Option<Dict<'a>> {
+        if !self.seen.insert((reference.obj_number, reference.gen_number)) {
+            return None;
+        }
+        self.xref.get::<Dict>(reference.into())
+    }
+
+    fn page_of(&self, dict: &Dict<'a>) -> Option<u32> {
+        let reference = dict.get_ref(b"Pg")?;
+        self.pages.get(&(reference.obj_number, reference.gen_number)).copied()
+    }
+
+    fn element(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Option<Kid> {
+        if depth >= MAX_DEPTH || self.tree.elements.len() >= MAX_ELEMENTS {
+            return None;
+        }
+        let kind = self.kind(dict.get::<Name>(b"S").as_ref().map_or("", |n| n.as_str()));
+        let (columns, rows) = if matches!(kind, Kind::Cell(_)) { spans(dict) } else { (1, 1) };
+        let actual = dict.get::<PdfString>(b"ActualText").map(|s| text_string(s.as_bytes()));
+        let kids = self.kids(dict, page, depth + 1);
+        self.tree.elements.push(Element { kind, kids, actual, columns, rows });
+        Some(Kid::Element(self.tree.elements.len() - 1))
+    }
+
+    /// Standard types stand for themselves; others go through the role map, step by step.
+    fn kind(&self, name: &str) -> Kind {
+        let mut name = name;
+        for _ in 0..MAX_ROLE_STEPS {
+            if let Some(kind) = standard(name) {
+                return kind;
+            }
+            match self.roles.get(name) {
+                Some(role) => name = role,
+                None => break,
+            }
+        }
+        Kind::Inline
+    }
+}
+
+fn marked_content_reference(dict: &Dict<'_>, page: Option<u32>) -> Option<Kid> {
+    let stream = dict.get_ref(b"Stm").map_or(0, |r| r.obj_number);
+    Some(Kid::Content(ContentId { page: page?, stream, mcid: dict.get::<i32>(b"MCID")? }))
+}
+
+fn spans(dict: &Dict<'_>) -> (u32, u32) {
+    let attributes: Vec<Dict> = match dict.get::<Object>(b"A") {
+        Some(Object::Dict(attribute)) => vec![attribute],
+        Some(Object::Array(array)) => array.iter::<Dict>().collect(),
+        _ => Vec::new(),
+    };
+    let span = |key: &[u8]| {
+        attributes.iter().find_map(|a| a.get::<i32>(key)).and_then(|n| u32::try_from(n).ok()).unwrap_or(1).clamp(1, 100)
+    };
+    (span(b"ColSpan"), span(b"RowSpan"))
+}
+
+fn standard(name: &str) -> Option<Kind> {
+    Some(match name {
+        "Document" | "DocumentFragment" | "Part" | "Art" | "Sect" | "Div" | "Aside" | "BlockQuote" | "Caption"
+        | "Index" | "NonStruct" | "Private" | "P" | "LBody" => Kind::Block,
+        "H" => Kind::Heading(0),
+        "H1" | "Title" => Kind::Heading(1),
+        "H2" => Kind::Heading(2),
+        "H3" => Kind::Heading(3),
+        "H4" => Kind::Heading(4),
+        "H5" => Kind::Heading(5),
+        "H6" => Kind::Heading(6),
+        "L" => Kind::List,
+        "LI" => Kind::Item,
+        "Lbl" => Kind::Label,
+        "Table" => Kind::Table,
+        "THead" => Kind::RowGroup(true),
+        "TBody" | "TFoot" => Kind::RowGroup(false),
+        "TR" => Kind::Row,
+        "TD" => Kind::Cell(false),
+        "TH" => Kind::Cell(true),
+        "Note" | "FENote" => Kind::Note,
+        "TOC" | "TOCI" => Kind::Contents,
+        "Artifact" => Kind::Artifact,
+        "Span" | "Quote" | "Reference" | "BibEntry" | "Code" | "Link" | "Annot" | "Ruby" | "RB" | "RT" | "RP"
+        | "Warichu" | "WT" | "WP" | "Figure" | "Formula" | "Form" | "Em" | "Strong" | "Sub" => Kind::Inline,
+        _ => return None,
+    })
+}

@@ -1,0 +1,186 @@
+//! Runs to blocks of text: spaces, line ends, raised footnote marks, weight and size.
+
+use super::content::{PageText, Run};
+use super::fonts::Font;
+use crate::model::document::{Block, Frame, Place, Role, Style};
+use crate::reader::block::{fold, label_block};
+
+/// A gap between runs, in parts of the font size, that is a space though no space is shown.
+const WORD_GAP: f32 = 0.2;
+/// A baseline that moves by this part of the font size begins a new line.
+const LINE_STEP: f32 = 0.45;
+
+/// Collects the runs of one block.
+#[derive(Default)]
+pub struct Typesetter {
+    text: String,
+    first: Option<(u32, Frame)>,
+    last: Option<Last>,
+    sizes: Vec<(f32, u32)>,
+    colors: Vec<(u32, u32)>,
+    chars: u32,
+    bold: u32,
+    italic: u32,
+    lines: u16,
+    /// A raised number at the very front: a footnote's own mark.
+    front_mark: Option<String>,
+    pending_mark: Option<Raised>,
+}
+
+#[derive(Clone, Copy)]
+struct Last {
+    page: u32,
+    x1: f32,
+    y: f32,
+    size: f32,
+}
+
+struct Raised {
+    text: String,
+    end: Last,
+}
+
+impl Typesetter {
+    /// Adds a run of this page (from 0).
+    pub fn push(&mut self, page_number: u32, page: &PageText, run: &Run, fonts: &[Font]) {
+        self.push_text(page_number, page.str(run), run, fonts);
+    }
+
+    /// Adds this text in a run's place, as ActualText asks for.
+    pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font]) {
+        if self.first.is_none() {
+            self.first = Some((page_number, Frame { x0: run.x0, y0: run.y, x1: run.x1, y1: run.y }));
+            self.lines = 1;
+        }
+        if self.takes_mark(page_number, run, text) {
+            return;
+        }
+        self.space(page_number, run, text);
+        self.text.push_str(text);
+        self.weigh(run, text, fonts);
+        self.widen(page_number, run);
+        self.last = Some(Last { page: page_number, x1: run.x1, y: run.y, size: run.size });
+    }
+
+    /// Raised small digits glued to a word are a footnote mark, no text; at the front of a block they are
+    /// the footnote's own. Word prints them at two thirds of the size, a third of an em up.
+    fn takes_mark(&mut self, page: u32, run: &Run, text: &str) -> bool {
+        let digits = text.trim();
+        let marks = !digits.is_empty()
+            && digits.len() <= 3
+            && digits.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '*');
+        match self.last {
+            Some(last) if marks && self.chars > 0 => {
+                let same_line = (run.y - last.y).abs() < last.size;
+                same_line && run.size < 0.8 * last.size && run.y > last.y + 0.1 * last.size
+            }
+            None if marks && self.pending_mark.is_none() => {
+                let end = Last { page, x1: run.x1, y: run.y, size: run.size };
+                self.pending_mark = Some(Raised { text: text.to_string(), end });
+                true
+            }
+            None if digits.is_empty() => self.pending_mark.is_some(),
+            None => {
+                self.settle_mark(run);
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// Decides, at the first word, whether the digits before it were raised.
+    fn settle_mark(&mut self, run: &Run) {
+        let Some(mark) = self.pending_mark.take() else { return };
+        if mark.end.size < 0.8 * run.size && mark.end.y > run.y + 0.1 * run.size {
+            self.front_mark = Some(mark.text.trim().to_string());
+        } else {
+            self.text.push_str(&mark.text);
+            self.last = Some(mark.end);
+        }
+    }
+
+    fn space(&mut self, page: u32, run: &Run, text: &str) {
+        let Some(last) = self.last else { return };
+        let new_line =
+            last.page != page || (run.y - last.y).abs() > LINE_STEP * last.size.max(run.size) && run.x0 < last.x1;
+        let spaced = self.text.chars().next_back().is_none_or(char::is_whitespace)
+            || text.chars().next().is_none_or(char::is_whitespace);
+        if new_line {
+            self.lines = self.lines.saturating_add(1);
+            // Reports are never hyphenated: a hyphen at a line's end belongs to the word, and no space follows.
+            let glued = self.text.ends_with(['-', '\u{2010}', '\u{AD}', '/', '–', '—']);
+            if !spaced && !glued {
+                self.text.push(' ');
+            }
+        } else if !spaced && run.x0 - last.x1 > WORD_GAP * run.size {
+            self.text.push(' ');
+        }
+    }
+
+    fn weigh(&mut self, run: &Run, text: &str, fonts: &[Font]) {
+        let count = text.chars().filter(|c| !c.is_whitespace()).count() as u32;
+        self.chars += count;
+        if let Some(font) = fonts.get(run.font as usize) {
+            self.bold += if font.bold { count } else { 0 };
+            self.italic += if font.italic { count } else { 0 };
+        }
+        add(&mut self.sizes, (run.size * 2.0).round() / 2.0, count);
+        add(&mut self.colors, run.color, count);
+    }
+
+    fn widen(&mut self, page: u32, run: &Run) {
+        if let Some((first_page, frame)) = &mut self.first
+            && *first_page == page
+        {
+            frame.y0 = frame.y0.min(run.y);
+            frame.y1 = frame.y1.max(run.y);
+            frame.x0 = frame.x0.min(run.x0);
+            frame.x1 = frame.x1.max(run.x1);
+        }
+    }
+
+    /// The block, its label cut off; `None` if it has no words.
+    pub fn finish(self, role: Role, label: Option<String>, list_depth: u8) -> Option<Block> {
+        let (first_page, frame) = self.first?;
+        let mut text = self.text;
+        if let Some(mark) = self.pending_mark {
+            text.push_str(&mark.text);
+        }
+        let text = fold(&text);
+        if text.is_empty() && label.as_deref().is_none_or(str::is_empty) {
+            return None;
+        }
+        let last_page = self.last.map_or(first_page, |l| l.page);
+        let share = |part: u32| part as f32 / self.chars.max(1) as f32;
+        let role = if self.front_mark.is_some() && !matches!(role, Role::Heading(_)) { Role::Note } else { role };
+        let mut block = Block {
+            role,
+            text,
+            label: self.front_mark.or(label),
+            place: Place { page: Some(first_page + 1), line: None },
+            page_end: Some(last_page + 1),
+            style: Style {
+                size: most(&self.sizes),
+                bold: share(self.bold),
+                italic: share(self.italic),
+                color: most(&self.colors),
+                lines: self.lines,
+            },
+            frame: Some(frame),
+            list_depth,
+        };
+        label_block(&mut block);
+        Some(block)
+    }
+}
+
+fn add<T: PartialEq>(counts: &mut Vec<(T, u32)>, value: T, count: u32) {
+    match counts.iter_mut().find(|(v, _)| *v == value) {
+        Some((_, n)) => *n += count,
+        None => counts.push((value, count)),
+    }
+}
+
+fn most<T: Copy + Default>(counts: &[(T, u32)]) -> T {
+    counts.iter().max_by_key(|(_, n)| *n).map(|(v, _)| *v).unwrap_or_default()
+}
