@@ -27,6 +27,7 @@ mod pipeline;
 pub mod reader;
 pub mod recommendation;
 pub mod splitter;
+mod text;
 
 pub use model::report::Report;
 pub use pipeline::{Options, extract};

@@ -1,7 +1,14 @@
 //! Read, split, parse: one input to its records.
 
 use crate::Report;
+use crate::diagnostic::{Code, Severity, Warning};
+use crate::framework::{self, Framework, Recognised};
+use crate::model::document::Document;
+use crate::model::outline::{Item, Outline};
+use crate::model::report::{FrameworkRef, RecordKind, SCHEMA_VERSION, Scope, Source};
 use crate::reader::{self, Error, ReaderChoice};
+use crate::{facts, judgement, recommendation, splitter};
+use sha2::{Digest, Sha256};
 
 /// What a caller can choose.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +26,107 @@ pub struct Options {
 /// # Errors
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
-    let _ = name;
-    let _document = reader::read(bytes, options.reader)?;
-    Ok(Vec::new())
+    let (sha256, size) = (hexadecimal(&Sha256::digest(&bytes)), bytes.len() as u64);
+    let document = reader::read(bytes, options.reader)?;
+    let source = Source {
+        file: name.to_string(),
+        sha256,
+        bytes: size,
+        media_type: document.media_type,
+        pages: document.pages,
+        reader: document.reader,
+        part: None,
+        papers: Vec::new(),
+    };
+    Ok(vec![record(document, source, options)])
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// One document to its record.
+fn record(document: Document, source: Source, options: &Options) -> Report {
+    let (outline, split_warnings) = splitter::split(&document);
+    let mut warnings = document.warnings;
+    warnings.extend(split_warnings);
+    let title_block = title_block(&outline);
+    let lines: Vec<&str> = title_block.iter().map(String::as_str).collect();
+    let recognised = recognise(&lines, options, &mut warnings);
+    let found = facts::gather(&outline, &lines, recognised.framework, &document.furniture, &mut warnings);
+    let (judgements, recommendations) = match recognised.framework {
+        Some(framework) => {
+            let (judgements, judged) = judgement::parse(&outline, framework, found.inspection.start.as_deref());
+            warnings.extend(judged);
+            (judgements, recommendation::parse(&outline.sections, framework.scope))
+        }
+        None => (Vec::new(), recommendation::parse(&outline.sections, Scope::LocalAuthority)),
+    };
+    warnings.sort_by_key(|w| std::cmp::Reverse(w.severity as u8 == Severity::Error as u8));
+    Report {
+        schema_version: SCHEMA_VERSION,
+        record_kind: RecordKind::Inspection,
+        source,
+        framework: framework_ref(recognised),
+        provider: found.provider,
+        inspection: found.inspection,
+        judgements,
+        sections: outline.sections,
+        recommendations,
+        footnotes: outline.footnotes,
+        warnings,
+        ..Report::default()
+    }
+}
+
+/// The lines before the first long paragraph: where reports say what they are.
+fn title_block(outline: &Outline) -> Vec<String> {
+    const MOST_LINES: usize = 60;
+    const LONG: usize = 320;
+    let mut lines = Vec::new();
+    for item in &outline.flow {
+        match item {
+            Item::Text(block) if block.text.len() > LONG || block.place.page.is_some_and(|p| p > 2) => break,
+            Item::Text(block) => lines.push(splitter::whole(block)),
+            Item::Table(table) => {
+                for row in &table.rows {
+                    lines.extend(row.cells.iter().flat_map(|c| c.split('\n')).filter(|l| !l.is_empty()).map(str::to_string));
+                }
+            }
+        }
+        if lines.len() >= MOST_LINES {
+            break;
+        }
+    }
+    lines
+}
+
+fn recognise(lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> Recognised {
+    let mut recognised = framework::recognise(lines);
+    if let Some(chosen) = options.framework.as_deref().and_then(framework::by_code) {
+        recognised.framework = Some(chosen);
+    }
+    match recognised.framework {
+        Some(framework) => warnings.extend(untested(framework)),
+        None => {
+            let message = match recognised.other_remit {
+                Some(remit) => format!("the title is of no framework that is known here; it looks like {remit}"),
+                None => "the title is of no framework that is known here".to_string(),
+            };
+            warnings.push(Warning::new(Code::FrameworkUnknown, message));
+        }
+    }
+    recognised
+}
+
+fn untested(framework: &Framework) -> Option<Warning> {
+    let message = format!("{} was never tried on a real report", framework.code);
+    (!framework.tested).then(|| Warning::new(Code::FrameworkUntested, message))
+}
+
+fn framework_ref(recognised: Recognised) -> FrameworkRef {
+    match recognised.framework {
+        Some(framework) => FrameworkRef { code: framework.code, name: framework.name, title: recognised.title },
+        None => FrameworkRef { code: "unknown", name: "", title: recognised.title },
+    }
 }

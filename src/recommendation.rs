@@ -1,1 +1,240 @@
-//! Recommendations as rows.
+//! Recommendations as rows: areas for improvement and for priority action, with their time scale and addressee.
+
+use crate::model::outline::{Paragraph, Section, SectionRole};
+use crate::model::report::{Priority, Recommendation, Reference, Scope, Timescale};
+use crate::text::key;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Headings under which recommendations stand, as [`key`] prints them.
+const HEADINGS: &[&str] = &[
+    "what needs to improve",
+    "areas for improvement",
+    "area for improvement",
+    "recommendations",
+    "priority and immediate action",
+    "areas for priority action",
+    "area for priority action",
+    "areas for development",
+];
+
+/// "What does the local authority need to improve?", "What needs to improve in this area of social work practice?"
+static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:what (?:does|do|must) .{3,80} need(?:s)? to (?:improve|do)|what needs to improve\b.*|what .{3,80} needs to improve|areas? (?:for|requiring) (?:improvement|priority action)\b.*)$")
+        .expect("a constant pattern")
+});
+
+static TIMESCALE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:immediately|with(?:in)?\s+(?:the\s+next\s+)?(?:\d+|one|two|three|four|six|nine|twelve)\s+(?:days?|weeks?|months?)(?:\s+of\b.{0,60})?|with immediate effect)\s*:?$")
+        .expect("a constant pattern")
+});
+
+/// "(outcome 3, national framework)", "(Enabler: ..., National Framework)"
+static NATIONAL_FRAMEWORK: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)\(([^()]*?),?\s*(?:the\s+)?national framework\s*\)").expect("a constant pattern"));
+
+/// "(page 12, paragraph 17)"
+static PARAGRAPH: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)\bparagraphs?\s+(\d{1,3}(?:(?:,| and|, and| to|–|-)\s*\d{1,3})*)\b").expect("a constant pattern"));
+
+/// Whether a line is a time scale, such as "Within three months:".
+pub fn is_timescale(text: &str) -> bool {
+    text.len() < 80 && TIMESCALE.is_match(text.trim())
+}
+
+/// All recommendations of a report, in its order.
+///
+/// `scope` is the scope of those that no heading assigns.
+pub fn parse(sections: &[Section], scope: Scope) -> Vec<Recommendation> {
+    let mut found = Vec::new();
+    for section in sections.iter().filter(|s| s.role != SectionRole::EndMatter) {
+        visit(section, scope, &mut found);
+    }
+    found
+}
+
+fn visit(section: &Section, scope: Scope, found: &mut Vec<Recommendation>) {
+    let heading = section.heading.as_deref().unwrap_or("");
+    let scope = scope_of(heading).unwrap_or(scope);
+    if is_recommendations(heading) {
+        return collect(section, heading, priority(heading), scope, found);
+    }
+    for child in &section.sections {
+        visit(child, scope, found);
+    }
+}
+
+fn is_recommendations(heading: &str) -> bool {
+    let heading = key(heading);
+    HEADINGS.contains(&heading.as_str()) || QUESTION.is_match(&heading)
+}
+
+fn priority(heading: &str) -> Priority {
+    let heading = key(heading);
+    if heading.contains("priority") { Priority::PriorityAction } else { Priority::Improvement }
+}
+
+/// The scope that a part's heading sets.
+pub fn scope_of(heading: &str) -> Option<Scope> {
+    let heading = key(heading);
+    if heading.contains("local safeguarding children") || heading.contains("lscb") {
+        return Some(Scope::Lscb);
+    }
+    match heading.as_str() {
+        "safeguarding services" => Some(Scope::Safeguarding),
+        "services for looked after children" => Some(Scope::LookedAfterChildren),
+        "the local authority" => Some(Scope::LocalAuthority),
+        _ => None,
+    }
+}
+
+fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, found: &mut Vec<Recommendation>) {
+    let group_priority = match section.heading.as_deref() {
+        Some(heading) if key(heading).contains("priority") => Priority::PriorityAction,
+        Some(heading) if is_recommendations(heading) => Priority::Improvement,
+        _ => priority,
+    };
+    rows(&section.paragraphs, group, group_priority, scope, found);
+    for child in &section.sections {
+        let heading = child.heading.as_deref().unwrap_or("");
+        let group = if heading.is_empty() { group.to_string() } else { format!("{group} > {heading}") };
+        collect(child, &group, group_priority, scope_of(heading).unwrap_or(scope), found);
+    }
+}
+
+/// Which paragraphs of a section are its recommendations.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Items {
+    Numbered,
+    Bullets,
+    Plain,
+}
+
+fn items(paragraphs: &[Paragraph]) -> Items {
+    let lead_in = |p: &Paragraph| p.text.ends_with(':');
+    let numbered = paragraphs.iter().filter(|p| p.number.is_some() && !lead_in(p)).count();
+    if numbered > 0 {
+        Items::Numbered
+    } else if paragraphs.iter().any(|p| p.bullet) {
+        Items::Bullets
+    } else {
+        Items::Plain
+    }
+}
+
+fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope, found: &mut Vec<Recommendation>) {
+    let kind = items(paragraphs);
+    let mut timescale: Option<String> = None;
+    let first = found.len();
+    for paragraph in paragraphs {
+        let text = paragraph.text.trim();
+        let is_item = match kind {
+            Items::Numbered => paragraph.number.is_some(),
+            Items::Bullets => paragraph.bullet,
+            Items::Plain => !text.ends_with(':'),
+        };
+        if is_timescale(text) {
+            timescale = Some(text.to_string());
+        } else if is_item {
+            found.push(row(paragraph, group, priority, scope, timescale.as_deref()));
+        } else if kind == Items::Numbered && paragraph.bullet {
+            append(&mut found[first..], text);
+        }
+    }
+}
+
+/// Bullets below a numbered recommendation are part of it.
+fn append(found: &mut [Recommendation], text: &str) {
+    if let Some(last) = found.last_mut() {
+        last.text.push(' ');
+        last.text.push_str(text);
+    }
+}
+
+fn row(paragraph: &Paragraph, group: &str, priority: Priority, scope: Scope, timescale: Option<&str>) -> Recommendation {
+    Recommendation {
+        group: (!group.is_empty()).then(|| group.to_string()),
+        priority,
+        timescale: timescale.map(meaning),
+        timescale_printed: timescale.map(str::to_string),
+        number: paragraph.number.map(|n| n.to_string()),
+        text: paragraph.text.clone(),
+        references: references(&paragraph.text),
+        responsible_body: None,
+        scope: Some(scope),
+        paragraph: Some(paragraph.id.clone()),
+        place: paragraph.place,
+    }
+}
+
+fn meaning(timescale: &str) -> Timescale {
+    match key(timescale).as_str() {
+        "immediately" | "with immediate effect" => Timescale::Immediately,
+        "within one month" | "within 1 month" => Timescale::WithinOneMonth,
+        "within three months" | "within 3 months" => Timescale::WithinThreeMonths,
+        "within six months" | "within 6 months" => Timescale::WithinSixMonths,
+        _ => Timescale::Other,
+    }
+}
+
+fn references(text: &str) -> Vec<Reference> {
+    let found = |pattern: &Regex, kind: &'static str| -> Vec<Reference> {
+        let values = pattern.captures_iter(text).filter_map(|c| c.get(1)).map(|m| m.as_str().trim().to_string());
+        values.filter(|v| !v.is_empty()).map(|value| Reference { kind, value }).collect()
+    };
+    let mut references = found(&NATIONAL_FRAMEWORK, "national_framework");
+    references.extend(found(&PARAGRAPH, "paragraph"));
+    references
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraph(id: u32, number: Option<u32>, bullet: bool, text: &str) -> Paragraph {
+        Paragraph { id: format!("p{id}"), number, bullet, text: text.into(), ..Paragraph::default() }
+    }
+
+    fn section(heading: &str, paragraphs: Vec<Paragraph>) -> Section {
+        Section { heading: Some(heading.into()), paragraphs, ..Section::default() }
+    }
+
+    #[test]
+    fn bullets_below_time_scales() {
+        let section = section(
+            "Areas for improvement",
+            vec![
+                paragraph(1, Some(28), false, "In order to improve, the council should take the following action:"),
+                paragraph(2, None, false, "Immediately:"),
+                paragraph(3, None, true, "ensure that plans are kept"),
+                paragraph(4, None, false, "Within three months:"),
+                paragraph(5, None, true, "review all cases"),
+            ],
+        );
+        let rows = parse(&[section], Scope::LookedAfterChildren);
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[0].timescale, Some(Timescale::Immediately));
+        assert_eq!(rows[1].timescale_printed.as_deref(), Some("Within three months:"));
+    }
+
+    #[test]
+    fn references_stand_in_brackets() {
+        let found = references("The timeliness of plans. (outcome 3, national framework)");
+        assert_eq!(found, [Reference { kind: "national_framework", value: "outcome 3".into() }]);
+        assert_eq!(references("Improve (page 12, paragraph 17).")[0].value, "17");
+    }
+
+    #[test]
+    fn bullets_of_a_numbered_recommendation_are_part_of_it() {
+        let section = section(
+            "Recommendations",
+            vec![
+                paragraph(1, Some(1), false, "Improve visits."),
+                paragraph(2, Some(2), false, "Ensure that:"),
+                paragraph(3, None, true, "plans are clear"),
+            ],
+        );
+        let rows = parse(&[section], Scope::LocalAuthority);
+        assert_eq!(rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(), ["Improve visits.", "Ensure that: plans are clear"]);
+    }
+}

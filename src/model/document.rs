@@ -65,6 +65,14 @@ pub struct Block {
     pub list_depth: u8,
 }
 
+impl Block {
+    /// The paragraph number that its label prints, as "12." or "12)".
+    pub fn number(&self) -> Option<u32> {
+        let digits = self.label.as_deref()?.trim_end_matches(['.', ')']);
+        if digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit()) { digits.parse().ok() } else { None }
+    }
+}
+
 /// What the format says a block is; one vote among several for headings.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Role {

@@ -88,6 +88,14 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     }
 }
 
+/// The number at the front of a text such as "1 Ofsted produces this report", and the rest.
+pub fn split_number(text: &str) -> Option<(&str, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    let rest = rest.trim_start_matches(['.', ')']).trim_start();
+    ((1..=3).contains(&digits) && rest.starts_with(char::is_alphabetic)).then_some((number, rest))
+}
+
 /// Cuts the label off a block's text, unless the format had kept it apart.
 pub fn label_block(block: &mut Block) {
     if matches!(block.role, Role::Note | Role::Contents) {

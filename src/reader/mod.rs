@@ -3,6 +3,8 @@
 mod block;
 pub mod pdf;
 
+pub(crate) use block::{BULLET, fold, split_number};
+
 use crate::model::document::Document;
 
 /// Which PDF reader runs.

@@ -1,1 +1,49 @@
-//! The document in reading order: headings, numbered paragraphs, sections.
+//! The document in reading order: layout tables unwrapped, contents pages off, headings told from paragraphs,
+//! pieces cut by page breaks joined, paragraphs numbered, sections nested.
+
+mod contents;
+mod flow;
+mod headings;
+mod joins;
+mod matter;
+mod notes;
+mod numbering;
+mod sections;
+
+pub(crate) use flow::whole;
+
+use crate::diagnostic::Warning;
+use crate::model::document::{Document, Node};
+use crate::model::outline::Outline;
+
+/// Splits a document into its flow and its sections. What can't be settled is a warning.
+pub fn split(document: &Document) -> (Outline, Vec<Warning>) {
+    let (nodes, footnotes) = notes::take(&document.nodes);
+    let mut items = flow::unwrap(nodes);
+    let listed = contents::take(&mut items);
+    headings::mark(&mut items, &listed);
+    let items = joins::join(items);
+    let matter = matter::bounds(&items);
+    let (numbered, mut warnings) = numbering::number(&items);
+    let sections = sections::build(&items, &numbered, &matter);
+    warnings.extend(contents::missing(&listed, &items));
+    (Outline { flow: items, sections, footnotes }, warnings)
+}
+
+/// The nodes of a document, for stages that need to look before it is split.
+pub(crate) fn texts(nodes: &[Node]) -> Vec<&str> {
+    let mut found = Vec::new();
+    collect(nodes, &mut found);
+    found
+}
+
+fn collect<'d>(nodes: &'d [Node], found: &mut Vec<&'d str>) {
+    for node in nodes {
+        match node {
+            Node::Text(block) => found.push(block.text.as_str()),
+            Node::Table(table) => {
+                table.rows.iter().flat_map(|r| &r.cells).for_each(|cell| collect(&cell.nodes, found));
+            }
+        }
+    }
+}

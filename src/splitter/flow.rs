@@ -1,0 +1,175 @@
+//! Layout tables unwrapped: most tables of the reports only place text on the page. What is left as a table
+//! has rows of several cells.
+
+use crate::model::document::{Block, Cell, Node, Place, Role, Row, Table};
+use crate::model::outline::{DataRow, DataTable, Item};
+
+/// A cell with so many characters of numbered paragraphs is layout.
+const LAYOUT_CELL: usize = 400;
+
+/// Nodes in reading order as a flat flow.
+pub fn unwrap(nodes: Vec<Node>) -> Vec<Item> {
+    let mut items = Vec::new();
+    splice(nodes, &mut items);
+    items
+}
+
+fn splice(nodes: Vec<Node>, items: &mut Vec<Item>) {
+    for node in nodes {
+        match node {
+            Node::Text(block) => items.push(Item::Text(block)),
+            Node::Table(table) => table_items(table, items),
+        }
+    }
+}
+
+fn table_items(table: Table, items: &mut Vec<Item>) {
+    let mut data = DataTable::default();
+    for row in table.rows {
+        match classify(&row, !data.rows.is_empty()) {
+            RowKind::Empty => {}
+            RowKind::Data => {
+                let row = data_row(&row);
+                if data.rows.is_empty() {
+                    data.place = row.place;
+                }
+                data.rows.push(row);
+            }
+            RowKind::Labelled => {
+                close(&mut data, items);
+                labelled(row, items);
+            }
+            RowKind::Layout => {
+                close(&mut data, items);
+                row.cells.into_iter().for_each(|cell| splice(cell.nodes, items));
+            }
+        }
+    }
+    close(&mut data, items);
+}
+
+fn close(data: &mut DataTable, items: &mut Vec<Item>) {
+    if !data.rows.is_empty() {
+        items.push(Item::Table(std::mem::take(data)));
+    }
+}
+
+enum RowKind {
+    Empty,
+    /// Cells that belong together.
+    Data,
+    /// A paragraph whose number or bullet stands in a cell of its own.
+    Labelled,
+    /// Text placed by the table.
+    Layout,
+}
+
+fn classify(row: &Row, in_data: bool) -> RowKind {
+    let filled: Vec<usize> = (0..row.cells.len()).filter(|i| !is_empty(&row.cells[*i])).collect();
+    match filled.as_slice() {
+        [] => RowKind::Empty,
+        // behind an empty first column a lone cell goes on with the rows above
+        [only] if in_data && *only > 0 && is_short(&row.cells[*only]) => RowKind::Data,
+        [_] => RowKind::Layout,
+        [first, second] if is_label(&row.cells[*first]) && is_running_text(&row.cells[*second]) => RowKind::Labelled,
+        _ if filled.iter().any(|i| is_page_of_text(&row.cells[*i])) => RowKind::Layout,
+        _ if is_title_with_grade(row, &filled) => RowKind::Layout,
+        _ => RowKind::Data,
+    }
+}
+
+fn is_empty(cell: &Cell) -> bool {
+    cell.nodes.iter().all(|node| match node {
+        Node::Text(block) => block.text.is_empty() && block.label.is_none(),
+        Node::Table(table) => table.rows.iter().all(|r| r.cells.iter().all(is_empty)),
+    })
+}
+
+fn is_short(cell: &Cell) -> bool {
+    cell_text(cell).len() < 200
+}
+
+fn is_label(cell: &Cell) -> bool {
+    match cell.nodes.as_slice() {
+        [Node::Text(block)] => {
+            let bare_number = block.text.len() <= 4 && block.text.trim_end_matches(['.', ')']).parse::<u32>().is_ok();
+            block.label.is_some() && block.text.is_empty() || block.label.is_none() && bare_number && block.text.contains('.')
+        }
+        _ => false,
+    }
+}
+
+fn is_running_text(cell: &Cell) -> bool {
+    cell_text(cell).len() > 60
+}
+
+/// Numbered paragraphs or tables inside a cell: the row only places them.
+fn is_page_of_text(cell: &Cell) -> bool {
+    let numbered = cell.nodes.iter().any(|n| matches!(n, Node::Text(b) if b.number().is_some()));
+    let nested = cell.nodes.iter().any(|n| matches!(n, Node::Table(_)));
+    (numbered || nested) && cell_text(cell).len() > LAYOUT_CELL
+}
+
+/// From 2014 a judged area's title box holds the title in heading type and the grade beside it.
+fn is_title_with_grade(row: &Row, filled: &[usize]) -> bool {
+    let [title, grade] = filled else { return false };
+    let heading = match row.cells[*title].nodes.as_slice() {
+        [Node::Text(block)] => block.style.bold > 0.9 && block.style.size >= 13.5 && block.text.len() > 20,
+        _ => false,
+    };
+    heading && crate::judgement::grade::exact(&cell_text(&row.cells[*grade])).is_some()
+}
+
+fn labelled(row: Row, items: &mut Vec<Item>) {
+    let mut nodes = row.cells.into_iter().flat_map(|cell| cell.nodes);
+    let label = match nodes.find(|n| matches!(n, Node::Text(_))) {
+        Some(Node::Text(block)) => block.label.unwrap_or(block.text),
+        _ => String::new(),
+    };
+    let mut rest: Vec<Node> = nodes.collect();
+    if let Some(Node::Text(first)) = rest.first_mut()
+        && first.label.is_none()
+    {
+        first.label = Some(label);
+        first.role = Role::ListItem;
+    }
+    splice(rest, items);
+}
+
+fn data_row(row: &Row) -> DataRow {
+    let place = row.cells.iter().find_map(|c| first_place(&c.nodes)).unwrap_or_default();
+    let header = row.cells.iter().filter(|c| !is_empty(c)).all(|c| c.header);
+    DataRow { place, header, cells: row.cells.iter().map(cell_text).collect() }
+}
+
+fn first_place(nodes: &[Node]) -> Option<Place> {
+    nodes.iter().find_map(|node| match node {
+        Node::Text(block) => Some(block.place),
+        Node::Table(table) => table.rows.iter().flat_map(|r| &r.cells).find_map(|c| first_place(&c.nodes)),
+    })
+}
+
+/// A cell's blocks joined by line feeds.
+fn cell_text(cell: &Cell) -> String {
+    let mut lines = Vec::new();
+    lines_of(&cell.nodes, &mut lines);
+    lines.join("\n")
+}
+
+fn lines_of(nodes: &[Node], lines: &mut Vec<String>) {
+    for node in nodes {
+        match node {
+            Node::Text(block) => lines.push(whole(block)),
+            Node::Table(table) => table.rows.iter().flat_map(|r| &r.cells).for_each(|c| lines_of(&c.nodes, lines)),
+        }
+    }
+}
+
+/// A block's label and text.
+pub fn whole(block: &Block) -> String {
+    match &block.label {
+        Some(label) if block.text.is_empty() => label.clone(),
+        Some(label) => format!("{label} {}", block.text),
+        None => block.text.clone(),
+    }
+}

@@ -1,0 +1,79 @@
+//! Where the front matter ends and the end matter begins.
+
+use crate::judgement::grade;
+use crate::model::document::Role;
+use crate::model::outline::{DataTable, Item};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Positions in the flow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bounds {
+    /// The first item of the body.
+    pub body: usize,
+    /// The first item of the end matter.
+    pub end: usize,
+}
+
+/// The licence and Ofsted's words about itself, as they close a report.
+static END: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?x)^(?:The\ Office\ for\ Standards\ in\ Education,\ Children.s\ Services\ and\ Skills\ \(Ofsted\)\ (?:regulates|inspects)
+        | If\ you\ would\ like\ a\ (?:copy|version)\ of\ this
+        | You\ may\ (?:reuse|copy\ all)
+        | This\ publication\ is\ available\ at
+        | Ofsted\ (?:is\ proud\ to\ use|publishes\ a\ free|will\ be\ making)
+        | Interested\ in\ our\ work\?
+        | Piccadilly\ Gate
+        | Any\ complaints\ about\ the\ inspection
+        | Raising\ standards,\ improving\ lives)",
+    )
+    .expect("a constant pattern")
+});
+
+/// Front matter: all before the first heading or, where a table of judgements stands at the front, up to its end.
+pub fn bounds(items: &[Item]) -> Bounds {
+    let last_page = items.iter().rev().find_map(|i| place(i).page);
+    let end = (0..items.len())
+        .rev()
+        .take_while(|i| last_page.is_none_or(|last| place(&items[*i]).page.is_none_or(|page| page + 2 >= last)))
+        .filter(|i| matches!(&items[*i], Item::Text(block) if END.is_match(&block.text)))
+        .min()
+        .unwrap_or(items.len());
+    let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t)));
+    let start = table.map_or(0, |i| i + 1);
+    let body = (start..end).find(|i| starts_body(&items[*i], table.is_some())).unwrap_or(start).min(end);
+    Bounds { body, end }
+}
+
+fn place(item: &Item) -> crate::model::document::Place {
+    match item {
+        Item::Text(block) => block.place,
+        Item::Table(table) => table.place,
+    }
+}
+
+fn is_front(table: &DataTable) -> bool {
+    table.place.page.is_some_and(|p| p <= 2) || table.place.line.is_some_and(|l| l < 60)
+}
+
+fn has_grades(table: &DataTable) -> bool {
+    table.rows.iter().flat_map(|r| &r.cells).filter(|c| grade::exact(c).is_some()).count() >= 2
+}
+
+/// Behind the table of judgements the first text is the body; without one, the first heading after the
+/// title page, or the first long paragraph.
+fn starts_body(item: &Item, after_table: bool) -> bool {
+    let Item::Text(block) = item else { return false };
+    let heading = matches!(block.role, Role::Heading(_));
+    if after_table {
+        return true;
+    }
+    let beyond_title = block.place.page.is_some_and(|p| p > 1) || block.place.page.is_none();
+    heading && beyond_title && !is_title_line(&block.text) || block.number() == Some(1) || !heading && block.text.len() > 300
+}
+
+fn is_title_line(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    lower.contains("inspection of") || lower.contains("review of the effectiveness")
+}

@@ -1,0 +1,57 @@
+//! Footnotes, taken out of the flow: they stand inside their paragraph in the tags, and at the page's foot in print.
+
+use crate::model::document::{Block, Cell, Node, Role, Row, Table};
+use crate::model::outline::Footnote;
+use crate::reader::split_number;
+
+/// The nodes without notes, and the notes.
+pub fn take(nodes: &[Node]) -> (Vec<Node>, Vec<Footnote>) {
+    let mut notes = Vec::new();
+    let kept = without(nodes, &mut notes);
+    (kept, notes)
+}
+
+fn without(nodes: &[Node], notes: &mut Vec<Footnote>) -> Vec<Node> {
+    let mut kept = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match node {
+            Node::Text(block) if block.role == Role::Note => add(block, notes),
+            Node::Text(block) => kept.push(Node::Text(block.clone())),
+            Node::Table(table) => kept.push(Node::Table(without_in(table, notes))),
+        }
+    }
+    kept
+}
+
+fn without_in(table: &Table, notes: &mut Vec<Footnote>) -> Table {
+    let mut cell = |c: &Cell| Cell { header: c.header, nodes: without(&c.nodes, notes) };
+    Table { rows: table.rows.iter().map(|r| Row { cells: r.cells.iter().map(&mut cell).collect() }).collect() }
+}
+
+/// A note's mark is raised, or else the number at its front; a note without one goes on from the note before.
+fn add(block: &Block, notes: &mut Vec<Footnote>) {
+    let (front, rest) = match split_number(&block.text) {
+        Some((number, rest)) if block.label.is_none() => (Some(number.to_string()), rest),
+        _ => (block.label.clone(), block.text.as_str()),
+    };
+    let mark = front.map(|m| m.trim_end_matches(['.', ')']).to_string());
+    match notes.last_mut() {
+        Some(last) if mark.is_none() && (is_open(&last.text) || starts_lower(rest)) => {
+            last.text.push(' ');
+            last.text.push_str(rest);
+        }
+        _ if rest.is_empty() => {}
+        _ => notes.push(Footnote { mark, text: rest.to_string(), place: block.place }),
+    }
+}
+
+/// Whether a text has no sentence end.
+pub(super) fn is_open(text: &str) -> bool {
+    let closed = text.trim_end().trim_end_matches(['”', '"', '\'', '’', ')', ']']);
+    !closed.ends_with(['.', '?', '!', ':', ';'])
+}
+
+/// Whether a text goes on in lower case.
+pub(super) fn starts_lower(text: &str) -> bool {
+    text.trim_start_matches(['(', '‘', '“', '\'', '"', '[', '–', '-', ' ']).chars().next().is_some_and(char::is_lowercase)
+}

@@ -1,0 +1,131 @@
+//! Nested sections from the flow.
+
+use super::flow::whole;
+use super::matter::Bounds;
+use super::numbering::Kind;
+use crate::model::document::{Block, Role};
+use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
+
+/// Builds the sections; ids count in reading order.
+pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds) -> Vec<Section> {
+    let mut builder = Builder::default();
+    for (index, (item, kind)) in items.iter().zip(kinds).enumerate() {
+        builder.part(role(index, bounds));
+        match item {
+            Item::Text(block) => match block.role {
+                Role::Heading(level) if index >= bounds.body => builder.heading(block, level),
+                _ => builder.paragraph(block, *kind),
+            },
+            Item::Table(table) => builder.table(table),
+        }
+    }
+    builder.finish()
+}
+
+fn role(index: usize, bounds: &Bounds) -> SectionRole {
+    match index {
+        i if i < bounds.body => SectionRole::FrontMatter,
+        i if i >= bounds.end => SectionRole::EndMatter,
+        _ => SectionRole::Body,
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    /// Finished top-level sections.
+    done: Vec<Section>,
+    /// Open sections from the outermost, with the rank of their headings' type.
+    open: Vec<(u8, Section)>,
+    role: SectionRole,
+    started: bool,
+    sections: u32,
+    paragraphs: u32,
+    /// The paragraph that bullets belong to.
+    under: Option<String>,
+}
+
+impl Builder {
+    /// A new part of the document closes all sections.
+    fn part(&mut self, role: SectionRole) {
+        if self.started && role == self.role {
+            return;
+        }
+        self.close(0);
+        self.started = true;
+        self.role = role;
+    }
+
+    fn close(&mut self, rank: u8) {
+        while self.open.last().is_some_and(|(r, _)| *r >= rank) {
+            let Some((_, section)) = self.open.pop() else { return };
+            match self.open.last_mut() {
+                Some((_, parent)) => parent.sections.push(section),
+                None => self.done.push(section),
+            }
+        }
+    }
+
+    fn heading(&mut self, block: &Block, rank: u8) {
+        self.close(rank);
+        self.push(Some(block), rank);
+    }
+
+    fn push(&mut self, heading: Option<&Block>, rank: u8) {
+        self.sections += 1;
+        self.under = None;
+        let section = Section {
+            id: format!("s{}", self.sections),
+            heading: heading.map(|b| b.text.clone()),
+            level: u8::try_from(self.open.len() + 1).unwrap_or(u8::MAX),
+            role: self.role,
+            place: heading.map(|b| b.place).unwrap_or_default(),
+            ..Section::default()
+        };
+        self.open.push((rank, section));
+    }
+
+    /// The innermost open section; text before the first heading opens one without a heading.
+    fn current(&mut self) -> Option<&mut Section> {
+        if self.open.is_empty() {
+            self.push(None, u8::MAX);
+        }
+        self.open.last_mut().map(|(_, section)| section)
+    }
+
+    fn paragraph(&mut self, block: &Block, kind: Kind) {
+        self.paragraphs += 1;
+        let id = format!("p{}", self.paragraphs);
+        let bullet = kind == Kind::Bullet;
+        let number = if let Kind::Numbered(n) = kind { Some(n) } else { None };
+        let nested_number = bullet && block.number().is_some() || block.label.is_some() && kind == Kind::Other;
+        let text = if nested_number || kind == Kind::Plain { whole(block) } else { block.text.clone() };
+        self.current();
+        let under = if bullet { self.under.clone() } else { None };
+        if !bullet {
+            self.under = Some(id.clone());
+        }
+        let page_end = block.page_end;
+        let paragraph = Paragraph { id, number, bullet, under, text, place: block.place, page_end };
+        if let Some(section) = self.current() {
+            if section.heading.is_none() && section.paragraphs.is_empty() && section.tables.is_empty() {
+                section.place = paragraph.place;
+            }
+            section.paragraphs.push(paragraph);
+        }
+    }
+
+    fn table(&mut self, table: &DataTable) {
+        let rows = table.rows.iter().map(|row| row.cells.clone()).collect();
+        if let Some(section) = self.current() {
+            if section.heading.is_none() && section.paragraphs.is_empty() && section.tables.is_empty() {
+                section.place = table.place;
+            }
+            section.tables.push(SectionTable { place: table.place, rows });
+        }
+    }
+
+    fn finish(mut self) -> Vec<Section> {
+        self.close(0);
+        self.done
+    }
+}
