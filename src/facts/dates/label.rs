@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 static INSPECTION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix)^\s* (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
+        r"(?ix) (?: ^ \s* | [.;] \s+ ) (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
         | date (?: s | \(s\) )? \s+ of \s+ (?: (?: the | this | focused | monitoring ) \s+ )* (?: inspection | visit | review ) )
         \s* (?<colon> : )? \s* (?<value> .* ) $",
     )
@@ -22,7 +22,7 @@ static PUBLICATION: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The dates of "Inspection dates: 4 to 15 October 2021" and lines like it: `None` where
-/// `line` has no such label or nothing after it. A line about a previous inspection has none.
+/// `line` has no such label, at its start or after a stop, or nothing behind it. A line about a previous inspection has none.
 pub fn find_inspection_dates(line: &str) -> Option<Dates> {
     labelled(&INSPECTION, &[line])
 }
@@ -69,12 +69,12 @@ fn only_dates(line: &str) -> bool {
     let runs = token::runs(line);
     let [run] = runs.as_slice() else { return false };
     let ends = run.first().zip(run.last()).map(|((_, first), (_, last))| (first.start, last.end));
-    ends.is_some_and(|(start, end)| connects(&line[..start]) && line[end..].trim_matches(['.', ' ']).is_empty())
+    ends.is_some_and(|(start, end)| connects(&line[..start]) && connects(line[end..].trim_end_matches('.')))
 }
 
 fn connects(before: &str) -> bool {
     let word = before.trim().to_lowercase();
-    leads(before) || matches!(word.as_str(), "to" | "and" | "—" | "─" | "between")
+    leads(before) || matches!(word.as_str(), "to" | "and" | "," | "&" | "—" | "─" | "between")
 }
 
 /// Whether `value` is a span that ends in a year, so that no line can carry it on.

@@ -99,6 +99,7 @@ fn labels_of_the_inspection() {
         "Inspection dates : 4–15 October 2021",
         "Inspection dates 4 to 15 October 2021",
         "Dates of inspection: 4 to 15 October 2021",
+        "Improvement plan. Inspection date: 4 to 15 October 2021",
         "Inspection date(s): 4 to 15 October 2021",
         "Inspection dates: 4 to 15 October 2021 Lead inspector: Ann Fen",
     ] {

@@ -113,8 +113,8 @@ fn month(lower: &str) -> Option<i8> {
         "november",
         "december",
     ];
-    let known = |month: &&str| lower.len() >= 3 && (*month == lower || &month[..3] == lower);
-    let at = MONTHS.iter().position(|month| known(&month)).or((lower == "sept").then_some(8))?;
+    let known = |month: &str| lower.len() >= 3 && (month == lower || month.get(..3) == Some(lower));
+    let at = MONTHS.iter().position(|month| known(month)).or((lower == "sept").then_some(8))?;
     i8::try_from(at + 1).ok()
 }
 

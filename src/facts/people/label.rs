@@ -1,6 +1,6 @@
 //! Labelled lines of people: "Lead inspector: ...", "Team inspectors: ...".
 
-use super::names::{People, people};
+use super::names::{begins_with_office, people};
 use crate::facts::text::{folded, pattern};
 use crate::model::report::Inspector;
 use regex::Regex;
@@ -20,7 +20,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 /// Where one block holds several labelled lines.
 static INNER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) \s (?: (?: deputy \s+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow | additional ) \s+ inspector s?
+        r"(?ix) (?: ^ | \s ) (?: (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow | additional ) \s+ inspector s?
             | senior \s+ data \s+ analyst s? | quality \s+ assurance \s+ manager s? ) \s* :",
     )
 });
@@ -56,6 +56,7 @@ fn parts(line: &str) -> Vec<String> {
     let mut cuts: Vec<usize> = INNER.find_iter(&line).map(|inner| inner.start()).collect();
     cuts.insert(0, 0);
     cuts.push(line.len());
+    cuts.dedup();
     cuts.windows(2).filter_map(|cut| Some(folded(line.get(*cut.first()?..*cut.last()?)?))).collect()
 }
 
@@ -67,34 +68,34 @@ fn group(line: &str, after: &[String]) -> Option<Group> {
     if !colon && !rest.is_empty() && !people(rest).pure {
         return None;
     }
-    let carried = after.iter().map(String::as_str).take_while(|next| carries_on(next));
-    let text = std::iter::once(rest).chain(carried).collect::<Vec<_>>().join("\u{20}\u{2028}");
-    let mut inspectors = separate(&text);
+    let mut inspectors = people(&carried_over(rest, after)).inspectors;
     inspectors.iter_mut().for_each(|inspector| complete(inspector, label));
     (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors })
 }
 
-/// A name may run on into the next block, or a new one begin there: whichever reads as names.
-fn separate(text: &str) -> Vec<Inspector> {
-    let joined = people(&text.replace('\u{2028}', ""));
-    let lines = || text.split('\u{2028}').map(people).collect::<Vec<People>>();
-    if joined.pure {
-        return joined.inspectors;
+/// The label's own words with the blocks that carry them on: the list is open, or an office follows.
+fn carried_over(rest: &str, after: &[String]) -> String {
+    let mut text = rest.to_owned();
+    for next in after.iter().take(8) {
+        let joined = join(&text, next);
+        let goes_on = is_open(&text) || begins_with_office(next);
+        if LABEL.is_match(next) || !goes_on || !(people(&joined).pure || is_open(&joined)) {
+            break;
+        }
+        text = joined;
     }
-    let split = lines();
-    if split.iter().all(|line| line.pure) {
-        return split.into_iter().flat_map(|line| line.inspectors).collect();
-    }
-    joined.inspectors
+    text
 }
 
-/// Whether a block holds nothing but names and offices.
-fn carries_on(line: &str) -> bool {
-    !LABEL.is_match(line) && (people(line).pure || is_office(line))
+/// Whether a list must go on: it is empty, or ends in a comma, "and", a hyphen or half a name.
+fn is_open(text: &str) -> bool {
+    let ends = [",", "-", " and", "/"].iter().any(|end| text.ends_with(end));
+    let half = text.rsplit([',', ' ']).next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    text.is_empty() || ends || (half && !people(text).pure && !people(&format!("{text} Other")).inspectors.is_empty())
 }
 
-fn is_office(line: &str) -> bool {
-    people(&format!("Ann Other, {line}")).pure && people(line).inspectors.is_empty()
+fn join(text: &str, next: &str) -> String {
+    if text.ends_with('-') { format!("{text}{next}") } else { folded(&format!("{text} {next}")) }
 }
 
 fn complete(inspector: &mut Inspector, label: &str) {

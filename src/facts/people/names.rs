@@ -67,38 +67,39 @@ pub(super) fn people(text: &str) -> People {
     People { pure: end == pieces.len() && !inspectors.is_empty(), inspectors }
 }
 
+/// A name with the offices that stand beside it.
+type Named<'a> = (&'a str, Vec<&'a str>);
+
 fn with_offices(pieces: &[Piece]) -> Vec<Inspector> {
     let first = pieces.iter().find(|piece| **piece != Piece::Gap);
-    let mut named: Vec<(&str, Option<&str>)> = Vec::new();
-    let mut ahead = matches!(first, Some(Piece::Role(_))).then_some("");
+    let mut named: Vec<Named> = Vec::new();
+    let mut ahead = matches!(first, Some(Piece::Role(_))).then(Vec::new);
     for piece in pieces {
-        match (piece, ahead) {
-            (Piece::Name(name), _) => named.push((name.as_str(), ahead)),
-            (Piece::Role(role), Some(_)) => ahead = Some(*role),
+        match (piece, &mut ahead) {
+            (Piece::Name(name), ahead) => named.push((name, ahead.clone().unwrap_or_default())),
+            (Piece::Role(role), Some(ahead)) => *ahead = vec![role],
             (Piece::Role(role), None) => appoint(&mut named, role),
             _ => {}
         }
     }
-    named.into_iter().map(|(name, role)| inspector(name, role)).collect()
+    named.into_iter().map(|(name, roles)| inspector(name, &roles)).collect()
 }
 
 /// Gives an office to the last name, or to all that have none where it is in the plural.
-fn appoint<'a>(named: &mut [(&str, Option<&'a str>)], role: &'a str) {
-    let shared = SHARED.is_match(role) || role.to_lowercase().contains("inspectors");
-    let count = if shared { named.len() } else { 1 };
-    named.iter_mut().rev().take(count).filter(|(_, held)| held.is_none()).for_each(|(_, held)| *held = Some(role));
+fn appoint<'a>(named: &mut [Named<'a>], role: &'a str) {
+    if SHARED.is_match(role) || role.to_lowercase().contains("inspectors") {
+        named.iter_mut().filter(|(_, held)| held.is_empty()).for_each(|(_, held)| held.push(role));
+    } else if let Some((_, held)) = named.last_mut() {
+        held.push(role);
+    }
 }
 
-fn inspector(name: &str, role: Option<&str>) -> Inspector {
-    let role = role.map(bare_role).filter(|role| !role.is_empty());
-    let printed = role.map_or_else(|| name.to_owned(), |role| format!("{name}, {role}"));
-    Inspector {
-        name: plain_name(name),
-        inspectorate: role.and_then(inspectorate),
-        role: role.map(str::to_owned),
-        printed,
-        ..Inspector::default()
-    }
+fn inspector(name: &str, roles: &[&str]) -> Inspector {
+    let roles: Vec<&str> = roles.iter().map(|role| bare_role(role)).filter(|role| !role.is_empty()).collect();
+    let role = (!roles.is_empty()).then(|| roles.join(", "));
+    let printed = std::iter::once(name).chain(roles).collect::<Vec<_>>().join(", ");
+    let inspectorate = role.as_deref().and_then(inspectorate);
+    Inspector { name: plain_name(name), role, inspectorate, printed, ..Inspector::default() }
 }
 
 fn bare_role(role: &str) -> &str {
@@ -153,6 +154,11 @@ fn name<'a>(text: &str, pieces: &mut Vec<Piece<'a>>) {
     if !text.is_empty() {
         pieces.push(if is_name(text) { Piece::Name(text.to_owned()) } else { Piece::Other });
     }
+}
+
+/// Whether an office comes first in `text`.
+pub(super) fn begins_with_office(text: &str) -> bool {
+    ROLE.find(text).is_some_and(|role| role.start() == 0)
 }
 
 /// Two to five words that begin in upper case, with "de", "van" and the like between.

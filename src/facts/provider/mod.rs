@@ -1,78 +1,11 @@
 //! The inspected body's name as the title prints it.
 
+mod titles;
+
 use super::text::{folded, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
-
-/// How titles begin.
-static TITLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)^ (?: (?: ofsted \s+ )? (?: focused | monitoring | assurance | follow-up | pilot | unannounced | announced ) \s+ (?: assurance \s+ )? (?: visit | inspection )
-            | (?: (?: joint | local | targeted | area | SEND | full | monitoring | single | short | standard | progress | annual | unannounced ) \s+ )* (?: re-?inspection | inspection | revisit | review )
-            \b ) .*",
-    )
-});
-
-/// A title that names a kind of service or inspection, and nobody.
-static NAMELESS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)^ (?: (?: (?: single | full | pilot | short | standard | unannounced | joint | local | area ) \s+ )* (?: re-?inspection | inspection | review ) (?: \s+ of \s+ | \s* $ )
-              (?: the \s+ )?
-              (?: progress \s+ made \s+ in \s+ the \s+ provision \s+ of \s+ )? (?: local \s+ authority \s+ )?
-              (?: (?: safeguarding \s+ and \s+ )? (?: services \s+ for \s+ )? looked \s+ after \s+ children (?: ['’]s )? (?: \s+ services )?
-                | safeguarding \s+ services
-                | arrangements \s+ for \s+ the \s+ protection \s+ of \s+ children
-                | children['’]?s \s+ (?: social \s+ care | services | social \s+ care \s+ services )
-                | services \s+ for \s+ children \s+ (?: in \s+ need \s+ of \s+ help \s+ and \s+ protection )? [,\s]* (?: and \s+ )? (?: children \s+ looked \s+ after | looked \s+ after \s+ children )? (?: \s+ and \s+ (?: care \s+ leavers | young \s+ people ) )?
-                | effectiveness \s+ of \s+ (?: the \s+ )? local \s+ safeguarding \s+ children \s+ board )?
-            | joint \s+ area \s+ review | (?: focused | monitoring | assurance ) \s+ visit (?: \s+ (?: to | of ) \s+ (?: local \s+ authority \s+ )? children['’]s \s+ services )? )
-        [\s\d.,*]* $",
-    )
-});
-
-/// The words before the name in a title that holds it.
-static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)^ .*? \b (?: inspection | re-?inspection | visit | revisit | review ) \s+ (?: (?: report \s+ )? (?: of | to | in | at ) | for ) \s+ (?: the \s+ )?
-            (?: (?: children['’]?s \s+ (?: social \s+ care \s+ )? services | services \s+ for \s+ children ) \s+ (?: in | of | at | for | provided \s+ by ) \s+ (?: the \s+ )? )?",
-    )
-});
-
-/// The words after it.
-static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix) (?: ['’]s? )? (?: \s+ local \s+ authority (?: ['’]s )? )? \s+ children['’]?s \s+ (?: social \s+ (?: care | work ) \s+ )? services (?: \s+ authority (?: \s+ area )? )? [\s\d.,*]* $
-            | (?: ['’]s? )? \s+ local \s+ authority [\s.,]* $ | [.,\s]+ $ | (?: \s+ (?: who | which | that ) \s .* ) $",
-    )
-});
-
-/// The end of a title that runs over several blocks.
-static CLOSED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)(?:children['’]?s (?:social care )?services|social care|local area partnership|children['’]?s (?:services )?trust)[\s\d.]*$",
-    )
-});
-
-/// The themed part of a joint inspection's title: the place follows its last "in".
-static THEMED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:multi-agency|response|responses|provision of|contact, referral|arrangements)\b")
-});
-
-/// Blocks that come after the title or are none of it.
-static STOP: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)^ (?: (?: inspection | visit ) \s+ dates? \b | dates? \s+ of | (?: deputy \s+ )? (?: lead | reporting ) \s+ inspector | age \s+ group | (?: report \s+ )? published \b
-            | judgement s? \b | the \s+ overall \s+ judgement | children['’]s \s+ services \s+ in \b | this \s+ (?: letter | inspection | visit | report ) \b | between \s+ \d
-            | contents $ | © | inspection \s+ outcome | information \s+ about | on \s+ \d | from \s+ \d | following \b | in \s+ (?: line | accordance ) \b | \d+ \s* (?: to | - | – | [a-z]+ \s+ \d{4} ) )",
-    )
-});
-
-/// Blocks of a letterhead or cover that name nobody.
-static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:ofsted|and|raising standards,? improving lives|local area partnership report|.*(?:www\.|@|\.gov\.uk).*|age group.*|\W*|\d+)$",
-    )
-});
+use titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, STOP, THEMED, TITLE};
 
 /// The inspected body, as printed in the title, without "the" before it and the words of
 /// the title's formula ("local authority", "children's services") after it.
@@ -127,21 +60,36 @@ fn body_before(lines: &[String]) -> Option<String> {
 }
 
 fn body_after(lines: &[String]) -> Option<String> {
-    tidy(&lines.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(" "))
+    let body: Vec<&str> =
+        lines.iter().map(String::as_str).take_while(|line| !TITLE.is_match(line) && line.len() <= 100).collect();
+    tidy(&body.get(..body.len().min(3))?.join(" "))
 }
 
 /// The name inside the title, over as many blocks as the title takes.
 fn named(titles: &[String]) -> Option<String> {
-    let blocks = titles.len().min(5);
-    let title = |count: usize| titles.get(..count).unwrap_or_default().join(" ");
-    let closed = (1..=blocks).map(title).find(|title| CLOSED.is_match(title));
-    let title = closed.unwrap_or_else(|| title(blocks.min(3)));
+    let title = whole_title(titles)?;
     let name = if THEMED.is_match(&title) {
         title.rsplit_once(" in ").or_else(|| title.rsplit_once(" within "))?.1
     } else {
         BEFORE.find(&title).and_then(|before| title.get(before.end()..))?
     };
     tidy(&strip_formula(name))
+}
+
+/// The first blocks up to the formula that ends a title, or else as far as the words go on.
+fn whole_title(titles: &[String]) -> Option<String> {
+    let brief = titles.iter().take_while(|block| block.len() <= 120).count().max(1);
+    let join = |count: usize| titles.get(..count).map(|blocks| blocks.join(" "));
+    let closed = (1..=brief.min(5)).filter_map(join).find(|title| CLOSED.is_match(title));
+    let pairs = titles.iter().zip(titles.iter().skip(1)).take(brief.saturating_sub(1));
+    let open = 1 + pairs.take_while(|(block, next)| goes_on(block, next)).count();
+    closed.or_else(|| join(open.min(titles.len())))
+}
+
+/// Whether a title that breaks off after `block` goes on in `next`.
+fn goes_on(block: &str, next: &str) -> bool {
+    const OPEN: &[&str] = &[" of", " in", " and", " the", " to", " upon", " on", " with", ",", "-"];
+    OPEN.iter().any(|end| block.ends_with(end)) || next.starts_with(char::is_lowercase)
 }
 
 fn strip_formula(name: &str) -> String {
@@ -187,6 +135,7 @@ mod tests {
         );
         check(&["Inspection of Fenmoor Council children’s social care services"], "Fenmoor Council");
         check(&["Inspection of Fenmoor Children’s Trust", "Inspection dates: 4 May 2021"], "Fenmoor Children’s Trust");
+        check(&["Ofsted publishes inspection report for Fenmoor Council", "In May"], "Fenmoor Council");
         check(&["Re-inspection of children’s services in Fenmoor"], "Fenmoor");
         check(
             &["Area SEND inspection of Fenmoor Local Area", "Partnership", "Inspection dates: 4 May"],
@@ -209,6 +158,22 @@ mod tests {
         check(&with("Joint targeted area inspection of Fenmoor"), "Fenmoor");
         check(
             &with("Joint targeted area inspection of the multi-agency response to abuse in the family in Fenmoor."),
+            "Fenmoor",
+        );
+        check(
+            &with("Monitoring visit to Fenmoor children’s services provided by Westhaven Children’s Trust"),
+            "Fenmoor",
+        );
+        check(
+            &["Joint targeted area inspection of the London Borough of", "Westhaven", "Some words follow"],
+            "London Borough of Westhaven",
+        );
+        check(
+            &[
+                "Joint targeted area inspection of the multi-agency response to abuse and",
+                "neglect in Fenmoor",
+                "Between 22 and 26 May 2016",
+            ],
             "Fenmoor",
         );
         check(&with("Joint local area SEND inspection in Fenmoor"), "Fenmoor");
