@@ -1,1 +1,11 @@
-//! The values of the title block: who, when, by whom.
+//! The values of the title block and of a letter's first sentences: who, when, by whom.
+//!
+//! Pure functions over text: each takes blocks in reading order, white space folded, and
+//! says what is printed there. What can't be settled comes back as a warning or as `None`.
+
+pub mod authorities;
+pub mod dates;
+mod name_forms;
+pub mod people;
+pub mod provider;
+mod text;
