@@ -9,7 +9,7 @@ use serde::Serialize;
 pub const SCHEMA_VERSION: &str = "1.0";
 
 /// One inspection's record. `None` means "not printed".
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct Report {
     /// [`SCHEMA_VERSION`].
     pub schema_version: &'static str,
