@@ -3,7 +3,7 @@
 use super::list::{self, List, Listing};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
-use clap::{ArgGroup, CommandFactory, Error, Parser, ValueEnum};
+use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
 use ofsted_extract::diagnostic::{CODES, Explanation};
 use ofsted_extract::emitter::{self, FORMATS, Format, TABLES, Table};
 use ofsted_extract::{Options, ReaderChoice};
@@ -20,7 +20,7 @@ Exit status: 0 all read; 1 an input or output failed, or --strict found a warnin
 
 /// Read Ofsted inspection reports into JSON or CSV.
 #[derive(Debug, Parser)]
-#[command(version, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
+#[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
     /// Reports to read; - is standard input
     #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain"])]
@@ -73,6 +73,10 @@ pub struct Args {
     /// Show what a warning's code means, and end
     #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, exclusive = true)]
     explain: Option<&'static Explanation>,
+
+    /// Show this help
+    #[arg(short, long, action = ArgAction::HelpShort)]
+    help: Option<bool>,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]

@@ -76,12 +76,11 @@ fn io_error(error: csv::Error) -> io::Error {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture::{self, emit};
-    use super::super::table;
+    use super::super::fixture::{self, emit, table};
     use super::*;
 
     fn setup(name: &str) -> Setup {
-        Setup { table: table(name).unwrap(), ..Setup::default() }
+        Setup { table: table(name), ..Setup::default() }
     }
 
     #[test]

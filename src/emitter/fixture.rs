@@ -1,6 +1,6 @@
 //! A made-up report for the emitters' tests.
 
-use super::{Format, Setup};
+use super::{Format, Setup, TABLES, Table};
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::model::document::Place;
@@ -17,6 +17,11 @@ pub fn emit(format: &Format, setup: &Setup, reports: &[Report]) -> String {
     reports.iter().for_each(|report| emitter.report(report).unwrap());
     emitter.finish().unwrap();
     String::from_utf8(written).unwrap()
+}
+
+/// The table of this name.
+pub fn table(name: &str) -> &'static Table {
+    TABLES.iter().find(|table| table.name == name).unwrap()
 }
 
 fn page(page: u32) -> Place {

@@ -134,7 +134,8 @@ impl Target {
     fn of(path: Option<&Path>) -> Self {
         match path {
             None => Target::Standard,
-            Some(path) if path.as_os_str() == "-" => Target::Standard,
+            // Where standard output is a file, that one must not be replaced behind its back.
+            Some(path) if ["-", "/dev/stdout"].contains(&&*path.to_string_lossy()) => Target::Standard,
             Some(path) if is_folder(path) => Target::Folder(path.to_owned()),
             Some(path) => Target::File(path.to_owned()),
         }

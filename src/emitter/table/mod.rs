@@ -67,7 +67,7 @@ mod tests {
     use std::collections::HashSet;
 
     fn first_row(name: &str) -> Vec<(&'static str, String)> {
-        let table = super::super::table(name).unwrap();
+        let table = fixture::table(name);
         let mut rows = Vec::new();
         (table.rows)(&fixture::report(), &mut |cells| {
             rows.push(cells.iter().map(|cell| format!("{cell}")).collect::<Vec<_>>());
