@@ -1,3 +1,7 @@
 //! The program `ofsted-extract`.
 
-fn main() {}
+mod cli;
+
+fn main() -> std::process::ExitCode {
+    cli::main().into()
+}

@@ -1,1 +1,94 @@
 //! The record as JSON, JSON Lines or CSV.
+//!
+//! A format is one file here and one line in [`FORMATS`]; a table is one file in [`table`]
+//! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
+//!
+//! ```
+//! use ofsted_extract::emitter::{FORMATS, Setup};
+//!
+//! let mut written = Vec::new();
+//! let mut emitter = (FORMATS[0].open)(Box::new(&mut written), &Setup { array: true, ..Setup::default() })?;
+//! emitter.report(&ofsted_extract::Report::default())?;
+//! emitter.finish()?;
+//! assert!(written.starts_with(b"["));
+//! # Ok::<(), std::io::Error>(())
+//! ```
+
+mod csv;
+#[cfg(test)]
+mod fixture;
+mod json;
+mod jsonl;
+pub mod table;
+
+pub use table::{TABLES, Table};
+
+use crate::Report;
+use std::io::{self, Write};
+
+/// Writes reports one after another in one format; memory doesn't grow with their number.
+pub trait Emitter {
+    /// Writes one report.
+    ///
+    /// # Errors
+    /// Where the writer fails.
+    fn report(&mut self, report: &Report) -> io::Result<()>;
+
+    /// Writes what stands after the last report and flushes the writer.
+    ///
+    /// # Errors
+    /// Where the writer fails.
+    fn finish(self: Box<Self>) -> io::Result<Summary>;
+}
+
+/// What an emitter can say at its end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Reports that have no row in the table; always 0 in formats without tables.
+    pub left_out: usize,
+}
+
+/// How a format is to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Setup {
+    /// JSON: the reports are elements of an array, however many come.
+    pub array: bool,
+    /// Formats with tables: which one.
+    pub table: &'static Table,
+    /// CSV: leave cells that a spreadsheet would take for a formula as they are.
+    pub raw_cells: bool,
+    /// CSV: begin with a byte-order mark, by which Excel knows UTF-8.
+    pub byte_order_mark: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Setup { array: false, table: &TABLES[0], raw_cells: false, byte_order_mark: false }
+    }
+}
+
+/// Starts an emitter that writes to this writer.
+pub type Open = for<'w> fn(Box<dyn Write + 'w>, &Setup) -> io::Result<Box<dyn Emitter + 'w>>;
+
+/// A format of the output.
+#[derive(Debug)]
+pub struct Format {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// The extension of its files, without the dot.
+    pub extension: &'static str,
+    /// What it is, in a line.
+    pub description: &'static str,
+    /// Whether it writes a [`Table`] and not whole records.
+    pub tabular: bool,
+    /// Starts an emitter.
+    pub open: Open,
+}
+
+/// Every format; the first is the default.
+pub const FORMATS: &[Format] = &[json::FORMAT, jsonl::FORMAT, csv::FORMAT];
+
+/// The format of this name.
+pub fn format(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}

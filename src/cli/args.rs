@@ -1,0 +1,187 @@
+//! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
+
+use super::list::{self, List, Listing};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::error::ErrorKind;
+use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
+use ofsted_extract::diagnostic::{CODES, Explanation};
+use ofsted_extract::emitter::{self, FORMATS, Format, TABLES, Table};
+use ofsted_extract::{Options, ReaderChoice};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+const EXAMPLES: &str = "\
+Examples:
+  ofsted-extract report.pdf                               the whole record as JSON
+  ofsted-extract --csv -o judgements.csv reports/*.pdf    every judgement as a row
+  ofsted-extract --format jsonl reports/*.pdf | jq .provider.name
+
+Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage.";
+
+/// Read Ofsted inspection reports into JSON or CSV.
+#[derive(Debug, Parser)]
+#[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
+pub struct Args {
+    /// Reports to read; - is standard input
+    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain"])]
+    pub inputs: Vec<PathBuf>,
+
+    /// Write whole records as JSON (this is the default)
+    #[arg(long)]
+    json: bool,
+
+    /// Write a table as CSV, see --table
+    #[arg(long)]
+    csv: bool,
+
+    /// Write this format
+    #[arg(long, value_parser = formats())]
+    format: Option<&'static Format>,
+
+    /// The table to write, with --csv [default: judgements; into a folder all]
+    #[arg(long, value_parser = tables())]
+    pub table: Option<&'static Table>,
+
+    /// Write to a file or, if PATH is a folder or ends in /, to files in it
+    #[arg(short, long, value_name = "PATH")]
+    pub output: Option<PathBuf>,
+
+    /// Show errors only
+    #[arg(long)]
+    pub quiet: bool,
+
+    /// End with status 1 if a report has a warning or an error
+    #[arg(long)]
+    pub strict: bool,
+
+    /// How to read PDFs
+    #[arg(long, value_enum, default_value_t)]
+    reader: Reader,
+
+    /// Read by this framework's rules, whichever the document shows
+    #[arg(long, value_name = "CODE")]
+    framework: Option<String>,
+
+    /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
+    #[arg(long)]
+    pub raw_cells: bool,
+
+    /// Show what there is of these, and end
+    #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
+    list: Option<&'static List>,
+
+    /// Show what a warning's code means, and end
+    #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, exclusive = true)]
+    explain: Option<&'static Explanation>,
+
+    /// Show this help
+    #[arg(short, long, action = ArgAction::HelpShort)]
+    help: Option<bool>,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Reader {
+    /// By tags where they are usable, else by layout
+    #[default]
+    Auto,
+    /// By tags only
+    Tags,
+    /// By layout only
+    Layout,
+}
+
+/// The arguments, the program's name first.
+pub fn parse(arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> Result<Args, Error> {
+    Args::try_parse_from(arguments).and_then(check)
+}
+
+impl Args {
+    /// The output's format.
+    pub fn format(&self) -> &'static Format {
+        let name = if self.csv { "csv" } else { "json" };
+        self.format.or_else(|| emitter::format(name)).unwrap_or(&FORMATS[0])
+    }
+
+    /// The library's options.
+    pub fn options(&self) -> Options {
+        let reader = match self.reader {
+            Reader::Auto => ReaderChoice::Auto,
+            Reader::Tags => ReaderChoice::Tags,
+            Reader::Layout => ReaderChoice::Layout,
+        };
+        Options { reader, framework: self.framework.clone() }
+    }
+
+    /// What to print instead of reading anything.
+    pub fn listing(&self) -> Option<Listing> {
+        self.list.map(Listing::All).or(self.explain.map(Listing::Code))
+    }
+}
+
+/// What the parser's own rules can't say.
+fn check(args: Args) -> Result<Args, Error> {
+    if args.table.is_some() && !args.format().tabular {
+        let message = format!("--table needs --csv: {} holds whole records, not tables", args.format().name);
+        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+    }
+    if args.inputs.iter().filter(|input| input.as_os_str() == "-").count() > 1 {
+        let message = "- stands twice among the inputs, but standard input can be read only once";
+        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+    }
+    Ok(args)
+}
+
+/// A parser of the names in a table, which gives the line of the name.
+macro_rules! named {
+    ($name:ident, $lines:expr, $type:ty, $help:ident) => {
+        fn $name() -> impl TypedValueParser<Value = &'static $type> {
+            let value = |line: &'static $type| PossibleValue::new(line.name).help(line.$help);
+            PossibleValuesParser::new($lines.iter().map(value))
+                .try_map(|name| $lines.iter().find(|line| line.name == name).ok_or("unknown name"))
+        }
+    };
+}
+
+named!(formats, FORMATS, Format, description);
+named!(tables, TABLES, Table, description);
+named!(lists, list::LISTS, List, description);
+named!(codes, CODES, Explanation, text);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(arguments: &str) -> Result<Args, Error> {
+        super::parse(["ofsted-extract"].into_iter().chain(arguments.split(' ')))
+    }
+
+    #[test]
+    fn the_parser_is_sound() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn the_default_is_json() {
+        assert_eq!(parse("a.pdf").unwrap().format().name, "json");
+        assert_eq!(parse("--csv a.pdf").unwrap().format().name, "csv");
+        assert_eq!(parse("--format jsonl a.pdf").unwrap().format().name, "jsonl");
+    }
+
+    #[test]
+    fn tables_need_a_format_that_has_them() {
+        assert!(parse("--table reports a.pdf").unwrap_err().to_string().contains("--table needs --csv"));
+        assert!(parse("--table reports --format jsonl a.pdf").is_err());
+        assert_eq!(parse("--table reports --csv a.pdf").unwrap().table.unwrap().name, "reports");
+    }
+
+    #[test]
+    fn two_formats_are_one_too_many() {
+        assert_eq!(parse("--json --csv a.pdf").unwrap_err().kind(), ErrorKind::ArgumentConflict);
+    }
+
+    #[test]
+    fn standard_input_can_be_read_once() {
+        assert!(parse("- -").is_err());
+        assert!(parse("-").is_ok());
+    }
+}

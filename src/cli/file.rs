@@ -1,0 +1,104 @@
+//! Output files that are seen only when they are whole.
+
+use super::message::shown;
+use anyhow::{Context, Result};
+use std::fs::{self, OpenOptions};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+use tempfile::{Builder, TempPath};
+
+const BUFFER: usize = 1 << 16;
+
+/// A file that takes its place when it is committed; without that it leaves nothing behind.
+#[derive(Debug)]
+pub struct PendingFile {
+    path: PathBuf,
+    /// `None` for what can't be replaced, such as a pipe or a device.
+    temporary: Option<TempPath>,
+}
+
+impl PendingFile {
+    /// The file and the writer that fills it.
+    pub fn create(path: &Path) -> Result<(Self, Box<dyn Write>)> {
+        Self::open(path).with_context(|| format!("{}: it could not be written", shown(path)))
+    }
+
+    fn open(path: &Path) -> Result<(Self, Box<dyn Write>)> {
+        if fs::metadata(path).is_ok_and(|metadata| !metadata.is_file()) {
+            let file = OpenOptions::new().write(true).open(path)?;
+            return Ok((PendingFile { path: path.to_owned(), temporary: None }, buffered(file)));
+        }
+        // A link stays a link: the file that it names is replaced.
+        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let folder = folder_of(&path);
+        let (file, temporary) = builder()
+            .tempfile_in(folder)
+            .with_context(|| format!("no file can be made in the folder {}; make it first", shown(folder)))?
+            .into_parts();
+        Ok((PendingFile { path, temporary: Some(temporary) }, buffered(file)))
+    }
+
+    /// Puts the file, which must be flushed, in its place.
+    pub fn commit(self) -> Result<()> {
+        let PendingFile { path, temporary } = self;
+        let Some(temporary) = temporary else { return Ok(()) };
+        temporary.persist(&path).with_context(|| format!("{}: it could not be replaced", shown(&path)))
+    }
+}
+
+fn buffered(writer: impl Write + 'static) -> Box<dyn Write> {
+    Box::new(BufWriter::with_capacity(BUFFER, writer))
+}
+
+/// Standard output, buffered.
+pub fn standard_output() -> Box<dyn Write> {
+    buffered(std::io::stdout())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+fn builder() -> Builder<'static, 'static> {
+    let mut builder = Builder::new();
+    builder.prefix(".ofsted-extract-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // Temporary files are private; the output is as the user's mask has it.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_is_seen_before_the_commit() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.json");
+        let (file, mut writer) = PendingFile::create(&path).unwrap();
+        writer.write_all(b"[]").unwrap();
+        writer.flush().unwrap();
+        assert!(!path.exists());
+        drop(writer);
+        file.commit().unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"[]");
+    }
+
+    #[test]
+    fn without_a_commit_nothing_is_left() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(PendingFile::create(&folder.path().join("out.json")).unwrap());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_missing_folder_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let error = PendingFile::create(&folder.path().join("none/out.json")).err().unwrap();
+        assert!(format!("{error:#}").contains("make it first"), "{error:#}");
+    }
+}

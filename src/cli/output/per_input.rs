@@ -1,0 +1,71 @@
+//! A file per input in a folder.
+
+use super::whole_run::Stream;
+use super::{Failure, LeftOut, Output, Plan};
+use crate::cli::input::Input;
+use crate::cli::message::shown;
+use anyhow::{Result, bail};
+use ofsted_extract::Report;
+use ofsted_extract::emitter::TABLES;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// Each input's records in a file named after it.
+pub struct PerInput {
+    folder: PathBuf,
+    plan: Plan,
+    /// Which input has which file.
+    taken: HashMap<PathBuf, String>,
+}
+
+impl PerInput {
+    /// Files in this folder.
+    pub fn new(folder: PathBuf, plan: Plan) -> Self {
+        PerInput { folder, plan, taken: HashMap::new() }
+    }
+
+    fn write_file(&mut self, input: &Input, reports: &[Report]) -> Result<()> {
+        let path = self.path(input);
+        self.take(&path, input)?;
+        if self.plan.is_input(&path) {
+            bail!("{}: its output {} is itself an input; choose another folder", input.shown(), shown(&path));
+        }
+        let mut stream = Stream::to_file(&self.plan, &TABLES[0], reports.len() != 1, &path)?;
+        stream.write(reports)?;
+        stream.finish().map(drop)
+    }
+
+    fn path(&self, input: &Input) -> PathBuf {
+        let mut name = input.stem();
+        name.push(".");
+        name.push(self.plan.format.extension);
+        self.folder.join(name)
+    }
+
+    fn take(&mut self, path: &Path, input: &Input) -> Result<()> {
+        if let Some(other) = self.taken.get(&key(path)) {
+            let (input, path) = (input.shown(), shown(path));
+            bail!("{input}: its output {path} is already that of {other}; rename one or write to two folders");
+        }
+        self.taken.insert(key(path), input.shown());
+        Ok(())
+    }
+}
+
+impl Output for PerInput {
+    fn write(&mut self, input: &Input, reports: &[Report]) -> Result<(), Failure> {
+        self.write_file(input, reports).map_err(Failure::OfInput)
+    }
+
+    fn finish(self: Box<Self>) -> Result<Vec<LeftOut>> {
+        Ok(Vec::new())
+    }
+}
+
+/// The path as the file system tells names apart; these systems mostly ignore case.
+fn key(path: &Path) -> PathBuf {
+    if cfg!(any(windows, target_os = "macos")) {
+        return PathBuf::from(path.to_string_lossy().to_lowercase());
+    }
+    path.to_owned()
+}

@@ -1,0 +1,20 @@
+//! The exit status.
+
+use std::process::ExitCode;
+
+/// How the program ends. A signal ends it the system's way: 130 for an interrupt, as a shell reports it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// Every input was read.
+    Success = 0,
+    /// An input could not be read, an output failed or, with `--strict`, a report has a warning.
+    Failure = 1,
+    /// The command line is wrong; nothing was read.
+    Usage = 2,
+}
+
+impl From<Status> for ExitCode {
+    fn from(status: Status) -> Self {
+        ExitCode::from(status as u8)
+    }
+}

@@ -1,0 +1,134 @@
+//! One table as CSV (RFC 4180): UTF-8, lines end in CR LF, line breaks inside cells stay, quoted.
+
+use super::table::{Cell, Table};
+use super::{Emitter, Format, Setup, Summary};
+use crate::Report;
+use csv::{Terminator, Writer, WriterBuilder};
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+pub(super) const FORMAT: Format = Format {
+    name: "csv",
+    extension: "csv",
+    description: "one table, see --table; into a folder every table",
+    tabular: true,
+    open,
+};
+
+struct Csv<'w> {
+    out: Writer<Box<dyn Write + 'w>>,
+    table: &'static Table,
+    raw_cells: bool,
+    left_out: usize,
+}
+
+fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
+    if setup.byte_order_mark {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
+    let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
+    out.write_record(setup.table.columns.iter().map(|column| column.name)).map_err(io_error)?;
+    Ok(Box::new(Csv { out, table: setup.table, raw_cells: setup.raw_cells, left_out: 0 }))
+}
+
+impl Emitter for Csv<'_> {
+    fn report(&mut self, report: &Report) -> io::Result<()> {
+        let Csv { out, table, raw_cells, .. } = self;
+        let mut rows = 0;
+        (table.rows)(report, &mut |cells| {
+            rows += 1;
+            let fields = cells.iter().map(|cell| field(cell, *raw_cells));
+            fields.into_iter().try_for_each(|field| out.write_field(field.as_bytes())).map_err(io_error)?;
+            out.write_record(None::<&[u8]>).map_err(io_error)
+        })?;
+        self.left_out += usize::from(rows == 0);
+        Ok(())
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+        self.out.flush()?;
+        Ok(Summary { left_out: self.left_out })
+    }
+}
+
+fn field<'a>(cell: &'a Cell<'a>, raw_cells: bool) -> Cow<'a, str> {
+    match cell {
+        Cell::Empty => Cow::Borrowed(""),
+        Cell::Number(number) => Cow::Owned(number.to_string()),
+        Cell::Date(date) => Cow::Borrowed(date),
+        Cell::Text(text) if !raw_cells && is_formula(text) => Cow::Owned(format!("'{text}")),
+        Cell::Text(text) => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a spreadsheet would run the cell and not show it.
+fn is_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// The writer's own error again, so that a broken pipe is seen as one.
+fn io_error(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{self, emit, table};
+    use super::*;
+
+    fn setup(name: &str) -> Setup {
+        Setup { table: table(name), ..Setup::default() }
+    }
+
+    #[test]
+    fn judgements_have_the_columns_of_the_contract() {
+        let written = emit(&FORMAT, &setup("judgements"), &[fixture::report()]);
+        let mut lines = written.split("\r\n");
+        assert_eq!(
+            lines.next().unwrap(),
+            "file,part,framework,authority,gss_code,la_code,ofsted_urn,region,start,end,published,lead_inspectors,\
+             scope,area,label,grade,grade_number,printed,page,warnings"
+        );
+        assert_eq!(
+            lines.next().unwrap(),
+            "fenmoor.pdf,,ilacs,Fenmoor,E06000999,999,80999,North West,2019-02-25,2019-03-08,,Ada Mole; Bo Fenn,\
+             local_authority,overall_effectiveness,Overall effectiveness,requires_improvement,,\
+             Requires improvement to be good,1,grade-conflict; lead-inspector-missing"
+        );
+        assert_eq!(lines.next(), Some(""));
+    }
+
+    #[test]
+    fn formulas_get_an_apostrophe_and_line_breaks_are_quoted() {
+        let written = emit(&FORMAT, &setup("recommendations"), &[fixture::report()]);
+        assert!(written.contains(",\"'=SUM(A1)\nsecond line\","), "{written}");
+        let raw = Setup { raw_cells: true, ..setup("recommendations") };
+        assert!(emit(&FORMAT, &raw, &[fixture::report()]).contains(",\"=SUM(A1)\nsecond line\","));
+    }
+
+    #[test]
+    fn every_first_character_of_a_formula_is_met() {
+        for first in ["=", "+", "-", "@", "\t", "\r"] {
+            assert!(is_formula(&format!("{first}1")));
+        }
+        assert!(!is_formula("") && !is_formula("1-2"));
+    }
+
+    #[test]
+    fn the_byte_order_mark_stands_only_where_asked_for() {
+        let marked = Setup { byte_order_mark: true, ..setup("warnings") };
+        assert!(emit(&FORMAT, &marked, &[]).starts_with("\u{feff}file,"));
+        assert!(emit(&FORMAT, &setup("warnings"), &[]).starts_with("file,"));
+    }
+
+    #[test]
+    fn reports_without_a_row_are_counted() {
+        let mut emitter = open(Box::new(io::sink()), &setup("judgements")).unwrap();
+        emitter.report(&Report::default()).unwrap();
+        emitter.report(&fixture::report()).unwrap();
+        assert_eq!(emitter.finish().unwrap().left_out, 1);
+    }
+}

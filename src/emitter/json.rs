@@ -1,0 +1,96 @@
+//! Whole records as indented JSON: one object, or an array written element by element.
+
+use super::{Emitter, Format, Setup, Summary};
+use crate::Report;
+use serde::Serialize;
+use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
+use std::io::{self, Write};
+
+pub(super) const FORMAT: Format = Format {
+    name: "json",
+    extension: "json",
+    description: "whole records, indented: one object, or an array if there are more inputs or reports",
+    tabular: false,
+    open,
+};
+
+struct Json<'w> {
+    out: Box<dyn Write + 'w>,
+    formatter: PrettyFormatter<'static>,
+    array: bool,
+    first: bool,
+}
+
+fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
+    let mut formatter = PrettyFormatter::new();
+    if setup.array {
+        formatter.begin_array(&mut out)?;
+    }
+    Ok(Box::new(Json { out, formatter, array: setup.array, first: true }))
+}
+
+impl Json<'_> {
+    fn element(&mut self, report: &Report) -> io::Result<()> {
+        self.formatter.begin_array_value(&mut self.out, self.first)?;
+        self.first = false;
+        self.object(report)?;
+        self.formatter.end_array_value(&mut self.out)
+    }
+
+    fn object(&mut self, report: &Report) -> io::Result<()> {
+        // The copy knows how deep the array has indented.
+        let mut serializer = Serializer::with_formatter(&mut self.out, self.formatter.clone());
+        Ok(report.serialize(&mut serializer)?)
+    }
+}
+
+impl Emitter for Json<'_> {
+    fn report(&mut self, report: &Report) -> io::Result<()> {
+        if self.array {
+            return self.element(report);
+        }
+        self.object(report)?;
+        self.out.write_all(b"\n")
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+        if self.array {
+            self.formatter.end_array(&mut self.out)?;
+            self.out.write_all(b"\n")?;
+        }
+        self.out.flush()?;
+        Ok(Summary::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{self, emit};
+    use super::*;
+    use serde_json::Value;
+
+    #[test]
+    fn one_report_is_one_indented_object() {
+        let written = emit(&FORMAT, &Setup::default(), &[fixture::report()]);
+        assert_eq!(written, serde_json::to_string_pretty(&fixture::report()).unwrap() + "\n");
+    }
+
+    #[test]
+    fn an_array_is_what_serde_writes_at_once() {
+        let reports = [fixture::report(), fixture::report()];
+        let written = emit(&FORMAT, &Setup { array: true, ..Setup::default() }, &reports);
+        assert_eq!(written, serde_json::to_string_pretty(&reports).unwrap() + "\n");
+    }
+
+    #[test]
+    fn an_array_without_reports_is_empty() {
+        assert_eq!(emit(&FORMAT, &Setup { array: true, ..Setup::default() }, &[]), "[]\n");
+    }
+
+    #[test]
+    fn formulas_stay_as_printed() {
+        let written = emit(&FORMAT, &Setup::default(), &[fixture::report()]);
+        let value: Value = serde_json::from_str(&written).unwrap();
+        assert_eq!(value["recommendations"][0]["text"], "=SUM(A1)\nsecond line");
+    }
+}

@@ -1,0 +1,51 @@
+//! Whole records as JSON Lines: one compact object a line.
+
+use super::{Emitter, Format, Setup, Summary};
+use crate::Report;
+use std::io::{self, Write};
+
+pub(super) const FORMAT: Format = Format {
+    name: "jsonl",
+    extension: "jsonl",
+    description: "whole records, one compact JSON object a line",
+    tabular: false,
+    open,
+};
+
+struct JsonLines<'w>(Box<dyn Write + 'w>);
+
+fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
+    Ok(Box::new(JsonLines(out)))
+}
+
+impl Emitter for JsonLines<'_> {
+    fn report(&mut self, report: &Report) -> io::Result<()> {
+        serde_json::to_writer(&mut self.0, report)?;
+        self.0.write_all(b"\n")?;
+        // Whoever reads along gets each record as soon as it is there.
+        self.0.flush()
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+        self.0.flush()?;
+        Ok(Summary::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{self, emit};
+    use super::*;
+
+    #[test]
+    fn each_report_is_one_line() {
+        let written = emit(&FORMAT, &Setup::default(), &[fixture::report(), fixture::report()]);
+        let line = serde_json::to_string(&fixture::report()).unwrap();
+        assert_eq!(written, format!("{line}\n{line}\n"));
+    }
+
+    #[test]
+    fn no_report_is_no_line() {
+        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), "");
+    }
+}

@@ -1,0 +1,39 @@
+//! One row per judgement.
+
+use super::shared::*;
+use super::{Cell, Column, Sink, Table, columns};
+use crate::Report;
+use crate::model::report::Judgement;
+use std::io;
+
+pub(super) const TABLE: Table =
+    Table { name: "judgements", description: "one row per judged area with its grade", columns: COLUMNS, rows };
+
+columns! {
+    fn row(report: &Report, judgement: &Judgement);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    LA_CODE => la_code(report),
+    OFSTED_URN => ofsted_urn(report),
+    REGION => region(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
+    Column::new("scope", "local_authority, safeguarding, looked_after_children or lscb") => Cell::word(judgement.scope),
+    Column::new("area", "canonical key of the judged area") => judgement.area,
+    Column::new("label", "the area as printed") => &judgement.label,
+    Column::new("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged; \
+        empty where the report contradicts itself") => Cell::word(judgement.grade),
+    Column::new("grade_number", "only where the framework prints numbers") => judgement.grade_number,
+    Column::new("printed", "the grade as printed") => &judgement.printed,
+    PAGE => judgement.place.page,
+    WARNINGS => warning_codes(report),
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.judgements.iter().try_for_each(|judgement| row(report, judgement, sink))
+}

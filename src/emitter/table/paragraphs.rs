@@ -1,0 +1,53 @@
+//! One row per paragraph or list item.
+
+use super::shared::*;
+use super::{Cell, Column, Sink, Table, columns};
+use crate::Report;
+use crate::model::outline::{Paragraph, Section};
+use std::io;
+
+pub(super) const TABLE: Table = Table {
+    name: "paragraphs",
+    description: "one row per paragraph or list item, in its section",
+    columns: COLUMNS,
+    rows,
+};
+
+columns! {
+    fn row(report: &Report, section: &Section, path: &str, paragraph: &Paragraph);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    Column::new("section_id", "id of the section") => &section.id,
+    Column::new("section_path", "headings from the outermost to the section's own, joined by \" > \"") => path,
+    Column::new("role", "front_matter, body or end_matter") => Cell::word(section.role),
+    Column::new("paragraph_id", "id of the paragraph") => &paragraph.id,
+    Column::new("number", "its printed number") => paragraph.number,
+    Column::new("bullet", "true for a bullet, else false") => paragraph.bullet,
+    Column::new("under", "id of the paragraph that a bullet belongs to") => &paragraph.under,
+    Column::new("words", "number of words, parted by white space") => paragraph.text.split_whitespace().count(),
+    Column::new("text", "the whole text, joined over page breaks") => &paragraph.text,
+    PAGE => paragraph.place.page,
+    Column::new("page_end", "physical page on which it ends, from 1") => paragraph.page_end,
+    LINE => paragraph.place.line,
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.sections.iter().try_for_each(|section| section_rows(report, section, "", sink))
+}
+
+fn section_rows(report: &Report, section: &Section, above: &str, sink: &mut Sink<'_>) -> io::Result<()> {
+    let path = join(above, section.heading.as_deref());
+    section.paragraphs.iter().try_for_each(|paragraph| row(report, section, &path, paragraph, sink))?;
+    section.sections.iter().try_for_each(|inner| section_rows(report, inner, &path, sink))
+}
+
+fn join(above: &str, heading: Option<&str>) -> String {
+    let headings: Vec<&str> =
+        [above, heading.unwrap_or_default()].into_iter().filter(|part| !part.is_empty()).collect();
+    headings.join(" > ")
+}

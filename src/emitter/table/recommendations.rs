@@ -1,0 +1,47 @@
+//! One row per recommendation.
+
+use super::shared::*;
+use super::{Cell, Column, Sink, Table, columns};
+use crate::Report;
+use crate::model::report::Recommendation;
+use std::io;
+
+pub(super) const TABLE: Table = Table {
+    name: "recommendations",
+    description: "one row per recommendation or area for improvement",
+    columns: COLUMNS,
+    rows,
+};
+
+columns! {
+    fn row(report: &Report, recommendation: &Recommendation);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    Column::new("group", "path of headings, joined by \" > \"") => &recommendation.group,
+    Column::new("priority", "priority_action or improvement") => Cell::word(recommendation.priority),
+    Column::new("timescale", "immediately, within_one_month, within_three_months, within_six_months or other")
+        => Cell::word(recommendation.timescale),
+    Column::new("timescale_printed", "the time scale as printed") => &recommendation.timescale_printed,
+    Column::new("number", "its number as printed") => &recommendation.number,
+    Column::new("text", "the whole text") => &recommendation.text,
+    Column::new("references", "what it refers to, joined by \"; \"") => references(recommendation),
+    Column::new("responsible_body", "who must act, where the report says so") => &recommendation.responsible_body,
+    Column::new("scope", "local_authority, safeguarding, looked_after_children or lscb")
+        => Cell::word(recommendation.scope),
+    Column::new("paragraph", "id of its paragraph, as in the table of paragraphs") => &recommendation.paragraph,
+    PAGE => recommendation.place.page,
+    LINE => recommendation.place.line,
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.recommendations.iter().try_for_each(|recommendation| row(report, recommendation, sink))
+}
+
+fn references(recommendation: &Recommendation) -> Cell<'_> {
+    Cell::list(recommendation.references.iter().map(|reference| reference.value.as_str()))
+}

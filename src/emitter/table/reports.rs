@@ -1,0 +1,57 @@
+//! One row per report.
+
+use super::shared::*;
+use super::{Cell, Column, Sink, Table, columns};
+use crate::Report;
+use crate::model::outline::Section;
+use std::io;
+
+pub(super) const TABLE: Table = Table { name: "reports", description: "one row per report", columns: COLUMNS, rows };
+
+columns! {
+    fn row(report: &Report);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    Column::new("framework_name", "name of the inspection framework") => report.framework.name,
+    Column::new("title", "the report's title as printed") => &report.framework.title,
+    Column::new("provider", "the inspected body as printed in the title") => &report.provider.name,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    LA_CODE => la_code(report),
+    OFSTED_URN => ofsted_urn(report),
+    REGION => region(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
+    Column::new("inspectors", "everybody named as inspecting, joined by \"; \"") => names(&report.inspection.inspectors),
+    Column::new("visit_number", "which monitoring visit it is") => report.inspection.visit_number,
+    Column::new("age_group", "age group as printed") => &report.inspection.age_group,
+    Column::new("inspectorates", "the inspectorates that took part, joined by \"; \"") => inspectorates(report),
+    Column::new("theme", "what a themed inspection or a visit looked at") => &report.theme,
+    Column::new("outcome", "area SEND: the outcome as printed") => outcome(report),
+    Column::new("judgements", "number of judgements") => report.judgements.len(),
+    Column::new("recommendations", "number of recommendations") => report.recommendations.len(),
+    Column::new("paragraphs", "number of paragraphs and list items") => paragraphs(&report.sections),
+    Column::new("pages", "physical pages; empty for text without form feeds") => report.source.pages,
+    Column::new("reader", "tags, layout, text or markdown") => Cell::word(report.source.reader),
+    Column::new("sha256", "SHA-256 of the input's bytes") => &report.source.sha256,
+    WARNINGS => warning_codes(report),
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    row(report, sink)
+}
+
+fn inspectorates(report: &Report) -> Cell<'_> {
+    Cell::list(report.inspection.inspectorates.iter().map(String::as_str))
+}
+
+fn outcome(report: &Report) -> Option<&str> {
+    report.outcome.as_ref().map(|outcome| outcome.text.as_str())
+}
+
+fn paragraphs(sections: &[Section]) -> usize {
+    sections.iter().map(|section| section.paragraphs.len() + paragraphs(&section.sections)).sum()
+}

@@ -1,0 +1,60 @@
+//! Columns that stand in more than one table, each beside the value that it holds.
+
+use super::{Cell, Column};
+use crate::Report;
+use crate::model::report::{Inspector, LocalAuthority};
+
+pub(super) const FILE: Column = Column::new("file", "the input's path as given");
+pub(super) const PART: Column = Column::new("part", "title of the part, where the report lies inside another document");
+pub(super) const FRAMEWORK: Column = Column::new("framework", "code of the inspection framework");
+pub(super) const AUTHORITY: Column =
+    Column::new("authority", "the local authority's usual name, or else the inspected body as printed");
+pub(super) const GSS_CODE: Column = Column::new("gss_code", "ONS nine-character code of the local authority");
+pub(super) const LA_CODE: Column = Column::new("la_code", "three-digit code of the Department for Education");
+pub(super) const OFSTED_URN: Column = Column::new("ofsted_urn", "Ofsted's unique reference number of the authority");
+pub(super) const REGION: Column = Column::new("region", "region of England");
+pub(super) const START: Column = Column::new("start", "first day of the inspection, ISO 8601");
+pub(super) const END: Column = Column::new("end", "last day of the inspection, ISO 8601");
+pub(super) const PUBLISHED: Column =
+    Column::new("published", "date of publication, ISO 8601, only if the document prints it");
+pub(super) const LEAD_INSPECTORS: Column =
+    Column::new("lead_inspectors", "names of the lead or reporting inspectors, joined by \"; \"");
+pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report's warnings, joined by \"; \"");
+pub(super) const PAGE: Column = Column::new("page", "physical page, from 1; empty for text");
+pub(super) const LINE: Column = Column::new("line", "line of a text input, from 1; empty for PDF");
+
+fn local_authority(report: &Report) -> Option<&LocalAuthority> {
+    report.provider.local_authority.as_ref()
+}
+
+pub(super) fn part(report: &Report) -> Option<&str> {
+    report.source.part.as_ref().map(|part| part.title.as_str())
+}
+
+pub(super) fn authority(report: &Report) -> Option<&str> {
+    local_authority(report).map(|authority| authority.name).or(report.provider.name.as_deref())
+}
+
+pub(super) fn gss_code(report: &Report) -> Option<&str> {
+    local_authority(report).map(|authority| authority.gss_code)
+}
+
+pub(super) fn la_code(report: &Report) -> Option<&str> {
+    local_authority(report).map(|authority| authority.la_code)
+}
+
+pub(super) fn ofsted_urn(report: &Report) -> Option<&str> {
+    local_authority(report).and_then(|authority| authority.ofsted_urn)
+}
+
+pub(super) fn region(report: &Report) -> Option<&str> {
+    local_authority(report).map(|authority| authority.region)
+}
+
+pub(super) fn names(inspectors: &[Inspector]) -> Cell<'_> {
+    Cell::list(inspectors.iter().map(|inspector| inspector.name.as_str()))
+}
+
+pub(super) fn warning_codes(report: &Report) -> Cell<'_> {
+    Cell::list(report.warnings.iter().map(|warning| warning.code.name()))
+}

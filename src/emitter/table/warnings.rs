@@ -1,0 +1,36 @@
+//! One row per warning.
+
+use super::shared::*;
+use super::{Cell, Column, Sink, Table, columns};
+use crate::Report;
+use crate::diagnostic::Warning;
+use std::io;
+
+pub(super) const TABLE: Table = Table {
+    name: "warnings",
+    description: "one row per thing that could not be settled, see --list warnings",
+    columns: COLUMNS,
+    rows,
+};
+
+columns! {
+    fn row(report: &Report, warning: &Warning);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    Column::new("severity", "error, warning or notice") => Cell::word(warning.severity),
+    Column::new("code", "stable code; --explain tells more") => warning.code.name(),
+    Column::new("message", "what was found") => &warning.message,
+    PAGE => warning.place.page,
+    LINE => warning.place.line,
+    Column::new("printed", "the words concerned, as printed, joined by \"; \"") => printed(warning),
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.warnings.iter().try_for_each(|warning| row(report, warning, sink))
+}
+
+fn printed(warning: &Warning) -> Cell<'_> {
+    Cell::list(warning.printed.iter().map(String::as_str))
+}

@@ -1,0 +1,195 @@
+//! The program from outside: exit status, messages, outputs.
+
+use assert_cmd::Command;
+use assert_cmd::assert::Assert;
+use std::fs;
+use std::path::Path;
+use std::process::Stdio;
+use tempfile::TempDir;
+
+fn run(folder: &Path, arguments: &[&str]) -> Assert {
+    Command::cargo_bin("ofsted-extract").unwrap().current_dir(folder).args(arguments).assert()
+}
+
+fn stdout(assert: &Assert) -> String {
+    String::from_utf8(assert.get_output().stdout.clone()).unwrap()
+}
+
+fn stderr(assert: &Assert) -> String {
+    String::from_utf8(assert.get_output().stderr.clone()).unwrap()
+}
+
+/// A folder with an empty file, a page of HTML and a folder, none of which can be read.
+fn bad_inputs() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("empty.pdf"), "").unwrap();
+    fs::write(folder.path().join("page.pdf"), "<!DOCTYPE html><html><body>Not found</body></html>").unwrap();
+    fs::create_dir(folder.path().join("reports")).unwrap();
+    folder
+}
+
+/// Asserts that this wrong command line ends with status 2, prints nothing and says this.
+fn refused(arguments: &[&str], says: &str) {
+    let folder = bad_inputs();
+    let assert = run(folder.path(), arguments).code(2);
+    assert_eq!(stdout(&assert), "");
+    assert!(stderr(&assert).contains(says), "{}", stderr(&assert));
+}
+
+/// Asserts that this input alone can't be read, that nothing is printed, and that the reason is this.
+fn unreadable(input: &str, says: &str) {
+    let folder = bad_inputs();
+    for format in ["json", "jsonl", "csv"] {
+        let assert = run(folder.path(), &["--format", format, input]).code(1);
+        assert_eq!(stdout(&assert), "");
+        assert!(stderr(&assert).starts_with(&format!("ofsted-extract: {input}: ")), "{}", stderr(&assert));
+        assert!(stderr(&assert).contains(says), "{}", stderr(&assert));
+    }
+}
+
+#[test]
+fn an_empty_file_is_refused() {
+    unreadable("empty.pdf", "the file is empty; get it again");
+}
+
+#[test]
+fn a_missing_file_is_refused() {
+    unreadable("none.pdf", "there is no such file; check the path");
+}
+
+#[test]
+fn a_folder_is_refused() {
+    unreadable("reports", "is a folder; name its files (reports");
+}
+
+#[test]
+fn a_web_page_under_a_reports_name_is_refused() {
+    unreadable("page.pdf", "; get ");
+}
+
+#[test]
+fn empty_standard_input_is_refused() {
+    let assert = Command::cargo_bin("ofsted-extract").unwrap().arg("-").write_stdin("").assert().code(1);
+    assert!(stderr(&assert).starts_with("ofsted-extract: standard input: the file is empty"));
+}
+
+#[test]
+fn each_bad_input_is_told_and_json_stays_valid() {
+    let folder = bad_inputs();
+    let assert = run(folder.path(), &["empty.pdf", "none.pdf", "reports"]).code(1);
+    assert_eq!(stdout(&assert), "[]\n");
+    assert_eq!(stderr(&assert).lines().count(), 3);
+}
+
+#[test]
+fn names_can_not_steer_the_terminal() {
+    let folder = bad_inputs();
+    let assert = run(folder.path(), &["red\u{1b}[31m.pdf"]).code(1);
+    assert!(stderr(&assert).contains("red\\u{1b}[31m.pdf"), "{}", stderr(&assert));
+}
+
+#[test]
+fn quiet_still_tells_errors() {
+    let folder = bad_inputs();
+    assert!(stderr(&run(folder.path(), &["--quiet", "none.pdf"]).code(1)).contains("none.pdf"));
+}
+
+#[test]
+fn wrong_usage_ends_with_status_two() {
+    refused(&[], "<INPUT>");
+    refused(&["--json", "--csv", "a.pdf"], "cannot be used with");
+    refused(&["--json", "--format", "csv", "a.pdf"], "cannot be used with");
+    refused(&["--table", "judgements", "a.pdf"], "--table needs --csv");
+    refused(&["--format", "jsonl", "--table", "reports", "a.pdf"], "--table needs --csv");
+    refused(&["--reader", "guess", "a.pdf"], "auto, tags, layout");
+    refused(&["-", "-"], "standard input can be read only once");
+    refused(&["--unknown", "a.pdf"], "--unknown");
+}
+
+#[test]
+fn unknown_names_list_the_known_ones() {
+    refused(&["--csv", "--table", "grades", "a.pdf"], "judgements, reports, recommendations, paragraphs, warnings");
+    refused(&["--format", "xml", "a.pdf"], "json, jsonl, csv");
+    refused(&["--list", "colours"], "tables, formats, warnings");
+    refused(&["--explain", "grade-conflikt"], "grade-conflict");
+}
+
+#[test]
+fn lists_come_from_the_programs_own_tables() {
+    let folder = bad_inputs();
+    let tables = stdout(&run(folder.path(), &["--list", "tables"]).success());
+    assert!(tables.contains("judgements: ") && tables.contains("  gss_code "), "{tables}");
+    let formats = stdout(&run(folder.path(), &["--list", "formats"]).success());
+    assert_eq!(formats.lines().count(), 3);
+    let warnings = stdout(&run(folder.path(), &["--list", "warnings"]).success());
+    assert_eq!(warnings.lines().count(), ofsted_extract::diagnostic::CODES.len());
+}
+
+#[test]
+fn every_code_is_explained() {
+    let folder = bad_inputs();
+    let told = stdout(&run(folder.path(), &["--explain", "grade-conflict"]).success());
+    assert!(told.starts_with("grade-conflict (warning)\n\nPlaces that print"), "{told}");
+}
+
+#[test]
+fn help_shows_an_example_and_every_format() {
+    let folder = bad_inputs();
+    let help = stdout(&run(folder.path(), &["--help"]).success());
+    assert!(help.contains("ofsted-extract report.pdf") && help.contains("jsonl"), "{help}");
+    run(folder.path(), &["--version"]).success();
+}
+
+#[test]
+fn an_output_that_is_an_input_is_refused() {
+    let folder = bad_inputs();
+    let assert = run(folder.path(), &["page.pdf", "-o", "reports/../page.pdf"]).code(2);
+    assert!(stderr(&assert).contains("both an input and the output"), "{}", stderr(&assert));
+    assert!(fs::read_to_string(folder.path().join("page.pdf")).unwrap().starts_with("<!DOCTYPE"));
+}
+
+#[test]
+fn an_output_in_a_missing_folder_is_an_error() {
+    let folder = bad_inputs();
+    let assert = run(folder.path(), &["empty.pdf", "page.pdf", "-o", "none/all.json"]).code(1);
+    assert!(stderr(&assert).contains("make it first"), "{}", stderr(&assert));
+}
+
+#[test]
+fn an_input_that_fails_alone_leaves_no_output() {
+    let folder = bad_inputs();
+    run(folder.path(), &["empty.pdf", "-o", "out.json"]).code(1);
+    assert!(!folder.path().join("out.json").exists());
+}
+
+#[test]
+fn a_name_that_ends_as_a_folders_becomes_one() {
+    let folder = bad_inputs();
+    run(folder.path(), &["--csv", "empty.pdf", "page.pdf", "-o", "out/"]).code(1);
+    assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 5);
+    run(folder.path(), &["--csv", "--table", "reports", "empty.pdf", "page.pdf", "-o", "reports"]).code(1);
+    let table = fs::read_to_string(folder.path().join("reports/reports.csv")).unwrap();
+    assert!(table.starts_with("\u{feff}file,part,") && table.ends_with("\r\n"), "{table}");
+}
+
+/// Runs the program with a standard output that nobody reads.
+fn run_unread(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = std::process::Command::new(assert_cmd::cargo::cargo_bin("ofsted-extract"))
+        .current_dir(folder)
+        .args(arguments)
+        .stdout(Stdio::from(writer))
+        .output()
+        .unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn a_broken_pipe_is_no_error() {
+    let folder = bad_inputs();
+    assert_eq!(run_unread(folder.path(), &["--list", "tables"]), (Some(0), String::new()));
+    // The inputs are told, the pipe is not.
+    let (status, told) = run_unread(folder.path(), &["empty.pdf", "none.pdf"]);
+    assert_eq!((status, told.lines().count()), (Some(1), 2), "{told}");
+}
