@@ -1,6 +1,8 @@
 //! Bytes to a [`Document`]: the reader is chosen by the first bytes, never by a file's name.
 
 pub mod pdf;
+pub mod sniff;
+pub mod text;
 
 use crate::model::document::Document;
 
@@ -44,8 +46,8 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Error::Empty);
+    match sniff::sniff(bytes)? {
+        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice),
+        sniff::Kind::Text(text) => Ok(text::read(&text)),
     }
-    pdf::read(bytes, choice)
 }
