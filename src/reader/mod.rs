@@ -2,6 +2,8 @@
 
 mod block;
 pub mod pdf;
+pub mod sniff;
+pub mod text;
 
 pub(crate) use block::{BULLET, fold, split_number};
 
@@ -47,8 +49,8 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Error::Empty);
+    match sniff::sniff(bytes)? {
+        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice),
+        sniff::Kind::Text(text) => Ok(text::read(&text)),
     }
-    pdf::read(bytes, choice)
 }

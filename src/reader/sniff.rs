@@ -1,0 +1,178 @@
+//! Which kind of input it is, by its first bytes: users rename files, and servers send
+//! error pages under the name of the report.
+
+use super::Error;
+use super::text::encoding::{self, Decoded};
+
+/// What an input is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A PDF's bytes.
+    Pdf(Vec<u8>),
+    /// Text, decoded.
+    Text(String),
+}
+
+/// How far from the start a PDF's header may stand (ISO 32000-1, Annex H, note 13).
+const PDF_HEADER_WITHIN: usize = 1024;
+
+/// Signatures at offset 0 of kinds that are no report.
+const SIGNATURES: &[(&[u8], &str)] = &[
+    (b"{\\rtf", "an RTF document"),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an older Office document (such as .doc)"),
+    (b"\x89PNG\r\n\x1A\n", "a PNG image"),
+    (b"\xFF\xD8\xFF", "a JPEG image"),
+    (b"GIF87a", "a GIF image"),
+    (b"GIF89a", "a GIF image"),
+    (b"II*\0", "a TIFF image"),
+    (b"MM\0*", "a TIFF image"),
+    (b"\x1F\x8B", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xFD7zXZ\0", "an xz archive"),
+    (b"7z\xBC\xAF\x27\x1C", "a 7-Zip archive"),
+    (b"Rar!\x1A\x07", "a RAR archive"),
+    (b"%!PS", "a PostScript file"),
+    (b"\x7FELF", "a program"),
+    (b"SQLite format 3\0", "a database"),
+];
+
+/// Folders inside a zip that tell Office documents from other archives.
+const ZIP_CONTENTS: &[(&[u8], &str)] = &[
+    (b"word/", "a Word document"),
+    (b"xl/", "an Excel workbook"),
+    (b"ppt/", "a PowerPoint presentation"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
+    (b"mimetypeapplication/epub", "an e-book (EPUB)"),
+];
+
+/// Tells what the bytes are and decodes them if they are text.
+///
+/// # Errors
+/// [`Error::Empty`] for nothing but white space, [`Error::OtherKind`] for what is neither PDF nor text.
+pub fn sniff(bytes: Vec<u8>) -> Result<Kind, Error> {
+    if let Some(kind) = signature(&bytes) {
+        return Err(Error::OtherKind(kind));
+    }
+    if contains(head(&bytes, PDF_HEADER_WITHIN), b"%PDF-") {
+        return Ok(Kind::Pdf(bytes));
+    }
+    let text = match encoding::decode(bytes) {
+        Decoded::Text(text) => text,
+        Decoded::Binary => return Err(Error::OtherKind("binary data")),
+    };
+    if text.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}' || c == '\0') {
+        return Err(Error::Empty);
+    }
+    match markup(&text) {
+        Some(kind) => Err(Error::OtherKind(kind)),
+        None => Ok(Kind::Text(text)),
+    }
+}
+
+fn signature(bytes: &[u8]) -> Option<&'static str> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Some(zip_kind(bytes));
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        return Some("a WebP image");
+    }
+    SIGNATURES.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|&(_, kind)| kind)
+}
+
+/// Office names its parts in local headers near the start and again in the directory at the end.
+fn zip_kind(bytes: &[u8]) -> &'static str {
+    let (start, end) = (head(bytes, 4096), tail(bytes, 8192));
+    let found = ZIP_CONTENTS.iter().find(|(name, _)| contains(start, name) || contains(end, name));
+    found.map_or("a zip archive", |&(_, kind)| kind)
+}
+
+/// HTML or XML, where the text *begins* so: a text that mentions a tag is text.
+fn markup(text: &str) -> Option<&'static str> {
+    let mut rest = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
+    let mut xml = false;
+    loop {
+        let end = if starts_with(rest, "<!--") {
+            rest.find("-->").map(|at| at + 3)
+        } else if starts_with(rest, "<?xml") {
+            xml = true;
+            rest.find("?>").map(|at| at + 2)
+        } else {
+            break;
+        };
+        rest = end.and_then(|at| rest.get(at..)).unwrap_or_default().trim_start();
+    }
+    let html = ["<!doctype html", "<html", "<head", "<body", "<script", "<meta"];
+    if html.iter().any(|tag| starts_with(rest, tag)) {
+        return Some("an HTML page");
+    }
+    xml.then_some("an XML file")
+}
+
+fn starts_with(text: &str, prefix: &str) -> bool {
+    text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+}
+
+fn head(bytes: &[u8], length: usize) -> &[u8] {
+    bytes.get(..length).unwrap_or(bytes)
+}
+
+fn tail(bytes: &[u8], length: usize) -> &[u8] {
+    bytes.get(bytes.len().saturating_sub(length)..).unwrap_or(bytes)
+}
+
+fn contains(bytes: &[u8], part: &[u8]) -> bool {
+    bytes.windows(part.len()).any(|window| window == part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(bytes: &[u8]) -> Result<Kind, Error> {
+        sniff(bytes.to_vec())
+    }
+
+    #[test]
+    fn a_pdf_is_known_by_its_header_even_behind_junk() {
+        assert!(matches!(kind(b"%PDF-1.7\n"), Ok(Kind::Pdf(_))));
+        assert!(matches!(kind(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Kind::Pdf(_))));
+        let mut late = vec![b' '; 2000];
+        late.extend_from_slice(b"%PDF-1.4");
+        assert!(matches!(kind(&late), Ok(Kind::Text(_))));
+    }
+
+    #[test]
+    fn a_zip_that_holds_a_pdf_is_a_zip() {
+        assert_eq!(kind(b"PK\x03\x04report.pdf%PDF-1.4"), Err(Error::OtherKind("a zip archive")));
+        assert_eq!(kind(b"PK\x03\x04....word/document.xml"), Err(Error::OtherKind("a Word document")));
+    }
+
+    #[test]
+    fn an_error_page_is_html() {
+        for page in ["<!DOCTYPE html><title>Not found", "\u{FEFF}\n <!-- x --> <HTML>", "<?xml version='1.0'?>\n<html>"]
+        {
+            assert_eq!(kind(page.as_bytes()), Err(Error::OtherKind("an HTML page")), "{page}");
+        }
+        assert_eq!(kind(b"<?xml version='1.0'?><feed/>"), Err(Error::OtherKind("an XML file")));
+    }
+
+    #[test]
+    fn a_text_that_mentions_a_tag_is_text() {
+        assert!(matches!(kind(b"The page began with <html> and was read."), Ok(Kind::Text(_))));
+    }
+
+    #[test]
+    fn nothing_is_empty() {
+        for bytes in [&b""[..], b" \r\n\t\x0c", b"\xEF\xBB\xBF", b"\xFF\xFE \0"] {
+            assert_eq!(kind(bytes), Err(Error::Empty));
+        }
+    }
+
+    #[test]
+    fn images_and_binaries_are_refused_by_name() {
+        assert_eq!(kind(b"\xFF\xD8\xFF\xE0..JFIF"), Err(Error::OtherKind("a JPEG image")));
+        assert_eq!(kind(b"RIFF....WEBPVP8 "), Err(Error::OtherKind("a WebP image")));
+        assert_eq!(kind(b"{\\rtf1 Fenmoor}"), Err(Error::OtherKind("an RTF document")));
+        assert_eq!(kind(b"abc\0\0\x01\x02\x03def"), Err(Error::OtherKind("binary data")));
+    }
+}

@@ -1,0 +1,260 @@
+//! Lines to blocks and tables.
+
+use super::line::{Line, fold, is_space};
+use super::wrap::{self, Wrap, is_open};
+use super::{columns, contents, inline, label, table};
+use crate::model::document::{Block, Node, Role, Style};
+
+/// Reads lines in their order; hidden ones come as blank.
+pub(super) fn read(lines: &[Line], markdown: bool, paged: bool) -> Vec<Node> {
+    let mut reader = Reader { wrap: wrap::detect(lines), markdown, paged, ..Reader::default() };
+    let mut at = 0;
+    while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
+        at += reader.step(at, rest);
+    }
+    reader.close();
+    reader.nodes
+}
+
+/// Where the reader stands.
+#[derive(Default)]
+struct Reader<'a> {
+    wrap: Option<Wrap>,
+    markdown: bool,
+    paged: bool,
+    nodes: Vec<Node>,
+    open: Option<Open<'a>>,
+    /// Indents of the list items around.
+    list: Vec<usize>,
+    /// Whether the last block was the heading of a contents page.
+    headed: bool,
+    /// No table of tabs or columns begins before this line.
+    no_tabs_before: usize,
+    no_columns_before: usize,
+}
+
+/// A block that may go on with the next line.
+struct Open<'a> {
+    block: Block,
+    raw: String,
+    last: Line<'a>,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads what stands at the first of these lines; how many lines it took, at least one.
+    fn step(&mut self, at: usize, lines: &[Line<'a>]) -> usize {
+        let Some(&line) = lines.first() else { return 1 };
+        if self.open.as_ref().is_some_and(|open| open.last.page != line.page) {
+            self.close();
+        }
+        if line.is_blank() {
+            // A label alone waits for its text.
+            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) {
+                self.close();
+            }
+            return 1;
+        }
+        if let Some(taken) = self.contents(lines).or_else(|| self.table(at, lines)) {
+            return taken;
+        }
+        if self.markdown && self.mark(line) {
+            return 1;
+        }
+        self.text(line, lines.get(1));
+        1
+    }
+
+    /// Ends the block at hand.
+    fn close(&mut self) {
+        let Some(Open { mut block, raw, .. }) = self.open.take() else { return };
+        let inline = inline::read(&raw, self.markdown);
+        block.text = inline.text;
+        block.style = Style { bold: inline.style.bold, italic: inline.style.italic, ..block.style };
+        if block.text.is_empty() {
+            // A label without text is text, such as a page number with a dot.
+            block.text = fold(&block.label.take().unwrap_or_default());
+            block.role = Role::Paragraph;
+            block.list_depth = 0;
+        }
+        if !block.text.is_empty() {
+            self.headed = contents::is_heading(&block.text);
+            self.nodes.push(Node::Text(block));
+        }
+    }
+
+    fn contents(&mut self, lines: &[Line<'a>]) -> Option<usize> {
+        let line = lines.first()?;
+        let heading = self.open.as_ref().is_some_and(|open| contents::is_heading(&open.raw));
+        let headed = heading || self.headed && self.open.is_none();
+        if !headed && !line.text.contains("....") && !line.text.contains(". . .") && !line.text.contains('…') {
+            return None;
+        }
+        let (taken, blocks) = contents::read(lines, headed, self.markdown, self.paged)?;
+        self.close();
+        self.headed = false;
+        self.nodes.extend(blocks.into_iter().map(Node::Text));
+        Some(taken)
+    }
+
+    fn table(&mut self, at: usize, lines: &[Line<'a>]) -> Option<usize> {
+        let line = lines.first()?;
+        if line.text.contains('|') {
+            let run = table::pipe_run(lines);
+            if run > 0 {
+                return Some(self.rows(run, &table::rows(lines.get(..run)?, true)));
+            }
+        }
+        if line.text.contains('\t') && at >= self.no_tabs_before {
+            let (run, is_table) = table::tab_run(lines);
+            if is_table {
+                return Some(self.rows(run, &table::rows(lines.get(..run)?, false)));
+            }
+            self.no_tabs_before = at + run;
+        }
+        let fresh = self.open.is_none() || columns::has_gap(line.text);
+        if fresh && at >= self.no_columns_before && columns::may_begin(lines) {
+            let found = columns::read(lines);
+            self.no_columns_before = at + found.seen;
+            let (taken, rows) = found.found?;
+            return Some(self.rows(taken, &rows));
+        }
+        None
+    }
+
+    fn rows(&mut self, taken: usize, rows: &[(Line, Vec<String>)]) -> usize {
+        self.close();
+        self.list.clear();
+        if !rows.is_empty() {
+            self.headed = false;
+            self.nodes.push(Node::Table(table::table(rows, self.markdown, self.paged)));
+        }
+        taken.max(1)
+    }
+
+    /// Markdown's lines of their own: headings, rules, fences and comments.
+    fn mark(&mut self, line: Line<'a>) -> bool {
+        if let Some((level, text)) = atx_heading(line.text) {
+            self.close();
+            self.begin(line, Role::Heading(level), None, text);
+            self.close();
+            return true;
+        }
+        let text = line.text.trim();
+        if text.len() > 2 && text.bytes().all(|b| b == b'=') && self.open.is_some() {
+            self.open.iter_mut().for_each(|open| open.block.role = Role::Heading(1));
+            self.close();
+            return true;
+        }
+        let comment = text.starts_with("<!--") && text.ends_with("-->");
+        let boundary = comment || text.starts_with("```") || is_rule(text);
+        if boundary {
+            self.close();
+        }
+        boundary
+    }
+
+    /// A line of a paragraph, item or note.
+    fn text(&mut self, line: Line<'a>, next: Option<&Line>) {
+        let text = line.text.trim_matches(is_space);
+        let text = if self.markdown { text.trim_start_matches("> ") } else { text };
+        if let Some(note) = label::note(text) {
+            self.close();
+            self.list.clear();
+            return self.begin(line, Role::Note, Some(note.label), note.rest);
+        }
+        let hangs = |next: &Line| !next.is_blank() && next.page == line.page && next.indent() > line.indent();
+        if self.wrap.is_some() && label::lone_figure(text) && next.is_some_and(hangs) {
+            self.close();
+            return self.begin(line, Role::Note, Some(text), "");
+        }
+        if let Some(item) = label::item(text).filter(|item| !item.weak || self.may_begin_item()) {
+            self.close();
+            return self.begin(line, Role::ListItem, Some(item.label), item.rest);
+        }
+        if self.goes_on(line, text) {
+            return self.append(line, text);
+        }
+        self.close();
+        self.list.clear();
+        self.begin(line, Role::Paragraph, None, text);
+    }
+
+    /// A dash begins an item only where no sentence runs on.
+    fn may_begin_item(&self) -> bool {
+        let Some(open) = &self.open else { return true };
+        self.wrap.is_none() || open.block.role == Role::ListItem || !is_open(&open.raw)
+    }
+
+    fn goes_on(&self, line: Line, text: &str) -> bool {
+        let Some(open) = &self.open else { return false };
+        if open.raw.is_empty() {
+            return true;
+        }
+        if self.markdown && has_odd_bold(&open.raw) && has_odd_bold(text) {
+            return true;
+        }
+        match self.wrap {
+            Some(wrap) => wrap.goes_on(open.last.text, line.text),
+            // An item's text is set under its text, not under its label (CommonMark §5.2).
+            None => open.block.role == Role::ListItem && line.indent() >= open.last.indent() + 2,
+        }
+    }
+
+    fn begin(&mut self, line: Line<'a>, role: Role, label: Option<&str>, text: &str) {
+        let place = line.place(self.paged);
+        let list_depth = if role == Role::ListItem { self.depth(line.indent()) } else { 0 };
+        let block = Block {
+            role,
+            label: label.map(str::to_owned),
+            place,
+            page_end: place.page,
+            style: Style { lines: 1, ..Style::default() },
+            list_depth,
+            ..Block::default()
+        };
+        self.open = Some(Open { block, raw: text.to_owned(), last: line });
+    }
+
+    fn append(&mut self, line: Line<'a>, text: &str) {
+        let Some(open) = &mut self.open else { return };
+        let compound = open.raw.ends_with('-') && wrap::begins_small(text) && !open.raw.ends_with(" -");
+        if !open.raw.is_empty() && !compound {
+            open.raw.push(' ');
+        }
+        open.raw.push_str(text);
+        open.block.style.lines = open.block.style.lines.saturating_add(1);
+        // Where the item's text goes on, its own indent stays the measure.
+        open.last = if self.wrap.is_some() { line } else { open.last };
+    }
+
+    /// How deep an item of this indent is nested. Layout text may be off by a column.
+    fn depth(&mut self, indent: usize) -> u8 {
+        let slack = usize::from(self.wrap.is_some());
+        while self.list.last().is_some_and(|&around| around > indent + slack) {
+            self.list.pop();
+        }
+        if self.list.last().is_none_or(|&around| around + slack < indent) {
+            self.list.push(indent);
+        }
+        u8::try_from(self.list.len()).unwrap_or(u8::MAX)
+    }
+}
+
+/// A heading with one to six number signs (CommonMark §4.2): its level and text.
+pub(super) fn atx_heading(line: &str) -> Option<(u8, &str)> {
+    let text = line.trim_matches(is_space);
+    let rest = text.trim_start_matches('#');
+    let level = u8::try_from(text.len() - rest.len()).ok().filter(|level| (1..=6).contains(level))?;
+    let heading = rest.strip_prefix([' ', '\t'])?.trim_end_matches('#').trim();
+    (!heading.is_empty()).then_some((level, heading))
+}
+
+/// A thematic break (CommonMark §4.1).
+fn is_rule(text: &str) -> bool {
+    let Some(mark) = text.chars().next().filter(|c| "-*_".contains(*c)) else { return false };
+    text.chars().all(|c| c == mark || c == ' ') && text.matches(mark).count() > 2
+}
+
+fn has_odd_bold(text: &str) -> bool {
+    text.matches("**").count() % 2 == 1
+}

@@ -1,0 +1,251 @@
+//! Tables made by runs of spaces, as `pdftotext -layout` and typists make them.
+
+use super::label;
+use super::line::Line;
+use super::wrap::begins_small;
+
+/// Spaces that part two cells.
+const GAP: usize = 3;
+/// Blank lines that may stand between two rows.
+const MOST_BLANKS: usize = 3;
+/// Lines in the first column only that may follow each other: a label of several lines.
+const MOST_LEFT: usize = 4;
+/// Columns that a page holds.
+const MOST_COLUMNS: usize = 12;
+/// Characters that cells beside the label have on average, at most; more is prose in columns.
+const LONGEST_CELL: usize = 60;
+
+/// A stretch of a line: character columns from and to, and its text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Segment<'a> {
+    from: usize,
+    to: usize,
+    text: &'a str,
+}
+
+/// A try to read a table at the start of some lines.
+pub(super) struct Try<'a> {
+    /// Lines looked at, at least 1: no table begins before them if this one failed.
+    pub seen: usize,
+    /// The table's lines and rows.
+    pub found: Option<(usize, Vec<(Line<'a>, Vec<String>)>)>,
+}
+
+/// Whether a line has two cells.
+pub(super) fn has_gap(text: &str) -> bool {
+    text.trim_start().contains("   ") && segments(text).len() > 1
+}
+
+/// Whether a table may begin here: a line with two cells among the first three.
+pub(super) fn may_begin(lines: &[Line]) -> bool {
+    let stanza = lines.iter().take(3).take_while(|line| !line.is_blank());
+    let mut end = usize::MAX;
+    for line in stanza {
+        if has_gap(line.text) || line.indent() >= end.saturating_add(GAP) {
+            return true;
+        }
+        end = line.text.chars().count();
+    }
+    false
+}
+
+/// Reads the lines as far as they keep to common columns. It is a table if at least two rows
+/// have two cells and the cells are short.
+pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
+    let mut columns: Vec<(usize, usize)> = Vec::new();
+    let (mut blanks, mut left, mut seen, mut end) = (0, 0, 0, 0);
+    for (index, line) in lines.iter().enumerate() {
+        seen = index.max(1);
+        if line.is_blank() {
+            blanks += 1;
+            if blanks > MOST_BLANKS {
+                break;
+            }
+            continue;
+        }
+        let segments = segments(line.text);
+        let bulleted = label::item(line.text).is_some_and(|item| !item.label.ends_with(['.', ')']));
+        let Some(wider) = admit(&columns, &segments) else { break };
+        if bulleted || lines.first().is_some_and(|first| first.page != line.page) {
+            break;
+        }
+        columns = wider;
+        let right = segments.last().is_some_and(|last| columns.first().is_some_and(|&(_, to)| last.from >= to));
+        // The label's lines after its grade still belong to the row.
+        let tail = blanks == 0 && end > 0 && left < 2 && begins_small(line.text);
+        left = if right { 0 } else { left + 1 };
+        if left > MOST_LEFT {
+            break;
+        }
+        if right || tail && end == index {
+            end = index + 1;
+        }
+        blanks = 0;
+    }
+    let rows = rows(lines.get(..end).unwrap_or_default(), &columns);
+    Try { seen, found: is_table(&rows).then_some((end, rows)) }
+}
+
+/// The stretches between wide gaps; a label at the start belongs to the text after it.
+fn segments(text: &str) -> Vec<Segment<'_>> {
+    let mut segments: Vec<Segment> = Vec::new();
+    // Of the stretch being read: first column and byte, column and byte after its last character.
+    let mut open: Option<(usize, usize, usize, usize)> = None;
+    for (column, (byte, c)) in text.char_indices().enumerate() {
+        if c.is_whitespace() {
+            continue;
+        }
+        let after = (column + 1, byte + c.len_utf8());
+        open = Some(match open {
+            Some((from, start, to, _)) if column - to < GAP => (from, start, after.0, after.1),
+            Some(stretch) => {
+                close(&mut segments, text, stretch);
+                (column, byte, after.0, after.1)
+            }
+            None => (column, byte, after.0, after.1),
+        });
+    }
+    if let Some(stretch) = open {
+        close(&mut segments, text, stretch);
+    }
+    segments
+}
+
+fn close<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str, (from, start, to, end): (usize, usize, usize, usize)) {
+    let labelled = match segments.as_slice() {
+        [only] => label::item(only.text).is_some_and(|item| item.rest.is_empty()),
+        _ => false,
+    };
+    if labelled && let Some(label) = segments.last_mut() {
+        label.text = text.get(..end).unwrap_or_default().trim_start();
+        label.to = to;
+    } else {
+        segments.push(Segment { from, to, text: text.get(start..end).unwrap_or_default() });
+    }
+}
+
+/// The columns widened by a line's segments, `None` if a segment would join two columns.
+fn admit(columns: &[(usize, usize)], segments: &[Segment]) -> Option<Vec<(usize, usize)>> {
+    let mut columns = columns.to_vec();
+    for segment in segments {
+        let mut touched = columns.iter_mut().filter(|(from, to)| segment.from <= *to && segment.to >= *from);
+        match (touched.next(), touched.next()) {
+            (Some(_), Some(_)) => return None,
+            (Some((from, to)), None) => (*from, *to) = ((*from).min(segment.from), (*to).max(segment.to)),
+            (None, _) => columns.push((segment.from, segment.to)),
+        }
+    }
+    columns.sort_unstable();
+    let apart = columns.iter().zip(columns.iter().skip(1)).all(|(a, b)| a.1 < b.0);
+    (apart && columns.len() <= MOST_COLUMNS).then_some(columns)
+}
+
+/// Puts the lines of wrapped cells together. A blank line parts rows; so does a line whose
+/// first cell begins like a label.
+fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<(Line<'a>, Vec<String>)> {
+    let mut rows: Vec<(Line, Vec<String>)> = Vec::new();
+    // Whether the row may go on, and whether its last line had no first cell.
+    let (mut open, mut hanging) = (false, false);
+    for line in lines {
+        let cells = cells(line.text, columns);
+        let Some(first) = cells.first().filter(|_| !line.is_blank()) else {
+            open = false;
+            continue;
+        };
+        let only_first = cells.iter().skip(1).all(String::is_empty);
+        let goes_on = first.is_empty() || begins_small(first) || only_first && hanging;
+        hanging = first.is_empty();
+        match rows.last_mut() {
+            Some((_, row)) if open && goes_on => append(row, &cells),
+            _ => rows.push((*line, cells)),
+        }
+        open = true;
+    }
+    rows
+}
+
+fn cells(text: &str, columns: &[(usize, usize)]) -> Vec<String> {
+    let mut cells = vec![String::new(); columns.len()];
+    for segment in segments(text) {
+        let at = columns.iter().position(|&(from, to)| segment.from <= to && segment.to >= from);
+        if let Some(cell) = at.and_then(|at| cells.get_mut(at)) {
+            cell.push_str(if cell.is_empty() { "" } else { " " });
+            cell.push_str(segment.text);
+        }
+    }
+    cells
+}
+
+fn append(row: &mut [String], cells: &[String]) {
+    for (cell, more) in row.iter_mut().zip(cells).filter(|(_, more)| !more.is_empty()) {
+        cell.push_str(if cell.is_empty() { "" } else { " " });
+        cell.push_str(more);
+    }
+}
+
+fn is_table(rows: &[(Line, Vec<String>)]) -> bool {
+    let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
+    let full = rows.iter().map(|(_, cells)| cells).filter(filled).count();
+    let beside = rows.iter().flat_map(|(_, cells)| cells.iter().skip(1)).filter(|cell| !cell.is_empty());
+    let (count, length) = beside.fold((0, 0), |(count, length), cell| (count + 1, length + cell.chars().count()));
+    full >= 2 && length <= LONGEST_CELL * count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::split;
+    use super::*;
+
+    fn table(text: &str) -> Vec<Vec<String>> {
+        let (lines, _) = split(text);
+        read(&lines).found.map_or(Vec::new(), |(_, rows)| rows.into_iter().map(|(_, cells)| cells).collect())
+    }
+
+    #[test]
+    fn a_grade_between_the_lines_of_its_label() {
+        let text = "\
+1. Children who need help and protection                 Requires improvement
+
+2. Children looked after and achieving
+                                                         Good
+   permanence
+
+          2.1 Adoption performance                       Good
+
+
+Services for children in Fenmoor are good and there has been steady improvement
+since then.
+";
+        assert_eq!(
+            table(text),
+            [
+                ["1. Children who need help and protection", "Requires improvement"],
+                ["2. Children looked after and achieving permanence", "Good"],
+                ["2.1 Adoption performance", "Good"],
+            ]
+        );
+    }
+
+    #[test]
+    fn a_record_of_findings_with_group_rows() {
+        let text = "\
+ Safeguarding services
+ Overall effectiveness                      Good
+ The contribution of health agencies to     Adequate
+ keeping children safe
+ Services for looked after children
+ Overall effectiveness                      Good
+";
+        let table = table(text);
+        assert_eq!(table.len(), 5);
+        assert_eq!(table[2][0], "The contribution of health agencies to keeping children safe");
+        assert_eq!(table[3], ["Services for looked after children", ""]);
+    }
+
+    #[test]
+    fn prose_and_labels_are_no_table() {
+        assert!(table("1.   Children benefit from an offer\n     at the heart of communities\n").is_empty());
+        assert!(table("One   word\nThis line runs right across the gap of the line above it\n").is_empty());
+        assert!(!has_gap("12.   Where there is"));
+    }
+}

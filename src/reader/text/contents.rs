@@ -1,0 +1,125 @@
+//! The lines of a contents page.
+
+use super::inline;
+use super::line::{Line, fold};
+use super::table;
+use crate::model::document::{Block, Role, Style};
+
+/// Blank lines that may stand between two entries.
+const MOST_BLANKS: usize = 3;
+
+/// Whether a block's text is the heading of a contents page.
+pub(super) fn is_heading(text: &str) -> bool {
+    let text = text.trim().trim_end_matches(':').to_lowercase();
+    matches!(text.as_str(), "contents" | "table of contents" | "contents page")
+}
+
+/// An entry of a contents page.
+struct Entry {
+    label: String,
+    page: u32,
+    leaders: bool,
+}
+
+/// Reads a contents page: a heading and a page number in each entry, the numbers never falling,
+/// at least two of them. Without the heading "Contents" before it only dot leaders count.
+///
+/// Gives the lines that it takes up and a block for each entry, such as "About this inspection 2".
+pub(super) fn read(lines: &[Line], headed: bool, markdown: bool, paged: bool) -> Option<(usize, Vec<Block>)> {
+    let mut blocks = Vec::new();
+    let (mut taken, mut blanks, mut last_page) = (0, 0, 0);
+    let mut wrapped: Vec<&Line> = Vec::new();
+    for (index, line) in lines.iter().enumerate() {
+        if is_gap(line) {
+            blanks += 1;
+            if blanks > MOST_BLANKS || !wrapped.is_empty() {
+                break;
+            }
+            continue;
+        }
+        match entry(line.text).filter(|found| headed || found.leaders) {
+            Some(found) if found.page >= last_page => {
+                blocks.push(block(line, &wrapped, &found, markdown, paged));
+                (taken, blanks, last_page) = (index + 1, 0, found.page);
+                wrapped.clear();
+            }
+            None if wrapped.len() < 2 && line.text.len() < 160 => wrapped.push(line),
+            _ => break,
+        }
+    }
+    (blocks.len() >= 2).then_some((taken, blocks))
+}
+
+/// A blank line, or a row of pipes without words.
+fn is_gap(line: &Line) -> bool {
+    line.is_blank() || line.text.trim_start().starts_with('|') && line.text.chars().all(|c| "|-: \t".contains(c))
+}
+
+/// A label, a gap or dot leaders, and a page number of up to three figures.
+fn entry(text: &str) -> Option<Entry> {
+    let joined;
+    let text = if text.trim_start().starts_with('|') {
+        joined = table::pipe_cells(text).join(" ");
+        joined.trim()
+    } else {
+        text.trim()
+    };
+    let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = text.get(before.len()..).filter(|number| number.len() <= 3)?;
+    let label = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…' | '·' | '_'));
+    let gap = before.get(label.len()..)?;
+    let leaders = gap.matches(['.', '·', '_']).count() >= 4 || gap.contains('…');
+    if !label.contains(char::is_alphabetic) || !gap.contains(char::is_whitespace) && !leaders {
+        return None;
+    }
+    Some(Entry { label: label.to_owned(), page: number.parse().ok()?, leaders })
+}
+
+fn block(line: &Line, wrapped: &[&Line], entry: &Entry, markdown: bool, paged: bool) -> Block {
+    let first = wrapped.first().copied().unwrap_or(line);
+    let mut text: String = wrapped.iter().flat_map(|line| [line.text, " "]).collect();
+    text.push_str(&entry.label);
+    let inline = inline::read(&text, markdown);
+    let lines = u16::try_from(wrapped.len() + 1).unwrap_or(u16::MAX);
+    Block {
+        role: Role::Contents,
+        text: fold(&format!("{} {}", inline.text, entry.page)),
+        place: first.place(paged),
+        page_end: paged.then_some(line.page),
+        style: Style { lines, ..inline.style },
+        ..Block::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::split;
+    use super::*;
+
+    fn texts(text: &str, headed: bool) -> Vec<String> {
+        let found = read(&split(text).0, headed, false, false);
+        found.map_or(Vec::new(), |(_, blocks)| blocks.into_iter().map(|block| block.text).collect())
+    }
+
+    #[test]
+    fn tabs_pipes_gaps_and_leaders() {
+        let expected = ["About this inspection 2", "Being healthy 21"];
+        assert_eq!(texts("About this inspection\t2\nBeing healthy\t21\n\nText", true), expected);
+        assert_eq!(texts("| | |\n|---|---|\n| About this inspection | 2 |\n| Being healthy | 21 |", true), expected);
+        assert_eq!(texts("About this inspection      2\n\nBeing healthy  21", true), expected);
+        assert_eq!(texts("About this inspection ....... 2\nBeing healthy....21\n", false), expected);
+    }
+
+    #[test]
+    fn a_wrapped_entry_is_one() {
+        let text = "The experiences of children who need help and\nprotection      10\nCare leavers    17\n";
+        assert_eq!(texts(text, true)[0], "The experiences of children who need help and protection 10");
+    }
+
+    #[test]
+    fn falling_numbers_and_single_lines_are_no_contents() {
+        assert!(texts("Beds   9\nRooms   3\n", true).is_empty());
+        assert!(texts("About this inspection\t2\nBeing healthy\t21", false).is_empty());
+        assert!(texts("There were 12\n", true).is_empty());
+    }
+}

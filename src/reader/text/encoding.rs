@@ -1,0 +1,94 @@
+//! Bytes to text: UTF-8, UTF-16 or Windows-1252, the three that word processors and
+//! converters write.
+
+use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// The result of [`decode`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Decoded {
+    /// Text without its byte-order mark.
+    Text(String),
+    /// No text in any of the encodings.
+    Binary,
+}
+
+/// How many bytes are looked at to recognise UTF-16 without a byte-order mark.
+const SAMPLE: usize = 4096;
+
+/// Decodes text. A byte-order mark decides; else valid UTF-8, then UTF-16 by the places of
+/// its NULs, then Windows-1252, in which every byte means something: so the result must
+/// also look like text.
+pub fn decode(bytes: Vec<u8>) -> Decoded {
+    if let Some((encoding, mark)) = Encoding::for_bom(&bytes) {
+        let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
+        return accept(text.into_owned());
+    }
+    if let Some(encoding) = utf16_by_nuls(&bytes) {
+        return accept(encoding.decode_without_bom_handling(&bytes).0.into_owned());
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => accept(text),
+        Err(error) => accept(WINDOWS_1252.decode_without_bom_handling(error.as_bytes()).0.into_owned()),
+    }
+}
+
+/// Western text as UTF-16 has a NUL in nearly every second byte and hardly any in the others.
+fn utf16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
+    let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
+    let pairs = sample.len() / 2;
+    if pairs < 2 || bytes.len() % 2 != 0 {
+        return None;
+    }
+    let nuls = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
+    let (high, low) = (nuls(0), nuls(1));
+    if low * 10 >= pairs * 6 && high * 20 <= pairs {
+        return Some(UTF_16LE);
+    }
+    (high * 10 >= pairs * 6 && low * 20 <= pairs).then_some(UTF_16BE)
+}
+
+/// Text has no NULs, and control characters and replacements are at most one in fifty.
+fn accept(text: String) -> Decoded {
+    let mut characters = 0usize;
+    let mut strange = 0usize;
+    for c in text.chars() {
+        characters += 1;
+        match c {
+            '\0' => return Decoded::Binary,
+            '\t' | '\n' | '\r' | '\x0B' | '\x0C' => {}
+            '\u{FFFD}' => strange += 1,
+            _ if c.is_control() => strange += 1,
+            _ => {}
+        }
+    }
+    if strange * 50 > characters { Decoded::Binary } else { Decoded::Text(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn utf16(text: &str, mark: bool, big: bool) -> Vec<u8> {
+        let units = mark.then_some(0xFEFF).into_iter().chain(text.encode_utf16());
+        units.flat_map(|unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+    }
+
+    #[test]
+    fn utf8_with_and_without_mark() {
+        assert_eq!(decode("Fenmoor’s".into()), Decoded::Text("Fenmoor’s".into()));
+        assert_eq!(decode(b"\xEF\xBB\xBFFenmoor".to_vec()), Decoded::Text("Fenmoor".into()));
+    }
+
+    #[test]
+    fn utf16_with_and_without_mark() {
+        for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
+            assert_eq!(decode(utf16("Grade 2 (Good)", mark, big)), Decoded::Text("Grade 2 (Good)".into()));
+        }
+    }
+
+    #[test]
+    fn windows_1252_is_the_last_resort() {
+        assert_eq!(decode(b"children\x92s \x96 \xA35m".to_vec()), Decoded::Text("children’s – £5m".into()));
+        assert_eq!(decode((0u8..=255).collect()), Decoded::Binary);
+    }
+}

@@ -1,0 +1,176 @@
+//! Running headers, footers and page numbers among the lines.
+
+use super::line::{Line, fold};
+use super::wrap::{begins_small, is_open};
+use crate::model::document::Furniture;
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// Lines of a page's top and bottom that may be furniture.
+const EDGE: usize = 4;
+/// Longest running header, in characters.
+const LONGEST: usize = 160;
+/// Length of a line that was broken because it was full.
+const FULL_LINE: usize = 50;
+
+/// Which lines are furniture: one flag per line, and what they say.
+pub(super) fn find(lines: &[Line], pages: Option<u32>) -> (Vec<bool>, Vec<Furniture>) {
+    let mut flags = vec![false; lines.len()];
+    match pages {
+        Some(pages) => flag_edges(lines, pages, &mut flags),
+        None => flag_interruptions(lines, &mut flags),
+    }
+    let flagged = lines.iter().zip(&flags).filter(|&(_, &flag)| flag && pages.is_some());
+    let furniture = flagged.map(|(line, _)| Furniture { page: line.page, text: fold(line.text) }).collect();
+    (flags, furniture)
+}
+
+/// Words with figures levelled, so that page numbers are alike.
+fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    for c in fold(text).chars() {
+        if !c.is_ascii_digit() {
+            key.push(c);
+        } else if !key.ends_with('#') {
+            key.push('#');
+        }
+    }
+    key
+}
+
+/// The rule for texts with form feeds: what stands on an edge of at least three pages (two of
+/// up to three pages) and of every eighth page is furniture, from the edge inwards up to the first
+/// line that isn't; so is a page's own number alone.
+fn flag_edges(lines: &[Line], pages: u32, flags: &mut [bool]) {
+    let edges: Vec<[Vec<usize>; 2]> = page_ranges(lines).into_iter().map(|page| edges(lines, page)).collect();
+    let mut counts: FxHashMap<(usize, String), usize> = FxHashMap::default();
+    for page in &edges {
+        for (side, edge) in page.iter().enumerate() {
+            let mut keys: Vec<String> =
+                edge.iter().filter_map(|&at| lines.get(at)).map(|line| key(line.text)).collect();
+            keys.sort_unstable();
+            keys.dedup();
+            keys.into_iter().for_each(|key| *counts.entry((side, key)).or_default() += 1);
+        }
+    }
+    let pages = pages as usize;
+    let enough = if pages <= 3 { 2 } else { 3.max(pages / 8) };
+    for page in &edges {
+        for (side, edge) in page.iter().enumerate() {
+            let runs = |&&at: &&usize| {
+                lines.get(at).is_some_and(|line| {
+                    let repeated = counts.get(&(side, key(line.text))).is_some_and(|&count| count >= enough);
+                    repeated || line.text.trim().parse() == Ok(line.page)
+                })
+            };
+            edge.iter().take_while(runs).for_each(|&at| {
+                if let Some(flag) = flags.get_mut(at) {
+                    *flag = true
+                }
+            });
+        }
+    }
+}
+
+fn page_ranges(lines: &[Line]) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let chunks = lines.chunk_by(|a, b| a.page == b.page).map(|page| {
+        let range = start..start + page.len();
+        start = range.end;
+        range
+    });
+    chunks.collect()
+}
+
+/// The first and the last written lines, from the edge inwards. Heads of tables, which repeat too, end them.
+fn edges(lines: &[Line], page: Range<usize>) -> [Vec<usize>; 2] {
+    let written = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
+    let plain = |at: &usize| {
+        lines.get(*at).is_some_and(|line| {
+            let gaps = line.text.trim().split("   ").filter(|part| !part.trim().is_empty()).count();
+            line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < 3
+        })
+    };
+    [
+        page.clone().filter(written).take(EDGE).take_while(plain).collect(),
+        page.rev().filter(written).take(EDGE).take_while(plain).collect(),
+    ]
+}
+
+/// The rule for texts whose page ends are lost: a short stanza that stands inside a cut sentence
+/// at two places or more is a running header wherever it stands; a number only where it cuts.
+fn flag_interruptions(lines: &[Line], flags: &mut [bool]) {
+    let stanzas = stanzas(lines);
+    let mut cuts: FxHashMap<String, usize> = FxHashMap::default();
+    let mut cutting = vec![false; stanzas.len()];
+    for (at, three) in stanzas.windows(3).enumerate() {
+        let [before, middle, after] = three else { continue };
+        if let (true, Some(name)) = (is_cut(lines, before, after), name(lines, middle)) {
+            *cuts.entry(name).or_default() += 1;
+            cutting.get_mut(at + 1).into_iter().for_each(|cut| *cut = true);
+        }
+    }
+    for (stanza, cut) in stanzas.into_iter().zip(cutting) {
+        let Some(name) = name(lines, &stanza) else { continue };
+        let often = cuts.get(&name).is_some_and(|&count| count > 1);
+        if often && (cut || !name.contains('#')) {
+            flags.get_mut(stanza).into_iter().flatten().for_each(|flag| *flag = true);
+        }
+    }
+}
+
+/// Lines between blank lines.
+fn stanzas(lines: &[Line]) -> Vec<Range<usize>> {
+    let mut stanzas: Vec<Range<usize>> = Vec::new();
+    for (at, _) in lines.iter().enumerate().filter(|(_, line)| !line.is_blank()) {
+        match stanzas.last_mut() {
+            Some(last) if last.end == at => last.end = at + 1,
+            _ => stanzas.push(at..at + 1),
+        }
+    }
+    stanzas
+}
+
+/// A short stanza's words, figures levelled.
+fn name(lines: &[Line], stanza: &Range<usize>) -> Option<String> {
+    let stanza = lines.get(stanza.clone()).filter(|stanza| stanza.len() <= 3)?;
+    let short = stanza.iter().map(|line| line.text.len()).sum::<usize>() <= LONGEST;
+    short.then(|| key(&stanza.iter().flat_map(|line| [line.text, " "]).collect::<String>()))
+}
+
+fn is_cut(lines: &[Line], before: &Range<usize>, after: &Range<usize>) -> bool {
+    let end = before.end.checked_sub(1).and_then(|last| lines.get(last));
+    let open = end.is_some_and(|line| line.text.len() >= FULL_LINE && is_open(line.text));
+    open && lines.get(after.start).is_some_and(|line| begins_small(line.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::split;
+    use super::*;
+
+    #[test]
+    fn headers_and_numbers_repeat_at_the_edges() {
+        let page = |n: u32| {
+            format!("Fenmoor Council report\n\nBody of page {n}, all its own: {}\n\n   {n}\n", "x".repeat(n as usize))
+        };
+        let text: Vec<String> = (1..=4).map(page).collect();
+        let (lines, pages) = split(Box::leak(text.join("\x0C").into_boxed_str()));
+        let (flags, furniture) = find(&lines, pages);
+        let kept: Vec<_> = lines.iter().zip(&flags).filter(|(l, f)| !**f && !l.is_blank()).collect();
+        assert_eq!(kept.len(), 4);
+        assert_eq!(furniture.len(), 8);
+        assert_eq!((furniture[0].page, furniture[1].text.as_str()), (1, "1"));
+    }
+
+    #[test]
+    fn what_cuts_two_sentences_runs() {
+        let long = "The partnership is well established and leaders have an overview of the";
+        let cut = format!("{long}\n\nWesthaven\nCouncil\n\nwork of the agencies.\n\n");
+        let text = format!("{cut}{cut}Westhaven Council\n\nFindings\n");
+        let (lines, pages) = split(&text);
+        let (flags, furniture) = find(&lines, pages);
+        assert_eq!(flags.iter().filter(|flag| **flag).count(), 5);
+        assert!(furniture.is_empty());
+    }
+}

@@ -1,0 +1,103 @@
+//! Whether a text's lines were broken at a width, and where its paragraphs end then.
+
+use super::line::Line;
+
+/// Wider lines are written by nobody who breaks lines at a width.
+const WIDEST: usize = 140;
+
+/// The measure of a hard-wrapped text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wrap {
+    /// Columns that a full line fills.
+    pub width: usize,
+}
+
+/// The rule: a text is hard-wrapped if at most one line of fifty is wider than 140 columns
+/// and, where one line directly follows another, at least every fifth time a sentence runs
+/// on (the first ends in no punctuation, the next begins with a small letter). The width is
+/// the length that nine of ten such broken lines stay under.
+pub(super) fn detect(lines: &[Line]) -> Option<Wrap> {
+    let (mut written, mut wide, mut pairs) = (0usize, 0usize, 0usize);
+    let mut broken = Vec::new();
+    let mut previous: Option<(&Line, usize)> = None;
+    for line in lines {
+        if line.is_blank() {
+            previous = None;
+            continue;
+        }
+        let length = line.text.chars().count();
+        written += 1;
+        wide += usize::from(length > WIDEST);
+        if let Some((before, before_length)) = previous {
+            pairs += 1;
+            if is_open(before.text) && begins_small(line.text) {
+                broken.push(before_length);
+            }
+        }
+        previous = Some((line, length));
+    }
+    if wide * 50 > written || broken.is_empty() || broken.len() * 5 < pairs {
+        return None;
+    }
+    broken.sort_unstable();
+    let width = broken.get(broken.len() * 9 / 10).or(broken.last()).copied()?;
+    (width >= 30).then_some(Wrap { width })
+}
+
+impl Wrap {
+    /// Whether `next`, which directly follows, goes on with the paragraph of `line`.
+    ///
+    /// A line is broken because the next word didn't fit. Where it would have fitted, with
+    /// room to spare for letters of unequal width, the writer ended the line.
+    pub fn goes_on(self, line: &str, next: &str) -> bool {
+        if begins_small(next) {
+            return true;
+        }
+        let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
+        let needed = line.trim_end().chars().count() + 1 + word;
+        let room = if is_open(line) { self.width * 3 / 4 } else { self.width * 9 / 10 };
+        needed > room
+    }
+}
+
+/// Whether a line ends without the punctuation that ends sentences and introductions.
+pub(super) fn is_open(text: &str) -> bool {
+    let end = text.trim_end().trim_end_matches(['"', '\'', '”', '’', ')', '*', '_']);
+    !end.ends_with(['.', '!', '?', ':', ';'])
+}
+
+/// Whether the first character is a small letter.
+pub(super) fn begins_small(text: &str) -> bool {
+    text.trim_start().chars().next().is_some_and(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::split;
+    use super::*;
+
+    const WRAPPED: &str = "Services for children in Fenmoor are good, and leaders\n\
+        know them well. Children are at the heart of strategic\n\
+        thinking, which leads to help from a skilled workforce.\n";
+
+    #[test]
+    fn broken_sentences_show_a_width() {
+        assert_eq!(detect(&split(WRAPPED).0), Some(Wrap { width: 54 }));
+    }
+
+    #[test]
+    fn long_lines_are_paragraphs() {
+        let text = format!("{}\n{}\n", "word ".repeat(60), "and more ".repeat(40));
+        assert_eq!(detect(&split(&text).0), None);
+        assert_eq!(detect(&split("Overall effectiveness\nGrade 2 (Good)\n").0), None);
+    }
+
+    #[test]
+    fn a_short_line_before_a_capital_ends_a_paragraph() {
+        let wrap = Wrap { width: 80 };
+        assert!(!wrap.goes_on("Overall effectiveness", "The overall judgement is good."));
+        assert!(wrap.goes_on("The experiences of children who need help and", "protection: Good"));
+        let full = "for the most part, to targeted plans and interventions which are led by the";
+        assert!(wrap.goes_on(full, "Director of Children’s Services."));
+    }
+}
