@@ -90,7 +90,9 @@ fn title_block(outline: &Outline) -> Vec<String> {
             Item::Text(block) => lines.push(splitter::whole(block)),
             Item::Table(table) => {
                 for row in &table.rows {
-                    lines.extend(row.cells.iter().flat_map(|c| c.split('\n')).filter(|l| !l.is_empty()).map(str::to_string));
+                    lines.extend(
+                        row.cells.iter().flat_map(|c| c.split('\n')).filter(|l| !l.is_empty()).map(str::to_string),
+                    );
                 }
             }
         }

@@ -30,12 +30,14 @@ static TIMESCALE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// "(outcome 3, national framework)", "(Enabler: ..., National Framework)"
-static NATIONAL_FRAMEWORK: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?i)\(([^()]*?),?\s*(?:the\s+)?national framework\s*\)").expect("a constant pattern"));
+static NATIONAL_FRAMEWORK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\(([^()]*?),?\s*(?:the\s+)?national framework\s*\)").expect("a constant pattern")
+});
 
 /// "(page 12, paragraph 17)"
-static PARAGRAPH: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?i)\bparagraphs?\s+(\d{1,3}(?:(?:,| and|, and| to|–|-)\s*\d{1,3})*)\b").expect("a constant pattern"));
+static PARAGRAPH: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\bparagraphs?\s+(\d{1,3}(?:(?:,| and|, and| to|–|-)\s*\d{1,3})*)\b").expect("a constant pattern")
+});
 
 /// Whether a line is a time scale, such as "Within three months:".
 pub fn is_timescale(text: &str) -> bool {
@@ -151,7 +153,13 @@ fn append(found: &mut [Recommendation], text: &str) {
     }
 }
 
-fn row(paragraph: &Paragraph, group: &str, priority: Priority, scope: Scope, timescale: Option<&str>) -> Recommendation {
+fn row(
+    paragraph: &Paragraph,
+    group: &str,
+    priority: Priority,
+    scope: Scope,
+    timescale: Option<&str>,
+) -> Recommendation {
     Recommendation {
         group: (!group.is_empty()).then(|| group.to_string()),
         priority,
@@ -235,6 +243,9 @@ mod tests {
             ],
         );
         let rows = parse(&[section], Scope::LocalAuthority);
-        assert_eq!(rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(), ["Improve visits.", "Ensure that: plans are clear"]);
+        assert_eq!(
+            rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
+            ["Improve visits.", "Ensure that: plans are clear"]
+        );
     }
 }

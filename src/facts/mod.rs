@@ -5,7 +5,10 @@
 
 pub mod authorities;
 pub mod dates;
+mod gather;
 mod name_forms;
 pub mod people;
 pub mod provider;
 mod text;
+
+pub use gather::{Facts, gather};

@@ -9,9 +9,10 @@ pub const FRAMEWORK: Framework = Framework {
     name: "Inspection of local authority arrangements for the protection of children",
     years: "2012-13",
     tested: false,
-    titles: &[
-        Title { is: r"^inspection of local authority arrangements for the protection of children", is_not: None },
-    ],
+    titles: &[Title {
+        is: r"^inspection of local authority arrangements for the protection of children",
+        is_not: None,
+    }],
     areas: AREAS,
     required: REQUIRED,
     numbers: Numbers::OneIsBest,
@@ -22,8 +23,19 @@ pub const FRAMEWORK: Framework = Framework {
 
 const AREAS: &[Area] = &[
     Area { scope: Scope::LocalAuthority, key: "overall_effectiveness", labels: &["overall effectiveness"] },
-    Area { scope: Scope::LocalAuthority, key: "help_and_protection", labels: &["the effectiveness of the help and protection provided to children young people families and carers", "the effectiveness of help and protection provided to children young people families and carers"] },
-    Area { scope: Scope::LocalAuthority, key: "quality_of_practice", labels: &["the quality of practice", "quality of practice"] },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "help_and_protection",
+        labels: &[
+            "the effectiveness of the help and protection provided to children young people families and carers",
+            "the effectiveness of help and protection provided to children young people families and carers",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "quality_of_practice",
+        labels: &["the quality of practice", "quality of practice"],
+    },
     Area { scope: Scope::LocalAuthority, key: "leadership_and_governance", labels: &["leadership and governance"] },
 ];
 
@@ -34,5 +46,4 @@ const REQUIRED: &[Required] = &[
     Required { scope: Scope::LocalAuthority, keys: &[&["leadership_and_governance"]], until: None },
 ];
 
-const SENTENCES: &[Sentence] = &[
-];
+const SENTENCES: &[Sentence] = &[];

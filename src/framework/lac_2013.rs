@@ -9,9 +9,10 @@ pub const FRAMEWORK: Framework = Framework {
     name: "Inspection of looked after children services",
     years: "2013",
     tested: true,
-    titles: &[
-        Title { is: r"^inspection of (?:local authority )?(?:services for )?looked after children(?: services)?$", is_not: Some(r"safeguarding and looked after") },
-    ],
+    titles: &[Title {
+        is: r"^inspection of (?:local authority )?(?:services for )?looked after children(?: services)?$",
+        is_not: Some(r"safeguarding and looked after"),
+    }],
     areas: AREAS,
     required: REQUIRED,
     numbers: Numbers::OneIsBest,
@@ -21,11 +22,31 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area { scope: Scope::LookedAfterChildren, key: "overall_effectiveness", labels: &["overall effectiveness", "overall effectiveness of services for looked after children and young people", "overall effectiveness of services for looked after children"] },
-    Area { scope: Scope::LookedAfterChildren, key: "capacity_for_improvement", labels: &["capacity to improve", "capacity for improvement"] },
-    Area { scope: Scope::LookedAfterChildren, key: "outcomes", labels: &["outcomes for looked after children and young people", "outcomes for looked after children"] },
+    Area {
+        scope: Scope::LookedAfterChildren,
+        key: "overall_effectiveness",
+        labels: &[
+            "overall effectiveness",
+            "overall effectiveness of services for looked after children and young people",
+            "overall effectiveness of services for looked after children",
+        ],
+    },
+    Area {
+        scope: Scope::LookedAfterChildren,
+        key: "capacity_for_improvement",
+        labels: &["capacity to improve", "capacity for improvement"],
+    },
+    Area {
+        scope: Scope::LookedAfterChildren,
+        key: "outcomes",
+        labels: &["outcomes for looked after children and young people", "outcomes for looked after children"],
+    },
     Area { scope: Scope::LookedAfterChildren, key: "quality_of_provision", labels: &["quality of provision"] },
-    Area { scope: Scope::LookedAfterChildren, key: "leadership_and_management", labels: &["leadership and management"] },
+    Area {
+        scope: Scope::LookedAfterChildren,
+        key: "leadership_and_management",
+        labels: &["leadership and management"],
+    },
 ];
 
 const REQUIRED: &[Required] = &[
@@ -36,5 +57,4 @@ const REQUIRED: &[Required] = &[
     Required { scope: Scope::LookedAfterChildren, keys: &[&["leadership_and_management"]], until: None },
 ];
 
-const SENTENCES: &[Sentence] = &[
-];
+const SENTENCES: &[Sentence] = &[];

@@ -9,9 +9,10 @@ pub const FRAMEWORK: Framework = Framework {
     name: "Review of the effectiveness of the Local Safeguarding Children Board",
     years: "2013-17",
     tested: false,
-    titles: &[
-        Title { is: r"^review of the effectiveness of (?:the )?.{0,60}local safeguarding children board", is_not: Some(r"inspection of services for children") },
-    ],
+    titles: &[Title {
+        is: r"^review of the effectiveness of (?:the )?.{0,60}local safeguarding children board",
+        is_not: Some(r"inspection of services for children"),
+    }],
     areas: AREAS,
     required: REQUIRED,
     numbers: Numbers::None,
@@ -20,13 +21,12 @@ pub const FRAMEWORK: Framework = Framework {
     lead: Lead::Team,
 };
 
-const AREAS: &[Area] = &[
-];
+const AREAS: &[Area] = &[];
 
-const REQUIRED: &[Required] = &[
-    Required { scope: Scope::Lscb, keys: &[&["lscb_effectiveness"]], until: None },
-];
+const REQUIRED: &[Required] = &[Required { scope: Scope::Lscb, keys: &[&["lscb_effectiveness"]], until: None }];
 
-const SENTENCES: &[Sentence] = &[
-    Sentence { scope: Scope::Lscb, key: "lscb_effectiveness", is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$" },
-];
+const SENTENCES: &[Sentence] = &[Sentence {
+    scope: Scope::Lscb,
+    key: "lscb_effectiveness",
+    is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
+}];

@@ -135,7 +135,8 @@ mod tests {
                 assert_eq!(*label, crate::text::key(label), "{}: a label is not in its compared form", framework.code);
             }
             for key in framework.required.iter().flat_map(|r| r.keys).flat_map(|k| k.iter()) {
-                let known = framework.areas.iter().any(|a| a.key == *key) || framework.sentences.iter().any(|s| s.key == *key);
+                let known =
+                    framework.areas.iter().any(|a| a.key == *key) || framework.sentences.iter().any(|s| s.key == *key);
                 assert!(known, "{} requires the unknown area {key}", framework.code);
             }
         }

@@ -46,9 +46,10 @@ pub fn recognise(lines: &[&str]) -> Recognised {
     for line in candidates(lines) {
         let text = plain(&line);
         let (set, owners) = &*TITLES;
-        let hit = set.matches(&text).iter().find(|i| {
-            owners.get(*i).is_some_and(|(_, not)| not.as_ref().is_none_or(|n| !n.is_match(&all)))
-        });
+        let hit = set
+            .matches(&text)
+            .iter()
+            .find(|i| owners.get(*i).is_some_and(|(_, not)| not.as_ref().is_none_or(|n| !n.is_match(&all))));
         if let Some((owner, _)) = hit.and_then(|i| owners.get(i)) {
             return Recognised { framework: Some(FRAMEWORKS[*owner]), title: Some(line), other_remit: None };
         }

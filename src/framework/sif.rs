@@ -10,9 +10,10 @@ pub const FRAMEWORK: Framework = Framework {
     name: "Inspection of services for children in need of help and protection, children looked after and care leavers",
     years: "2013-18",
     tested: true,
-    titles: &[
-        Title { is: r"^inspection of services for children in need of help and protection", is_not: Some(r"re-? ?inspection of services") },
-    ],
+    titles: &[Title {
+        is: r"^inspection of services for children in need of help and protection",
+        is_not: Some(r"re-? ?inspection of services"),
+    }],
     areas: AREAS,
     required: REQUIRED,
     numbers: Numbers::None,
@@ -22,11 +23,41 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area { scope: Scope::LocalAuthority, key: "help_and_protection", labels: &["children who need help and protection", "the experiences and progress of children who need help and protection", "experiences and progress of children who need help and protection"] },
-    Area { scope: Scope::LocalAuthority, key: "looked_after_and_permanence", labels: &["children looked after and achieving permanence", "the experiences and progress of children looked after and achieving permanence", "experiences and progress of children looked after and achieving permanence", "looked after children and achieving permanence"] },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "help_and_protection",
+        labels: &[
+            "children who need help and protection",
+            "the experiences and progress of children who need help and protection",
+            "experiences and progress of children who need help and protection",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "looked_after_and_permanence",
+        labels: &[
+            "children looked after and achieving permanence",
+            "the experiences and progress of children looked after and achieving permanence",
+            "experiences and progress of children looked after and achieving permanence",
+            "looked after children and achieving permanence",
+        ],
+    },
     Area { scope: Scope::LocalAuthority, key: "adoption", labels: &["adoption performance"] },
-    Area { scope: Scope::LocalAuthority, key: "care_leavers", labels: &["experiences and progress of care leavers", "the experiences and progress of care leavers", "experience and progress of care leavers", "the experience and progress of care leavers"] },
-    Area { scope: Scope::LocalAuthority, key: "leadership_management_governance", labels: &["leadership management and governance"] },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "care_leavers",
+        labels: &[
+            "experiences and progress of care leavers",
+            "the experiences and progress of care leavers",
+            "experience and progress of care leavers",
+            "the experience and progress of care leavers",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "leadership_management_governance",
+        labels: &["leadership management and governance"],
+    },
 ];
 
 const REQUIRED: &[Required] = &[
@@ -39,7 +70,19 @@ const REQUIRED: &[Required] = &[
 ];
 
 const SENTENCES: &[Sentence] = &[
-    Sentence { scope: Scope::LocalAuthority, key: "overall_effectiveness", is: r"^the overall judgement is (?:that )?(?:children's services (?:are |is )?)?$" },
-    Sentence { scope: Scope::LocalAuthority, key: "overall_effectiveness", is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?$" },
-    Sentence { scope: Scope::Lscb, key: "lscb_effectiveness", is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$" },
+    Sentence {
+        scope: Scope::LocalAuthority,
+        key: "overall_effectiveness",
+        is: r"^the overall judgement is (?:that )?(?:children's services (?:are |is )?)?$",
+    },
+    Sentence {
+        scope: Scope::LocalAuthority,
+        key: "overall_effectiveness",
+        is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?$",
+    },
+    Sentence {
+        scope: Scope::Lscb,
+        key: "lscb_effectiveness",
+        is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
+    },
 ];

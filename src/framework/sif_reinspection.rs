@@ -9,9 +9,7 @@ pub const FRAMEWORK: Framework = Framework {
     name: "Re-inspection of services for children in need of help and protection, children looked after and care leavers",
     years: "2016-18",
     tested: true,
-    titles: &[
-        Title { is: r"^re-? ?inspection of services for children in need of help and protection", is_not: None },
-    ],
+    titles: &[Title { is: r"^re-? ?inspection of services for children in need of help and protection", is_not: None }],
     areas: AREAS,
     required: REQUIRED,
     numbers: Numbers::None,
@@ -21,11 +19,41 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area { scope: Scope::LocalAuthority, key: "help_and_protection", labels: &["children who need help and protection", "the experiences and progress of children who need help and protection", "experiences and progress of children who need help and protection"] },
-    Area { scope: Scope::LocalAuthority, key: "looked_after_and_permanence", labels: &["children looked after and achieving permanence", "the experiences and progress of children looked after and achieving permanence", "experiences and progress of children looked after and achieving permanence", "looked after children and achieving permanence"] },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "help_and_protection",
+        labels: &[
+            "children who need help and protection",
+            "the experiences and progress of children who need help and protection",
+            "experiences and progress of children who need help and protection",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "looked_after_and_permanence",
+        labels: &[
+            "children looked after and achieving permanence",
+            "the experiences and progress of children looked after and achieving permanence",
+            "experiences and progress of children looked after and achieving permanence",
+            "looked after children and achieving permanence",
+        ],
+    },
     Area { scope: Scope::LocalAuthority, key: "adoption", labels: &["adoption performance"] },
-    Area { scope: Scope::LocalAuthority, key: "care_leavers", labels: &["experiences and progress of care leavers", "the experiences and progress of care leavers", "experience and progress of care leavers", "the experience and progress of care leavers"] },
-    Area { scope: Scope::LocalAuthority, key: "leadership_management_governance", labels: &["leadership management and governance"] },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "care_leavers",
+        labels: &[
+            "experiences and progress of care leavers",
+            "the experiences and progress of care leavers",
+            "experience and progress of care leavers",
+            "the experience and progress of care leavers",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "leadership_management_governance",
+        labels: &["leadership management and governance"],
+    },
 ];
 
 const REQUIRED: &[Required] = &[
@@ -38,6 +66,14 @@ const REQUIRED: &[Required] = &[
 ];
 
 const SENTENCES: &[Sentence] = &[
-    Sentence { scope: Scope::LocalAuthority, key: "overall_effectiveness", is: r"^the overall judgement is (?:that )?(?:children's services (?:are |is )?)?$" },
-    Sentence { scope: Scope::LocalAuthority, key: "overall_effectiveness", is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?$" },
+    Sentence {
+        scope: Scope::LocalAuthority,
+        key: "overall_effectiveness",
+        is: r"^the overall judgement is (?:that )?(?:children's services (?:are |is )?)?$",
+    },
+    Sentence {
+        scope: Scope::LocalAuthority,
+        key: "overall_effectiveness",
+        is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?$",
+    },
 ];

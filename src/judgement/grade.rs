@@ -17,7 +17,8 @@ pub struct Printed {
     pub start: usize,
 }
 
-const WORD: &str = r"outstanding|good|adequate|satisfactory|inadequate|requires?\s+improvement(?:\s+to\s+be\s+good)?|not\s+judged";
+const WORD: &str =
+    r"outstanding|good|adequate|satisfactory|inadequate|requires?\s+improvement(?:\s+to\s+be\s+good)?|not\s+judged";
 
 /// "Good", "Grade 2 (Good)", "Inadequate Grade 4", "Good (Grade 2)", "requires improvement."
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
@@ -35,9 +36,8 @@ static LINE_END: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "...: good", "... is inadequate", "... that it is requires improvement", "... services require improvement."
 static AT_END: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = format!(
-        r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)(?P<x>{WORD})\s*\.?\s*$"
-    );
+    let pattern =
+        format!(r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)(?P<x>{WORD})\s*\.?\s*$");
     Regex::new(&pattern).expect("a constant pattern")
 });
 
@@ -137,8 +137,14 @@ mod tests {
     fn grades_end_lines_and_sentences() {
         assert_eq!(grade(line("Staying safe Grade 3 (Adequate)")), Some((Grade::Adequate, Some(3))));
         assert_eq!(grade(at_end("The experiences and progress of care leavers: good")), Some((Grade::Good, None)));
-        assert_eq!(grade(at_end("adoption performance is that it is requires improvement")), Some((Grade::RequiresImprovement, None)));
-        assert_eq!(grade(at_end("Children’s services in Fenmoor require improvement to be Good")), Some((Grade::RequiresImprovement, None)));
+        assert_eq!(
+            grade(at_end("adoption performance is that it is requires improvement")),
+            Some((Grade::RequiresImprovement, None))
+        );
+        assert_eq!(
+            grade(at_end("Children’s services in Fenmoor require improvement to be Good")),
+            Some((Grade::RequiresImprovement, None))
+        );
         assert_eq!(grade(at_end("Services are improving")), None);
     }
 }

@@ -17,7 +17,8 @@ pub struct Match {
 pub fn clean(label: &str) -> String {
     let folded = crate::reader::fold(label);
     let numbered = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
-    let text = if numbered.starts_with(' ') || numbered.len() == folded.len() { numbered.trim() } else { folded.as_str() };
+    let text =
+        if numbered.starts_with(' ') || numbered.len() == folded.len() { numbered.trim() } else { folded.as_str() };
     let bare = text.trim_end_matches(|c: char| c.is_ascii_digit());
     bare.trim().trim_end_matches(':').trim().to_string()
 }

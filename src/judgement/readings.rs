@@ -69,7 +69,9 @@ impl Collector {
 
     fn heading(&mut self, whole: &str, block: &Block) {
         self.set_part(whole);
-        let judged = self.grade_on_line(whole, block.place) || self.sentence(whole, block.place, true) || self.graded_heading(whole, block.place);
+        let judged = self.grade_on_line(whole, block.place)
+            || self.sentence(whole, block.place, true)
+            || self.graded_heading(whole, block.place);
         self.heading = (!judged).then(|| (whole.to_string(), block.place));
     }
 
@@ -97,7 +99,9 @@ impl Collector {
                 self.scope = None;
             }
             "safeguarding services" | "safeguarding" => self.scope = Some(Scope::Safeguarding),
-            "services for looked after children" | "looked after children" => self.scope = Some(Scope::LookedAfterChildren),
+            "services for looked after children" | "looked after children" => {
+                self.scope = Some(Scope::LookedAfterChildren)
+            }
             _ => {}
         }
     }
@@ -173,9 +177,9 @@ impl Collector {
         let Some(first) = self.framework.areas.first().map(|a| a.scope) else { return };
         let scope = self.record_scope.unwrap_or(first);
         let again = |found: &label::Match| {
-            self.readings.iter().any(|r| {
-                r.kind == FindingKind::RecordOfMainFindings && (r.scope, r.area) == (scope, found.area.key)
-            })
+            self.readings
+                .iter()
+                .any(|r| r.kind == FindingKind::RecordOfMainFindings && (r.scope, r.area) == (scope, found.area.key))
         };
         let own = label::find(text, self.framework, Some(scope)).filter(|m| m.area.scope == scope);
         if own.is_none_or(|m| again(&m)) {
@@ -215,7 +219,9 @@ impl Collector {
 
     /// The grade's cell, and the label beside it in the same row.
     fn cells(&mut self, cells: &[&String], row: &DataRow) {
-        let Some(position) = cells.iter().position(|c| grade::is_grade(c)) else { return self.without_grade(cells, row) };
+        let Some(position) = cells.iter().position(|c| grade::is_grade(c)) else {
+            return self.without_grade(cells, row);
+        };
         let label = cells.iter().take(position).next_back().or_else(|| cells.get(position + 1));
         if let Some(label) = label {
             self.row(label, cells[position], row.place);
@@ -224,7 +230,8 @@ impl Collector {
 
     fn without_grade(&mut self, cells: &[&String], row: &DataRow) {
         let (Some(label), Some(value)) = (cells.first(), cells.get(1)) else { return };
-        let judged = (self.front || self.in_record) && label::find(label, self.framework, self.scope).is_some_and(|m| m.exact);
+        let judged =
+            (self.front || self.in_record) && label::find(label, self.framework, self.scope).is_some_and(|m| m.exact);
         if judged && value.len() < 80 {
             let message = format!("{:?} has {:?} in its grade's place", label::clean(label), value);
             self.warnings.push(Warning::new(Code::GradeUnknown, message).at(row.place).printed([value.as_str()]));
@@ -243,7 +250,12 @@ impl Collector {
         };
         let Some(found) = label::find(text, self.framework, self.scope) else {
             if kind != FindingKind::Heading {
-                let message = format!("{:?} is graded {:?}, but {} has no such area", label::clean(text), printed.words, self.framework.code);
+                let message = format!(
+                    "{:?} is graded {:?}, but {} has no such area",
+                    label::clean(text),
+                    printed.words,
+                    self.framework.code
+                );
                 self.warnings.push(Warning::new(Code::LabelUnknown, message).at(place).printed([text, value]));
             }
             return;
@@ -265,7 +277,12 @@ fn is_scale(text: &str) -> bool {
 fn graded_label(before: &str) -> String {
     let mut text = before.trim().trim_end_matches([':', '–', '—', '-']).trim();
     let lower = text.to_lowercase();
-    for start in ["the graded judgement for ", "the graded judgement about ", "the graded judgment for ", "the graded judgement of "] {
+    for start in [
+        "the graded judgement for ",
+        "the graded judgement about ",
+        "the graded judgment for ",
+        "the graded judgement of ",
+    ] {
         if lower.starts_with(start) {
             text = text.get(start.len()..).unwrap_or(text);
             break;

@@ -83,7 +83,8 @@ fn number_conflict(reading: &Reading, framework: &Framework) -> Option<Warning> 
     let meant = best_first.get(index)?;
     let same = *meant == reading.printed.grade;
     let message = format!("{:?}: grade {number} is printed beside {:?}", reading.label, reading.printed.words);
-    (!same).then(|| Warning::new(Code::GradeConflict, message).at(reading.place).printed([reading.printed.words.as_str()]))
+    (!same)
+        .then(|| Warning::new(Code::GradeConflict, message).at(reading.place).printed([reading.printed.words.as_str()]))
 }
 
 /// Areas that the framework judges and the report doesn't grade.

@@ -93,7 +93,8 @@ fn is_label(cell: &Cell) -> bool {
     match cell.nodes.as_slice() {
         [Node::Text(block)] => {
             let bare_number = block.text.len() <= 4 && block.text.trim_end_matches(['.', ')']).parse::<u32>().is_ok();
-            block.label.is_some() && block.text.is_empty() || block.label.is_none() && bare_number && block.text.contains('.')
+            block.label.is_some() && block.text.is_empty()
+                || block.label.is_none() && bare_number && block.text.contains('.')
         }
         _ => false,
     }

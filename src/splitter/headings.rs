@@ -131,7 +131,8 @@ fn set_levels(items: &mut [Item]) {
             let style = block.style;
             let own = (style.size * 2.0).round() as i32 + if style.bold > 0.5 { 4 } else { 0 };
             let position = ranks.iter().position(|r| *r == own).unwrap_or(0);
-            let level = if style.size > 0.0 || *tagged == 0 { u8::try_from(position + 1).unwrap_or(9) } else { *tagged };
+            let level =
+                if style.size > 0.0 || *tagged == 0 { u8::try_from(position + 1).unwrap_or(9) } else { *tagged };
             *tagged = level.clamp(1, 9);
         }
     }

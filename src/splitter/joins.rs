@@ -48,7 +48,9 @@ fn is_cut(last: &Block, next: &Block, following: Option<u32>) -> bool {
     match (last.page_end, next.place.page) {
         (Some(before), Some(after)) if after > before && after - before <= 2 => over_page(last, next, following),
         (Some(before), Some(after)) if after == before => within_page(last, next),
-        (None, None) => is_open(&last.text) && starts_lower(&next.text) && !crate::judgement::grade::is_grade(&next.text),
+        (None, None) => {
+            is_open(&last.text) && starts_lower(&next.text) && !crate::judgement::grade::is_grade(&next.text)
+        }
         _ => false,
     }
 }
@@ -72,5 +74,8 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
 /// Word rarely cuts a paragraph inside a page; then the next element goes on in lower case.
 fn within_page(last: &Block, next: &Block) -> bool {
     let full = last.text.len() > 60;
-    full && is_open(&last.text) && starts_lower(&next.text) && next.list_depth <= last.list_depth && last.label.is_some()
+    full && is_open(&last.text)
+        && starts_lower(&next.text)
+        && next.list_depth <= last.list_depth
+        && last.label.is_some()
 }

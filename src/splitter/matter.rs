@@ -70,7 +70,9 @@ fn starts_body(item: &Item, after_table: bool) -> bool {
         return true;
     }
     let beyond_title = block.place.page.is_some_and(|p| p > 1) || block.place.page.is_none();
-    heading && beyond_title && !is_title_line(&block.text) || block.number() == Some(1) || !heading && block.text.len() > 300
+    heading && beyond_title && !is_title_line(&block.text)
+        || block.number() == Some(1)
+        || !heading && block.text.len() > 300
 }
 
 fn is_title_line(text: &str) -> bool {

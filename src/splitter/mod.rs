@@ -13,7 +13,7 @@ mod sections;
 pub(crate) use flow::whole;
 
 use crate::diagnostic::Warning;
-use crate::model::document::{Document, Node};
+use crate::model::document::Document;
 use crate::model::outline::Outline;
 
 /// Splits a document into its flow and its sections. What can't be settled is a warning.
@@ -28,22 +28,4 @@ pub fn split(document: &Document) -> (Outline, Vec<Warning>) {
     let sections = sections::build(&items, &numbered, &matter);
     warnings.extend(contents::missing(&listed, &items));
     (Outline { flow: items, sections, footnotes }, warnings)
-}
-
-/// The nodes of a document, for stages that need to look before it is split.
-pub(crate) fn texts(nodes: &[Node]) -> Vec<&str> {
-    let mut found = Vec::new();
-    collect(nodes, &mut found);
-    found
-}
-
-fn collect<'d>(nodes: &'d [Node], found: &mut Vec<&'d str>) {
-    for node in nodes {
-        match node {
-            Node::Text(block) => found.push(block.text.as_str()),
-            Node::Table(table) => {
-                table.rows.iter().flat_map(|r| &r.cells).for_each(|cell| collect(&cell.nodes, found));
-            }
-        }
-    }
 }

@@ -53,5 +53,8 @@ pub(super) fn is_open(text: &str) -> bool {
 
 /// Whether a text goes on in lower case.
 pub(super) fn starts_lower(text: &str) -> bool {
-    text.trim_start_matches(['(', '‘', '“', '\'', '"', '[', '–', '-', ' ']).chars().next().is_some_and(char::is_lowercase)
+    text.trim_start_matches(['(', '‘', '“', '\'', '"', '[', '–', '-', ' '])
+        .chars()
+        .next()
+        .is_some_and(char::is_lowercase)
 }

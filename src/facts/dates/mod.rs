@@ -62,6 +62,12 @@ pub fn parse_span(text: &str, document: Option<Date>) -> Option<Dates> {
     (begins && is_date(&run)).then(|| span::read(&run, printed(text, &run), document))
 }
 
+/// The dates that a running header or footer ends in, such as "Inspection of ... services 4 to 15 October 2021 7".
+pub fn in_running_line(text: &str) -> Option<Dates> {
+    let run = token::runs(text).into_iter().find(|run| is_date(run))?;
+    Some(span::read(&run, printed(text, &run), None))
+}
+
 /// One full date that is all of `text`, such as a letter's: "21 April 2017", "10/08/2015".
 pub fn parse_date(text: &str) -> Option<Date> {
     let text = text.trim().trim_end_matches('.');

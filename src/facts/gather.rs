@@ -1,0 +1,208 @@
+//! Who, when and by whom of a whole report: the title block first, the pages that name the team after it.
+
+use super::{authorities, dates, people, provider};
+use crate::diagnostic::{Code, Warning};
+use crate::framework::{Framework, Lead};
+use crate::model::document::{Furniture, Place, Role};
+use crate::model::outline::{Item, Outline};
+use crate::model::report::{Inspection, Inspector, Provider};
+use crate::splitter::whole;
+use crate::text::key;
+
+/// The facts of a report.
+#[derive(Debug, Default)]
+pub struct Facts {
+    /// Who was inspected.
+    pub provider: Provider,
+    /// When, by whom.
+    pub inspection: Inspection,
+}
+
+/// Gathers the facts. `title_block` are the document's first lines, `furniture` its running lines, which may
+/// contradict the title.
+pub fn gather(
+    outline: &Outline,
+    title_block: &[&str],
+    framework: Option<&'static Framework>,
+    furniture: &[Furniture],
+    warnings: &mut Vec<Warning>,
+) -> Facts {
+    let mut inspection = dates_of(outline, title_block, framework, warnings);
+    contradictions(&inspection, furniture, warnings);
+    let team = team_lines(outline);
+    let team: Vec<&str> = team.iter().map(String::as_str).collect();
+    let front = people::lead_inspectors(title_block);
+    let last = people::inspection_team(&team);
+    let leads = match framework.map(|f| f.lead) {
+        Some(Lead::Team) => first_full(people::lead_inspectors(&team), front),
+        _ => first_full(front, people::lead_inspectors(&team)),
+    };
+    inspection.lead_inspectors = placed(leads, outline);
+    inspection.inspectors = everybody(&inspection.lead_inspectors, placed(last, outline));
+    inspection.age_group = age_group(title_block);
+    inspection.inspectorates = inspectorates(&inspection.inspectors, framework);
+    if framework.is_some() && inspection.lead_inspectors.is_empty() {
+        warnings.push(Warning::new(Code::LeadInspectorMissing, "no lead inspector is named"));
+    }
+    let provider = provider_of(title_block, inspection.start.as_deref(), framework.is_some(), warnings);
+    Facts { provider, inspection }
+}
+
+fn first_full(first: Vec<Inspector>, second: Vec<Inspector>) -> Vec<Inspector> {
+    if first.is_empty() { second } else { first }
+}
+
+fn dates_of(
+    outline: &Outline,
+    title_block: &[&str],
+    framework: Option<&'static Framework>,
+    warnings: &mut Vec<Warning>,
+) -> Inspection {
+    let mut inspection = Inspection::default();
+    if let Some(found) = dates::inspection_dates(title_block) {
+        inspection.place = place_of(&found.printed, outline);
+        let place = inspection.place;
+        warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));
+        (inspection.start, inspection.end) = (found.start, found.end);
+        inspection.periods = found.periods;
+        inspection.printed = Some(found.printed);
+    } else if framework.is_some() {
+        warnings.push(Warning::new(Code::DatesMissing, "no inspection dates are printed in the title block"));
+    }
+    if let Some(published) = dates::publication_date(title_block) {
+        warnings.extend(published.doubts);
+        inspection.published = published.end;
+    }
+    inspection
+}
+
+/// Running lines often repeat the dates, and are sometimes forgotten when the title's are corrected.
+fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &mut Vec<Warning>) {
+    let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
+    let mut seen: Vec<&str> = Vec::new();
+    for line in furniture {
+        if seen.contains(&line.text.as_str()) {
+            continue;
+        }
+        seen.push(&line.text);
+        let Some(printed) = dates::in_running_line(&line.text) else { continue };
+        if printed.doubts.is_empty() && (printed.start.as_ref() != Some(start) || printed.end.as_ref() != Some(end)) {
+            let message = format!("the title says {start} to {end}, the running line {:?}", printed.printed);
+            let place = Place { page: Some(line.page), line: None };
+            let title = inspection.printed.clone().unwrap_or_default();
+            warnings.push(Warning::new(Code::DatesContradict, message).at(place).printed([title, printed.printed]));
+            return;
+        }
+    }
+}
+
+/// The section that names the team, and the lines that name a lead inspector anywhere.
+fn team_lines(outline: &Outline) -> Vec<String> {
+    const MOST: usize = 40;
+    let mut lines = Vec::new();
+    let mut inside = false;
+    for item in &outline.flow {
+        match item {
+            Item::Text(block) => {
+                let title = key(&block.text);
+                if matches!(block.role, Role::Heading(_))
+                    || title == "inspection team"
+                    || title == "the inspection team"
+                {
+                    inside = title.ends_with("inspection team") || title == "information about this inspection";
+                }
+                if inside && lines.len() < MOST && block.text.len() < 600 {
+                    lines.push(whole(block));
+                }
+            }
+            Item::Table(table) if inside => {
+                lines.extend(table.rows.iter().flat_map(|r| &r.cells).flat_map(|c| c.split('\n')).map(str::to_string));
+            }
+            Item::Table(_) => {}
+        }
+    }
+    lines
+}
+
+/// Where words stand first.
+fn place_of(words: &str, outline: &Outline) -> Place {
+    let holds = |text: &str| text.contains(words);
+    outline
+        .flow
+        .iter()
+        .find_map(|item| match item {
+            Item::Text(block) => holds(&block.text).then_some(block.place),
+            Item::Table(table) => table.rows.iter().find(|r| r.cells.iter().any(|c| holds(c))).map(|r| r.place),
+        })
+        .or_else(|| {
+            outline.flow.first().map(|item| match item {
+                Item::Text(block) => block.place,
+                Item::Table(table) => table.place,
+            })
+        })
+        .unwrap_or_default()
+}
+
+fn placed(inspectors: Vec<Inspector>, outline: &Outline) -> Vec<Inspector> {
+    let place = |mut person: Inspector| {
+        person.place = place_of(&person.name, outline);
+        person.inspectorate = person.inspectorate.or_else(|| Some("Ofsted".to_string()));
+        person
+    };
+    inspectors.into_iter().map(place).collect()
+}
+
+/// Everybody who inspected, leads first.
+fn everybody(leads: &[Inspector], team: Vec<Inspector>) -> Vec<Inspector> {
+    let mut all = leads.to_vec();
+    for person in team {
+        if !all.iter().any(|known| key(&known.name) == key(&person.name)) {
+            all.push(person);
+        }
+    }
+    all
+}
+
+fn age_group(title_block: &[&str]) -> Option<String> {
+    let mut lines = title_block.iter();
+    while let Some(line) = lines.next() {
+        let Some((label, value)) = line.split_once(':') else { continue };
+        if key(label) == "age group" {
+            let value = value.trim();
+            let value = if value.is_empty() { lines.next().copied().unwrap_or("").trim() } else { value };
+            return (!value.is_empty()).then(|| value.to_string());
+        }
+    }
+    None
+}
+
+fn inspectorates(inspectors: &[Inspector], framework: Option<&'static Framework>) -> Vec<String> {
+    let mut names: Vec<String> = framework.map(|_| "Ofsted".to_string()).into_iter().collect();
+    for name in inspectors.iter().filter_map(|i| i.inspectorate.clone()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn provider_of(title_block: &[&str], start: Option<&str>, expected: bool, warnings: &mut Vec<Warning>) -> Provider {
+    let Some(name) = provider::provider_name(title_block) else {
+        if expected {
+            warnings.push(Warning::new(Code::ProviderMissing, "the title block names no inspected body"));
+        }
+        return Provider::default();
+    };
+    let found = match start {
+        Some(day) => authorities::find_at(&name, day),
+        None => authorities::find(&name),
+    };
+    let local_authority = found
+        .map_err(|error| {
+            let message = format!("{name:?}: {error}");
+            warnings.push(Warning::new(Code::AuthorityUnknown, message).printed([name.as_str()]));
+        })
+        .ok()
+        .copied();
+    Provider { name: Some(name), local_authority }
+}
