@@ -18,6 +18,10 @@ const HEADINGS: &[&str] = &[
     "areas for development",
 ];
 
+/// Headings that end the recommendations, though they may be set in smaller type.
+const ENDS: &[&str] =
+    &["inspection findings", "summary", "executive summary", "summary for children and young people", "key strengths", "strengths"];
+
 /// "What does the local authority need to improve?", "What needs to improve in this area of social work practice?"
 static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(?:what (?:does|do|must) .{3,80} need(?:s)? to (?:improve|do)|what needs to improve\b.*|what .{3,80} needs to improve|areas? (?:for|requiring) (?:improvement|priority action)\b.*)$")
@@ -99,6 +103,10 @@ fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, fou
     rows(&section.paragraphs, group, group_priority, scope, found);
     for child in &section.sections {
         let heading = child.heading.as_deref().unwrap_or("");
+        if ENDS.contains(&key(heading).as_str()) {
+            visit(child, scope, found);
+            continue;
+        }
         let group = if heading.is_empty() { group.to_string() } else { format!("{group} > {heading}") };
         collect(child, &group, group_priority, scope_of(heading).unwrap_or(scope), found);
     }
@@ -113,12 +121,14 @@ enum Items {
 }
 
 fn items(paragraphs: &[Paragraph]) -> Items {
-    let lead_in = |p: &Paragraph| p.text.ends_with(':');
-    let numbered = paragraphs.iter().filter(|p| p.number.is_some() && !lead_in(p)).count();
-    if numbered > 0 {
-        Items::Numbered
-    } else if paragraphs.iter().any(|p| p.bullet) {
+    let bullets = paragraphs.iter().filter(|p| p.bullet).count();
+    let numbered = paragraphs.iter().filter(|p| p.number.is_some()).count();
+    // to 2013 one numbered paragraph leads in, and the bullets stand below time scales
+    let led_in = paragraphs.iter().any(|p| is_timescale(&p.text)) || numbered == 1 && bullets > 1;
+    if bullets > 0 && (led_in || numbered == 0) {
         Items::Bullets
+    } else if numbered > 0 {
+        Items::Numbered
     } else {
         Items::Plain
     }

@@ -27,7 +27,7 @@ pub struct Framework {
     pub years: &'static str,
     /// Whether it was tried on real reports.
     pub tested: bool,
-    /// What its title says: all of these words, in any of the lines of the title block.
+    /// What a line of its title block says.
     pub titles: &'static [Title],
     /// What it judges.
     pub areas: &'static [Area],
@@ -48,7 +48,7 @@ pub struct Framework {
 pub struct Title {
     /// Regular expression on a line of the title block, in lower case with straight apostrophes.
     pub is: &'static str,
-    /// What must not stand in the title block.
+    /// What must not stand in the same line.
     pub is_not: Option<&'static str>,
 }
 

@@ -54,6 +54,7 @@ pub fn recognise(lines: &[&str]) -> Recognised {
             return Recognised { framework: Some(FRAMEWORKS[*owner]), title: Some(line), other_remit: None };
         }
     }
+    let all = plain(&lines.join(" "));
     let other_remit = OTHERS.iter().find(|(pattern, _)| pattern.is_match(&all)).map(|(_, name)| *name);
     Recognised { framework: None, title: lines.first().map(|l| l.to_string()), other_remit }
 }
