@@ -156,6 +156,8 @@ fn visits_in_prose() {
         let dates = visit_dates_in_prose(text, letter).unwrap_or_default();
         assert_eq!((dates.start.as_deref(), dates.end.as_deref()), (Some(start), Some(end)), "{text}");
     }
+    let headed = visit_dates_in_prose("9 March 2023 Dear Ms Fen The visit was on 3 March 2023.", letter);
+    assert_eq!(headed.and_then(|dates| dates.start).as_deref(), Some("2023-03-03"));
     assert_eq!(visit_dates_in_prose("This letter will be published on 3 May 2021.", letter), None);
 }
 
