@@ -92,28 +92,35 @@ const ALIASES: &[(&str, &[&str])] = &[
     ("cornwall and isles of scilly", &["E06000052", "E06000053"]),
     ("corporation of london", &["E09000001"]),
     ("county durham", &["E06000047"]),
+    ("derby county council", &["E06000015", "E10000007"]),
+    ("derbyshire city council", &["E06000015", "E10000007"]),
     ("dorset county council", &["E10000009"]),
     ("east riding", &["E06000011"]),
     ("hull", &["E06000010"]),
-    ("kingston", &["E06000010", "E09000021"]),
     ("kingston upon hull", &["E06000010"]),
+    ("kingston", &["E06000010", "E09000021"]),
+    ("leicester county council", &["E06000016", "E10000018"]),
+    ("leicestershire city council", &["E06000016", "E10000018"]),
     ("london borough of kingston", &["E09000021"]),
-    ("newcastle", &["E08000021"]),
     ("newcastle borough council", &[]),
     ("newcastle under lyme", &[]),
+    ("newcastle", &["E08000021"]),
     ("northamptonshire childrens trust", &["E06000061", "E06000062"]),
+    ("nottingham county council", &["E06000018", "E10000024"]),
+    ("nottinghamshire city council", &["E06000018", "E10000024"]),
     ("rbkc", &["E09000020"]),
     ("rbwm", &["E06000040"]),
     ("richmond", &["E09000027"]),
     ("royal borough of kingston", &["E09000021"]),
-    ("scilly", &["E06000053"]),
     ("scilly isles", &["E06000053"]),
+    ("scilly", &["E06000053"]),
     ("southend", &["E06000033"]),
     ("stockton", &["E06000004"]),
     ("stoke", &["E06000021"]),
+    ("sunderland together for children", &["E08000024"]),
     ("telford", &["E06000020"]),
-    ("together for children", &["E08000024"]),
     ("together for children sunderland", &["E08000024"]),
+    ("together for children", &["E08000024"]),
 ];
 
 const NE: &str = "North East";
@@ -388,6 +395,13 @@ mod tests {
         ] {
             assert_eq!(find(printed), Err(Lookup::Unknown), "{printed}");
         }
+    }
+
+    #[test]
+    fn a_city_is_not_its_county() {
+        assert!(matches!(find("Derby County Council"), Err(Lookup::Ambiguous(_))));
+        assert_eq!(name("Derby City"), Some("Derby"));
+        assert_eq!(name("Derbyshire County Council"), Some("Derbyshire"));
     }
 
     #[test]

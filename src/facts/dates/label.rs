@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 static INSPECTION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) (?: ^ \s* | [.;] \s+ ) (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
+        r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
         | date (?: s | \(s\) )? \s+ of \s+ (?: (?: the | this | focused | monitoring ) \s+ )* (?: inspection | visit | review ) )
         \s* (?<colon> : )? \s* (?<value> .* ) $",
     )
@@ -15,14 +15,14 @@ static INSPECTION: LazyLock<Regex> = LazyLock::new(|| {
 
 static PUBLICATION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix)^\s* (?: (?: (?: report | date ) \s+ )? published (?: \s+ on )?
+        r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: (?: report | date ) \s+ )? published (?: \s+ on )?
         | (?: publication \s+ date | date \s+ of \s+ publication ) )
         \s* (?<colon> : )? \s* (?<value> .* ) $",
     )
 });
 
 /// The dates of "Inspection dates: 4 to 15 October 2021" and lines like it: `None` where
-/// `line` has no such label, at its start or after a stop, or nothing behind it. A line about a previous inspection has none.
+/// `line` has no such label, or nothing behind it. A line about a previous inspection has none.
 pub fn find_inspection_dates(line: &str) -> Option<Dates> {
     labelled(&INSPECTION, &[line])
 }
@@ -48,6 +48,11 @@ pub fn publication_date(lines: &[&str]) -> Option<Dates> {
 fn labelled(label: &Regex, lines: &[&str]) -> Option<Dates> {
     let found = label.captures(lines.first()?)?;
     let mut value = folded(found.name("value")?.as_str());
+    // Further on in a block only a colon and a date make a label of such words.
+    if found.name("start").is_none() {
+        found.name("colon")?;
+        return parse_span(&value, None);
+    }
     // Without a colon the words may be a sentence's: only a date makes it a label.
     if found.name("colon").is_none() && !value.is_empty() {
         return parse_span(&value, None);

@@ -28,7 +28,8 @@ pub fn visit_dates_in_prose(text: &str, letter: Option<Date>) -> Option<Dates> {
             let start = run.first().map_or(0, |(_, at)| at.start);
             is_date(run) && !EARLIER.is_match(sentence.get(..start).unwrap_or_default())
         };
-        let run = runs.iter().find(own)?;
-        Some(span::read(run, printed(sentence, run), letter))
+        let mut spans = runs.iter().filter(own).map(|run| span::read(run, printed(sentence, run), letter));
+        // A letterhead without stops may bring the letter's own date into the sentence.
+        spans.find(|dates| letter.is_none_or(|letter| dates.start != Some(letter.to_string())))
     })
 }

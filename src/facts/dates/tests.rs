@@ -130,6 +130,8 @@ fn publication_only_by_its_label() {
     let day = |line| find_publication_date(line).and_then(|dates| dates.start);
     assert_eq!(day("Published: 2 August 2013").as_deref(), Some("2013-08-02"));
     assert_eq!(day("Report Published: 10/08/2015").as_deref(), Some("2015-08-10"));
+    assert_eq!(day("Inspection date: 4 May 2015 Report published: 2 June 2015").as_deref(), Some("2015-06-02"));
+    assert_eq!(day("It was published on 3 May 2015"), None);
     assert_eq!(day("Published on the website are 3 reports"), None);
     assert_eq!(day("The report published in May 2016 says"), None);
     assert_eq!(
@@ -156,6 +158,8 @@ fn visits_in_prose() {
         let dates = visit_dates_in_prose(text, letter).unwrap_or_default();
         assert_eq!((dates.start.as_deref(), dates.end.as_deref()), (Some(start), Some(end)), "{text}");
     }
+    let headed = visit_dates_in_prose("9 March 2023 Dear Ms Fen The visit was on 3 March 2023.", letter);
+    assert_eq!(headed.and_then(|dates| dates.start).as_deref(), Some("2023-03-03"));
     assert_eq!(visit_dates_in_prose("This letter will be published on 3 May 2021.", letter), None);
 }
 

@@ -44,7 +44,7 @@ pub fn is_lead(inspector: &Inspector) -> bool {
 
 /// Cells that hold one or more names, each with its office, and nothing else.
 fn table(lines: &[&str]) -> Vec<Inspector> {
-    let people = lines.iter().map(|line| people(line)).filter(|people| people.pure);
+    let people = lines.iter().filter(|line| line.len() <= 200).map(|line| people(line)).filter(|people| people.pure);
     people.flat_map(|people| people.inspectors).filter(|person| person.inspectorate.is_some()).collect()
 }
 

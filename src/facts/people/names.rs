@@ -63,14 +63,14 @@ pub(super) fn people(text: &str) -> People {
     let text = text.trim_end_matches(['.', ';', ':']);
     let pieces = pieces(text);
     let end = pieces.iter().position(|piece| *piece == Piece::Other).unwrap_or(pieces.len());
-    let inspectors = with_offices(&pieces[..end]);
+    let inspectors = with_offices(text, &pieces[..end]);
     People { pure: end == pieces.len() && !inspectors.is_empty(), inspectors }
 }
 
 /// A name with the offices that stand beside it.
 type Named<'a> = (&'a str, Vec<&'a str>);
 
-fn with_offices(pieces: &[Piece]) -> Vec<Inspector> {
+fn with_offices(text: &str, pieces: &[Piece]) -> Vec<Inspector> {
     let first = pieces.iter().find(|piece| **piece != Piece::Gap);
     let mut named: Vec<Named> = Vec::new();
     let mut ahead = matches!(first, Some(Piece::Role(_))).then(Vec::new);
@@ -82,7 +82,7 @@ fn with_offices(pieces: &[Piece]) -> Vec<Inspector> {
             _ => {}
         }
     }
-    named.into_iter().map(|(name, roles)| inspector(name, &roles)).collect()
+    named.into_iter().map(|(name, roles)| inspector(text, name, &roles)).collect()
 }
 
 /// Gives an office to the last name, or to all that have none where it is in the plural.
@@ -94,12 +94,26 @@ fn appoint<'a>(named: &mut [Named<'a>], role: &'a str) {
     }
 }
 
-fn inspector(name: &str, roles: &[&str]) -> Inspector {
-    let roles: Vec<&str> = roles.iter().map(|role| bare_role(role)).filter(|role| !role.is_empty()).collect();
-    let role = (!roles.is_empty()).then(|| roles.join(", "));
-    let printed = std::iter::once(name).chain(roles).collect::<Vec<_>>().join(", ");
+fn inspector(text: &str, name: &str, roles: &[&str]) -> Inspector {
+    let bare: Vec<&str> = roles.iter().map(|role| bare_role(role)).filter(|role| !role.is_empty()).collect();
+    let role = (!bare.is_empty()).then(|| bare.join(", "));
     let inspectorate = role.as_deref().and_then(inspectorate);
+    let printed = as_printed(text, name, roles).to_owned();
     Inspector { name: plain_name(name), role, inspectorate, printed, ..Inspector::default() }
+}
+
+/// The words of `text` from the name to the last office that follows it directly.
+fn as_printed<'a>(text: &'a str, name: &'a str, roles: &[&str]) -> &'a str {
+    let Some(start) = text.find(name) else { return name };
+    let mut end = start + name.len();
+    for role in roles {
+        let rest = text.get(end..).unwrap_or_default();
+        let after = rest.trim_start_matches([' ', ',']);
+        if after.starts_with(role) {
+            end += rest.len() - after.len() + role.len();
+        }
+    }
+    text.get(start..end).unwrap_or(name)
 }
 
 fn bare_role(role: &str) -> &str {
@@ -261,6 +275,13 @@ mod tests {
             [("Senior HMI".into(), "Ofsted".into()), Default::default()]
         );
         assert_eq!(roles("Ann Fen, Her Majesty's Inspector"), [("Her Majesty's Inspector".into(), "Ofsted".into())]);
+    }
+
+    #[test]
+    fn the_words_on_the_page() {
+        let printed = |text| people(text).inspectors.into_iter().map(|person| person.printed).collect::<Vec<_>>();
+        assert_eq!(printed("Dr Ann Fen HMI, and Bo Moor (AI)"), ["Dr Ann Fen HMI", "Bo Moor (AI)"]);
+        assert_eq!(printed("lead inspector Ann Fen"), ["Ann Fen"]);
     }
 
     #[test]

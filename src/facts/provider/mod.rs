@@ -5,7 +5,7 @@ mod titles;
 use super::text::{folded, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
-use titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, STOP, THEMED, TITLE};
+use titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEMED, TITLE};
 
 /// The inspected body, as printed in the title, without "the" before it and the words of
 /// the title's formula ("local authority", "children's services") after it.
@@ -18,7 +18,7 @@ use titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, STOP, THEMED, TITLE};
 /// `None` if it stands nowhere there.
 pub fn provider_name(title_block: &[&str]) -> Option<String> {
     let lines: Vec<String> =
-        title_block.iter().map(|line| folded(line)).filter(|line| !FURNITURE.is_match(line)).collect();
+        title_block.iter().flat_map(|line| parted(&folded(line))).filter(|line| !FURNITURE.is_match(line)).collect();
     let title = lines.iter().position(|line| TITLE.is_match(line) && !STOP.is_match(line))?;
     let after = lines.get(title..).unwrap_or_default();
     let end = after.iter().position(|line| STOP.is_match(line)).unwrap_or(after.len()).min(8);
@@ -27,6 +27,13 @@ pub fn provider_name(title_block: &[&str]) -> Option<String> {
         Some(taken) => body_before(lines.get(..title)?).or_else(|| body_after(titles.get(taken..)?)),
         None => named(titles).or_else(|| body_before(lines.get(..title)?)),
     }
+}
+
+/// The lines that are run together in one block.
+fn parted(block: &str) -> Vec<String> {
+    let seams = SEAM.find_iter(block).map(|seam| seam.start());
+    let cuts: Vec<usize> = std::iter::once(0).chain(seams).chain([block.len()]).collect();
+    cuts.windows(2).filter_map(|cut| Some(folded(block.get(*cut.first()?..*cut.last()?)?))).collect()
 }
 
 /// The inspected body of a letter's first sentence: "This letter summarises the findings
@@ -210,6 +217,15 @@ mod tests {
             ],
             "Fenmoor City Council",
         );
+    }
+
+    #[test]
+    fn lines_run_together() {
+        check(
+            &["Fenmoor Council Inspection of children’s social care services Inspection dates: 4 May 2018"],
+            "Fenmoor Council",
+        );
+        check(&["Inspection of Fenmoor local authority children’s services Inspection dates: 4 May 2018"], "Fenmoor");
     }
 
     #[test]

@@ -73,3 +73,12 @@ pub(super) static FURNITURE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)^(?:ofsted|and|raising standards,? improving lives|local area partnership report|.*(?:www\.|@|\.gov\.uk).*|age group.*|\W*|\d+)$",
     )
 });
+
+/// Where a block holds more than one line of a title block, as layouts without gaps give it.
+pub(super) static SEAM: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?x) \s (?: (?: Re-?inspection | Re-?Inspection | Inspection ) \s of \s (?: services \s for | children['’]?s \s | local \s authority | looked \s after | safeguarding )
+            | (?: and \s )? Review \s of \s the \s effectiveness
+            | Inspection \s dates? | Report \s [Pp]ublished | Published: | (?: Lead | Reporting ) \s inspector )",
+    )
+});
