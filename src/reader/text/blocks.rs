@@ -115,13 +115,18 @@ impl<'a> Reader<'a> {
         if fresh && at >= self.no_columns_before && columns::may_begin(lines) {
             let found = columns::read(lines);
             self.no_columns_before = at + found.seen;
-            let (taken, rows) = found.found?;
-            return Some(self.rows(taken, &rows));
+            let found = found.found?;
+            let above = lines_above(&found);
+            if above > 0 {
+                self.no_columns_before = at + above;
+                return None;
+            }
+            return Some(self.rows(found.lines, &found.rows));
         }
         None
     }
 
-    fn rows(&mut self, taken: usize, rows: &[(Line, Vec<String>)]) -> usize {
+    fn rows(&mut self, taken: usize, rows: &[table::Row]) -> usize {
         self.close();
         self.list.clear();
         if !rows.is_empty() {
@@ -253,6 +258,21 @@ pub(super) fn atx_heading(line: &str) -> Option<(u8, &str)> {
 fn is_rule(text: &str) -> bool {
     let Some(mark) = text.chars().next().filter(|c| "-*_".contains(*c)) else { return false };
     text.chars().all(|c| c == mark || c == ' ') && text.matches(mark).count() > 2
+}
+
+/// Lines over a table's first full row that are none of its rows: the heading of the contents, or
+/// the verdict that reports of 2013 to 2018 print over their grades ("Services are good").
+fn lines_above(found: &columns::Found) -> usize {
+    let lone = |row: &&table::Row| row.1.iter().skip(1).all(String::is_empty);
+    let apart = |row: &table::Row| {
+        let text = row.1.first().map_or("", String::as_str);
+        let verdict = |word| matches!(word, "is" | "are" | "require" | "requires");
+        contents::is_heading(text) || text.split_whitespace().any(verdict)
+    };
+    let last = found.rows.iter().take_while(lone).enumerate().filter(|(_, row)| apart(row)).last();
+    let below = last.and_then(|(index, _)| found.rows.get(index + 1));
+    let first = found.rows.first().map_or(0, |row| row.0.number);
+    below.map_or(0, |row| row.0.number.saturating_sub(first) as usize)
 }
 
 fn has_odd_bold(text: &str) -> bool {

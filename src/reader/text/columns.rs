@@ -2,6 +2,7 @@
 
 use super::label;
 use super::line::Line;
+use super::table::Row;
 use super::wrap::begins_small;
 
 /// Spaces that part two cells.
@@ -28,7 +29,15 @@ pub(super) struct Try<'a> {
     /// Lines looked at, at least 1: no table begins before them if this one failed.
     pub seen: usize,
     /// The table's lines and rows.
-    pub found: Option<(usize, Vec<(Line<'a>, Vec<String>)>)>,
+    pub found: Option<Found<'a>>,
+}
+
+/// A table of columns.
+pub(super) struct Found<'a> {
+    /// Lines that it takes up.
+    pub lines: usize,
+    /// Its rows.
+    pub rows: Vec<Row<'a>>,
 }
 
 /// Whether a line has two cells.
@@ -82,8 +91,9 @@ pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
         }
         blanks = 0;
     }
-    let rows = rows(lines.get(..end).unwrap_or_default(), &columns);
-    Try { seen, found: is_table(&rows).then_some((end, rows)) }
+    let table = lines.get(..end).unwrap_or_default();
+    let rows = rows(table, &without_stray(&columns, table));
+    Try { seen, found: is_table(&rows).then_some(Found { lines: end, rows }) }
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
@@ -140,10 +150,28 @@ fn admit(columns: &[(usize, usize)], segments: &[Segment]) -> Option<Vec<(usize,
     (apart && columns.len() <= MOST_COLUMNS).then_some(columns)
 }
 
+/// A column between others that only one of several lines fills is a wide gap in the cell before it.
+fn without_stray(columns: &[(usize, usize)], lines: &[Line]) -> Vec<(usize, usize)> {
+    let mut fillings = vec![0usize; columns.len()];
+    for segment in lines.iter().flat_map(|line| segments(line.text)) {
+        let at = columns.iter().position(|&(from, to)| segment.from <= to && segment.to >= from);
+        at.and_then(|at| fillings.get_mut(at)).into_iter().for_each(|count| *count += 1);
+    }
+    let most = fillings.iter().max().copied().unwrap_or(0);
+    let mut kept: Vec<(usize, usize)> = Vec::new();
+    for (index, (&column, &count)) in columns.iter().zip(&fillings).enumerate() {
+        match kept.last_mut() {
+            Some(before) if count == 1 && most > 2 && index + 1 < columns.len() => before.1 = column.1,
+            _ => kept.push(column),
+        }
+    }
+    kept
+}
+
 /// Puts the lines of wrapped cells together. A blank line parts rows; so does a line whose
 /// first cell begins like a label.
-fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<(Line<'a>, Vec<String>)> {
-    let mut rows: Vec<(Line, Vec<String>)> = Vec::new();
+fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<Row<'a>> {
+    let mut rows: Vec<Row> = Vec::new();
     // Whether the row may go on, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
     for line in lines {
@@ -183,7 +211,7 @@ fn append(row: &mut [String], cells: &[String]) {
     }
 }
 
-fn is_table(rows: &[(Line, Vec<String>)]) -> bool {
+fn is_table(rows: &[Row]) -> bool {
     let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     let full = rows.iter().map(|(_, cells)| cells).filter(filled).count();
     let beside = rows.iter().flat_map(|(_, cells)| cells.iter().skip(1)).filter(|cell| !cell.is_empty());
@@ -198,7 +226,7 @@ mod tests {
 
     fn table(text: &str) -> Vec<Vec<String>> {
         let (lines, _) = split(text);
-        read(&lines).found.map_or(Vec::new(), |(_, rows)| rows.into_iter().map(|(_, cells)| cells).collect())
+        read(&lines).found.map_or(Vec::new(), |found| found.rows.into_iter().map(|(_, cells)| cells).collect())
     }
 
     #[test]
@@ -240,6 +268,17 @@ since then.
         assert_eq!(table.len(), 5);
         assert_eq!(table[2][0], "The contribution of health agencies to keeping children safe");
         assert_eq!(table[3], ["Services for looked after children", ""]);
+    }
+
+    #[test]
+    fn a_wide_gap_in_one_cell_makes_no_column() {
+        let text = "\
+1. Children who need help and protection               Good
+2. Children looked after and      achieving            Good
+   permanence
+3. Leadership                                          Good
+";
+        assert_eq!(table(text)[1], ["2. Children looked after and achieving permanence", "Good"]);
     }
 
     #[test]
