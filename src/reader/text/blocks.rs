@@ -1,5 +1,6 @@
 //! Lines to blocks and tables.
 
+use super::label::Labelled;
 use super::line::{Line, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
@@ -85,7 +86,8 @@ impl<'a> Reader<'a> {
     fn contents(&mut self, lines: &[Line<'a>]) -> Option<usize> {
         let line = lines.first()?;
         let heading = self.open.as_ref().is_some_and(|open| contents::is_heading(&open.raw));
-        let headed = heading || self.headed && self.open.is_none();
+        let own = line.text.ends_with(|c: char| c.is_ascii_digit()) && contents::is_heading(line.text);
+        let headed = own || heading || self.headed && self.open.is_none();
         if !headed && !line.text.contains("....") && !line.text.contains(". . .") && !line.text.contains('…') {
             return None;
         }
@@ -172,7 +174,7 @@ impl<'a> Reader<'a> {
             self.close();
             return self.begin(line, Role::Note, Some(text), "");
         }
-        if let Some(item) = label::item(text).filter(|item| !item.weak || self.may_begin_item()) {
+        if let Some(item) = label::item(text).filter(|item| self.may_begin_item(line, item)) {
             self.close();
             return self.begin(line, Role::ListItem, Some(item.label), item.rest);
         }
@@ -184,10 +186,21 @@ impl<'a> Reader<'a> {
         self.begin(line, Role::Paragraph, None, text);
     }
 
-    /// A dash begins an item only where no sentence runs on.
-    fn may_begin_item(&self) -> bool {
-        let Some(open) = &self.open else { return true };
-        self.wrap.is_none() || open.block.role == Role::ListItem || !is_open(&open.raw)
+    /// In wrapped text a dash or a number may stand in the middle of a sentence ("aged under / 11.
+    /// They"): it begins an item only where none runs on, or after its own list's last item.
+    fn may_begin_item(&self, line: Line, item: &Labelled) -> bool {
+        let (Some(open), Some(wrap)) = (&self.open, self.wrap) else { return true };
+        let in_list = open.block.role == Role::ListItem;
+        if open.raw.is_empty() || !is_open(&open.raw) || item.weak && in_list {
+            return true;
+        }
+        match label::number(item.label) {
+            Some(number) => {
+                let before = open.block.label.as_deref().and_then(label::number);
+                before.is_some_and(|before| before + 1 == number) || !wrap.goes_on(open.last.text, line.text)
+            }
+            None => !item.weak,
+        }
     }
 
     fn goes_on(&self, line: Line, text: &str) -> bool {
