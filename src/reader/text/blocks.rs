@@ -27,6 +27,8 @@ struct Reader<'a> {
     open: Option<Open<'a>>,
     /// Indents of the list items around.
     list: Vec<usize>,
+    /// The last item's number, 0 before the first.
+    number: u32,
     /// Whether the last block was the heading of a contents page.
     headed: bool,
     /// No table of tabs or columns begins before this line.
@@ -187,7 +189,7 @@ impl<'a> Reader<'a> {
     }
 
     /// In wrapped text a dash or a number may stand in the middle of a sentence ("aged under / 11.
-    /// They"): it begins an item only where none runs on, or after its own list's last item.
+    /// They"): it begins an item only where none runs on, or as the number that comes next.
     fn may_begin_item(&self, line: Line, item: &Labelled) -> bool {
         let (Some(open), Some(wrap)) = (&self.open, self.wrap) else { return true };
         let in_list = open.block.role == Role::ListItem;
@@ -195,10 +197,7 @@ impl<'a> Reader<'a> {
             return true;
         }
         match label::number(item.label) {
-            Some(number) => {
-                let before = open.block.label.as_deref().and_then(label::number);
-                before.is_some_and(|before| before + 1 == number) || !wrap.goes_on(open.last.text, line.text)
-            }
+            Some(number) => number == self.number.saturating_add(1) || !wrap.goes_on(open.last.text, line.text),
             None => !item.weak,
         }
     }
@@ -221,6 +220,9 @@ impl<'a> Reader<'a> {
     fn begin(&mut self, line: Line<'a>, role: Role, label: Option<&str>, text: &str) {
         let place = line.place(self.paged);
         let list_depth = if role == Role::ListItem { self.depth(line.indent()) } else { 0 };
+        if let Some(number) = label.filter(|_| role == Role::ListItem).and_then(label::number) {
+            self.number = number;
+        }
         let block = Block {
             role,
             label: label.map(str::to_owned),

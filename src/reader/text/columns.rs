@@ -48,12 +48,15 @@ pub(super) fn has_gap(text: &str) -> bool {
 /// Whether a table may begin here: a line with two cells among the first three.
 pub(super) fn may_begin(lines: &[Line]) -> bool {
     let stanza = lines.iter().take(3).take_while(|line| !line.is_blank());
-    let mut end = usize::MAX;
+    let mut before: Option<(usize, usize)> = None;
     for line in stanza {
-        if has_gap(line.text) || line.indent() >= end.saturating_add(GAP) {
+        let (from, to) = (line.indent(), line.text.chars().count());
+        // A cell's first or second line may stand alone, beside nothing.
+        let beside = before.is_some_and(|(before_from, before_to)| from >= before_to + GAP || before_from >= to + GAP);
+        if beside || has_gap(line.text) {
             return true;
         }
-        end = line.text.chars().count();
+        before = Some((from, to));
     }
     false
 }
