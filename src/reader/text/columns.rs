@@ -96,7 +96,7 @@ pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
     }
     let table = lines.get(..end).unwrap_or_default();
     let rows = rows(table, &without_stray(&columns, table));
-    Try { seen, found: is_table(&rows).then_some(Found { lines: end, rows }) }
+    Try { seen, found: (is_table(&rows) || is_split_row(table, &rows)).then_some(Found { lines: end, rows }) }
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
@@ -214,6 +214,15 @@ fn append(row: &mut [String], cells: &[String]) {
     }
 }
 
+/// One row alone, its grade set between the two lines of its label: a section's heading in a box.
+fn is_split_row(lines: &[Line], rows: &[Row]) -> bool {
+    let [label, grade, rest] = lines else { return false };
+    let from = grade.indent();
+    let clear = |line: &Line| !has_gap(line.text) && line.text.chars().count() + GAP <= from;
+    let full = matches!(rows, [(_, cells)] if cells.len() == 2 && cells.iter().all(|cell| !cell.is_empty()));
+    full && clear(label) && clear(rest) && begins_small(rest.text)
+}
+
 fn is_table(rows: &[Row]) -> bool {
     let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     let full = rows.iter().map(|(_, cells)| cells).filter(filled).count();
@@ -282,6 +291,17 @@ since then.
 3. Leadership                                          Good
 ";
         assert_eq!(table(text)[1], ["2. Children looked after and achieving permanence", "Good"]);
+    }
+
+    #[test]
+    fn one_row_with_its_grade_between_two_lines() {
+        let text = "\
+ The experiences and progress of
+                                           Requires improvement
+ children who need help and protection
+";
+        let label = "The experiences and progress of children who need help and protection";
+        assert_eq!(table(text), [[label, "Requires improvement"]]);
     }
 
     #[test]
