@@ -1,5 +1,6 @@
 //! Lines to blocks and tables.
 
+use super::label::Labelled;
 use super::line::{Line, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
@@ -26,6 +27,8 @@ struct Reader<'a> {
     open: Option<Open<'a>>,
     /// Indents of the list items around.
     list: Vec<usize>,
+    /// The last item's number, 0 before the first.
+    number: u32,
     /// Whether the last block was the heading of a contents page.
     headed: bool,
     /// No table of tabs or columns begins before this line.
@@ -85,7 +88,8 @@ impl<'a> Reader<'a> {
     fn contents(&mut self, lines: &[Line<'a>]) -> Option<usize> {
         let line = lines.first()?;
         let heading = self.open.as_ref().is_some_and(|open| contents::is_heading(&open.raw));
-        let headed = heading || self.headed && self.open.is_none();
+        let own = line.text.ends_with(|c: char| c.is_ascii_digit()) && contents::is_heading(line.text);
+        let headed = own || heading || self.headed && self.open.is_none();
         if !headed && !line.text.contains("....") && !line.text.contains(". . .") && !line.text.contains('…') {
             return None;
         }
@@ -115,13 +119,18 @@ impl<'a> Reader<'a> {
         if fresh && at >= self.no_columns_before && columns::may_begin(lines) {
             let found = columns::read(lines);
             self.no_columns_before = at + found.seen;
-            let (taken, rows) = found.found?;
-            return Some(self.rows(taken, &rows));
+            let found = found.found?;
+            let above = lines_above(&found);
+            if above > 0 {
+                self.no_columns_before = at + above;
+                return None;
+            }
+            return Some(self.rows(found.lines, &found.rows));
         }
         None
     }
 
-    fn rows(&mut self, taken: usize, rows: &[(Line, Vec<String>)]) -> usize {
+    fn rows(&mut self, taken: usize, rows: &[table::Row]) -> usize {
         self.close();
         self.list.clear();
         if !rows.is_empty() {
@@ -167,7 +176,7 @@ impl<'a> Reader<'a> {
             self.close();
             return self.begin(line, Role::Note, Some(text), "");
         }
-        if let Some(item) = label::item(text).filter(|item| !item.weak || self.may_begin_item()) {
+        if let Some(item) = label::item(text).filter(|item| self.may_begin_item(line, item)) {
             self.close();
             return self.begin(line, Role::ListItem, Some(item.label), item.rest);
         }
@@ -179,10 +188,18 @@ impl<'a> Reader<'a> {
         self.begin(line, Role::Paragraph, None, text);
     }
 
-    /// A dash begins an item only where no sentence runs on.
-    fn may_begin_item(&self) -> bool {
-        let Some(open) = &self.open else { return true };
-        self.wrap.is_none() || open.block.role == Role::ListItem || !is_open(&open.raw)
+    /// In wrapped text a dash or a number may stand in the middle of a sentence ("aged under / 11.
+    /// They"): it begins an item only where none runs on, or as the number that comes next.
+    fn may_begin_item(&self, line: Line, item: &Labelled) -> bool {
+        let (Some(open), Some(wrap)) = (&self.open, self.wrap) else { return true };
+        let in_list = open.block.role == Role::ListItem;
+        if open.raw.is_empty() || !is_open(&open.raw) || item.weak && in_list {
+            return true;
+        }
+        match label::number(item.label) {
+            Some(number) => number == self.number.saturating_add(1) || !wrap.goes_on(open.last.text, line.text),
+            None => !item.weak,
+        }
     }
 
     fn goes_on(&self, line: Line, text: &str) -> bool {
@@ -203,6 +220,9 @@ impl<'a> Reader<'a> {
     fn begin(&mut self, line: Line<'a>, role: Role, label: Option<&str>, text: &str) {
         let place = line.place(self.paged);
         let list_depth = if role == Role::ListItem { self.depth(line.indent()) } else { 0 };
+        if let Some(number) = label.filter(|_| role == Role::ListItem).and_then(label::number) {
+            self.number = number;
+        }
         let block = Block {
             role,
             label: label.map(str::to_owned),
@@ -253,6 +273,21 @@ pub(super) fn atx_heading(line: &str) -> Option<(u8, &str)> {
 fn is_rule(text: &str) -> bool {
     let Some(mark) = text.chars().next().filter(|c| "-*_".contains(*c)) else { return false };
     text.chars().all(|c| c == mark || c == ' ') && text.matches(mark).count() > 2
+}
+
+/// Lines over a table's first full row that are none of its rows: the heading of the contents, or
+/// the verdict that reports of 2013 to 2018 print over their grades ("Services are good").
+fn lines_above(found: &columns::Found) -> usize {
+    let lone = |row: &&table::Row| row.1.iter().skip(1).all(String::is_empty);
+    let apart = |row: &table::Row| {
+        let text = row.1.first().map_or("", String::as_str);
+        let verdict = |word| matches!(word, "is" | "are" | "require" | "requires");
+        contents::is_heading(text) || text.split_whitespace().any(verdict)
+    };
+    let last = found.rows.iter().take_while(lone).enumerate().filter(|(_, row)| apart(row)).last();
+    let below = last.and_then(|(index, _)| found.rows.get(index + 1));
+    let first = found.rows.first().map_or(0, |row| row.0.number);
+    below.map_or(0, |row| row.0.number.saturating_sub(first) as usize)
 }
 
 fn has_odd_bold(text: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::label;
 use super::line::Line;
+use super::table::Row;
 use super::wrap::begins_small;
 
 /// Spaces that part two cells.
@@ -28,7 +29,15 @@ pub(super) struct Try<'a> {
     /// Lines looked at, at least 1: no table begins before them if this one failed.
     pub seen: usize,
     /// The table's lines and rows.
-    pub found: Option<(usize, Vec<(Line<'a>, Vec<String>)>)>,
+    pub found: Option<Found<'a>>,
+}
+
+/// A table of columns.
+pub(super) struct Found<'a> {
+    /// Lines that it takes up.
+    pub lines: usize,
+    /// Its rows.
+    pub rows: Vec<Row<'a>>,
 }
 
 /// Whether a line has two cells.
@@ -39,12 +48,15 @@ pub(super) fn has_gap(text: &str) -> bool {
 /// Whether a table may begin here: a line with two cells among the first three.
 pub(super) fn may_begin(lines: &[Line]) -> bool {
     let stanza = lines.iter().take(3).take_while(|line| !line.is_blank());
-    let mut end = usize::MAX;
+    let mut before: Option<(usize, usize)> = None;
     for line in stanza {
-        if has_gap(line.text) || line.indent() >= end.saturating_add(GAP) {
+        let (from, to) = (line.indent(), line.text.chars().count());
+        // A cell's first or second line may stand alone, beside nothing.
+        let beside = before.is_some_and(|(before_from, before_to)| from >= before_to + GAP || before_from >= to + GAP);
+        if beside || has_gap(line.text) {
             return true;
         }
-        end = line.text.chars().count();
+        before = Some((from, to));
     }
     false
 }
@@ -82,8 +94,9 @@ pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
         }
         blanks = 0;
     }
-    let rows = rows(lines.get(..end).unwrap_or_default(), &columns);
-    Try { seen, found: is_table(&rows).then_some((end, rows)) }
+    let table = lines.get(..end).unwrap_or_default();
+    let rows = rows(table, &without_stray(&columns, table));
+    Try { seen, found: (is_table(&rows) || is_split_row(table, &rows)).then_some(Found { lines: end, rows }) }
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
@@ -140,10 +153,28 @@ fn admit(columns: &[(usize, usize)], segments: &[Segment]) -> Option<Vec<(usize,
     (apart && columns.len() <= MOST_COLUMNS).then_some(columns)
 }
 
+/// A column between others that only one of several lines fills is a wide gap in the cell before it.
+fn without_stray(columns: &[(usize, usize)], lines: &[Line]) -> Vec<(usize, usize)> {
+    let mut fillings = vec![0usize; columns.len()];
+    for segment in lines.iter().flat_map(|line| segments(line.text)) {
+        let at = columns.iter().position(|&(from, to)| segment.from <= to && segment.to >= from);
+        at.and_then(|at| fillings.get_mut(at)).into_iter().for_each(|count| *count += 1);
+    }
+    let most = fillings.iter().max().copied().unwrap_or(0);
+    let mut kept: Vec<(usize, usize)> = Vec::new();
+    for (index, (&column, &count)) in columns.iter().zip(&fillings).enumerate() {
+        match kept.last_mut() {
+            Some(before) if count == 1 && most > 2 && index + 1 < columns.len() => before.1 = column.1,
+            _ => kept.push(column),
+        }
+    }
+    kept
+}
+
 /// Puts the lines of wrapped cells together. A blank line parts rows; so does a line whose
 /// first cell begins like a label.
-fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<(Line<'a>, Vec<String>)> {
-    let mut rows: Vec<(Line, Vec<String>)> = Vec::new();
+fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<Row<'a>> {
+    let mut rows: Vec<Row> = Vec::new();
     // Whether the row may go on, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
     for line in lines {
@@ -183,7 +214,16 @@ fn append(row: &mut [String], cells: &[String]) {
     }
 }
 
-fn is_table(rows: &[(Line, Vec<String>)]) -> bool {
+/// One row alone, its grade set between the two lines of its label: a section's heading in a box.
+fn is_split_row(lines: &[Line], rows: &[Row]) -> bool {
+    let [label, grade, rest] = lines else { return false };
+    let from = grade.indent();
+    let clear = |line: &Line| !has_gap(line.text) && line.text.chars().count() + GAP <= from;
+    let full = matches!(rows, [(_, cells)] if cells.len() == 2 && cells.iter().all(|cell| !cell.is_empty()));
+    full && clear(label) && clear(rest) && begins_small(rest.text)
+}
+
+fn is_table(rows: &[Row]) -> bool {
     let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     let full = rows.iter().map(|(_, cells)| cells).filter(filled).count();
     let beside = rows.iter().flat_map(|(_, cells)| cells.iter().skip(1)).filter(|cell| !cell.is_empty());
@@ -198,7 +238,7 @@ mod tests {
 
     fn table(text: &str) -> Vec<Vec<String>> {
         let (lines, _) = split(text);
-        read(&lines).found.map_or(Vec::new(), |(_, rows)| rows.into_iter().map(|(_, cells)| cells).collect())
+        read(&lines).found.map_or(Vec::new(), |found| found.rows.into_iter().map(|(_, cells)| cells).collect())
     }
 
     #[test]
@@ -240,6 +280,28 @@ since then.
         assert_eq!(table.len(), 5);
         assert_eq!(table[2][0], "The contribution of health agencies to keeping children safe");
         assert_eq!(table[3], ["Services for looked after children", ""]);
+    }
+
+    #[test]
+    fn a_wide_gap_in_one_cell_makes_no_column() {
+        let text = "\
+1. Children who need help and protection               Good
+2. Children looked after and      achieving            Good
+   permanence
+3. Leadership                                          Good
+";
+        assert_eq!(table(text)[1], ["2. Children looked after and achieving permanence", "Good"]);
+    }
+
+    #[test]
+    fn one_row_with_its_grade_between_two_lines() {
+        let text = "\
+ The experiences and progress of
+                                           Requires improvement
+ children who need help and protection
+";
+        let label = "The experiences and progress of children who need help and protection";
+        assert_eq!(table(text), [[label, "Requires improvement"]]);
     }
 
     #[test]

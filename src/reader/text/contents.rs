@@ -7,10 +7,15 @@ use crate::model::document::{Block, Role, Style};
 
 /// Blank lines that may stand between two entries.
 const MOST_BLANKS: usize = 3;
+/// Bytes of a heading's line, with the gap before a page number.
+const LONGEST_HEADING: usize = 200;
 
-/// Whether a block's text is the heading of a contents page.
+/// Whether a line is the heading of a contents page; some print its own page number beside it.
 pub(super) fn is_heading(text: &str) -> bool {
-    let text = text.trim().trim_end_matches(':').to_lowercase();
+    if text.len() > LONGEST_HEADING {
+        return false;
+    }
+    let text = text.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
     matches!(text.as_str(), "contents" | "table of contents" | "contents page")
 }
 
@@ -120,6 +125,7 @@ mod tests {
     fn falling_numbers_and_single_lines_are_no_contents() {
         assert!(texts("Beds   9\nRooms   3\n", true).is_empty());
         assert!(texts("About this inspection\t2\nBeing healthy\t21", false).is_empty());
+        assert!(is_heading("Contents        2") && is_heading("# **Contents**") && !is_heading("Table contents of it"));
         assert!(texts("There were 12\n", true).is_empty());
     }
 }

@@ -38,38 +38,38 @@ fn key(text: &str) -> String {
     key
 }
 
-/// The rule for texts with form feeds: what stands on an edge of at least three pages (two of
-/// up to three pages) and of every eighth page is furniture, from the edge inwards up to the first
-/// line that isn't; so is a page's own number alone.
+/// The rule for texts with form feeds: what stands on the same edge of at least three pages (two
+/// of up to three pages) that follow each other, at most one left out, is furniture, from the edge
+/// inwards up to the first line that isn't; so is a page's own number alone. A heading that
+/// begins a page here and there is none.
 fn flag_edges(lines: &[Line], pages: u32, flags: &mut [bool]) {
     let edges: Vec<[Vec<usize>; 2]> = page_ranges(lines).into_iter().map(|page| edges(lines, page)).collect();
-    let mut counts: FxHashMap<(usize, String), usize> = FxHashMap::default();
-    for page in &edges {
-        for (side, edge) in page.iter().enumerate() {
-            let mut keys: Vec<String> =
-                edge.iter().filter_map(|&at| lines.get(at)).map(|line| key(line.text)).collect();
-            keys.sort_unstable();
-            keys.dedup();
-            keys.into_iter().for_each(|key| *counts.entry((side, key)).or_default() += 1);
+    let mut places: FxHashMap<(usize, String), Vec<u32>> = FxHashMap::default();
+    for (side, line) in edges.iter().flat_map(|page| sided(lines, page)) {
+        let pages = places.entry((side, key(line.text))).or_default();
+        if pages.last() != Some(&line.page) {
+            pages.push(line.page);
         }
     }
-    let pages = pages as usize;
-    let enough = if pages <= 3 { 2 } else { 3.max(pages / 8) };
-    for page in &edges {
-        for (side, edge) in page.iter().enumerate() {
-            let runs = |&&at: &&usize| {
-                lines.get(at).is_some_and(|line| {
-                    let repeated = counts.get(&(side, key(line.text))).is_some_and(|&count| count >= enough);
-                    repeated || line.text.trim().parse() == Ok(line.page)
-                })
-            };
-            edge.iter().take_while(runs).for_each(|&at| {
-                if let Some(flag) = flags.get_mut(at) {
-                    *flag = true
-                }
-            });
-        }
+    let enough = if pages <= 3 { 2 } else { 3 };
+    for pages in places.values_mut() {
+        let runs = pages.chunk_by(|a, b| b - a <= 2).filter(|run| run.len() >= enough);
+        *pages = runs.flatten().copied().collect();
     }
+    let is_furniture = |side: usize, line: &Line| {
+        let pages = places.get(&(side, key(line.text)));
+        pages.is_some_and(|pages| pages.binary_search(&line.page).is_ok()) || line.text.trim().parse() == Ok(line.page)
+    };
+    for (side, edge) in edges.iter().flat_map(|page| page.iter().enumerate()) {
+        let runs = edge.iter().take_while(|&&at| lines.get(at).is_some_and(|line| is_furniture(side, line)));
+        runs.for_each(|&at| flags.get_mut(at).into_iter().for_each(|flag| *flag = true));
+    }
+}
+
+/// The lines of a page's edges: 0 is its top, 1 its bottom.
+fn sided<'a>(lines: &'a [Line<'a>], page: &[Vec<usize>; 2]) -> Vec<(usize, &'a Line<'a>)> {
+    let edges = page.iter().enumerate();
+    edges.flat_map(|(side, edge)| edge.iter().filter_map(move |&at| Some((side, lines.get(at)?)))).collect()
 }
 
 fn page_ranges(lines: &[Line]) -> Vec<Range<usize>> {
@@ -155,12 +155,25 @@ mod tests {
             format!("Fenmoor Council report\n\nBody of page {n}, all its own: {}\n\n   {n}\n", "x".repeat(n as usize))
         };
         let text: Vec<String> = (1..=4).map(page).collect();
-        let (lines, pages) = split(Box::leak(text.join("\x0C").into_boxed_str()));
+        let text = text.join("\x0C");
+        let (lines, pages) = split(&text);
         let (flags, furniture) = find(&lines, pages);
         let kept: Vec<_> = lines.iter().zip(&flags).filter(|(l, f)| !**f && !l.is_blank()).collect();
         assert_eq!(kept.len(), 4);
         assert_eq!(furniture.len(), 8);
         assert_eq!((furniture[0].page, furniture[1].text.as_str()), (1, "1"));
+    }
+
+    #[test]
+    fn a_heading_on_some_pages_is_text() {
+        let words = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota"];
+        let page = |(at, word): (usize, &&str)| {
+            if at % 3 == 0 { format!("Findings\n\nText {word}\n") } else { format!("Text {word}\n") }
+        };
+        let text: Vec<String> = words.iter().enumerate().map(page).collect();
+        let text = text.join("\x0C");
+        let (lines, pages) = split(&text);
+        assert!(find(&lines, pages).1.is_empty());
     }
 
     #[test]

@@ -74,8 +74,7 @@ fn pair(pieces: &mut [Piece]) {
         let Some((mark, _)) = pieces.get(at).and_then(|piece| piece.mark) else { continue };
         let (opens, closes) = flanks(pieces, at, mark);
         let openers = if mark == '*' { &mut stars } else { &mut lines };
-        while closes {
-            let Some(&from) = openers.last() else { break };
+        while let Some(&from) = openers.last().filter(|_| closes) {
             let count = unmatched(pieces, from).min(unmatched(pieces, at)).min(2);
             if count == 0 {
                 break;

@@ -56,6 +56,11 @@ fn number_length(text: &str) -> Option<usize> {
     (fits && closed).then_some(open + length + 1)
 }
 
+/// The number of a label such as "12." or "(3)".
+pub(super) fn number(label: &str) -> Option<u32> {
+    label.trim_matches(|c: char| !c.is_ascii_digit()).parse().ok()
+}
+
 /// A footnote's mark at the start of a line: superscript figures, or Markdown's `[^1]:`.
 pub(super) fn note(text: &str) -> Option<Labelled<'_>> {
     let text = text.trim_start_matches(is_space);

@@ -120,6 +120,14 @@ mod tests {
     }
 
     #[test]
+    fn a_number_in_the_middle_of_a_sentence_is_no_label() {
+        let text = "9.   Support is good for children and for those who are aged under\n     11. They are safe, \
+            and in most cases they have had the help that\n     they need.\n\n10. Staff\n11. Leaders\n";
+        let labels: Vec<_> = blocks(text).into_iter().filter_map(|block| block.label).collect();
+        assert_eq!(labels, ["9.", "10.", "11."]);
+    }
+
+    #[test]
     fn markdown_headings_rules_and_bold_over_lines() {
         let text = "# Inspection of Fenmoor #\n\n---\n\n**2.1 Children\n(March 2015)**\n\n> Quoted\n\nTitle\n=====\n";
         let found = blocks(text);

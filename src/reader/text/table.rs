@@ -3,7 +3,10 @@
 use super::inline;
 use super::label;
 use super::line::Line;
-use crate::model::document::{Block, Cell, Node, Place, Role, Row, Table};
+use crate::model::document::{Block, Cell, Node, Place, Role, Row as TableRow, Style, Table};
+
+/// A row: its first line and its cells' text.
+pub(super) type Row<'a> = (Line<'a>, Vec<String>);
 
 /// Tags that converters leave in cells to part their paragraphs and items.
 const BREAKS: &[&str] = &["br", "p", "li", "ul", "ol", "div"];
@@ -73,7 +76,7 @@ pub(super) fn is_rule<S: AsRef<str>>(cells: &[S]) -> bool {
 }
 
 /// The rows of a run with their lines, rules dropped. Rows of a pipe table that are wholly empty go too.
-pub(super) fn rows<'a>(lines: &[Line<'a>], pipes: bool) -> Vec<(Line<'a>, Vec<String>)> {
+pub(super) fn rows<'a>(lines: &[Line<'a>], pipes: bool) -> Vec<Row<'a>> {
     let cells = |line: &Line<'a>| {
         if pipes { pipe_cells(line.text) } else { tab_cells(line.text).into_iter().map(str::to_owned).collect() }
     };
@@ -82,14 +85,14 @@ pub(super) fn rows<'a>(lines: &[Line<'a>], pipes: bool) -> Vec<(Line<'a>, Vec<St
 }
 
 /// Rows of cells as a table, each cell's text at its line.
-pub(super) fn table(rows: &[(Line, Vec<String>)], markdown: bool, paged: bool) -> Table {
+pub(super) fn table(rows: &[Row], markdown: bool, paged: bool) -> Table {
     let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let row = |(line, cells): &(Line, Vec<String>)| {
+    let row = |(line, cells): &Row| {
         let place = line.place(paged);
         let mut cells: Vec<Cell> = cells.iter().map(|text| cell(text, place, markdown)).collect();
         // Word leaves trailing empty cells out; bounded, so that one wide line can't blow up all rows.
         cells.resize_with(cells.len().max(width.min(32)), Cell::default);
-        Row { cells }
+        TableRow { cells }
     };
     Table { rows: rows.iter().map(row).collect() }
 }
@@ -112,7 +115,7 @@ fn block(text: &str, place: Place, markdown: bool) -> Block {
         label: bullet.map(|found| found.label.to_owned()),
         place,
         page_end: place.page,
-        style: crate::model::document::Style { lines: 1, ..inline.style },
+        style: Style { lines: 1, ..inline.style },
         frame: None,
         list_depth: u8::from(bullet.is_some()),
     }

@@ -5,6 +5,9 @@ use super::line::Line;
 /// Wider lines are written by nobody who breaks lines at a width.
 const WIDEST: usize = 140;
 
+/// Words that end no line by themselves.
+const NEVER_LAST: &[&str] = &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
+
 /// The measure of a hard-wrapped text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Wrap {
@@ -50,7 +53,8 @@ impl Wrap {
     /// A line is broken because the next word didn't fit. Where it would have fitted, with
     /// room to spare for letters of unequal width, the writer ended the line.
     pub fn goes_on(self, line: &str, next: &str) -> bool {
-        if begins_small(next) {
+        let last = line.split_whitespace().next_back().unwrap_or_default();
+        if begins_small(next) || NEVER_LAST.contains(&last) {
             return true;
         }
         let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
@@ -97,6 +101,7 @@ mod tests {
         let wrap = Wrap { width: 80 };
         assert!(!wrap.goes_on("Overall effectiveness", "The overall judgement is good."));
         assert!(wrap.goes_on("The experiences of children who need help and", "protection: Good"));
+        assert!(wrap.goes_on("Inspection of Fenmoor and", "Westhaven"));
         let full = "for the most part, to targeted plans and interventions which are led by the";
         assert!(wrap.goes_on(full, "Director of Children’s Services."));
     }
