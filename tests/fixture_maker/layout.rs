@@ -9,7 +9,6 @@ pub const PAGE: (f32, f32) = (595.0, 842.0);
 const LEFT: f32 = 72.0;
 const WIDTH: f32 = 451.0;
 const TOP: f32 = 762.0;
-const BOTTOM: f32 = 130.0;
 const BODY: f32 = 12.0;
 const NOTE: f32 = 9.0;
 
@@ -45,7 +44,10 @@ pub struct Page {
 /// A piece of the text form.
 pub enum Item {
     /// A text, or what of it stands on one page.
-    Text { kind: Kind, words: String },
+    Text {
+        kind: Kind,
+        words: String,
+    },
     Row(Vec<String>),
     TableEnd,
     Contents(String, String),
@@ -68,7 +70,7 @@ pub fn lay(fixture: &Fixture, tagged: bool) -> Laid {
         tree: Tree::new(),
         items: Vec::new(),
         y: TOP,
-        floor: BOTTOM,
+        floor: fixture.style.foot,
         notes: Vec::new(),
         list: None,
         cell: None,
@@ -121,8 +123,8 @@ struct Opened {
 
 fn setting(kind: Kind) -> Setting {
     let (face, size, before, indent, hang) = match kind {
-        Kind::Title => (Face::Bold, 20.0, 0.0, 0.0, 0.0),
-        Kind::Heading(1) => (Face::Bold, 18.0, 12.0, 0.0, 0.0),
+        Kind::Title => (Face::Bold, 17.0, 0.0, 0.0, 0.0),
+        Kind::Heading(1) => (Face::Bold, 16.0, 12.0, 0.0, 0.0),
         Kind::Heading(2) => (Face::Bold, 14.0, 10.0, 0.0, 0.0),
         Kind::Heading(_) => (Face::Bold, BODY, 8.0, 0.0, 0.0),
         Kind::Body => (Face::Regular, BODY, 0.0, 0.0, 0.0),
@@ -167,7 +169,7 @@ impl Flow<'_> {
     fn start_page(&mut self) {
         self.pages.push(Page::default());
         self.y = TOP;
-        self.floor = BOTTOM;
+        self.floor = self.fixture.style.foot;
         if let Some(header) = self.fixture.furniture.header
             && self.pages.len() > 1
         {
@@ -286,7 +288,7 @@ impl Flow<'_> {
 
     fn text(&mut self, text: &Text, x: f32, room: f32) {
         let set = setting(text.kind);
-        self.y -= if self.y < TOP { set.before } else { 0.0 };
+        self.y -= if self.y < TOP && self.cell.is_none() { set.before } else { 0.0 };
         let x = x + set.indent;
         let parts: Vec<&str> = match text.words.contains('{') {
             true => vec![text.words.as_str()],
@@ -304,7 +306,9 @@ impl Flow<'_> {
             }
             self.lines(lines, text.kind, &set, x + set.hang, &opened);
             (0..opened.depth).for_each(|_| self.tree.close());
-            self.said.push(' ');
+            if !self.said.ends_with(' ') {
+                self.said.push(' ');
+            }
         }
         self.say(text.kind);
         self.y -= 8.0;
@@ -348,13 +352,13 @@ impl Flow<'_> {
             return self.open_plain(text);
         }
         self.open_item(depth);
-        let first = (place == Label::Lbl || text.trap == Trap::SwappedLabel).then(|| {
-            self.tree.open("Lbl");
-            let leaf = self.tree.leaf();
-            self.tree.close();
-            leaf
-        });
-        self.tree.open("LBody");
+        let apart = place == Label::Lbl || text.trap == Trap::SwappedLabel;
+        let first = if apart {
+            Some(self.letter_leaf())
+        } else {
+            self.tree.open("LBody");
+            None
+        };
         let body = Owner::Leaf(self.tree.leaf());
         match (text.trap, first) {
             // The letter's leaf stands in the Lbl, everything else in the LBody.
@@ -379,17 +383,37 @@ impl Flow<'_> {
     }
 
     fn lines(&mut self, lines: Vec<Vec<Word>>, kind: Kind, set: &Setting, x: f32, opened: &Opened) {
-        let mut owner = opened.body;
-        for line in lines {
+        let (mut owner, mut letter) = (opened.body, opened.letter);
+        for mut line in lines {
             if self.cell.is_none() && self.y - leading(set.size) - self.notes_height(&line) < self.floor {
                 self.break_page(Some(kind));
+                letter = self.carried_label(&mut line);
                 owner = if owner == Owner::Orphan { owner } else { Owner::Leaf(self.tree.leaf()) };
             }
             self.floor += self.notes_height(&line);
             let y = self.y - set.size;
-            owner = self.line(&line, set, x, y, owner, opened.letter);
+            owner = self.line(&line, set, x, y, owner, letter);
             self.y -= leading(set.size);
         }
+    }
+
+    /// Trap: the leaf of a carried-over first word, in an Lbl before the LBody.
+    fn carried_label(&mut self, line: &mut [Word]) -> Option<usize> {
+        if !self.fixture.style.carried_label || self.tree.top_role() != "LBody" {
+            return None;
+        }
+        line.first_mut()?.pieces.first_mut()?.sort = Sort::Exchanged;
+        self.tree.drop_last();
+        Some(self.letter_leaf())
+    }
+
+    /// The leaf of an Lbl, before an LBody that stays open.
+    fn letter_leaf(&mut self) -> usize {
+        self.tree.open("Lbl");
+        let leaf = self.tree.leaf();
+        self.tree.close();
+        self.tree.open("LBody");
+        leaf
     }
 
     /// The room that the notes of a line take at the foot.
@@ -488,9 +512,15 @@ impl Flow<'_> {
         for (mark, text, leaf) in std::mem::take(&mut self.notes) {
             self.run(LEFT, y - NOTE + 3.0, Face::Regular, 6.0, &mark, Owner::Leaf(leaf));
             for line in self.note_lines(&text) {
-                let words: String =
-                    line.iter().map(|word| word.meant() + if word.space { " " } else { "" }).collect();
-                self.run(LEFT + 6.0, y - NOTE, Face::Regular, NOTE, &format!("{} ", words.trim_end()), Owner::Leaf(leaf));
+                let words: String = line.iter().map(|word| word.meant() + if word.space { " " } else { "" }).collect();
+                self.run(
+                    LEFT + 6.0,
+                    y - NOTE,
+                    Face::Regular,
+                    NOTE,
+                    &format!("{} ", words.trim_end()),
+                    Owner::Leaf(leaf),
+                );
                 y -= leading(NOTE);
             }
             self.items.push(Item::Note(mark, text));
@@ -576,9 +606,7 @@ impl Flow<'_> {
                 let lines = wrap(words(&text.words, false), set.face, set.size, room).len();
                 set.before + lines as f32 * leading(set.size) + 8.0
             }
-            Block::Table(table) => {
-                16.0 + table.rows.iter().map(|row| self.row_height(row, table, room)).sum::<f32>()
-            }
+            Block::Table(table) => 16.0 + table.rows.iter().map(|row| self.row_height(row, table, room)).sum::<f32>(),
             _ => 0.0,
         });
         heights.sum()

@@ -220,10 +220,10 @@ impl<'a> Maker<'a> {
                 Owner::Orphan | Owner::Artifact => None,
             };
             if owner == Owner::Artifact {
-                content.begin_marked_content_with_properties(Name(b"Artifact")).properties().pair(
-                    Name(b"Type"),
-                    Name(b"Pagination"),
-                );
+                content
+                    .begin_marked_content_with_properties(Name(b"Artifact"))
+                    .properties()
+                    .pair(Name(b"Type"), Name(b"Pagination"));
             } else {
                 let id = self.parents[page].len() as i32;
                 self.parents[page].push(leaf);
@@ -398,7 +398,7 @@ fn kerned(text: &str) -> Vec<Kerned<'_>> {
         let Some(&(at, next)) = signs.peek() else { break };
         let by = match (sign, next) {
             ('T' | 'V' | 'W' | 'Y', 'a' | 'e' | 'o' | 'r') => 74.0,
-            ('r', '-') | ('o', '-') => -60.0,
+            ('e' | 'r' | 'o', '-') => -60.0,
             _ => continue,
         };
         pieces.push(Kerned::Text(&text[start..at]));

@@ -46,6 +46,8 @@ pub struct Style {
     pub bullet: char,
     /// Every list item is an `L` of its own.
     pub lone_items: bool,
+    /// Trap: the first word of an item that runs over a page break stands in an `Lbl`.
+    pub carried_label: bool,
     pub title_role: &'static str,
     pub heading_roles: [&'static str; 3],
     pub body_role: &'static str,
@@ -54,6 +56,8 @@ pub struct Style {
     pub role_map: &'static [(&'static str, &'static str)],
     /// Bold text in a Type0 font with a ToUnicode map.
     pub composite: bool,
+    /// Where the body ends above the page's foot, in points.
+    pub foot: f32,
     /// Content streams are deflated.
     pub deflate: bool,
     /// Trap of the untagged form: spaces are gaps of a TJ array, no glyphs.
@@ -67,12 +71,14 @@ impl Default for Style {
             bullets: Label::Inline,
             bullet: '•',
             lone_items: false,
+            carried_label: false,
             title_role: "P",
             heading_roles: ["H1", "H2", "H3"],
             body_role: "P",
             note_role: "Note",
             role_map: &[],
             composite: false,
+            foot: 114.0,
             deflate: false,
             space_gaps: false,
         }

@@ -34,6 +34,11 @@ impl Tree {
         *self.open.last().expect("the root is never closed")
     }
 
+    /// The role of the innermost open element.
+    pub fn top_role(&self) -> &str {
+        &self.elements[self.top()].role
+    }
+
     pub fn open(&mut self, role: &str) -> usize {
         let parent = self.top();
         let id = self.elements.len();
@@ -46,6 +51,13 @@ impl Tree {
     pub fn close(&mut self) {
         assert!(self.open.len() > 1, "the root stays open");
         self.open.pop();
+    }
+
+    /// Closes the innermost element and takes it, still empty, out of the tree.
+    pub fn drop_last(&mut self) {
+        self.close();
+        let parent = self.top();
+        self.elements[parent].kids.pop();
     }
 
     /// A new leaf of the open element.

@@ -17,12 +17,12 @@ pub fn fixture() -> Fixture {
     writer.contents(&[
         ("The inspection judgements and what they mean", "3"),
         ("Overall effectiveness", "3"),
-        ("Areas for improvement", "4"),
-        ("About this inspection", "4"),
-        ("The effectiveness of the help and protection provided to children, young people, families and carers", "5"),
-        ("The quality of practice", "6"),
-        ("Leadership and governance", "6"),
-        ("Record of main findings", "7"),
+        ("Areas for improvement", "3"),
+        ("About this inspection", "3"),
+        ("The effectiveness of the help and protection provided to children, young people, families and carers", "4"),
+        ("The quality of practice", "4"),
+        ("Leadership and governance", "5"),
+        ("Record of main findings", "5"),
     ]);
     writer.heading(1, "The inspection judgements and what they mean");
     writer.number("All inspection judgements are made using the following four point scale.");
@@ -36,17 +36,24 @@ pub fn fixture() -> Fixture {
         ],
     ));
     writer.heading(1, "Overall effectiveness");
-    writer.number("The overall effectiveness of the arrangements to protect children in this borough is judged to be good.");
+    writer.number(
+        "The overall effectiveness of the arrangements to protect children in this borough is judged to be good.",
+    );
     writer.heading(2, "Areas for improvement");
     writer.number("In order to improve the quality of help and protection given to children and young people, the local authority and its partners should take the following action.");
     writer.bold("Immediately:");
     writer.bullet("ensure that assessments take account of the history of the family");
     writer.bold("Within three months:");
-    writer.bullet("ensure that children and young people are offered an advocate before their first child protection conference");
+    writer.bullet(
+        "ensure that children and young people are offered an advocate before their first child protection conference",
+    );
     writer.bullet("improve the attendance of general practitioners at initial conferences, or their reports to them.");
     writer.heading(1, "About this inspection");
     writer.number("This inspection was unannounced. It considered key aspects of a child’s journey through the child protection system, focusing on the experiences of the child or young person, and the effectiveness of the help and protection that they are offered. The inspection team consisted of five of Her Majesty’s Inspectors (HMI).");
-    writer.heading(1, "The effectiveness of the help and protection provided to children, young people, families and carers");
+    writer.heading(
+        1,
+        "The effectiveness of the help and protection provided to children, young people, families and carers",
+    );
     writer.heading(3, "Grade 2 (Good)");
     writer.numbers(&prose::HELP[..4]);
     writer.heading(1, "The quality of practice");
@@ -62,7 +69,10 @@ pub fn fixture() -> Fixture {
         &[
             &["Local authority arrangements for the protection of children", ""],
             &["Overall effectiveness", "Good"],
-            &["The effectiveness of the help and protection provided to children, young people, families and carers", "Good"],
+            &[
+                "The effectiveness of the help and protection provided to children, young people, families and carers",
+                "Good",
+            ],
             &["The quality of practice", "Adequate"],
             &["Leadership and governance", "Good"],
         ],
@@ -70,7 +80,9 @@ pub fn fixture() -> Fixture {
     Fixture {
         name: "child-protection",
         furniture: Furniture {
-            header: Some("London Borough of Bexley Inspection of local authority arrangements for the protection of children"),
+            header: Some(
+                "London Borough of Bexley Inspection of local authority arrangements for the protection of children",
+            ),
             page_number: true,
             ..Furniture::default()
         },

@@ -59,6 +59,7 @@ pub fn early() -> Fixture {
             title_role: "P",
             heading_roles: ["P", "P", "P"],
             composite: true,
+            foot: 100.0,
             ..Style::default()
         },
         text: TextForm::Tabs,
@@ -92,7 +93,9 @@ pub fn split_rows() -> Fixture {
     writer.body("Some children in care wait too long for a decision about where they will live in the long term. Leaders accept this and have set aside the means to put it right.");
     writer.heading(2, "What needs to improve?");
     writer
-        .bullet("Leaders’ oversight of plans for permanence, so that children do not wait (outcome 3, national framework).")
+        .bullet(
+            "Leaders’ oversight of plans for permanence, so that children do not wait (outcome 3, national framework).",
+        )
         .trap(Trap::SwappedLabel);
     writer.bullet("The quality of supervision records (Enabler: leadership drives conditions for effective practice, National Framework).");
     writer.bullet("How promptly children receive help with their emotional well-being.");
@@ -124,7 +127,7 @@ pub fn split_rows() -> Fixture {
 }
 
 /// 2026: no overall judgement. A heading with a glued footnote digit; every item a list of its own;
-/// an empty heading; a recommendation tagged as a heading.
+/// an empty heading; a recommendation tagged as a heading; a carried-over first word in an Lbl.
 pub fn no_overall() -> Fixture {
     let mut writer = Writer::default();
     writer.title("Inspection of Aldermarch local authority children’s services").tagged("H1");
@@ -147,14 +150,20 @@ pub fn no_overall() -> Fixture {
     // Trap: body text tagged as a heading.
     writer.bullet("The suitability of homes for care leavers, and the support that they receive when they are homeless or at risk of becoming so (outcome 4, national framework).").tagged("H3");
     writer.bullet("Pathway plans, so that they reflect what young people need (outcome 4, national framework).");
-    writer.heading(2, "The experiences and progress of children who need help and protection: requires improvement to be good");
+    writer.heading(
+        2,
+        "The experiences and progress of children who need help and protection: requires improvement to be good",
+    );
     writer.numbers(&prose::HELP[5..10]);
     writer.heading(2, "The experiences and progress of children in care: good");
     writer.numbers(&prose::CARE[6..10]);
     writer.heading(2, "The experiences and progress of care leavers: inadequate");
     writer.number("Too many care leavers live in homes that are not suitable for them. Personal advisers have caseloads of more than 40, and some young people have not been seen for months. Leaders did not know this before the inspection.");
     writer.number(prose::LEAVERS[5]);
-    writer.heading(2, "The impact of leaders on social work practice with children and families: requires improvement to be good");
+    writer.heading(
+        2,
+        "The impact of leaders on social work practice with children and families: requires improvement to be good",
+    );
     writer.numbers(&prose::LEADERS[5..7]);
     about_ofsted(&mut writer, "2026");
     Fixture {
@@ -164,9 +173,12 @@ pub fn no_overall() -> Fixture {
             page_number: true,
             ..Furniture::default()
         },
-        style: Style { lone_items: true, bullet: '\u{25fc}', ..Style::default() },
+        style: Style { lone_items: true, carried_label: true, bullet: '\u{25fc}', ..Style::default() },
         text: TextForm::Tabs,
-        notes: vec![("1", "The areas for improvement have been cross-referenced with the outcomes, enablers or principles in the Children’s Social Care: National Framework. This statutory guidance sets out the purpose, principles for practice and expected outcomes of children’s social care.")],
+        notes: vec![(
+            "1",
+            "The areas for improvement have been cross-referenced with the outcomes, enablers or principles in the Children’s Social Care: National Framework. This statutory guidance sets out the purpose, principles for practice and expected outcomes of children’s social care.",
+        )],
         blocks: writer.blocks,
     }
 }

@@ -20,12 +20,12 @@ pub fn fixture() -> Fixture {
         ("About this inspection", "3"),
         ("The inspection judgements and what they mean", "3"),
         ("Service information", "3"),
-        ("Overall effectiveness of services for looked after children and young people", "4"),
+        ("Overall effectiveness of services for looked after children and young people", "3"),
         ("Capacity to improve", "4"),
         ("Outcomes for looked after children and young people", "5"),
         ("Quality of provision", "5"),
-        ("Leadership and management", "6"),
-        ("Record of main findings", "7"),
+        ("Leadership and management", "5"),
+        ("Record of main findings", "6"),
     ]);
     writer.heading(1, "About this inspection");
     writer.number("The purpose of the inspection is to evaluate the contribution made by relevant services to the quality of service provision for looked after children and care leavers. The inspection team consisted of four of Her Majesty’s Inspectors (HMI). The inspection was carried out under section 136 of the Education and Inspections Act 2006.");
@@ -54,10 +54,14 @@ pub fn fixture() -> Fixture {
     writer.heading(2, "Areas for improvement");
     writer.number("In order to improve the quality of provision and services for looked after children and young people in Saltmere, the local authority should take the following action.");
     writer.bold("Immediately:");
-    writer.bullet("ensure that every looked after child has a care plan that sets out how needs will be met, and by when");
+    writer.bullet(
+        "ensure that every looked after child has a care plan that sets out how needs will be met, and by when",
+    );
     writer.bullet("ensure that personal education plans are reviewed each term");
     writer.bold("Within three months:");
-    writer.bullet("implement a sufficiency strategy that widens the choice of homes for older children with complex needs");
+    writer.bullet(
+        "implement a sufficiency strategy that widens the choice of homes for older children with complex needs",
+    );
     writer.bold("Within six months:");
     writer.bullet("evaluate the difference that the children in care council makes, and report to elected members.");
     writer.heading(1, "Outcomes for looked after children and young people");

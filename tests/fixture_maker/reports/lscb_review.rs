@@ -1,19 +1,19 @@
 //! Review of the effectiveness of the Local Safeguarding Children Board alone, 2013-17.
 
-use super::super::source::{Fixture, Furniture, Style, TextForm, Writer, table};
+use super::super::source::{Block, Fixture, Furniture, Style, Table, TextForm, Writer, table};
 use super::{about_ofsted, prose};
 
-/// One sentence is the only judgement.
+/// One sentence is the only judgement; it stands in a nested table.
 pub fn fixture() -> Fixture {
     let mut writer = Writer::default();
     writer.title("Thornebridge Metropolitan Borough Council");
     writer.title("Review of the effectiveness of the Local Safeguarding Children Board[^1]");
-    writer.body("Review date: 3 to 20 March 2015");
+    writer.body("Inspection date: 3 to 20 March 2015");
     writer.body("Report published: 15 May 2015");
-    writer.table(table(
-        &[451.0],
-        &[&["The effectiveness of the Local Safeguarding Children Board (LSCB) requires improvement"]],
-    ));
+    // Trap: a table within a layout table.
+    let sentence = "The effectiveness of the Local Safeguarding Children Board (LSCB) requires improvement";
+    let inner = Block::Table(table(&[441.0], &[&[sentence]]));
+    writer.table(Table { widths: vec![451.0], rows: vec![vec![vec![inner]]], ..Table::default() });
     writer.page_break();
     writer.heading(1, "The effectiveness of the Local Safeguarding Children Board");
     writer.heading(2, "Summary of findings");
@@ -37,7 +37,10 @@ pub fn fixture() -> Fixture {
         furniture: Furniture { page_number: true, ..Furniture::default() },
         style: Style { note_role: "Footnote", role_map: &[("Footnote", "Note")], ..Style::default() },
         text: TextForm::Tabs,
-        notes: vec![("1", "This review was carried out under the Local Safeguarding Children Boards (Review) Regulations 2013.")],
+        notes: vec![(
+            "1",
+            "This review was carried out under the Local Safeguarding Children Boards (Review) Regulations 2013.",
+        )],
         blocks: writer.blocks,
     }
 }

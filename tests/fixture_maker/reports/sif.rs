@@ -70,11 +70,11 @@ pub fn early() -> Fixture {
         ("Section 1: the local authority", "3"),
         ("Summary of key findings", "3"),
         ("What does the local authority need to improve?", "3"),
-        ("Information about this inspection", "4"),
+        ("Information about this inspection", "3"),
         ("Information about this local authority area", "4"),
-        ("Inspection judgements about the local authority", "5"),
-        ("Section 2: The effectiveness of the Local Safeguarding Children Board", "8"),
-        ("What the inspection judgements mean: the LSCB", "9"),
+        ("Inspection judgements about the local authority", "4"),
+        ("Section 2: The effectiveness of the Local Safeguarding Children Board", "6"),
+        ("What the inspection judgements mean: the LSCB", "6"),
     ]);
     writer.heading(1, "Section 1: the local authority");
     writer.heading(2, "Summary of key findings");
@@ -104,13 +104,20 @@ pub fn early() -> Fixture {
     writer.bullet("The local authority operates four children’s homes. Three were judged to be good or outstanding in their most recent Ofsted inspection and one was judged to be inadequate.");
     writer.bullet("The previous inspection of Fenmoor’s safeguarding arrangements was in May 2011. The local authority was judged to be adequate.");
     writer.heading(1, "Inspection judgements about the local authority");
-    title_box(&mut writer, "The experiences and progress of children who need help and protection", "Requires improvement");
+    title_box(
+        &mut writer,
+        "The experiences and progress of children who need help and protection",
+        "Requires improvement",
+    );
     writer.numbers(&prose::HELP[6..10]);
     title_box(&mut writer, "The experiences and progress of children looked after and achieving permanence", "Good");
     writer.numbers(&prose::CARE[..4]);
     writer.heading(3, "The graded judgement for adoption performance is that it is good");
     writer.number("Adopters are prepared well. Children wait 14 months on average between coming into care and moving in with their adoptive family, which is quicker than in similar areas.");
-    writer.heading(3, "The graded judgement about the experiences and progress of care leavers is that it requires improvement");
+    writer.heading(
+        3,
+        "The graded judgement about the experiences and progress of care leavers is that it requires improvement",
+    );
     writer.number(prose::LEAVERS[5]);
     title_box(&mut writer, "Leadership, management and governance", "Requires improvement");
     writer.numbers(&prose::LEADERS[3..5]);
@@ -128,6 +135,7 @@ pub fn early() -> Fixture {
             heading_roles: ["H1", "P", "P"],
             note_role: "Footnote",
             role_map: &[("Footnote", "Note")],
+            foot: 100.0,
             ..Style::default()
         },
         text: TextForm::Tabs,
@@ -166,12 +174,12 @@ pub fn late() -> Fixture {
         ("The local authority", "4"),
         ("Information about this local authority area", "4"),
         ("Recommendations", "4"),
-        ("Summary for children and young people", "5"),
-        ("The experiences and progress of children who need help and protection", "5"),
-        ("The experiences and progress of children looked after and achieving permanence", "6"),
-        ("Leadership, management and governance", "8"),
-        ("The Local Safeguarding Children Board (LSCB)", "8"),
-        ("Information about this inspection", "9"),
+        ("Summary for children and young people", "4"),
+        ("The experiences and progress of children who need help and protection", "4"),
+        ("The experiences and progress of children looked after and achieving permanence", "5"),
+        ("Leadership, management and governance", "6"),
+        ("The Local Safeguarding Children Board (LSCB)", "6"),
+        ("Information about this inspection", "7"),
     ]);
     writer.heading(1, "The local authority");
     writer.heading(2, "Information about this local authority area[^2]");
@@ -223,7 +231,14 @@ pub fn late() -> Fixture {
     Fixture {
         name: "sif-2016",
         furniture: Furniture { page_number: true, ..Furniture::default() },
-        style: Style { bullets: Label::Lbl, bullet: '\u{f0b7}', composite: true, deflate: true, ..Style::default() },
+        style: Style {
+            bullets: Label::Lbl,
+            bullet: '\u{f0b7}',
+            composite: true,
+            foot: 100.0,
+            deflate: true,
+            ..Style::default()
+        },
         text: TextForm::Tabs,
         notes: vec![("1", POWER), ("2", UNVALIDATED)],
         blocks: writer.blocks,
@@ -234,7 +249,9 @@ pub fn late() -> Fixture {
 pub fn reinspection() -> Fixture {
     let mut writer = Writer::default();
     writer.title("Aldermarch City Council");
-    writer.title("Re-inspection of services for children in need of help and protection, children looked after and care leavers");
+    writer.title(
+        "Re-inspection of services for children in need of help and protection, children looked after and care leavers",
+    );
     writer.body("Inspection date: 9 October 2017 to 2 November 2017");
     writer.body("Report published: 11 December 2017");
     let mut rows = vec![vec![cell(&["Children’s services in Aldermarch require improvement to be good"])]];
@@ -247,9 +264,7 @@ pub fn reinspection() -> Fixture {
     writer.body("The service for care leavers has not kept pace. Too many young people live in homes that are not suitable, and leaders have been slow to act.");
     writer.heading(2, "Recommendations");
     writer.number("Take immediate action to ensure that care leavers live in suitable homes.");
-    writer.number("Ensure that the following are improved:");
-    writer.bullet("the health histories of care leavers");
-    writer.bullet("pathway plans.");
+    writer.number("Improve the health histories and the pathway plans of care leavers.");
     writer.number("Reduce the caseloads of social workers in the assessment teams.");
     writer.heading(2, "The experiences and progress of children who need help and protection");
     writer.numbers(&prose::HELP[8..12]);
@@ -257,7 +272,8 @@ pub fn reinspection() -> Fixture {
     writer.numbers(&prose::CARE[1..4]);
     writer.heading(3, "The graded judgement for adoption performance is that it is good");
     writer.number(prose::CARE[7]);
-    writer.heading(3, "The graded judgement about the experience and progress of care leavers is that it is inadequate");
+    writer
+        .heading(3, "The graded judgement about the experience and progress of care leavers is that it is inadequate");
     writer.number("Of 164 care leavers, 31 live in homes that are not suitable for them. Bed and breakfast accommodation is used, and risks aren’t always assessed before young people move in.");
     writer.heading(2, "Leadership, management and governance");
     writer.numbers(&prose::LEADERS[2..6]);
@@ -273,7 +289,13 @@ pub fn reinspection() -> Fixture {
     Fixture {
         name: "sif-reinspection",
         furniture: Furniture { page_number: true, ..Furniture::default() },
-        style: Style { bullet: '\u{f0a7}', title_role: "Title", role_map: &[("Title", "H1")], ..Style::default() },
+        style: Style {
+            bullet: '\u{f0a7}',
+            title_role: "Title",
+            role_map: &[("Title", "H1")],
+            foot: 156.0,
+            ..Style::default()
+        },
         text: TextForm::Tabs,
         notes: Vec::new(),
         blocks: writer.blocks,

@@ -15,7 +15,9 @@ pub fn fixture() -> Fixture {
     Fixture {
         name: "slac",
         furniture: Furniture {
-            header: Some("Thornebridge Metropolitan Borough Council Inspection of safeguarding and looked after children services"),
+            header: Some(
+                "Thornebridge Metropolitan Borough Council Inspection of safeguarding and looked after children services",
+            ),
             page_number: true,
             ..Furniture::default()
         },
@@ -55,7 +57,7 @@ fn front(writer: &mut Writer) {
         ("Safeguarding outcomes for children and young people", "5"),
         ("Services for looked after children", "6"),
         ("Overall effectiveness", "6"),
-        ("Capacity for improvement", "7"),
+        ("Capacity for improvement", "6"),
         ("How good are outcomes for looked after children and care leavers?", "7"),
         ("Record of main findings", "9"),
     ]);
@@ -96,7 +98,9 @@ fn safeguarding(writer: &mut Writer) {
     writer.number("In order to improve the quality of provision and services for safeguarding children and young people in Thornebridge, the local authority and its partners should take the following action.");
     writer.bold("Immediately:");
     writer.bullet("ensure that parents’ consent to the sharing of information is sought and recorded");
-    writer.bullet("the primary care trust should ensure that general practitioners send reports to child protection conferences");
+    writer.bullet(
+        "the primary care trust should ensure that general practitioners send reports to child protection conferences",
+    );
     writer.bold("Within three months:");
     writer.bullet("improve the analysis in assessments, so that patterns of neglect are recognised");
     writer.heading(2, "Safeguarding outcomes for children and young people");
@@ -104,7 +108,12 @@ fn safeguarding(writer: &mut Writer) {
     writer.number(prose::HELP[5]);
     grade(writer, 3, "Quality of provision", "Grade 3 (Adequate)");
     writer.number(prose::HELP[3]);
-    grade(writer, 3, "The contribution of health agencies to keeping children and young people safe", "Grade 3 (Adequate)");
+    grade(
+        writer,
+        3,
+        "The contribution of health agencies to keeping children and young people safe",
+        "Grade 3 (Adequate)",
+    );
     writer.numbers(&prose::HEALTH[..3]);
     grade(writer, 3, "Ambition and prioritisation", "Grade 2 (Good)");
     // Trap: marked content that no element claims.
@@ -129,7 +138,9 @@ fn looked_after(writer: &mut Writer) {
     writer.bold("Within three months:");
     writer.bullet("reduce the time that looked after children wait for help with their emotional well-being");
     writer.bold("Within six months:");
-    writer.bullet("increase the number of foster carers for brothers and sisters, so that more of them can live together");
+    writer.bullet(
+        "increase the number of foster carers for brothers and sisters, so that more of them can live together",
+    );
     writer.heading(2, "How good are outcomes for looked after children and care leavers?");
     let outcomes = [
         ("Being healthy", "Grade 3 (Adequate)", prose::CARE[4]),
