@@ -53,16 +53,17 @@ pub fn fixture() -> Fixture {
     writer.numbers(&prose::LEADERS[1..3]);
     writer.heading(2, "Areas for improvement");
     writer.number("In order to improve the quality of provision and services for looked after children and young people in Saltmere, the local authority should take the following action.");
-    writer.bold("Immediately:");
+    // Trap: time scales tagged as headings.
+    writer.bold("Immediately:").tagged("H3");
     writer.bullet(
         "ensure that every looked after child has a care plan that sets out how needs will be met, and by when",
     );
     writer.bullet("ensure that personal education plans are reviewed each term");
-    writer.bold("Within three months:");
+    writer.bold("Within three months:").tagged("H3");
     writer.bullet(
         "implement a sufficiency strategy that widens the choice of homes for older children with complex needs",
     );
-    writer.bold("Within six months:");
+    writer.bold("Within six months:").tagged("H3");
     writer.bullet("evaluate the difference that the children in care council makes, and report to elected members.");
     writer.heading(1, "Outcomes for looked after children and young people");
     writer.heading(3, "Grade 3 (adequate)");
