@@ -1,0 +1,49 @@
+//! Inputs that are no readable report.
+
+use pdf_writer::{Content, Finish, Name, Pdf, Rect, Ref, Str};
+
+/// An error page that was saved under the name of a PDF.
+pub fn html() -> Vec<u8> {
+    b"<!DOCTYPE html>\n<html><head><title>Page not found</title></head>\n<body><h1>Page not found</h1></body></html>\n"
+        .to_vec()
+}
+
+/// Two pages with a filled rectangle each, as a scan without its image.
+pub fn scan() -> Vec<u8> {
+    pages(|content| {
+        content.set_fill_gray(0.8).rect(60.0, 60.0, 475.0, 720.0).fill_nonzero();
+    })
+    .finish()
+}
+
+/// A PDF whose encryption dictionary fits no empty password.
+pub fn encrypted() -> Vec<u8> {
+    let mut pdf = pages(|content| {
+        content.begin_text().set_font(Name(b"F0"), 12.0).show(Str(b"\x8a\x13\x77\xc2")).end_text();
+    });
+    let mut dict = pdf.indirect(Ref::new(9)).dict();
+    dict.pair(Name(b"Filter"), Name(b"Standard")).pair(Name(b"V"), 1).pair(Name(b"R"), 2).pair(Name(b"P"), -44);
+    dict.pair(Name(b"O"), Str(&[0x5a; 32])).pair(Name(b"U"), Str(&[0xa5; 32]));
+    dict.finish();
+    let bytes = pdf.finish();
+    let trailer = b"trailer\n<<";
+    let at = bytes.windows(trailer.len()).rposition(|window| window == trailer).expect("a trailer") + trailer.len();
+    let entry = b"\n  /Encrypt 9 0 R\n  /ID [<0123456789abcdef> <0123456789abcdef>]";
+    [&bytes[..at], entry, &bytes[at..]].concat()
+}
+
+fn pages(draw: impl Fn(&mut Content)) -> Pdf {
+    let mut pdf = Pdf::new();
+    pdf.catalog(Ref::new(1)).pages(Ref::new(2));
+    pdf.pages(Ref::new(2)).kids([Ref::new(3), Ref::new(5)]).count(2);
+    for (page, stream) in [(3, 4), (5, 6)] {
+        let mut content = Content::new();
+        draw(&mut content);
+        pdf.stream(Ref::new(stream), content.finish().as_slice());
+        let mut dict = pdf.page(Ref::new(page));
+        dict.parent(Ref::new(2)).media_box(Rect::new(0.0, 0.0, 595.0, 842.0)).contents(Ref::new(stream));
+        dict.resources().fonts().pair(Name(b"F0"), Ref::new(7));
+    }
+    pdf.type1_font(Ref::new(7)).base_font(Name(b"Helvetica"));
+    pdf
+}

@@ -1,0 +1,37 @@
+//! Makes `fixtures/`: every invented report as text, as a tagged and as an untagged PDF,
+//! all three from one description, and inputs that are no report.
+
+mod broken;
+mod layout;
+mod metrics;
+mod pdf;
+mod prose;
+mod reports;
+mod source;
+mod text;
+mod tree;
+mod words;
+
+/// Every file with its name.
+pub fn all() -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(String, Vec<u8>)> = reports::all().iter().flat_map(forms).collect();
+    let whole = files.iter().find(|(name, _)| name == "ilacs-2023.tagged.pdf").map(|(_, bytes)| bytes.clone());
+    let cut = whole.map(|bytes| bytes[..bytes.len() * 6 / 10].to_vec()).unwrap_or_default();
+    files.push(("broken-cut.pdf".into(), cut));
+    files.push(("broken-empty.pdf".into(), Vec::new()));
+    files.push(("broken-encrypted.pdf".into(), broken::encrypted()));
+    files.push(("broken-html.pdf".into(), broken::html()));
+    files.push(("broken-scan.pdf".into(), broken::scan()));
+    files
+}
+
+fn forms(fixture: &source::Fixture) -> Vec<(String, Vec<u8>)> {
+    let tagged = layout::lay(fixture, true);
+    let untagged = layout::lay(fixture, false);
+    let extension = if fixture.text == source::TextForm::Tabs { "txt" } else { "md" };
+    vec![
+        (format!("{}.tagged.pdf", fixture.name), pdf::write(fixture, &tagged, true)),
+        (format!("{}.untagged.pdf", fixture.name), pdf::write(fixture, &untagged, false)),
+        (format!("{}.{extension}", fixture.name), text::write(&untagged, fixture.text).into_bytes()),
+    ]
+}

@@ -1,0 +1,40 @@
+//! The invented reports, one file a framework.
+
+mod child_protection;
+mod ilacs;
+mod lac_2013;
+mod lscb_review;
+mod school;
+mod sif;
+mod slac;
+
+use super::prose;
+use super::source::{Fixture, Writer};
+
+/// Every report.
+pub fn all() -> Vec<Fixture> {
+    vec![
+        slac::fixture(),
+        lac_2013::fixture(),
+        child_protection::fixture(),
+        sif::early(),
+        sif::late(),
+        sif::reinspection(),
+        lscb_review::fixture(),
+        ilacs::early(),
+        ilacs::split_rows(),
+        ilacs::no_overall(),
+        ilacs::two_periods(),
+        school::fixture(),
+    ]
+}
+
+/// The last page of a report from 2013 on.
+fn about_ofsted(writer: &mut Writer, year: &str) {
+    writer.page_break();
+    writer.small("The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates and inspects to achieve excellence in the care of children and young people, and in education and skills for learners of all ages. It assesses council children’s services, and inspects services for children looked after, safeguarding and child protection.");
+    writer.small("If you would like a copy of this document in a different format, such as large print or Braille, please telephone 0300 123 1231, or email enquiries@ofsted.gov.uk.");
+    writer.small("You may reuse this information (not including logos) free of charge in any format or medium, under the terms of the Open Government Licence.");
+    writer.small("Piccadilly Gate Store Street Manchester M1 2WD");
+    writer.small(&format!("© Crown copyright {year}"));
+}

@@ -1,0 +1,251 @@
+//! What a fixture's author writes: blocks of words with the traps that they build.
+
+/// An invented report and the habits of the program that printed it.
+pub struct Fixture {
+    /// Stem of the file names.
+    pub name: &'static str,
+    /// What stands on every page.
+    pub furniture: Furniture,
+    /// How the PDF is made.
+    pub style: Style,
+    /// How the text form is made.
+    pub text: TextForm,
+    /// Footnotes by their mark.
+    pub notes: Vec<(&'static str, &'static str)>,
+    /// The report.
+    pub blocks: Vec<Block>,
+}
+
+/// Running lines.
+#[derive(Default)]
+pub struct Furniture {
+    /// At the top of every page but the first.
+    pub header: Option<&'static str>,
+    /// At the foot of every page.
+    pub footer: Vec<&'static str>,
+    /// Whether the page number is printed at the foot, outside.
+    pub page_number: bool,
+    /// Trap: running lines are tagged as paragraphs instead of marked as artifacts.
+    pub tagged: bool,
+}
+
+/// Where a list item's number or bullet stands in the structure tree.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Label {
+    /// In the item's body: "12. Children ...".
+    Inline,
+    /// In an `Lbl` of its own.
+    Lbl,
+}
+
+/// The habits of the program that printed the PDF.
+pub struct Style {
+    pub numbers: Label,
+    pub bullets: Label,
+    /// The sign before bullets; a private-use sign comes from a symbol font.
+    pub bullet: char,
+    /// Every list item is an `L` of its own.
+    pub lone_items: bool,
+    /// Trap: the first word of an item that runs over a page break stands in an `Lbl`.
+    pub carried_label: bool,
+    pub title_role: &'static str,
+    pub heading_roles: [&'static str; 3],
+    pub body_role: &'static str,
+    pub note_role: &'static str,
+    /// Custom roles and what they stand for.
+    pub role_map: &'static [(&'static str, &'static str)],
+    /// Bold text in a Type0 font with a ToUnicode map.
+    pub composite: bool,
+    /// Where the body ends above the page's foot, in points.
+    pub foot: f32,
+    /// Content streams are deflated.
+    pub deflate: bool,
+    /// Trap of the untagged form: spaces are gaps of a TJ array, no glyphs.
+    pub space_gaps: bool,
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Style {
+            numbers: Label::Inline,
+            bullets: Label::Inline,
+            bullet: '•',
+            lone_items: false,
+            carried_label: false,
+            title_role: "P",
+            heading_roles: ["H1", "H2", "H3"],
+            body_role: "P",
+            note_role: "Note",
+            role_map: &[],
+            composite: false,
+            foot: 114.0,
+            deflate: false,
+            space_gaps: false,
+        }
+    }
+}
+
+/// The sort of text conversion.
+#[derive(Clone, Copy, PartialEq)]
+pub enum TextForm {
+    /// Tabs between cells.
+    Tabs,
+    /// Tables in Markdown, headings bare.
+    Pipes,
+    /// Tables and headings in Markdown.
+    Markdown,
+}
+
+/// A piece of a report.
+pub enum Block {
+    Text(Text),
+    Table(Table),
+    /// A line of the contents page: title and page.
+    Contents(&'static str, &'static str),
+    /// Trap: a heading element without text.
+    EmptyHeading,
+    PageBreak,
+}
+
+/// What a text is.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Kind {
+    Title,
+    Heading(u8),
+    Body,
+    Bold,
+    Number(u32),
+    Bullet(u8),
+    Small,
+}
+
+/// What is wrong with a text's tags.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Trap {
+    None,
+    /// `Lbl` holds the first letter, `LBody` the bullet and the rest.
+    SwappedLabel,
+    /// Marked content that no element claims.
+    Orphan,
+    /// The text is drawn by a form XObject with marked-content ids of its own.
+    Form,
+}
+
+/// A paragraph, heading or list item. In its words, `[^1]` is a raised footnote mark,
+/// `{printed|actual}` a word whose element has an ActualText, `|` the border between two elements.
+pub struct Text {
+    pub kind: Kind,
+    pub words: String,
+    /// The role instead of the kind's own.
+    pub role: Option<&'static str>,
+    pub trap: Trap,
+}
+
+impl Text {
+    /// With this role instead of its own.
+    pub fn tagged(&mut self, role: &'static str) -> &mut Self {
+        self.role = Some(role);
+        self
+    }
+
+    /// With this fault.
+    pub fn trap(&mut self, trap: Trap) -> &mut Self {
+        self.trap = trap;
+        self
+    }
+}
+
+/// A table; a row of one cell spans all columns.
+#[derive(Default)]
+pub struct Table {
+    /// Widths in points.
+    pub widths: Vec<f32>,
+    pub rows: Vec<Vec<Vec<Block>>>,
+    /// The first row stands in a THead as header cells, the rest in a TBody.
+    pub head: bool,
+    /// Trap: a page break before the row of this index.
+    pub break_before: Option<usize>,
+}
+
+/// Collects a report's blocks and counts its numbered paragraphs.
+#[derive(Default)]
+pub struct Writer {
+    pub blocks: Vec<Block>,
+    number: u32,
+}
+
+impl Writer {
+    fn push(&mut self, kind: Kind, words: &str) -> &mut Text {
+        let text = Text { kind, words: words.to_owned(), role: None, trap: Trap::None };
+        self.blocks.push(Block::Text(text));
+        match self.blocks.last_mut() {
+            Some(Block::Text(text)) => text,
+            _ => unreachable!("just pushed"),
+        }
+    }
+
+    pub fn title(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Title, words)
+    }
+
+    pub fn heading(&mut self, level: u8, words: &str) -> &mut Text {
+        self.push(Kind::Heading(level), words)
+    }
+
+    pub fn body(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Body, words)
+    }
+
+    pub fn bold(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Bold, words)
+    }
+
+    pub fn small(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Small, words)
+    }
+
+    pub fn bullet(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Bullet(1), words)
+    }
+
+    /// The next numbered paragraph.
+    pub fn number(&mut self, words: &str) -> &mut Text {
+        self.number += 1;
+        self.push(Kind::Number(self.number), words)
+    }
+
+    pub fn numbers(&mut self, paragraphs: &[&str]) {
+        for words in paragraphs {
+            self.number(words);
+        }
+    }
+
+    pub fn contents(&mut self, lines: &[(&'static str, &'static str)]) {
+        self.push(Kind::Heading(1), "Contents").tagged("P");
+        self.blocks.extend(lines.iter().map(|&(title, page)| Block::Contents(title, page)));
+        self.blocks.push(Block::PageBreak);
+    }
+
+    pub fn page_break(&mut self) {
+        self.blocks.push(Block::PageBreak);
+    }
+
+    pub fn table(&mut self, table: Table) {
+        self.blocks.push(Block::Table(table));
+    }
+}
+
+/// A cell of plain paragraphs, one a string; none if all are empty.
+pub fn cell(paragraphs: &[&str]) -> Vec<Block> {
+    let mut writer = Writer::default();
+    for words in paragraphs.iter().filter(|words| !words.is_empty()) {
+        writer.body(words);
+    }
+    writer.blocks
+}
+
+/// A table of plain cells.
+pub fn table(widths: &[f32], rows: &[&[&str]]) -> Table {
+    let rows = rows.iter().map(|row| row.iter().map(|words| cell(&[words])).collect()).collect();
+    Table { widths: widths.to_vec(), rows, ..Table::default() }
+}
