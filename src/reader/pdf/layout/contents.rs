@@ -38,6 +38,9 @@ pub fn mark(rows: &[Row], open: &mut bool) -> Vec<bool> {
                 marks[first..i].fill(true);
             }
             marks[i] = true;
+            if first > 0 && is_heading(&rows[first - 1]) {
+                marks[first - 1] = true;
+            }
             misses = 0;
         } else {
             misses += 1;

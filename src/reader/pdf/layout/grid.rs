@@ -53,6 +53,14 @@ impl Grid {
         self.xs.get(last.unwrap_or(column) + 1).copied().unwrap_or(0.0)
     }
 
+    /// Borders of other rows that a cell spans, from the right, each with the place to the right of it.
+    pub fn inner_borders(&self, place: usize) -> Vec<(usize, f32)> {
+        let (row, column) = (place / self.columns(), place % self.columns());
+        let spanned = |c: &usize| self.owner.get(row * self.columns() + c) == Some(&place);
+        let inner = (column + 1..self.columns()).rev().filter(spanned);
+        inner.filter_map(|c| Some((row * self.columns() + c, *self.xs.get(c)?))).collect()
+    }
+
     /// The cell, as its first place, that holds a point.
     pub fn cell(&self, x: f32, y: f32) -> Option<usize> {
         let column = self.xs.partition_point(|border| *border <= x).checked_sub(1)?;

@@ -6,6 +6,10 @@ use super::lines::{Line, Row};
 const SHARED: f32 = 1.0;
 /// The least white between columns where one row alone has it.
 const LONE: f32 = 2.0;
+/// The least white behind a label that ends in a colon.
+const COLON: f32 = 0.5;
+/// Longer text, in characters, before a colon is no label.
+const LABEL: u32 = 40;
 /// Rows farther apart than this many sizes are no table.
 const FAR: f32 = 4.0;
 /// Lines closer than this many sizes may be one cell.
@@ -28,8 +32,8 @@ pub type Cells = Vec<Vec<Vec<Line>>>;
 pub enum Part {
     /// A line across the column.
     Line(Line),
-    /// Rows of cells.
-    Table(Cells),
+    /// Rows of cells, and where each column ends.
+    Table(Cells, Vec<f32>),
 }
 
 /// Parts lines from tables.
@@ -48,7 +52,8 @@ pub fn parts(mut rows: Vec<Row>) -> Vec<Part> {
         let rise = risen(&waiting, &own, &gutters);
         let above = waiting.split_off(waiting.len() - rise);
         flush(&mut waiting, &mut parts);
-        parts.push(Part::Table(cells(above.into_iter().chain(own), &gutters)));
+        let ends = gutters.iter().map(|g| g.to).collect();
+        parts.push(Part::Table(cells(above.into_iter().chain(own), &gutters), ends));
     }
     flush(&mut waiting, &mut parts);
     parts
@@ -79,10 +84,18 @@ fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
             break;
         }
     }
-    let size = first.first().map_or(0.0, |p| p.size);
-    let least = if seeds > 1 { SHARED } else { LONE } * size;
+    let least = match first.first() {
+        Some(label) if is_label(label) => COLON * label.size,
+        Some(piece) if seeds > 1 => SHARED * piece.size,
+        Some(piece) => LONE * piece.size,
+        None => 0.0,
+    };
     gutters.retain(|g| g.to - g.from > least);
     if gutters.is_empty() { (gutters, 1) } else { (gutters, taken) }
+}
+
+fn is_label(piece: &Line) -> bool {
+    piece.chars < LABEL && piece.text.trim_end().ends_with(':')
 }
 
 fn between(row: &Row) -> Vec<Gutter> {
@@ -92,6 +105,7 @@ fn between(row: &Row) -> Vec<Gutter> {
 /// What is left of the gutters beside a row's pieces.
 fn narrowed(gutters: &[Gutter], row: &Row) -> Vec<Gutter> {
     let size = row.first().map_or(0.0, |p| p.size);
+    let least = if row.first().is_some_and(is_label) { COLON } else { SHARED } * size;
     let mut left: Vec<Gutter> = gutters.to_vec();
     for gutter in &mut left {
         for piece in row {
@@ -105,7 +119,7 @@ fn narrowed(gutters: &[Gutter], row: &Row) -> Vec<Gutter> {
             }
         }
     }
-    left.retain(|g| g.to - g.from > SHARED * size);
+    left.retain(|g| g.to - g.from > least.min(COLON * size));
     left
 }
 

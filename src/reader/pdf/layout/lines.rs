@@ -5,10 +5,15 @@ use crate::reader::pdf::fonts::Font;
 
 /// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
 const SAME_LINE: f32 = 0.45;
+/// A footnote mark has up to so many bytes and is raised by less than this part of the size.
+const MARK: u32 = 4;
+const MARK_RISE: f32 = 0.65;
 /// A gap from this part of the size on is a space.
 const WORD_GAP: f32 = 0.2;
 /// A gap from this part of the size on may be the white between two columns.
 const PIECE_GAP: f32 = 1.2;
+/// A gap of this size behind a colon may be one too, as in "Lead inspector:  Name".
+const COLON_GAP: f32 = 0.55;
 /// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
 const SPACE_WIDTH: f32 = 0.28;
 /// Larger or smaller type, in points, is no text.
@@ -140,8 +145,13 @@ struct Group<'p> {
 }
 
 impl<'p> Group<'p> {
+    /// A raised mark stands higher above its line than lines of the same type may differ.
     fn takes(&self, run: &Run) -> bool {
-        (self.y - run.y).abs() < SAME_LINE * self.size.max(run.size)
+        let (small, large) = (self.size.min(run.size), self.size.max(run.size));
+        let own: u32 = self.runs.iter().map(|(_, r)| r.text.end.saturating_sub(r.text.start)).sum();
+        let short = if run.size < self.size { run.text.end.saturating_sub(run.text.start) } else { own };
+        let reach = if small < 0.8 * large && short <= MARK { MARK_RISE * large } else { SAME_LINE * small };
+        (self.y - run.y).abs() < reach
     }
 
     fn add(&mut self, index: u32, run: &'p Run) {
@@ -159,7 +169,8 @@ fn pieces(page: &PageText, fonts: &[Font], mut runs: Vec<(u32, &Run)>) -> Row {
         let text = page.str(run);
         let bold = fonts.get(run.font as usize).is_some_and(|f| f.bold);
         let starts = row.last().is_some_and(|piece| {
-            !piece.runs.is_empty() && inked(run, text).0 - piece.x1 > PIECE_GAP * piece.size.max(run.size)
+            let least = if piece.text.trim_end().ends_with(':') { COLON_GAP } else { PIECE_GAP };
+            !piece.runs.is_empty() && inked(run, text).0 - piece.x1 > least * piece.size.max(run.size)
         });
         if starts {
             row.push(Line::default());

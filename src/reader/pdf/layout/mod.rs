@@ -168,10 +168,10 @@ impl Composer<'_> {
         for part in gutters::parts(rows.into_iter().map(glue).collect()) {
             match part {
                 Part::Line(line) => open.push(line),
-                Part::Table(cells) => {
+                Part::Table(cells, ends) => {
                     let nodes = self.blocks(std::mem::take(&mut open), right, number, page);
                     self.nodes.extend(nodes);
-                    let rows = cells.into_iter().map(|row| self.row(row, number, page)).collect();
+                    let rows = cells.into_iter().map(|row| self.row(row, &ends, number, page)).collect();
                     self.nodes.push(Node::Table(Table { rows }));
                 }
             }
@@ -180,12 +180,12 @@ impl Composer<'_> {
         self.nodes.extend(nodes);
     }
 
-    fn row(&mut self, cells: Vec<Vec<Line>>, number: u32, page: &PageText) -> Row {
-        let cell = |lines: Vec<Line>| {
-            let right = lines.iter().map(|l| l.x1).fold(0.0, f32::max);
-            Cell { header: false, nodes: self.blocks(lines, right, number, page) }
-        };
-        Row { cells: cells.into_iter().map(cell).collect() }
+    /// A row whose columns, but for the last, end at these places.
+    fn row(&mut self, cells: Vec<Vec<Line>>, ends: &[f32], number: u32, page: &PageText) -> Row {
+        let last = self.setting.right;
+        let ends = ends.iter().map(|end| end - 2.0 * CELL_MARGIN).chain(std::iter::repeat(last));
+        let cell = |(lines, end)| Cell { header: false, nodes: self.blocks(lines, end, number, page) };
+        Row { cells: cells.into_iter().zip(ends).map(cell).collect() }
     }
 
     fn blocks(&mut self, lines: Vec<Line>, right: f32, number: u32, page: &PageText) -> Vec<Node> {
@@ -221,7 +221,8 @@ impl Composer<'_> {
     }
 
     fn grid(&mut self, filled: Filled, number: u32, page: &PageText) {
-        let Filled { grid, cells } = filled;
+        let Filled { grid, mut cells } = filled;
+        part_cells(&grid, &mut cells);
         let mut cells = cells.into_iter().enumerate().map(|(place, rows)| {
             let lines: Vec<Line> = rows.into_iter().map(glue).map(lines::joined).collect();
             let widest = lines.iter().map(|l| l.x1).fold(0.0, f32::max);
@@ -233,6 +234,33 @@ impl Composer<'_> {
         rows.retain(|row| row.cells.iter().any(|cell| !cell.nodes.is_empty()));
         if !rows.is_empty() {
             self.nodes.push(Node::Table(Table { rows }));
+        }
+    }
+}
+
+/// Where a row lacks a border that others have, white space at that border parts its cells all the same.
+fn part_cells(grid: &Grid, cells: &mut [Vec<lines::Row>]) {
+    for place in 0..cells.len() {
+        for (right, border) in grid.inner_borders(place) {
+            let Some(rows) = cells.get_mut(place) else { continue };
+            let pieces = || rows.iter().flatten();
+            let across = pieces().any(|p| p.x0 < border && p.x1 > border);
+            let beside =
+                rows.iter().any(|row| row.iter().any(|p| p.x1 <= border) && row.iter().any(|p| p.x0 >= border));
+            if across || !beside {
+                continue;
+            }
+            let mut moved: Vec<lines::Row> = Vec::new();
+            for row in rows.iter_mut() {
+                let (left, behind) = std::mem::take(row).into_iter().partition(|p| p.x0 < border);
+                *row = left;
+                moved.push(behind);
+            }
+            rows.retain(|row| !row.is_empty());
+            moved.retain(|row| !row.is_empty());
+            if let Some(cell) = cells.get_mut(right) {
+                cell.append(&mut moved);
+            }
         }
     }
 }

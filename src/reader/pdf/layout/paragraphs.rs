@@ -16,6 +16,11 @@ const LEADING: f32 = 1.35;
 /// Type larger than the body's by this, in points, is a heading's.
 const LARGER: f32 = 1.5;
 
+/// White at a line's end, in parts of the column's width, that no word of the next line's leaves.
+const ROOM: f32 = 0.2;
+/// The same behind the end of a sentence.
+const ROOM_AFTER_SENTENCE: f32 = 0.12;
+
 /// How a document sets its text.
 #[derive(Debug, Default)]
 pub struct Setting {
@@ -119,7 +124,7 @@ fn continues(open: &Paragraph, line: &Line, right: f32, setting: &Setting) -> bo
     if !same_weight(last, line) || starts_item(open, line) {
         return false;
     }
-    aligned(open, line, setting) && (!broken_early(last, line, right) || goes_on(open, last, line, setting))
+    aligned(open, line, setting) && (!broken_early(open, last, line, right) || goes_on(open, last, line, setting))
 }
 
 fn same_weight(last: &Line, line: &Line) -> bool {
@@ -134,7 +139,7 @@ fn starts_item(open: &Paragraph, line: &Line) -> bool {
         return false;
     }
     let bullet = line.text.trim_start().starts_with(is_bullet);
-    let ended = open.lines.last().is_some_and(|l| l.text.trim_end().ends_with(['.', ':', ';', '?', '!']));
+    let ended = open.lines.last().is_some_and(ends_sentence);
     bullet || ended || !at_text_edge(open, line)
 }
 
@@ -162,15 +167,22 @@ fn aligned(open: &Paragraph, line: &Line, setting: &Setting) -> bool {
     }
 }
 
-/// Whether the next line's first word would have stood on the line before.
-fn broken_early(last: &Line, line: &Line, right: f32) -> bool {
-    let space = 0.3 * last.size;
-    last.x1 + space + line.first_word() + 0.4 * last.size < right
+/// Whether the next line's first word would well have stood on the line before. Right margins differ from
+/// paragraph to paragraph, so a line that is nearly full says nothing.
+fn broken_early(open: &Paragraph, last: &Line, line: &Line, right: f32) -> bool {
+    let room = right - last.x1 - 0.3 * last.size - line.first_word();
+    let width = right - open.lines.iter().map(|l| l.x0).fold(last.x0, f32::min);
+    let share = if ends_sentence(last) { ROOM_AFTER_SENTENCE } else { ROOM };
+    room > (share * width).max(0.4 * last.size)
+}
+
+fn ends_sentence(line: &Line) -> bool {
+    line.text.trim_end().ends_with(['.', ':', ';', '?', '!'])
 }
 
 /// Lines that were broken by hand and yet are one: wrapped headings, and sentences that go on.
 fn goes_on(open: &Paragraph, last: &Line, line: &Line, setting: &Setting) -> bool {
-    let ended = last.text.trim_end().ends_with(['.', ':', ';', '?', '!']);
+    let ended = ends_sentence(last);
     let lower = line.text.trim_start().starts_with(char::is_lowercase);
     let tight = last.y - line.y < LEADING * line.size;
     tight && at_text_edge(open, line) && (lower && !ended || setting.is_larger(line))
