@@ -53,8 +53,23 @@ pub struct PageText {
     pub text: String,
     /// Characters without Unicode.
     pub unmapped: u32,
+    /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
+    pub rules: Vec<Rule>,
     /// Height of the page's media box in points.
     pub height: f32,
+}
+
+/// A ruled line, as a rectangle in points whose one side is about nothing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rule {
+    /// Left end.
+    pub x0: f32,
+    /// Lower end.
+    pub y0: f32,
+    /// Right end.
+    pub x1: f32,
+    /// Upper end.
+    pub y1: f32,
 }
 
 impl PageText {
@@ -76,6 +91,12 @@ pub struct Fonts {
 const MAX_OPERATORS: u32 = 2_000_000;
 const MAX_FORM_DEPTH: u32 = 8;
 const MAX_SAVED_STATES: usize = 256;
+/// A filled rectangle up to this thickness, in points, is a line; table borders are half a point to three.
+const MAX_RULE: f64 = 4.0;
+/// Drawings have some thousands of lines a page, tables some hundreds.
+const MAX_RULES: usize = 4096;
+/// Fill colours from this brightness on are no ink.
+const WHITE: u32 = 0xF8;
 /// A gap inside a TJ array, in thousandths of the font size, from which it may be a space.
 const SPACE_GAP: f64 = 180.0;
 
@@ -115,6 +136,8 @@ struct StreamState {
     line_matrix: Matrix,
     names: Vec<(Vec<u8>, Option<u32>)>,
     number: u32,
+    path: SmallVec<[[f64; 4]; 4]>,
+    point: (f64, f64),
 }
 
 impl StreamState {
@@ -131,7 +154,16 @@ impl StreamState {
             color: 0,
         };
         let names = Vec::new();
-        StreamState { graphics, saved: Vec::new(), text_matrix: IDENTITY, line_matrix: IDENTITY, names, number }
+        StreamState {
+            graphics,
+            saved: Vec::new(),
+            text_matrix: IDENTITY,
+            line_matrix: IDENTITY,
+            names,
+            number,
+            path: SmallVec::new(),
+            point: (0.0, 0.0),
+        }
     }
 
     fn move_line(&mut self, x: f64, y: f64) {
@@ -141,6 +173,14 @@ impl StreamState {
 
     fn next_line(&mut self) {
         self.move_line(0.0, -self.graphics.leading);
+    }
+
+    /// Adds a rectangle or a straight line to the path, in the page's coordinates.
+    fn path_to(&mut self, from: (f64, f64), to: (f64, f64)) {
+        if self.path.len() < MAX_RULES {
+            let [a, b] = [from, to].map(|(x, y)| multiply(translation(x, y), self.graphics.ctm));
+            self.path.push([a[4].min(b[4]), a[5].min(b[5]), a[4].max(b[4]), a[5].max(b[5])]);
+        }
     }
 }
 
@@ -184,7 +224,7 @@ impl<'f> Interpreter<'f> {
             if !graphics_operator(&mut state, operator, &operands)
                 && !self.text_operator(&mut state, operator, &operands, resources)
             {
-                self.content_operator(&state, operator, &operands, resources, open_before);
+                self.content_operator(&mut state, operator, &operands, resources, open_before);
             }
         }
         self.open.truncate(open_before);
@@ -225,12 +265,15 @@ impl<'f> Interpreter<'f> {
     /// Marked content and XObjects.
     fn content_operator<'a>(
         &mut self,
-        state: &StreamState,
+        state: &mut StreamState,
         operator: &[u8],
         operands: &Operands<'_, 'a>,
         resources: &Resources<'a>,
         open_before: usize,
     ) {
+        if self.path_operator(state, operator, operands) {
+            return;
+        }
         match (operator, operands) {
             (b"BMC", [Object::Name(tag), ..]) => self.begin_marked(tag, None),
             (b"BDC", [Object::Name(tag), Object::Dict(properties), ..]) => self.begin_marked(tag, Some(properties)),
@@ -243,6 +286,35 @@ impl<'f> Interpreter<'f> {
             (b"EMC", _) if self.open.len() > open_before => self.end_marked(),
             (b"Do", [Object::Name(name), ..]) => self.form(state, name, resources),
             _ => {}
+        }
+    }
+
+    /// Straight lines and rectangles (ISO 32000-1 tables 59 and 60); false for other operators.
+    fn path_operator(&mut self, state: &mut StreamState, operator: &[u8], operands: &Operands<'_, '_>) -> bool {
+        let point = (number(operands, 0), number(operands, 1));
+        match operator {
+            b"re" => state.path_to(point, (point.0 + number(operands, 2), point.1 + number(operands, 3))),
+            b"m" => state.point = point,
+            b"l" => {
+                state.path_to(state.point, point);
+                state.point = point;
+            }
+            b"f" | b"F" | b"f*" => self.rules(state, is_ink(state.graphics.color)),
+            b"S" | b"s" | b"B" | b"B*" | b"b" | b"b*" => self.rules(state, true),
+            b"n" => self.rules(state, false),
+            _ => return false,
+        }
+        true
+    }
+
+    /// Ends a path; what is thin in it is a rule if it is painted.
+    fn rules(&mut self, state: &mut StreamState, painted: bool) {
+        for [x0, y0, x1, y1] in state.path.drain(..) {
+            let thin = (x1 - x0).min(y1 - y0) <= MAX_RULE && (x1 - x0).is_finite() && (y1 - y0).is_finite();
+            if painted && thin && self.page.rules.len() < MAX_RULES {
+                let [x0, y0, x1, y1] = [x0, y0, x1, y1].map(|v| v as f32);
+                self.page.rules.push(Rule { x0, y0, x1, y1 });
+            }
         }
     }
 
@@ -469,6 +541,10 @@ fn color(operands: &Operands<'_, '_>) -> Option<u32> {
         _ => return None,
     };
     Some(byte(rgb[0]) << 16 | byte(rgb[1]) << 8 | byte(rgb[2]))
+}
+
+fn is_ink(color: u32) -> bool {
+    [16, 8, 0].iter().any(|shift| (color >> shift) & 0xFF < WHITE)
 }
 
 fn form_matrix(dict: &Dict<'_>) -> Matrix {

@@ -1,7 +1,7 @@
 //! Running headers, footers and page numbers: artifacts by the tags, or lines repeated at the same height.
 
 use super::content::{Marked, PageText};
-use crate::model::document::{Block, Furniture, Node};
+use crate::model::document::{Furniture, Node};
 use crate::reader::block::fold;
 use rustc_hash::FxHashMap;
 
@@ -9,6 +9,8 @@ use rustc_hash::FxHashMap;
 const MARGIN: f32 = 0.11;
 /// A line is repeated if it stands on so many pages.
 const ENOUGH_PAGES: usize = 3;
+/// Baselines closer than this, in points, are at the same height.
+const SAME_HEIGHT: f32 = 3.0;
 
 /// The text that the tags mark as artifacts, line by line.
 pub fn artifacts(pages: &[PageText]) -> Vec<Furniture> {
@@ -35,41 +37,94 @@ fn push(lines: &mut Vec<Furniture>, page: u32, line: &mut String) {
     }
 }
 
-/// Takes lines out of `nodes` that, digits off, stand at the same height of several pages, and page numbers.
-pub fn strip_repeated(nodes: &mut Vec<Node>, pages: &[PageText]) -> Vec<Furniture> {
-    let mut seen: FxHashMap<(String, i32), Vec<u32>> = FxHashMap::default();
-    for block in nodes.iter().filter_map(as_text) {
-        if let Some((key, page)) = key(block, pages) {
-            let on = seen.entry(key).or_default();
-            if on.last() != Some(&page) {
-                on.push(page);
+/// A line near the top or the bottom of a page.
+#[derive(Debug, Clone)]
+pub struct MarginLine {
+    /// Physical page, from 1.
+    pub page: u32,
+    /// Baseline in points.
+    pub y: f32,
+    /// The words.
+    pub text: String,
+}
+
+/// Whether a baseline stands where running lines do, on a page of this height.
+pub fn in_margin(y: f32, height: f32) -> bool {
+    y <= MARGIN * height || y >= (1.0 - MARGIN) * height
+}
+
+/// For each line whether it, digits off, stands at the same height of several pages.
+pub fn repeated(lines: &[MarginLine], pages: usize) -> Vec<bool> {
+    let mut alike: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (index, line) in lines.iter().enumerate() {
+        let bare = line.text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
+        alike.entry(bare).or_default().push(index);
+    }
+    let enough = ENOUGH_PAGES.min(pages.saturating_sub(1).max(2));
+    let mut repeated = vec![false; lines.len()];
+    let height = |index: &usize| lines.get(*index).map_or(0.0, |line| line.y);
+    for mut indices in alike.into_values() {
+        indices.sort_by(|a, b| height(a).total_cmp(&height(b)));
+        for level in indices.chunk_by(|a, b| height(b) - height(a) < SAME_HEIGHT) {
+            let mut on: Vec<u32> = level.iter().filter_map(|i| lines.get(*i)).map(|line| line.page).collect();
+            on.sort_unstable();
+            on.dedup();
+            if on.len() >= enough {
+                level.iter().for_each(|index| repeated[*index] = true);
             }
         }
     }
-    let enough = ENOUGH_PAGES.min(pages.len().saturating_sub(1).max(2));
+    repeated
+}
+
+/// Takes lines out of `nodes` that, digits off, stand at the same height of several pages, and page numbers.
+pub fn strip_repeated(nodes: &mut Vec<Node>, pages: &[PageText]) -> Vec<Furniture> {
+    let lines: Vec<MarginLine> = nodes.iter().filter_map(|node| margin_line(node, pages)).collect();
+    let repeated = repeated(&lines, pages.len());
+    let mut found = lines.into_iter().zip(repeated);
     let mut stripped = Vec::new();
     nodes.retain(|node| {
-        let Some((key, page)) = as_text(node).and_then(|b| key(b, pages)) else { return true };
-        let repeated = seen.get(&key).is_some_and(|on| on.len() >= enough);
-        if repeated && let Some(block) = as_text(node) {
-            stripped.push(Furniture { page, text: block.text.clone() });
-        }
-        !repeated
+        let Some((line, true)) = margin_line(node, pages).and_then(|_| found.next()) else { return true };
+        stripped.push(Furniture { page: line.page, text: line.text });
+        false
     });
     stripped
 }
 
-fn as_text(node: &Node) -> Option<&Block> {
-    if let Node::Text(block) = node { Some(block) } else { None }
+fn margin_line(node: &Node, pages: &[PageText]) -> Option<MarginLine> {
+    let Node::Text(block) = node else { return None };
+    let (page, frame) = (block.place.page?, block.frame?);
+    let height = pages.get((page as usize).checked_sub(1)?)?.height;
+    let marginal = in_margin(frame.y0, height) || in_margin(frame.y1, height);
+    marginal.then(|| MarginLine { page, y: frame.y1, text: block.text.clone() })
 }
 
-/// A marginal line without its digits, its height to some points, and its page.
-fn key(block: &Block, pages: &[PageText]) -> Option<((String, i32), u32)> {
-    let (page, frame) = (block.place.page?, block.frame?);
-    let height = pages.get(page as usize - 1)?.height;
-    if frame.y0 > MARGIN * height && frame.y1 < (1.0 - MARGIN) * height {
-        return None;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(page: u32, y: f32, text: &str) -> MarginLine {
+        MarginLine { page, y, text: text.into() }
     }
-    let bare: String = block.text.chars().filter(|c| !c.is_ascii_digit() && !c.is_whitespace()).collect();
-    Some(((bare, (frame.y1 / 4.0).round() as i32), page))
+
+    #[test]
+    fn lines_at_the_same_height_of_three_pages_are_furniture() {
+        let footers = (1..=4).map(|page| line(page, 30.0 + 0.1 * page as f32, &format!("Fenmoor, page {page} of 4")));
+        let mut lines: Vec<MarginLine> = footers.collect();
+        lines.push(line(2, 44.0, "Fenmoor, page 1 of 4"));
+        lines.push(line(3, 30.0, "the last line of a paragraph"));
+        assert_eq!(repeated(&lines, 4), [true, true, true, true, false, false]);
+    }
+
+    #[test]
+    fn bare_page_numbers_are_furniture() {
+        let lines: Vec<MarginLine> = (2..=9).map(|page| line(page, 800.0, &page.to_string())).collect();
+        assert!(repeated(&lines, 9).iter().all(|r| *r));
+    }
+
+    #[test]
+    fn the_same_line_twice_on_one_page_is_no_furniture() {
+        let lines = [line(1, 30.0, "Yes"), line(1, 30.0, "Yes"), line(1, 30.0, "Yes")];
+        assert!(!repeated(&lines, 9).iter().any(|r| *r));
+    }
 }

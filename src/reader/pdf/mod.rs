@@ -114,19 +114,19 @@ fn reaches_text(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> bool {
 fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts) -> Document {
     let mut nodes = walked.nodes;
     let claimed = &walked.claimed;
-    let orphans = layout::nodes(pages, &fonts.list, |page, run| !is_claimed(claimed, page, run));
-    insert_in_place(&mut nodes, orphans);
+    let mut orphans = layout::read(pages, &fonts.list, |page, run| !is_claimed(claimed, page, run));
+    insert_in_place(&mut nodes, orphans.nodes);
     let mut furniture = furniture::artifacts(pages);
     if furniture.is_empty() {
         furniture = furniture::strip_repeated(&mut nodes, pages);
     }
+    furniture.append(&mut orphans.furniture);
     let warnings = unusable_pages(pages, claimed);
     Document { reader: ReaderKind::Tags, nodes, furniture, warnings, ..Document::default() }
 }
 
 fn by_layout(pages: &[PageText], fonts: &Fonts) -> Document {
-    let mut nodes = layout::nodes(pages, &fonts.list, |_, _| true);
-    let furniture = furniture::strip_repeated(&mut nodes, pages);
+    let layout::Laid { nodes, furniture } = layout::read(pages, &fonts.list, |_, _| true);
     Document { reader: ReaderKind::Layout, nodes, furniture, ..Document::default() }
 }
 

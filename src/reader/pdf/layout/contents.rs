@@ -1,0 +1,51 @@
+//! Contents pages: lines that end in a page number.
+
+use super::lines::Row;
+
+/// Whether a line is the heading of a contents page.
+pub fn is_heading(row: &Row) -> bool {
+    let text: String = row.iter().map(|p| p.text.trim()).collect::<Vec<_>>().join(" ");
+    let bare = text.trim_end_matches([':', '.', ' ']);
+    ["contents", "table of contents", "contents page"].iter().any(|h| bare.eq_ignore_ascii_case(h))
+}
+
+/// Whether a line ends in a page number behind dot leaders or a gap.
+pub fn ends_in_page(row: &Row) -> bool {
+    let Some(last) = row.last() else { return false };
+    let text = last.text.trim_end();
+    let bare = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - bare.len();
+    let led = bare.trim_end().ends_with("..") || bare.trim_end().ends_with('…');
+    (1..=3).contains(&digits) && (led || bare.is_empty() && row.len() > 1 || bare.ends_with(' ') && bare.len() > 1)
+}
+
+/// Whether a line has dot leaders, which nothing but a contents page has.
+pub fn has_leaders(row: &Row) -> bool {
+    ends_in_page(row) && row.iter().any(|p| p.text.contains(".....") || p.text.contains(". . . ."))
+}
+
+/// For each row, whether it stands in a contents page; `open` says whether one goes on from the page before.
+pub fn mark(rows: &[Row], open: &mut bool) -> Vec<bool> {
+    let mut marks = vec![false; rows.len()];
+    let mut misses = 0;
+    for (i, row) in rows.iter().enumerate() {
+        if is_heading(row) {
+            (*open, misses) = (true, 0);
+        } else if has_leaders(row) || *open && ends_in_page(row) {
+            // A line that had no number is the first half of this one.
+            let first = i - misses.min(i);
+            if *open {
+                marks[first..i].fill(true);
+            }
+            marks[i] = true;
+            if first > 0 && is_heading(&rows[first - 1]) {
+                marks[first - 1] = true;
+            }
+            misses = 0;
+        } else {
+            misses += 1;
+            *open &= misses < 3;
+        }
+    }
+    marks
+}

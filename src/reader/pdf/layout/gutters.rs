@@ -1,0 +1,193 @@
+//! Tables without ruled lines: pieces that stand side by side with a white strip between, shared by their neighbours.
+
+use super::lines::{Line, Row};
+
+/// The least white between columns, in parts of the size, where several rows share it.
+const SHARED: f32 = 1.0;
+/// The least white between columns where one row alone has it.
+const LONE: f32 = 2.0;
+/// The least white behind a label that ends in a colon.
+const COLON: f32 = 0.5;
+/// Longer text, in characters, before a colon is no label.
+const LABEL: u32 = 40;
+/// Rows farther apart than this many sizes are no table.
+const FAR: f32 = 4.0;
+/// Lines closer than this many sizes may be one cell.
+const TIGHT: f32 = 1.4;
+/// Cells rise at most this many lines above the first row whose cells stand side by side.
+const RISE: usize = 3;
+
+/// A white strip between two columns, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Gutter {
+    from: f32,
+    to: f32,
+}
+
+/// A table of pieces: rows of cells of lines.
+pub type Cells = Vec<Vec<Vec<Line>>>;
+
+/// What follows from the top of a page: lines, or a table.
+#[derive(Debug)]
+pub enum Part {
+    /// A line across the column.
+    Line(Line),
+    /// Rows of cells, and where each column ends.
+    Table(Cells, Vec<f32>),
+}
+
+/// Parts lines from tables.
+pub fn parts(mut rows: Vec<Row>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut waiting: Vec<Row> = Vec::new();
+    let mut i = 0;
+    while i < rows.len() {
+        let (gutters, taken) = region(&rows[i..]);
+        let own: Vec<Row> = rows[i..i + taken].iter_mut().map(std::mem::take).collect();
+        i += taken;
+        if gutters.is_empty() {
+            waiting.extend(own);
+            continue;
+        }
+        let rise = risen(&waiting, &own, &gutters);
+        let above = waiting.split_off(waiting.len() - rise);
+        flush(&mut waiting, &mut parts);
+        let ends = gutters.iter().map(|g| g.to).collect();
+        parts.push(Part::Table(cells(above.into_iter().chain(own), &gutters), ends));
+    }
+    flush(&mut waiting, &mut parts);
+    parts
+}
+
+fn flush(waiting: &mut Vec<Row>, parts: &mut Vec<Part>) {
+    parts.extend(waiting.drain(..).map(|row| Part::Line(super::lines::joined(row))));
+}
+
+/// The gutters that the first rows share and how many rows these are; no gutters if the first row is a line.
+fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
+    let Some(first) = rows.first().filter(|row| row.len() > 1) else { return (Vec::new(), 1) };
+    let mut gutters = between(first);
+    let (mut taken, mut seeds) = (1, 1);
+    for (i, pair) in rows.windows(2).enumerate() {
+        let [above, row] = pair else { break };
+        let narrowed = narrowed(&gutters, row);
+        let seed = row.len() > 1 && crosses_none(&narrowed, row);
+        let close = distance(above, row) < FAR;
+        if !close || narrowed.is_empty() || !seed && i + 1 - taken >= RISE && !continues(above, row) {
+            break;
+        }
+        if seed || taken == i + 1 && continues(above, row) {
+            gutters = narrowed;
+            taken = i + 2;
+            seeds += usize::from(seed);
+        } else if row.len() == 1 && !gutters.iter().all(|g| narrowed.contains(g)) {
+            break;
+        }
+    }
+    let least = match first.first() {
+        Some(label) if is_label(label) => COLON * label.size,
+        Some(piece) if seeds > 1 => SHARED * piece.size,
+        Some(piece) => LONE * piece.size,
+        None => 0.0,
+    };
+    gutters.retain(|g| g.to - g.from > least);
+    if gutters.is_empty() { (gutters, 1) } else { (gutters, taken) }
+}
+
+fn is_label(piece: &Line) -> bool {
+    piece.chars < LABEL && piece.text.trim_end().ends_with(':')
+}
+
+fn between(row: &Row) -> Vec<Gutter> {
+    row.windows(2).map(|pair| Gutter { from: pair[0].x1, to: pair[1].x0 }).collect()
+}
+
+/// What is left of the gutters beside a row's pieces.
+fn narrowed(gutters: &[Gutter], row: &Row) -> Vec<Gutter> {
+    let size = row.first().map_or(0.0, |p| p.size);
+    let least = if row.first().is_some_and(is_label) { COLON } else { SHARED } * size;
+    let mut left: Vec<Gutter> = gutters.to_vec();
+    for gutter in &mut left {
+        for piece in row {
+            if piece.x0 >= gutter.to || piece.x1 <= gutter.from {
+                continue;
+            }
+            if piece.x0 - gutter.from > gutter.to - piece.x1 {
+                gutter.to = gutter.to.min(piece.x0);
+            } else {
+                gutter.from = gutter.from.max(piece.x1);
+            }
+        }
+    }
+    left.retain(|g| g.to - g.from > least.min(COLON * size));
+    left
+}
+
+/// Whether a row has pieces on both sides of one gutter.
+fn crosses_none(gutters: &[Gutter], row: &Row) -> bool {
+    gutters.iter().any(|g| row.iter().any(|p| p.x1 <= g.from) && row.iter().any(|p| p.x0 >= g.to))
+}
+
+fn top(row: &Row) -> f32 {
+    row.iter().map(|p| p.y).fold(f32::MIN, f32::max)
+}
+
+/// From a row to the one below, in sizes of the larger type.
+fn distance(above: &Row, row: &Row) -> f32 {
+    let size = above.iter().chain(row).map(|p| p.size).fold(1.0, f32::max);
+    (top(above) - top(row)) / size
+}
+
+/// Whether a row goes on with a cell of the row above: same left edge and type, close below.
+fn continues(above: &Row, row: &Row) -> bool {
+    let alike = |a: &Line, b: &Line| (a.x0 - b.x0).abs() < 3.0 && (a.size - b.size).abs() < 0.6;
+    row.len() == 1 && distance(above, row) < TIGHT && row.iter().all(|b| above.iter().any(|a| alike(a, b)))
+}
+
+/// How many of the waiting rows are upper lines of the first row's cells, as beside a centred grade.
+fn risen(waiting: &[Row], table: &[Row], gutters: &[Gutter]) -> usize {
+    let Some(mut below) = table.first() else { return 0 };
+    let leads = |row: &Row| row.len() == 1 && narrowed(gutters, row).len() == gutters.len();
+    for (count, row) in waiting.iter().rev().enumerate() {
+        let near = distance(row, below) < TIGHT && leads(row);
+        let same = row.iter().all(|a| table[0].iter().any(|b| (a.x0 - b.x0).abs() < 3.0 && a.is_bold() == b.is_bold()));
+        if !near || !same {
+            // A paragraph above that has no white space below it is none of the table's.
+            return if distance(row, below) < TIGHT { 0 } else { count };
+        }
+        if count == RISE {
+            return 0;
+        }
+        below = row;
+    }
+    waiting.len().min(RISE)
+}
+
+/// Pieces to columns by the gutters, then to rows.
+fn cells(rows: impl Iterator<Item = Row>, gutters: &[Gutter]) -> Cells {
+    let mut cells: Cells = Vec::new();
+    let mut last: Option<Row> = None;
+    for row in rows {
+        if cells.is_empty() || last.as_ref().is_some_and(|above| begins_row(above, &row, gutters)) {
+            cells.push(vec![Vec::new(); gutters.len() + 1]);
+        }
+        last = Some(row.clone());
+        for piece in row {
+            let column = gutters.iter().take_while(|g| piece.x0 >= g.to - 0.5).count();
+            if let Some(cell) = cells.last_mut().and_then(|c| c.get_mut(column)) {
+                match cell.last_mut() {
+                    Some(line) if line.y == piece.y => line.append(piece),
+                    _ => cell.push(piece),
+                }
+            }
+        }
+    }
+    cells
+}
+
+/// A row begins behind white space, or where cells stand side by side and the first begins anew.
+fn begins_row(above: &Row, row: &Row, gutters: &[Gutter]) -> bool {
+    let anew = |piece: &Line| !piece.text.trim_start().starts_with(char::is_lowercase);
+    let both = crosses_none(gutters, row) && row.iter().all(anew);
+    both || distance(above, row) > TIGHT
+}

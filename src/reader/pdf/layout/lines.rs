@@ -1,0 +1,183 @@
+//! Runs to printed lines: by baseline, then cut into pieces where the white between two words is too wide for a space.
+
+use crate::reader::pdf::content::{PageText, Run};
+use crate::reader::pdf::fonts::Font;
+
+/// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
+const SAME_LINE: f32 = 0.45;
+/// A footnote mark has up to so many bytes and is raised by less than this part of the size.
+const MARK: u32 = 4;
+const MARK_RISE: f32 = 0.65;
+/// A gap from this part of the size on is a space.
+const WORD_GAP: f32 = 0.2;
+/// A gap from this part of the size on may be the white between two columns.
+const PIECE_GAP: f32 = 1.2;
+/// A gap of this size behind a colon may be one too, as in "Lead inspector:  Name".
+const COLON_GAP: f32 = 0.55;
+/// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
+const SPACE_WIDTH: f32 = 0.28;
+/// Larger or smaller type, in points, is no text.
+const SIZES: std::ops::RangeInclusive<f32> = 0.5..=400.0;
+
+/// A printed line, or a piece of one.
+#[derive(Debug, Clone, Default)]
+pub struct Line {
+    /// Indices of the page's runs from left to right.
+    pub runs: Vec<u32>,
+    /// Left end of the first word, in points.
+    pub x0: f32,
+    /// Right end of the last word.
+    pub x1: f32,
+    /// Where the second run begins: behind a label, the text's own left edge.
+    pub second: Option<f32>,
+    /// Baseline of the largest type.
+    pub y: f32,
+    /// The largest size in points.
+    pub size: f32,
+    /// Characters, and those of them that are bold.
+    pub chars: u32,
+    /// Bold characters.
+    pub bold: u32,
+    /// The words, with single spaces at gaps.
+    pub text: String,
+}
+
+impl Line {
+    /// Whether all of it is bold.
+    pub fn is_bold(&self) -> bool {
+        self.bold * 20 > self.chars * 19
+    }
+
+    /// An estimate of the first word's width, in points.
+    pub fn first_word(&self) -> f32 {
+        let word = self.text.trim_start().split(' ').next().unwrap_or("").chars().count();
+        let all = self.text.trim().chars().count().max(1);
+        (self.x1 - self.x0) * word as f32 / all as f32
+    }
+
+    fn add(&mut self, index: u32, run: &Run, text: &str, bold: bool) {
+        let (x0, x1) = inked(run, text);
+        let count = text.chars().filter(|c| !c.is_whitespace()).count() as u32;
+        if self.runs.is_empty() {
+            self.x0 = x0;
+        } else {
+            self.second = self.second.or(Some(x0));
+            if x0 - self.x1 > WORD_GAP * run.size && !self.text.ends_with(' ') && !text.starts_with(' ') {
+                self.text.push(' ');
+            }
+        }
+        if run.size > self.size {
+            (self.size, self.y) = (run.size, run.y);
+        }
+        self.x1 = if self.runs.is_empty() { x1 } else { self.x1.max(x1) };
+        self.runs.push(index);
+        self.text.push_str(text);
+        self.chars += count;
+        self.bold += if bold { count } else { 0 };
+    }
+
+    /// Puts the piece to its right behind it.
+    pub fn append(&mut self, mut right: Line) {
+        if self.runs.is_empty() {
+            *self = right;
+            return;
+        }
+        self.second = self.second.or(Some(right.x0));
+        self.runs.append(&mut right.runs);
+        self.x1 = self.x1.max(right.x1);
+        if right.size > self.size {
+            (self.size, self.y) = (right.size, right.y);
+        }
+        self.chars += right.chars;
+        self.bold += right.bold;
+        self.text.push(' ');
+        self.text.push_str(&right.text);
+    }
+}
+
+/// Pieces that share a baseline, from left to right; never empty.
+pub type Row = Vec<Line>;
+
+/// The pieces of a row as one line.
+pub fn joined(row: Row) -> Line {
+    let mut line = Line::default();
+    for piece in row {
+        line.append(piece);
+    }
+    line
+}
+
+/// The left and right end of a run without its outer spaces.
+fn inked(run: &Run, text: &str) -> (f32, f32) {
+    let spaces = |trimmed: &str| (text.len() - trimmed.len()).min(80) as f32 * SPACE_WIDTH * run.size;
+    let x0 = (run.x0 + spaces(text.trim_start_matches(' '))).min(run.x1);
+    (x0, (run.x1 - spaces(text.trim_end_matches(' '))).max(x0))
+}
+
+/// Whether a run is upright text on the page.
+pub fn is_readable(page: &PageText, run: &Run) -> bool {
+    let text = page.str(run);
+    let finite = run.x0.is_finite() && run.x1.is_finite() && run.y.is_finite();
+    let on_page = run.y > -5.0 && (page.height <= 0.0 || run.y < page.height + 5.0) && run.x0.abs() < 10_000.0;
+    let upright = run.x1 > run.x0 && run.x1 - run.x0 < 10_000.0 || text.trim().chars().count() < 2;
+    finite && on_page && upright && SIZES.contains(&run.size) && !text.trim().is_empty()
+}
+
+/// The rows of these runs from the top, each cut into pieces at wide gaps.
+pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
+    let mut sorted: Vec<(u32, &Run)> = runs.iter().filter_map(|i| Some((*i, page.runs.get(*i as usize)?))).collect();
+    sorted.sort_by(|a, b| b.1.y.total_cmp(&a.1.y));
+    let mut groups: Vec<Group<'_>> = Vec::new();
+    for (index, run) in sorted {
+        match groups.iter_mut().rev().take(3).find(|g| g.takes(run)) {
+            Some(group) => group.add(index, run),
+            None => groups.push(Group { y: run.y, size: run.size, runs: vec![(index, run)] }),
+        }
+    }
+    groups.sort_by(|a, b| b.y.total_cmp(&a.y));
+    groups.into_iter().map(|group| pieces(page, fonts, group.runs)).collect()
+}
+
+struct Group<'p> {
+    y: f32,
+    size: f32,
+    runs: Vec<(u32, &'p Run)>,
+}
+
+impl<'p> Group<'p> {
+    /// A raised mark stands higher above its line than lines of the same type may differ.
+    fn takes(&self, run: &Run) -> bool {
+        let (small, large) = (self.size.min(run.size), self.size.max(run.size));
+        let own: u32 = self.runs.iter().map(|(_, r)| r.text.end.saturating_sub(r.text.start)).sum();
+        let short = if run.size < self.size { run.text.end.saturating_sub(run.text.start) } else { own };
+        let reach = if small < 0.8 * large && short <= MARK { MARK_RISE * large } else { SAME_LINE * small };
+        (self.y - run.y).abs() < reach
+    }
+
+    fn add(&mut self, index: u32, run: &'p Run) {
+        if run.size > self.size {
+            (self.y, self.size) = (run.y, run.size);
+        }
+        self.runs.push((index, run));
+    }
+}
+
+fn pieces(page: &PageText, fonts: &[Font], mut runs: Vec<(u32, &Run)>) -> Row {
+    runs.sort_by(|a, b| a.1.x0.total_cmp(&b.1.x0));
+    let mut row = vec![Line::default()];
+    for (index, run) in runs {
+        let text = page.str(run);
+        let bold = fonts.get(run.font as usize).is_some_and(|f| f.bold);
+        let starts = row.last().is_some_and(|piece| {
+            let least = if piece.text.trim_end().ends_with(':') { COLON_GAP } else { PIECE_GAP };
+            !piece.runs.is_empty() && inked(run, text).0 - piece.x1 > least * piece.size.max(run.size)
+        });
+        if starts {
+            row.push(Line::default());
+        }
+        if let Some(piece) = row.last_mut() {
+            piece.add(index, run, text, bold);
+        }
+    }
+    row
+}

@@ -1,0 +1,189 @@
+//! Lines to paragraphs: by leading, indentation, type, labels, and whether a line was broken early.
+
+use super::lines::Line;
+use crate::model::document::Role;
+use crate::reader::block::{is_bullet, split_label};
+use rustc_hash::FxHashMap;
+
+/// Left edges closer than this, in points, are the same.
+const SAME_EDGE: f32 = 3.0;
+/// The widest indentation within a paragraph, in points.
+const INDENT: f32 = 45.0;
+/// Sizes closer than this are the same.
+const SAME_SIZE: f32 = 0.8;
+/// The leading of type whose own isn't known, in sizes.
+const LEADING: f32 = 1.35;
+/// Type larger than the body's by this, in points, is a heading's.
+const LARGER: f32 = 1.5;
+
+/// White at a line's end, in parts of the column's width, that no word of the next line's leaves.
+const ROOM: f32 = 0.2;
+/// The same behind the end of a sentence.
+const ROOM_AFTER_SENTENCE: f32 = 0.12;
+
+/// How a document sets its text.
+#[derive(Debug, Default)]
+pub struct Setting {
+    /// The body's size.
+    pub body: f32,
+    /// Right end of the longest lines of body text, in points.
+    pub right: f32,
+    leading: FxHashMap<i32, f32>,
+}
+
+fn size_key(size: f32) -> i32 {
+    (size * 2.0).round() as i32
+}
+
+impl Setting {
+    /// Measured on lines of all pages, each page from the top.
+    pub fn measure<'l>(pages: impl Iterator<Item = Vec<&'l Line>>) -> Setting {
+        let mut sizes: FxHashMap<i32, u32> = FxHashMap::default();
+        let mut steps: FxHashMap<i32, FxHashMap<i32, u32>> = FxHashMap::default();
+        let mut ends = Vec::new();
+        for lines in pages {
+            for line in &lines {
+                *sizes.entry(size_key(line.size)).or_default() += line.chars;
+                if line.chars > 50 {
+                    ends.push(line.x1);
+                }
+            }
+            for pair in lines.windows(2).filter(|p| p[0].chars > 40 && p[0].size == p[1].size) {
+                let step = ((pair[0].y - pair[1].y) * 2.0).round() as i32;
+                *steps.entry(size_key(pair[0].size)).or_default().entry(step).or_default() += 1;
+            }
+        }
+        let body = most(&sizes).map_or(12.0, |key| key as f32 / 2.0);
+        ends.sort_by(f32::total_cmp);
+        let right = ends.get(ends.len() * 98 / 100).or(ends.last()).copied().unwrap_or(f32::MAX);
+        let leading =
+            steps.into_iter().filter_map(|(size, counts)| Some((size, most(&counts)? as f32 / 2.0))).collect();
+        Setting { body, right, leading }
+    }
+
+    /// The largest step between two lines of a paragraph of this size.
+    fn step(&self, size: f32) -> f32 {
+        let known = self.leading.get(&size_key(size)).copied();
+        known.filter(|l| (0.8..2.6).contains(&(l / size))).map_or(LEADING * size, |l| l * 1.08 + 0.6)
+    }
+
+    fn is_larger(&self, line: &Line) -> bool {
+        line.size > self.body + LARGER
+    }
+}
+
+fn most(counts: &FxHashMap<i32, u32>) -> Option<i32> {
+    counts.iter().max_by_key(|(value, count)| (**count, -**value)).map(|(value, _)| *value)
+}
+
+/// Lines that are one block.
+#[derive(Debug, Default)]
+pub struct Paragraph {
+    /// From the top.
+    pub lines: Vec<Line>,
+    /// Whether it begins with a bullet or number.
+    pub labelled: bool,
+}
+
+impl Paragraph {
+    /// What it is, as far as its label says.
+    pub fn role(&self) -> Role {
+        if self.labelled { Role::ListItem } else { Role::Paragraph }
+    }
+}
+
+/// Joins the lines of one column, whose right end is given.
+pub fn paragraphs(lines: Vec<Line>, right: f32, setting: &Setting) -> Vec<Paragraph> {
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    for line in lines {
+        match paragraphs.last_mut() {
+            Some(open) if continues(open, &line, right, setting) => open.lines.push(line),
+            _ => paragraphs.push(Paragraph { labelled: is_labelled(&line), lines: vec![line] }),
+        }
+    }
+    paragraphs
+}
+
+/// Whether a line begins with a label; a dash or "o" only before a gap.
+fn is_labelled(line: &Line) -> bool {
+    let text = line.text.trim_start();
+    if split_label(text, false).0.is_some() {
+        return true;
+    }
+    let gap = line.second.is_some_and(|x| x - line.x0 > 0.9 * line.size);
+    gap && text.starts_with(['-', '–', '—', 'o', '*']) && split_label(text, true).0.is_some()
+}
+
+fn continues(open: &Paragraph, line: &Line, right: f32, setting: &Setting) -> bool {
+    let Some(last) = open.lines.last() else { return false };
+    let gap = last.y - line.y;
+    let size = last.size.max(line.size);
+    if (last.size - line.size).abs() > SAME_SIZE || gap <= 0.0 || gap > setting.step(size).max(1.2 * size) {
+        return false;
+    }
+    if !same_weight(last, line) || starts_item(open, line) {
+        return false;
+    }
+    aligned(open, line, setting) && (!broken_early(open, last, line, right) || goes_on(open, last, line, setting))
+}
+
+fn same_weight(last: &Line, line: &Line) -> bool {
+    last.is_bold() == line.is_bold()
+        || last.bold > 0 && line.bold > 0 && !last.is_bold()
+        || last.is_bold() && line.bold > 0 && line.text.trim_start().starts_with(char::is_lowercase)
+}
+
+/// A label begins an item unless it is a number within a sentence at the text's own edge.
+fn starts_item(open: &Paragraph, line: &Line) -> bool {
+    if !is_labelled(line) {
+        return false;
+    }
+    let bullet = line.text.trim_start().starts_with(is_bullet);
+    let ended = open.lines.last().is_some_and(ends_sentence);
+    bullet || ended || !at_text_edge(open, line)
+}
+
+/// Whether a line begins where the paragraph's text does.
+fn at_text_edge(open: &Paragraph, line: &Line) -> bool {
+    let Some(first) = open.lines.first() else { return false };
+    let edge = match open.lines.get(1) {
+        Some(second) => second.x0,
+        None if open.labelled => first.second.unwrap_or(first.x0),
+        None => first.x0,
+    };
+    (line.x0 - edge).abs() < SAME_EDGE
+}
+
+fn aligned(open: &Paragraph, line: &Line, setting: &Setting) -> bool {
+    let Some(first) = open.lines.first() else { return false };
+    let centred = |a: &Line, b: &Line| (a.x0 + a.x1 - b.x0 - b.x1).abs() < 2.0 * SAME_EDGE;
+    if at_text_edge(open, line) || centred(first, line) && setting.is_larger(line) {
+        return true;
+    }
+    match open.lines.get(1) {
+        Some(second) => centred(first, second) && centred(second, line) && (first.x0 - second.x0).abs() > SAME_EDGE,
+        None if open.labelled => line.x0 > first.x0 - SAME_EDGE && line.x0 < first.x0 + INDENT,
+        None => (line.x0 - first.x0).abs() < INDENT,
+    }
+}
+
+/// Whether the next line's first word would well have stood on the line before. Right margins differ from
+/// paragraph to paragraph, so a line that is nearly full says nothing.
+fn broken_early(open: &Paragraph, last: &Line, line: &Line, right: f32) -> bool {
+    let room = right - last.x1 - 0.3 * last.size - line.first_word();
+    let width = right - open.lines.iter().map(|l| l.x0).fold(last.x0, f32::min);
+    let share = if ends_sentence(last) { ROOM_AFTER_SENTENCE } else { ROOM };
+    room > (share * width).max(0.4 * last.size)
+}
+
+fn ends_sentence(line: &Line) -> bool {
+    line.text.trim_end().ends_with(['.', ':', ';', '?', '!'])
+}
+
+/// Lines that were broken by hand and yet are one: wrapped headings, and sentences that go on.
+fn goes_on(open: &Paragraph, last: &Line, line: &Line, setting: &Setting) -> bool {
+    let ended = ends_sentence(last);
+    let lower = line.text.trim_start().starts_with(char::is_lowercase);
+    let tight = last.y - line.y < LEADING * line.size;
+    tight && at_text_edge(open, line) && (lower && !ended || setting.is_larger(line))
+}
