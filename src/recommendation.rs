@@ -19,8 +19,14 @@ const HEADINGS: &[&str] = &[
 ];
 
 /// Headings that end the recommendations, though they may be set in smaller type.
-const ENDS: &[&str] =
-    &["inspection findings", "summary", "executive summary", "summary for children and young people", "key strengths", "strengths"];
+const ENDS: &[&str] = &[
+    "inspection findings",
+    "summary",
+    "executive summary",
+    "summary for children and young people",
+    "key strengths",
+    "strengths",
+];
 
 /// "What does the local authority need to improve?", "What needs to improve in this area of social work practice?"
 static QUESTION: LazyLock<Regex> = LazyLock::new(|| {

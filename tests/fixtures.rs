@@ -33,7 +33,6 @@ enum Form {
 }
 
 #[test]
-#[ignore = "until the pipeline's stages are joined"]
 fn every_form_of_every_fixture_gives_what_is_printed() {
     let mut lines = Vec::new();
     for (stem, expected) in expectations() {
@@ -50,7 +49,6 @@ fn every_form_of_every_fixture_gives_what_is_printed() {
 }
 
 #[test]
-#[ignore = "until the pipeline's stages are joined"]
 fn inputs_that_are_no_report_say_what_they_are() {
     let error = |name: &str| read(name).err();
     assert!(matches!(error("broken-html.pdf"), Some(Error::OtherKind(_))), "{:?}", error("broken-html.pdf"));
@@ -60,7 +58,6 @@ fn inputs_that_are_no_report_say_what_they_are() {
 }
 
 #[test]
-#[ignore = "until the pipeline's stages are joined"]
 fn a_cut_file_gives_a_warning_or_an_error() {
     match read("broken-cut.pdf") {
         Err(error) => assert_eq!(error, Error::Damaged),

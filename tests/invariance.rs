@@ -51,7 +51,6 @@ const EXCHANGES: &[Exchange] = &[
 ];
 
 #[test]
-#[ignore = "until the pipeline's stages are joined"]
 fn other_places_people_and_dates_change_nothing_else() {
     for exchange in EXCHANGES {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(exchange.file);

@@ -42,14 +42,13 @@ static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
 
 /// Looks for a title in the lines of the title block, from the first to the last.
 pub fn recognise(lines: &[&str]) -> Recognised {
-    let all = plain(&lines.join(" "));
     for line in candidates(lines) {
         let text = plain(&line);
         let (set, owners) = &*TITLES;
         let hit = set
             .matches(&text)
             .iter()
-            .find(|i| owners.get(*i).is_some_and(|(_, not)| not.as_ref().is_none_or(|n| !n.is_match(&all))));
+            .find(|i| owners.get(*i).is_some_and(|(_, not)| not.as_ref().is_none_or(|n| !n.is_match(&text))));
         if let Some((owner, _)) = hit.and_then(|i| owners.get(i)) {
             return Recognised { framework: Some(FRAMEWORKS[*owner]), title: Some(line), other_remit: None };
         }

@@ -10,10 +10,7 @@ pub const FRAMEWORK: Framework = Framework {
     name: "Inspection of services for children in need of help and protection, children looked after and care leavers",
     years: "2013-18",
     tested: true,
-    titles: &[Title {
-        is: r"^inspection of services for children in need of help and protection",
-        is_not: None,
-    }],
+    titles: &[Title { is: r"^inspection of services for children in need of help and protection", is_not: None }],
     areas: AREAS,
     required: REQUIRED,
     numbers: Numbers::None,

@@ -2,6 +2,7 @@
 
 use super::flow::whole;
 use super::notes::is_open;
+use super::vocabulary;
 use crate::judgement::grade;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
@@ -16,11 +17,11 @@ const LARGER: f32 = 1.4;
 
 /// Sets every block's role: headings with their level, all others to paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
-    let body = body_size(items);
-    let listed: FxHashSet<String> = listed.iter().map(|title| key(title)).collect();
-    for item in items.iter_mut() {
+    split_grade_lines(items);
+    let evidence = Evidence::of(items, listed);
+    let marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
+    for (item, heading) in items.iter_mut().zip(marked) {
         if let Item::Text(block) = item {
-            let heading = is_heading(block, body, &listed);
             set_role(block, heading);
         }
     }
@@ -28,11 +29,112 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     set_levels(items);
 }
 
+/// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade.
+fn split_grade_lines(items: &mut Vec<Item>) {
+    let mut index = 0;
+    while index < items.len() {
+        if let Item::Text(block) = &mut items[index]
+            && let Some(printed) = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some())
+        {
+            let mut below = block.clone();
+            below.text = block.text.split_off(printed.start);
+            below.label = None;
+            below.role = Role::Paragraph;
+            block.text.truncate(block.text.trim_end().len());
+            items.insert(index + 1, Item::Text(below));
+            index += 1;
+        }
+        index += 1;
+    }
+}
+
+/// What the document as a whole says of its headings.
+struct Evidence {
+    /// Size that most characters have; 0 for text.
+    body: f32,
+    /// Titles of the contents page.
+    listed: FxHashSet<String>,
+    /// Type that headings are tagged with more than once, other than the body's.
+    styles: FxHashSet<(i32, bool, bool)>,
+}
+
+impl Evidence {
+    fn of(items: &[Item], listed: &[String]) -> Self {
+        let body = body_size(items);
+        let mut counts: FxHashMap<(i32, bool, bool), u32> = FxHashMap::default();
+        for block in items.iter().filter_map(tagged_heading).filter(|b| may_be_heading(b) && b.text.len() < 100) {
+            *counts.entry(style_key(block)).or_default() += 1;
+        }
+        let plain = ((body * 2.0).round() as i32, false, false);
+        let styles =
+            counts.into_iter().filter(|(style, n)| *n > 1 && *style != plain).map(|(style, _)| style).collect();
+        Evidence { body, listed: listed.iter().map(|title| key(title)).collect(), styles }
+    }
+
+    fn is_heading(&self, items: &[Item], index: usize) -> bool {
+        let Some(Item::Text(block)) = items.get(index) else { return false };
+        if !may_be_heading(block) {
+            return false;
+        }
+        if block.style.size > 0.0 { self.by_type(block) } else { self.by_words(block, items.get(index + 1)) }
+    }
+
+    fn by_type(&self, block: &Block) -> bool {
+        let tagged = matches!(block.role, Role::Heading(_));
+        let bold = block.style.bold > 0.9 && block.style.size > self.body - 1.0;
+        let typed = bold || block.style.size > self.body + LARGER || self.styles.contains(&style_key(block));
+        let on_contents = self.listed.contains(&key(&block.text));
+        if on_contents && (tagged || typed) {
+            return true;
+        }
+        let open = is_open(&block.text) || block.text.ends_with('?') || is_judgement_heading(&block.text);
+        // a heading in body type is believed if it is short and no sentence
+        open && (typed || tagged && block.text.len() < 100)
+    }
+
+    /// Text has no type: marks, the contents page and the forms' own words tell, or a short line above a
+    /// numbered paragraph or a grade.
+    fn by_words(&self, block: &Block, next: Option<&Item>) -> bool {
+        let key = key(&block.text);
+        if matches!(block.role, Role::Heading(_)) || self.listed.contains(&key) || vocabulary::is_heading(&key) {
+            return true;
+        }
+        let open = is_open(&block.text) || block.text.ends_with('?');
+        let above = match next {
+            Some(Item::Text(next)) => next.number().is_some() || grade::line(&next.text).is_some(),
+            _ => false,
+        };
+        let capital = block.text.chars().next().is_some_and(char::is_uppercase);
+        let graded = vocabulary::is_heading(&graded_label(&block.text));
+        graded
+            || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
+    }
+}
+
+/// The words before a grade at the end of a heading, as they are compared.
+fn graded_label(text: &str) -> String {
+    let before = grade::at_end(text).and_then(|p| text.get(..p.start)).unwrap_or("");
+    key(before.trim_end().trim_end_matches(" is").trim_end_matches(" are"))
+}
+
+fn style_key(block: &Block) -> (i32, bool, bool) {
+    ((block.style.size * 2.0).round() as i32, block.style.bold > 0.5, block.style.italic > 0.5)
+}
+
+fn tagged_heading(item: &Item) -> Option<&Block> {
+    match item {
+        Item::Text(block) if matches!(block.role, Role::Heading(_)) => Some(block),
+        _ => None,
+    }
+}
+
 fn set_role(block: &mut Block, heading: bool) {
     if heading {
         block.text = whole(block);
         block.label = None;
-        block.role = Role::Heading(0);
+        if block.style.size > 0.0 || !matches!(block.role, Role::Heading(_)) {
+            block.role = Role::Heading(0);
+        }
     } else if matches!(block.role, Role::Heading(_)) {
         block.role = Role::Paragraph;
     }
@@ -49,23 +151,6 @@ fn body_size(items: &[Item]) -> f32 {
     sizes.into_iter().max_by_key(|(_, count)| *count).map_or(12.0, |(size, _)| size as f32 / 2.0)
 }
 
-fn is_heading(block: &Block, body: f32, listed: &FxHashSet<String>) -> bool {
-    if !may_be_heading(block) {
-        return false;
-    }
-    let tagged = matches!(block.role, Role::Heading(_));
-    let bold = block.style.bold > 0.9 && block.style.size > body - 1.0;
-    let large = block.style.size > body + LARGER;
-    let typed = bold || large;
-    let on_contents = listed.contains(&key(&block.text));
-    let open = is_open(&block.text) || block.text.ends_with('?') || is_judgement_heading(&block.text);
-    if tagged && typed || on_contents && (tagged || typed) {
-        return open || on_contents;
-    }
-    // a heading in body type is believed if it is short and no sentence
-    tagged && open && block.text.len() < 100 || typed && open
-}
-
 /// What is never a heading: bullets, numbered sentences, grade lines, time scales and other labels with a colon.
 fn may_be_heading(block: &Block) -> bool {
     let bullet = block.label.as_deref() == Some(BULLET);
@@ -74,7 +159,7 @@ fn may_be_heading(block: &Block) -> bool {
         && !matches!(block.role, Role::Contents | Role::Note)
         && (3..=MAX_LENGTH).contains(&text.chars().count())
         && text.chars().any(char::is_alphabetic)
-        && !text.ends_with([':', ','])
+        && (!text.ends_with([':', ',']) || vocabulary::is_heading(&key(text)))
         && grade::line(text).is_none()
         && !crate::recommendation::is_timescale(text)
 }
@@ -118,29 +203,28 @@ fn goes_on(last: &Block, next: &Block) -> bool {
     headings && same_type && near && (lower || open)
 }
 
-/// Levels from the type: larger above smaller, bold above plain; text without type keeps its marks' levels.
+/// Levels from the type: larger above smaller, bold above plain. Text without type keeps its marks' levels;
+/// else the parts of the forms stand above all other headings.
 fn set_levels(items: &mut [Item]) {
-    let rank = |block: &Block| (block.style.size * 2.0).round() as i32 + if block.style.bold > 0.5 { 4 } else { 0 };
-    let mut ranks: Vec<i32> = items.iter().filter_map(heading).map(rank).collect();
+    let mut ranks: Vec<i32> = items.iter().filter_map(tagged_heading).map(rank).collect();
     ranks.sort_unstable_by(|a, b| b.cmp(a));
     ranks.dedup();
     for item in items.iter_mut() {
-        if let Item::Text(block) = item
-            && let Role::Heading(tagged) = &mut block.role
-        {
-            let style = block.style;
-            let own = (style.size * 2.0).round() as i32 + if style.bold > 0.5 { 4 } else { 0 };
-            let position = ranks.iter().position(|r| *r == own).unwrap_or(0);
-            let level =
-                if style.size > 0.0 || *tagged == 0 { u8::try_from(position + 1).unwrap_or(9) } else { *tagged };
-            *tagged = level.clamp(1, 9);
-        }
+        let Item::Text(block) = item else { continue };
+        let Role::Heading(tagged) = block.role else { continue };
+        let level = if block.style.size > 0.0 {
+            ranks.iter().position(|r| *r == rank(block)).map_or(1, |i| i + 1)
+        } else if tagged > 0 {
+            usize::from(tagged)
+        } else if vocabulary::is_part(&key(&block.text)) {
+            1
+        } else {
+            2
+        };
+        block.role = Role::Heading(u8::try_from(level).unwrap_or(9).clamp(1, 9));
     }
 }
 
-fn heading(item: &Item) -> Option<&Block> {
-    match item {
-        Item::Text(block) if matches!(block.role, Role::Heading(_)) => Some(block),
-        _ => None,
-    }
+fn rank(block: &Block) -> i32 {
+    (block.style.size * 2.0).round() as i32 + if block.style.bold > 0.5 { 4 } else { 0 }
 }

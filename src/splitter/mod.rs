@@ -9,6 +9,7 @@ mod matter;
 mod notes;
 mod numbering;
 mod sections;
+mod vocabulary;
 
 pub(crate) use flow::whole;
 

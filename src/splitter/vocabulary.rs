@@ -1,0 +1,67 @@
+//! Headings that the forms print in the same words in every report: what text without type is read by.
+
+use crate::framework::FRAMEWORKS;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+/// Parts of a report, above all other headings.
+const PARTS: &[&str] = &[
+    "about this inspection",
+    "the inspection judgements and what they mean",
+    "service information",
+    "safeguarding services",
+    "services for looked after children",
+    "record of main findings",
+    "the local authority",
+    "the local safeguarding children board lscb",
+    "information about this inspection",
+    "what the inspection judgements mean",
+    "executive summary",
+];
+
+/// Headings below the parts.
+const SECTIONS: &[&str] = &[
+    "areas for improvement",
+    "areas for priority action",
+    "area for priority action",
+    "areas for development",
+    "safeguarding outcomes for children and young people",
+    "outcomes for children and young people",
+    "how good are outcomes for looked after children and care leavers",
+    "outcomes for looked after children and care leavers",
+    "what needs to improve",
+    "what does the local authority need to improve",
+    "what does the lscb need to improve",
+    "priority and immediate action",
+    "recommendations",
+    "summary of findings",
+    "summary for children and young people",
+    "inspection findings",
+    "progress since the last inspection",
+    "the local authoritys strengths",
+    "the lscbs strengths",
+    "information about this local authority area",
+    "children living in this area",
+    "child protection in this area",
+    "children looked after in this area",
+    "other ofsted inspections",
+    "previous ofsted inspections",
+    "local leadership",
+    "other information about this area",
+    "the inspection team",
+];
+
+static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let labels = FRAMEWORKS.iter().flat_map(|f| f.areas).flat_map(|a| a.labels);
+    PARTS.iter().chain(SECTIONS).chain(labels).copied().collect()
+});
+
+/// Whether a text, as [`crate::text::key`] prints it, is a heading of the forms.
+pub fn is_heading(key: &str) -> bool {
+    HEADINGS.contains(key)
+}
+
+/// Whether it is the heading of a part.
+pub fn is_part(key: &str) -> bool {
+    PARTS.contains(&key)
+}
