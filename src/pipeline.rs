@@ -1,13 +1,13 @@
 //! Read, split, parse: one input to its records.
 
 use crate::Report;
-use crate::diagnostic::{Code, Severity, Warning};
-use crate::framework::{self, Framework, Recognised};
+use crate::diagnostic::{Code, Warning};
+use crate::framework::{self, Context, Framework, Recognised};
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
-use crate::model::report::{FrameworkRef, RecordKind, SCHEMA_VERSION, Scope, Source};
+use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
-use crate::{facts, judgement, recommendation, splitter};
+use crate::splitter;
 use sha2::{Digest, Sha256};
 
 /// What a caller can choose.
@@ -45,38 +45,29 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-/// One document to its record.
+/// One document to its record: the framework's parsers fill it, each its own fields.
 fn record(document: Document, source: Source, options: &Options) -> Report {
     let (outline, split_warnings) = splitter::split(&document);
-    let mut warnings = document.warnings;
-    warnings.extend(split_warnings);
     let title_block = title_block(&outline);
     let lines: Vec<&str> = title_block.iter().map(String::as_str).collect();
+    let mut warnings = document.warnings;
+    warnings.extend(split_warnings);
     let recognised = recognise(&lines, options, &mut warnings);
-    let found = facts::gather(&outline, &lines, recognised.framework, &document.furniture, &mut warnings);
-    let (judgements, recommendations) = match recognised.framework {
-        Some(framework) => {
-            let (judgements, judged) = judgement::parse(&outline, framework, found.inspection.start.as_deref());
-            warnings.extend(judged);
-            (judgements, recommendation::parse(&outline.sections, framework.scope))
-        }
-        None => (Vec::new(), recommendation::parse(&outline.sections, Scope::LocalAuthority)),
+    let mut report = Report { schema_version: SCHEMA_VERSION, source, warnings, ..Report::default() };
+    let (framework, title) = (recognised.framework, recognised.title);
+    let context = Context {
+        outline: &outline,
+        title_block: &lines,
+        framework: framework.unwrap_or(&framework::UNKNOWN),
+        furniture: &document.furniture,
     };
-    warnings.sort_by_key(|w| std::cmp::Reverse(w.severity as u8 == Severity::Error as u8));
-    Report {
-        schema_version: SCHEMA_VERSION,
-        record_kind: RecordKind::Inspection,
-        source,
-        framework: framework_ref(recognised),
-        provider: found.provider,
-        inspection: found.inspection,
-        judgements,
-        sections: outline.sections,
-        recommendations,
-        footnotes: outline.footnotes,
-        warnings,
-        ..Report::default()
+    report.framework = FrameworkRef { code: context.framework.code, name: context.framework.name, title };
+    for parser in context.framework.parsers {
+        parser(&context, &mut report);
     }
+    report.sections = outline.sections;
+    report.footnotes = outline.footnotes;
+    report
 }
 
 /// The lines before the first long paragraph: where reports say what they are.
@@ -124,11 +115,4 @@ fn recognise(lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> 
 fn untested(framework: &Framework) -> Option<Warning> {
     let message = format!("{} was never tried on a real report", framework.code);
     (!framework.tested).then(|| Warning::new(Code::FrameworkUntested, message))
-}
-
-fn framework_ref(recognised: Recognised) -> FrameworkRef {
-    match recognised.framework {
-        Some(framework) => FrameworkRef { code: framework.code, name: framework.name, title: recognised.title },
-        None => FrameworkRef { code: "unknown", name: "", title: recognised.title },
-    }
 }

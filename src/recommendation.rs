@@ -1,7 +1,8 @@
 //! Recommendations as rows: areas for improvement and for priority action, with their time scale and addressee.
 
+use crate::framework::Context;
 use crate::model::outline::{Paragraph, Section, SectionRole};
-use crate::model::report::{Priority, Recommendation, Reference, Scope, Timescale};
+use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, Timescale};
 use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -52,6 +53,11 @@ static PARAGRAPH: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a line is a time scale, such as "Within three months:".
 pub fn is_timescale(text: &str) -> bool {
     text.len() < 80 && TIMESCALE.is_match(text.trim())
+}
+
+/// Reads the recommendations of a report.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    report.recommendations = parse(&context.outline.sections, context.framework.scope);
 }
 
 /// All recommendations of a report, in its order.

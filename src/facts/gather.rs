@@ -2,74 +2,59 @@
 
 use super::{authorities, dates, people, provider};
 use crate::diagnostic::{Code, Warning};
-use crate::framework::{Framework, Lead};
+use crate::framework::{Context, Lead, UNKNOWN};
 use crate::model::document::{Furniture, Place, Role};
 use crate::model::outline::{Item, Outline};
-use crate::model::report::{Inspection, Inspector, Provider};
+use crate::model::report::{Inspection, Inspector, Provider, Report};
 use crate::splitter::whole;
 use crate::text::key;
 
-/// The facts of a report.
-#[derive(Debug, Default)]
-pub struct Facts {
-    /// Who was inspected.
-    pub provider: Provider,
-    /// When, by whom.
-    pub inspection: Inspection,
-}
-
-/// Gathers the facts. `title_block` are the document's first lines, `furniture` its running lines, which may
-/// contradict the title.
-pub fn gather(
-    outline: &Outline,
-    title_block: &[&str],
-    framework: Option<&'static Framework>,
-    furniture: &[Furniture],
-    warnings: &mut Vec<Warning>,
-) -> Facts {
-    let mut inspection = dates_of(outline, title_block, framework, warnings);
-    contradictions(&inspection, furniture, warnings);
-    let team = team_lines(outline);
-    let team: Vec<&str> = team.iter().map(String::as_str).collect();
-    let front = people::lead_inspectors(title_block);
-    let last = people::inspection_team(&team);
-    let leads = match framework.map(|f| f.lead) {
-        Some(Lead::Team) => first_full(people::lead_inspectors(&team), front),
-        _ => first_full(front, people::lead_inspectors(&team)),
-    };
-    inspection.lead_inspectors = placed(leads, outline);
-    inspection.inspectors = everybody(&inspection.lead_inspectors, placed(last, outline));
-    inspection.age_group = age_group(title_block);
-    inspection.inspectorates = inspectorates(&inspection.inspectors, framework);
-    if framework.is_some() && inspection.lead_inspectors.is_empty() {
+/// Reads the title block and the team of a report.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    let known = context.framework.code != UNKNOWN.code;
+    let warnings = &mut report.warnings;
+    report.inspection = dates_of(context, known, warnings);
+    contradictions(&report.inspection, context.furniture, warnings);
+    people_of(context, &mut report.inspection);
+    report.inspection.age_group = age_group(context.title_block);
+    report.inspection.inspectorates = inspectorates(&report.inspection.inspectors, known);
+    if known && report.inspection.lead_inspectors.is_empty() {
         warnings.push(Warning::new(Code::LeadInspectorMissing, "no lead inspector is named"));
     }
-    let provider = provider_of(title_block, inspection.start.as_deref(), framework.is_some(), warnings);
-    Facts { provider, inspection }
+    report.provider = provider_of(context.title_block, report.inspection.start.as_deref(), known, warnings);
+}
+
+fn people_of(context: &Context<'_>, inspection: &mut Inspection) {
+    let team = team_lines(context.outline);
+    let team: Vec<&str> = team.iter().map(String::as_str).collect();
+    let front = people::lead_inspectors(context.title_block);
+    let last = people::lead_inspectors(&team);
+    let leads = match context.framework.lead {
+        Lead::Team => first_full(last, front),
+        Lead::Front => first_full(front, last),
+    };
+    inspection.lead_inspectors = placed(leads, context.outline);
+    inspection.inspectors =
+        everybody(&inspection.lead_inspectors, placed(people::inspection_team(&team), context.outline));
 }
 
 fn first_full(first: Vec<Inspector>, second: Vec<Inspector>) -> Vec<Inspector> {
     if first.is_empty() { second } else { first }
 }
 
-fn dates_of(
-    outline: &Outline,
-    title_block: &[&str],
-    framework: Option<&'static Framework>,
-    warnings: &mut Vec<Warning>,
-) -> Inspection {
+fn dates_of(context: &Context<'_>, known: bool, warnings: &mut Vec<Warning>) -> Inspection {
     let mut inspection = Inspection::default();
-    if let Some(found) = dates::inspection_dates(title_block) {
-        inspection.place = place_of(&found.printed, outline);
+    if let Some(found) = dates::inspection_dates(context.title_block) {
+        inspection.place = place_of(&found.printed, context.outline);
         let place = inspection.place;
         warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));
         (inspection.start, inspection.end) = (found.start, found.end);
         inspection.periods = found.periods;
         inspection.printed = Some(found.printed);
-    } else if framework.is_some() {
+    } else if known {
         warnings.push(Warning::new(Code::DatesMissing, "no inspection dates are printed in the title block"));
     }
-    if let Some(published) = dates::publication_date(title_block) {
+    if let Some(published) = dates::publication_date(context.title_block) {
         warnings.extend(published.doubts);
         inspection.published = published.end;
     }
@@ -176,8 +161,8 @@ fn age_group(title_block: &[&str]) -> Option<String> {
     None
 }
 
-fn inspectorates(inspectors: &[Inspector], framework: Option<&'static Framework>) -> Vec<String> {
-    let mut names: Vec<String> = framework.map(|_| "Ofsted".to_string()).into_iter().collect();
+fn inspectorates(inspectors: &[Inspector], known: bool) -> Vec<String> {
+    let mut names: Vec<String> = known.then(|| "Ofsted".to_string()).into_iter().collect();
     for name in inspectors.iter().filter_map(|i| i.inspectorate.clone()) {
         if !names.contains(&name) {
             names.push(name);

@@ -11,4 +11,4 @@ pub mod people;
 pub mod provider;
 mod text;
 
-pub use gather::{Facts, gather};
+pub use gather::read;

@@ -16,6 +16,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     scope: Scope::LocalAuthority,
     lead: Lead::Front,
+    parsers: super::GRADED,
 };
 
 const AREAS: &[Area] = &[

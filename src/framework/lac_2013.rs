@@ -19,6 +19,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     scope: Scope::LookedAfterChildren,
     lead: Lead::Front,
+    parsers: super::GRADED,
 };
 
 const AREAS: &[Area] = &[

@@ -19,6 +19,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     scope: Scope::Lscb,
     lead: Lead::Team,
+    parsers: super::GRADED,
 };
 
 const AREAS: &[Area] = &[];

@@ -14,7 +14,26 @@ mod slac;
 
 pub use recognise::{Recognised, recognise};
 
-use crate::model::report::Scope;
+use crate::model::document::Furniture;
+use crate::model::outline::Outline;
+use crate::model::report::{Report, Scope};
+use crate::{facts, judgement, recommendation};
+
+/// What a parser sees of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'d> {
+    /// The document in reading order and in sections.
+    pub outline: &'d Outline,
+    /// Its first lines, where it says what it is.
+    pub title_block: &'d [&'d str],
+    /// The framework that was recognised.
+    pub framework: &'static Framework,
+    /// Running headers and footers.
+    pub furniture: &'d [Furniture],
+}
+
+/// Fills the fields of a record that it knows how to read, and adds its warnings.
+pub type Parser = fn(&Context<'_>, &mut Report);
 
 /// An inspection framework.
 #[derive(Debug)]
@@ -41,7 +60,28 @@ pub struct Framework {
     pub scope: Scope,
     /// Where the lead inspector is named.
     pub lead: Lead,
+    /// What reads its documents, in this order.
+    pub parsers: &'static [Parser],
 }
+
+/// What reads a graded report.
+const GRADED: &[Parser] = &[facts::read, judgement::read, recommendation::read];
+
+/// What stands for a framework where none is recognised: sections, and what any report may have.
+pub const UNKNOWN: Framework = Framework {
+    code: "unknown",
+    name: "",
+    years: "",
+    tested: true,
+    titles: &[],
+    areas: &[],
+    required: &[],
+    numbers: Numbers::None,
+    sentences: &[],
+    scope: Scope::LocalAuthority,
+    lead: Lead::Front,
+    parsers: &[facts::read, recommendation::read],
+};
 
 /// How a title shows its framework.
 #[derive(Debug)]

@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     scope: Scope::LocalAuthority,
     lead: Lead::Team,
+    parsers: super::GRADED,
 };
 
 const AREAS: &[Area] = &[

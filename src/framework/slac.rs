@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     scope: Scope::Safeguarding,
     lead: Lead::Front,
+    parsers: super::GRADED,
 };
 
 const AREAS: &[Area] = &[

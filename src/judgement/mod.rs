@@ -8,10 +8,10 @@ mod readings;
 mod reconcile;
 
 use crate::diagnostic::Warning;
-use crate::framework::Framework;
+use crate::framework::{Context, Framework};
 use crate::model::document::Place;
 use crate::model::outline::Outline;
-use crate::model::report::{FindingKind, Judgement, Scope};
+use crate::model::report::{FindingKind, Judgement, Report, Scope};
 
 /// One place that prints a judgement.
 #[derive(Debug, Clone)]
@@ -28,6 +28,13 @@ pub struct Reading {
     pub kind: FindingKind,
     /// Where it stands.
     pub place: Place,
+}
+
+/// Reads the judgements of a graded report.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    let (judgements, warnings) = parse(context.outline, context.framework, report.inspection.start.as_deref());
+    report.judgements = judgements;
+    report.warnings.extend(warnings);
 }
 
 /// The judgements of a report of this framework, each area once.
