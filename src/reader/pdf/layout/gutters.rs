@@ -8,6 +8,8 @@ const SHARED: f32 = 1.0;
 const LONE: f32 = 2.0;
 /// The least white behind a label that ends in a colon.
 const COLON: f32 = 0.5;
+/// Left edges that are the same, in points.
+const ALIGNED: f32 = 2.0;
 /// Longer text, in characters, before a colon is no label.
 const LABEL: u32 = 40;
 /// Rows farther apart than this many sizes are no table.
@@ -67,7 +69,7 @@ fn flush(waiting: &mut Vec<Row>, parts: &mut Vec<Part>) {
 fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
     let Some(first) = rows.first().filter(|row| row.len() > 1) else { return (Vec::new(), 1) };
     let mut gutters = between(first);
-    let (mut taken, mut seeds) = (1, 1);
+    let (mut taken, mut seeds, mut aligned) = (1, 1, false);
     for (i, pair) in rows.windows(2).enumerate() {
         let [above, row] = pair else { break };
         let narrowed = narrowed(&gutters, row);
@@ -80,12 +82,13 @@ fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
             gutters = narrowed;
             taken = i + 2;
             seeds += usize::from(seed);
+            aligned |= row.iter().any(|b| first.iter().skip(1).any(|a| (a.x0 - b.x0).abs() < ALIGNED));
         } else if row.len() == 1 && !gutters.iter().all(|g| narrowed.contains(g)) {
             break;
         }
     }
     let least = match first.first() {
-        Some(label) if is_label(label) => COLON * label.size,
+        Some(label) if aligned && is_label(label) => COLON * label.size,
         Some(piece) if seeds > 1 => SHARED * piece.size,
         Some(piece) => LONE * piece.size,
         None => 0.0,

@@ -152,7 +152,7 @@ impl Composer<'_> {
     fn contents(&mut self, rows: Vec<lines::Row>, number: u32, page: &PageText) {
         let mut entry: Vec<Line> = Vec::new();
         for row in rows {
-            let ends = contents::ends_in_page(&row);
+            let ends = contents::ends_in_page(&row) || contents::is_heading(&row);
             entry.push(lines::joined(row));
             if ends {
                 let block = self.set(&std::mem::take(&mut entry), Role::Contents, 0, number, page);
