@@ -97,7 +97,7 @@ fn parted(segments: &[Segment], at: f32, across: f32) -> bool {
 
 /// The ruled tables of a page that have two columns at least, from the top.
 pub fn grids(page: &PageText) -> Vec<Grid> {
-    if std::env::var_os("NOGRID").is_some() || page.rules.len() > 4 * MOST_LINES {
+    if page.rules.len() > 4 * MOST_LINES {
         return Vec::new();
     }
     let horizontal = segments(page.rules.iter().map(|r| (r, r.x0, r.x1, (r.y0 + r.y1) / 2.0)));

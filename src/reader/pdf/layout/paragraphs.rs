@@ -175,7 +175,7 @@ fn aligned(open: &Paragraph, line: &Line, setting: &Setting) -> bool {
 /// paragraph to paragraph, so a line that is nearly full says nothing.
 fn broken_early(open: &Paragraph, last: &Line, line: &Line, right: f32) -> bool {
     let room = right - last.x1 - 0.3 * last.size - line.first_word();
-    let width = right - open.lines.iter().map(|l| l.x0).fold(last.x0, f32::min);
+    let width = right - open.lines.first().map_or(last.x0, |first| first.x0.min(last.x0));
     let share = if ends_sentence(last) { ROOM_AFTER_SENTENCE } else { ROOM };
     room > (share * width).max(0.4 * last.size)
 }
