@@ -99,6 +99,8 @@ const MAX_RULES: usize = 4096;
 const WHITE: u32 = 0xF8;
 /// A gap inside a TJ array, in thousandths of the font size, from which it may be a space.
 const SPACE_GAP: f64 = 180.0;
+/// A gap inside a TJ array, in thousandths of the font size, that parts labels or columns.
+const TAB_GAP: f64 = 900.0;
 
 #[derive(Clone)]
 struct GraphicsState {
@@ -385,17 +387,16 @@ impl<'f> Interpreter<'f> {
         }
     }
 
+    /// A gap as wide as a tab ends a run: some producers show whole lines of a table by one operator.
     fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
         let Some(Object::Array(array)) = operand else { return };
-        self.show(state, |shower| {
-            for object in array.iter::<Object>() {
-                match object {
-                    Object::String(string) => shower.string(string.as_bytes()),
-                    Object::Number(n) => shower.adjust(n.as_f64()),
-                    _ => {}
-                }
-            }
-        });
+        let mut objects = array.iter::<Object>();
+        let mut tab = Some(0.0);
+        while let Some(thousandths) = tab.take() {
+            let advance = -thousandths / 1000.0 * state.graphics.size * state.graphics.scale;
+            state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
+            self.show(state, |shower| tab = shower.until_tab(&mut objects));
+        }
     }
 
     fn show(&mut self, state: &mut StreamState, parts: impl FnOnce(&mut Shower<'_>)) {
@@ -447,6 +448,19 @@ impl Shower<'_> {
                 self.code(usize::from(*byte), *byte == b' ');
             }
         }
+    }
+
+    /// Shows the objects of an array up to a gap as wide as a tab, which it returns.
+    fn until_tab<'a>(&mut self, objects: &mut impl Iterator<Item = Object<'a>>) -> Option<f64> {
+        for object in objects {
+            match object {
+                Object::String(string) => self.string(string.as_bytes()),
+                Object::Number(n) if n.as_f64() < -TAB_GAP => return Some(n.as_f64()),
+                Object::Number(n) => self.adjust(n.as_f64()),
+                _ => {}
+            }
+        }
+        None
     }
 
     fn code(&mut self, code: usize, word_space: bool) {
