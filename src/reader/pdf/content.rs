@@ -177,6 +177,12 @@ impl StreamState {
         self.move_line(0.0, -self.graphics.leading);
     }
 
+    /// Moves left by thousandths of the font size, as numbers in a TJ array do.
+    fn advance(&mut self, thousandths: f64) {
+        let advance = -thousandths / 1000.0 * self.graphics.size * self.graphics.scale;
+        self.text_matrix = multiply(translation(advance, 0.0), self.text_matrix);
+    }
+
     /// Adds a rectangle or a straight line to the path, in the page's coordinates.
     fn path_to(&mut self, from: (f64, f64), to: (f64, f64)) {
         if self.path.len() < MAX_RULES {
@@ -382,8 +388,17 @@ impl<'f> Interpreter<'f> {
     }
 
     fn show_string(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
-        if let Some(Object::String(string)) = operand {
-            self.show(state, |shower| shower.string(string.as_bytes()));
+        match operand {
+            Some(Object::String(string)) if has_tabs(&state.graphics) => self.show_words(state, string.as_bytes()),
+            Some(Object::String(string)) => self.show(state, |shower| shower.string(string.as_bytes())),
+            _ => {}
+        }
+    }
+
+    /// Words and the spaces between them, each as a run of its own.
+    fn show_words(&mut self, state: &mut StreamState, bytes: &[u8]) {
+        for part in bytes.chunk_by(|a, b| (*a == b' ') == (*b == b' ')) {
+            self.show(state, |shower| shower.string(part));
         }
     }
 
@@ -391,10 +406,16 @@ impl<'f> Interpreter<'f> {
     fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
         let Some(Object::Array(array)) = operand else { return };
         let mut objects = array.iter::<Object>();
+        if has_tabs(&state.graphics) {
+            objects.for_each(|object| match &object {
+                Object::Number(n) => state.advance(n.as_f64()),
+                string => self.show_string(state, Some(&string)),
+            });
+            return;
+        }
         let mut tab = Some(0.0);
         while let Some(thousandths) = tab.take() {
-            let advance = -thousandths / 1000.0 * state.graphics.size * state.graphics.scale;
-            state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
+            state.advance(thousandths);
             self.show(state, |shower| tab = shower.until_tab(&mut objects));
         }
     }
@@ -426,6 +447,11 @@ impl<'f> Interpreter<'f> {
             });
         }
     }
+}
+
+/// Whether word spacing makes spaces as wide as tabs: Acrobat Distiller sets contents lines and tables so.
+fn has_tabs(graphics: &GraphicsState) -> bool {
+    graphics.word_spacing * 1000.0 > TAB_GAP * graphics.size.abs()
 }
 
 /// Turns the codes of one showing operator into text and an advance.
