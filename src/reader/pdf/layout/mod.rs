@@ -5,6 +5,8 @@ mod grid;
 mod gutters;
 mod lines;
 mod paragraphs;
+#[cfg(test)]
+mod tests;
 
 use super::content::{PageText, Run};
 use super::fonts::Font;
