@@ -5,7 +5,9 @@ use ofsted_extract::diagnostic::{CODES, Severity};
 use ofsted_extract::emitter::{FORMATS, TABLES};
 use ofsted_extract::framework::FRAMEWORKS;
 
-const MADE: &[(&str, fn() -> String)] = &[
+type Make = fn() -> String;
+
+const MADE: &[(&str, Make)] = &[
     ("frameworks", frameworks),
     ("formats", formats),
     ("tables", tables),
