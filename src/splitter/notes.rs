@@ -1,5 +1,7 @@
 //! Footnotes, taken out of the flow: they stand inside their paragraph in the tags, and at the page's foot in print.
 
+mod plain;
+
 use crate::model::document::{Block, Cell, Node, Role, Row, Table};
 use crate::model::outline::Footnote;
 use crate::reader::split_number;
@@ -7,7 +9,8 @@ use crate::reader::split_number;
 /// The nodes without notes, and the notes.
 pub fn take(nodes: &[Node]) -> (Vec<Node>, Vec<Footnote>) {
     let mut notes = Vec::new();
-    let kept = without(nodes, &mut notes);
+    let mut kept = without(nodes, &mut notes);
+    plain::take(&mut kept, &mut notes);
     (kept, notes)
 }
 

@@ -18,8 +18,10 @@ use super::{Error, ReaderChoice};
 use crate::diagnostic::{Code, Warning};
 use crate::model::document::{Document, Node, Place, ReaderKind};
 use content::{Fonts, Interpreter, Marked, PageText, Run};
-use hayro_syntax::object::ObjRef;
+use hayro_syntax::object::{ObjRef, Rect};
+use hayro_syntax::page::Rotation;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use matrix::Matrix;
 use rustc_hash::{FxHashMap, FxHashSet};
 use structure::ContentId;
 
@@ -70,13 +72,25 @@ fn page_texts(pdf: &Pdf) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
     let mut texts = Vec::new();
     for page in pdf.pages().iter() {
-        let mut interpreter = Interpreter::new(&mut fonts, page.media_box().height() as f32);
+        let (upright, height) = upright(page.rotation(), page.media_box());
+        let mut interpreter = Interpreter::new(&mut fonts, height as f32);
         if let Some(data) = page.page_stream() {
-            interpreter.stream(data, page.resources(), matrix::IDENTITY, 0);
+            interpreter.stream(data, page.resources(), upright, 0);
         }
         texts.push(interpreter.finish());
     }
     (texts, fonts)
+}
+
+/// What turns a page as it is shown, its lower left corner at the origin, and the height that it then has
+/// (ISO 32000-1 table 30, Rotate).
+fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
+    match rotation {
+        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], page.height()),
+        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], page.width()),
+        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
+        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
+    }
 }
 
 /// Pages by object number, as structure elements name them.
