@@ -51,6 +51,8 @@ pub struct PageText {
     pub runs: Vec<Run>,
     /// The characters of all runs.
     pub text: String,
+    /// Images drawn.
+    pub images: u32,
     /// Characters without Unicode.
     pub unmapped: u32,
     /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
@@ -333,6 +335,7 @@ impl<'f> Interpreter<'f> {
         let Some(form) = resources.get_x_object(name) else { return };
         let dict = form.dict();
         if dict.get::<Name>(b"Subtype").is_none_or(|s| s.as_str() != "Form") {
+            self.page.images += 1;
             return;
         }
         let own = dict.get::<Dict>(b"Resources").map(Resources::new);
