@@ -99,11 +99,9 @@ fn team_lines(outline: &Outline) -> Vec<String> {
         match item {
             Item::Text(block) => {
                 let title = if block.text.len() < 80 { key(&block.text) } else { String::new() };
-                if matches!(block.role, Role::Heading(_))
-                    || title == "inspection team"
-                    || title == "the inspection team"
-                {
-                    inside = title.ends_with("inspection team") || title == "information about this inspection";
+                let names_team = title.ends_with("inspection team") || title.ends_with("review team");
+                if matches!(block.role, Role::Heading(_)) || names_team && title.len() < 24 {
+                    inside = names_team || title.starts_with("information about this ");
                 }
                 if inside && lines.len() < MOST && block.text.len() < 600 {
                     lines.push(whole(block));

@@ -14,7 +14,9 @@ const PARTS: &[&str] = &[
     "record of main findings",
     "the local authority",
     "the local safeguarding children board lscb",
+    "the effectiveness of the local safeguarding children board",
     "information about this inspection",
+    "information about this review",
     "what the inspection judgements mean",
     "executive summary",
 ];
@@ -49,6 +51,8 @@ const SECTIONS: &[&str] = &[
     "local leadership",
     "other information about this area",
     "the inspection team",
+    "inspection team",
+    "the review team",
 ];
 
 static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
