@@ -17,10 +17,12 @@
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
 
+mod area_send;
 pub mod diagnostic;
 pub mod emitter;
 pub mod facts;
 pub mod framework;
+mod joint;
 pub mod judgement;
 pub mod model;
 mod pipeline;

@@ -2,9 +2,12 @@
 //!
 //! A framework is one file of mostly static data and one line in [`FRAMEWORKS`].
 
+mod area_send;
+mod area_send_2016;
 mod child_protection;
 mod ilacs;
 mod joint_area_review;
+mod jtai;
 mod lac_2013;
 mod lscb_review;
 mod recognise;
@@ -148,6 +151,9 @@ pub enum Lead {
 /// Every framework; the first whose title fits a line of the title block is it, so the more particular come first.
 pub const FRAMEWORKS: &[&Framework] = &[
     &joint_area_review::FRAMEWORK,
+    &jtai::FRAMEWORK,
+    &area_send::FRAMEWORK,
+    &area_send_2016::FRAMEWORK,
     &slac::FRAMEWORK,
     &child_protection::FRAMEWORK,
     &lac_2013::FRAMEWORK,

@@ -1,8 +1,11 @@
 //! Where the front matter ends and the end matter begins.
 
+use super::letter::is_salutation;
+use super::vocabulary;
 use crate::judgement::grade;
 use crate::model::document::Role;
 use crate::model::outline::{DataTable, Item};
+use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -41,9 +44,23 @@ pub fn bounds(items: &[Item]) -> Bounds {
         .min()
         .unwrap_or(items.len());
     let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t)));
+    if let Some(body) = below_salutation(items) {
+        return Bounds { body: body.min(end), end };
+    }
     let start = table.map_or(0, |i| i + 1);
     let body = (start..end).find(|i| starts_body(&items[*i], table.is_some())).unwrap_or(start).min(end);
     Bounds { body, end }
+}
+
+/// A letter begins below its salutation and its subject line.
+fn below_salutation(items: &[Item]) -> Option<usize> {
+    let salutation = items.iter().take(60).position(|i| matches!(i, Item::Text(b) if is_salutation(&b.text)))?;
+    let subject = items.iter().skip(salutation + 1).take_while(|i| is_subject(i)).count();
+    Some(salutation + 1 + subject)
+}
+
+fn is_subject(item: &Item) -> bool {
+    matches!(item, Item::Text(b) if matches!(b.role, Role::Heading(_)) && !vocabulary::is_heading(&key(&b.text)))
 }
 
 fn place(item: &Item) -> crate::model::document::Place {
@@ -71,6 +88,7 @@ fn starts_body(item: &Item, after_table: bool) -> bool {
     }
     let beyond_title = block.place.page.is_some_and(|p| p > 1) || block.place.page.is_none();
     heading && beyond_title && !is_title_line(&block.text)
+        || heading && vocabulary::opens_body(&key(&block.text))
         || block.number() == Some(1)
         || !heading && block.text.len() > 300
 }
