@@ -56,6 +56,12 @@ pub fn is_timescale(text: &str) -> bool {
     text.len() < 80 && TIMESCALE.is_match(text.trim())
 }
 
+/// "There are no areas for priority action" stands in the place of a list.
+fn is_none(text: &str) -> bool {
+    let key = key(text);
+    key.len() < 90 && (key.starts_with("there are no areas for ") || key.starts_with("no areas for "))
+}
+
 /// Reads the recommendations of a report.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     report.recommendations = parse(&context.outline.sections, context.framework.scope);
@@ -161,6 +167,9 @@ fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope,
             Items::Bullets => paragraph.bullet,
             Items::Plain => !text.ends_with(':'),
         };
+        if is_none(text) {
+            continue;
+        }
         if is_timescale(text) {
             timescale = Some(text.to_string());
         } else if is_item {

@@ -30,7 +30,7 @@ pub(super) fn of(head: &[Line]) -> Vec<Addressee> {
 }
 
 fn addressee(line: &str) -> Option<Addressee> {
-    let mut parts: Vec<&str> = line.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+    let mut parts = parts(line);
     if parts.len() < 2 || line.len() > 300 || line.contains('@') {
         return None;
     }
@@ -39,9 +39,24 @@ fn addressee(line: &str) -> Option<Addressee> {
     Some(Addressee { name: Some(name), role, organisation })
 }
 
+/// The pieces between commas; a comma in brackets parts nothing.
+fn parts(line: &str) -> Vec<&str> {
+    let mut depth = 0i32;
+    let pieces = line.split(|c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        c == ',' && depth <= 0
+    });
+    pieces.map(str::trim).filter(|part| !part.is_empty()).collect()
+}
+
 /// The last part is the organisation if it is named like one.
 fn office(parts: &[&str]) -> (Option<String>, Option<String>) {
     let joined = |parts: &[&str]| (!parts.is_empty()).then(|| parts.join(", "));
+    if let [only] = parts
+        && is_organisation(only)
+    {
+        return (None, joined(parts));
+    }
     let first = parts.iter().skip(1).position(|part| is_organisation(part)).map_or(parts.len(), |at| at + 1);
     let (role, body) = parts.split_at(first);
     if !body.is_empty() {
@@ -58,7 +73,8 @@ fn office(parts: &[&str]) -> (Option<String>, Option<String>) {
 }
 
 fn is_organisation(part: &str) -> bool {
-    const OFFICES: [&str; 6] = ["Chief ", "Director", "Head of", "Manager", "Chair", "Lead"];
+    const OFFICES: [&str; 10] =
+        ["Chief ", "Director", "Head of", "Manager", "Chair", "Lead", "lead", "Commissioner", "Officer", "Nurse"];
     ORGANISATION.is_match(part) && !OFFICES.iter().any(|office| part.contains(office))
 }
 
@@ -82,6 +98,11 @@ mod tests {
             parts("Bo Alder QPM, Chief Constable of Westhaven Police"),
             of("Bo Alder QPM", "Chief Constable", "Westhaven Police")
         );
+        assert_eq!(
+            parts("Cy Moor, Head of Delivery (Fens, Moors and Probation Service), National Probation Service"),
+            of("Cy Moor", "Head of Delivery (Fens, Moors and Probation Service)", "National Probation Service")
+        );
+        assert_eq!(parts("Cy Moor, Youth Justice Service"), of("Cy Moor", "", "Youth Justice Service"));
         assert_eq!(parts("Cy Moor, Independent Scrutineer"), of("Cy Moor", "Independent Scrutineer", ""));
         assert_eq!(parts("Di Wold, Police and Crime Commissioner"), of("Di Wold", "Police and Crime Commissioner", ""));
     }

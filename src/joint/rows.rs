@@ -19,10 +19,22 @@ pub(super) fn strengths(sections: &[Section]) -> Vec<TextRow> {
 pub(super) fn next_steps(sections: &[Section]) -> Vec<TextRow> {
     let mut rows = Vec::new();
     under(sections, &|heading| heading == "next steps", &mut |section| {
-        let paragraphs = section.paragraphs.iter().take_while(|p| !is_closing(&p.text));
-        rows.extend(paragraphs.map(|p| TextRow { text: p.text.clone(), place: p.place }));
+        for p in section.paragraphs.iter().take_while(|p| !is_closing(&p.text)) {
+            add(&mut rows, TextRow { text: p.text.clone(), place: p.place });
+        }
     });
     rows
+}
+
+/// A paragraph that breaks off goes on in the next, as before an address on a line of its own.
+fn add(rows: &mut Vec<TextRow>, row: TextRow) {
+    match rows.last_mut() {
+        Some(last) if !last.text.ends_with(['.', ':', ';', '?', '!', ')']) => {
+            last.text.push(' ');
+            last.text.push_str(&row.text);
+        }
+        _ => rows.push(row),
+    }
 }
 
 /// Visits the sections of this heading and all that is below them, case studies left out.
@@ -37,9 +49,17 @@ fn under(sections: &[Section], wanted: &dyn Fn(&str) -> bool, visit: &mut dyn Fn
     }
 }
 
+/// Headings of other lists, which may be set in smaller type than the one above them.
+fn is_part(heading: &str) -> bool {
+    ["areas for", "area for", "what needs to improve", "next steps", "main findings"]
+        .iter()
+        .any(|part| heading.starts_with(part))
+}
+
 fn whole(section: &Section, visit: &mut dyn FnMut(&Section)) {
     visit(section);
-    for child in section.sections.iter().filter(|s| !s.heading.as_deref().is_some_and(is_case_study)) {
+    let other = |heading: &str| is_case_study(heading) || is_part(&key(heading));
+    for child in section.sections.iter().filter(|s| !s.heading.as_deref().is_some_and(other)) {
         whole(child, visit);
     }
 }

@@ -1,7 +1,7 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
 
 use super::flow::whole;
-use super::letter::is_closing;
+use super::letter::{is_boxed_heading, is_closing};
 use super::notes::is_open;
 use super::vocabulary;
 use crate::judgement::grade;
@@ -104,6 +104,9 @@ impl Evidence {
         let Some(Item::Text(block)) = items.get(index) else { return false };
         if !may_be_heading(block) {
             return false;
+        }
+        if is_boxed_heading(&block.text) && block.text.contains(':') && is_open(&block.text) && block.label.is_none() {
+            return true;
         }
         if block.style.size > 0.0 { self.by_type(block) } else { self.by_words(block, items.get(index + 1)) }
     }

@@ -4,8 +4,10 @@ use super::flow::whole;
 use super::letter::is_boxed_heading;
 use super::matter::Bounds;
 use super::numbering::Kind;
+use super::vocabulary::is_peer;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
+use crate::text::key;
 
 /// Builds the sections; ids count in reading order.
 pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds) -> Vec<Section> {
@@ -50,6 +52,8 @@ struct Builder {
     under: Option<String>,
     /// The left edge of the open box.
     edge: Option<f32>,
+    /// Type whose headings stand below the open peer, though it is the peer's own.
+    lowered: Option<u8>,
 }
 
 impl Builder {
@@ -75,7 +79,7 @@ impl Builder {
 
     fn heading(&mut self, block: &Block, rank: u8) {
         let boxed = is_boxed_heading(&block.text);
-        let rank = if boxed { BOX } else { rank };
+        let rank = if boxed { BOX } else { self.rank(block, rank) };
         self.edge = block.frame.filter(|_| boxed).map(|f| f.x0);
         self.close(rank);
         self.push(Some(block), rank);
@@ -93,6 +97,22 @@ impl Builder {
             ..Section::default()
         };
         self.open.push((rank, section));
+    }
+
+    /// Peers close each other whatever their type; a heading directly below a peer stands under it, and so do its like.
+    fn rank(&mut self, block: &Block, rank: u8) -> u8 {
+        let open = self.open.iter().find(|(_, s)| s.heading.as_deref().is_some_and(|h| is_peer(&key(h))));
+        let Some((peer, section)) = open else { return rank };
+        let peer = *peer;
+        if is_peer(&key(&block.text)) {
+            self.lowered = None;
+            return peer;
+        }
+        let bare = section.paragraphs.is_empty() && section.tables.is_empty() && section.sections.is_empty();
+        if bare && self.open.last().is_some_and(|(r, _)| *r == peer) && rank <= peer {
+            self.lowered = Some(rank);
+        }
+        if self.lowered == Some(rank) { peer.saturating_add(1) } else { rank }
     }
 
     /// Closes a box before text that stands outside it: further left, or in the report's own numbering.
