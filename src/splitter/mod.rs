@@ -5,6 +5,7 @@ mod contents;
 mod flow;
 mod headings;
 mod joins;
+mod letter;
 mod matter;
 mod notes;
 mod numbering;
@@ -12,6 +13,7 @@ mod sections;
 mod vocabulary;
 
 pub(crate) use flow::whole;
+pub(crate) use letter::{frame as letter_frame, is_close};
 
 use crate::diagnostic::Warning;
 use crate::model::document::Document;
@@ -23,7 +25,8 @@ pub fn split(document: &Document) -> (Outline, Vec<Warning>) {
     let mut items = flow::unwrap(nodes);
     let listed = contents::take(&mut items);
     headings::mark(&mut items, &listed);
-    let items = joins::join(items);
+    let mut items = joins::join(items);
+    letter::plain_signature(&mut items);
     let matter = matter::bounds(&items);
     let (numbered, mut warnings) = numbering::number(&items);
     let sections = sections::build(&items, &numbered, &matter);

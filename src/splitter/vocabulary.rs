@@ -49,6 +49,15 @@ const SECTIONS: &[&str] = &[
     "local leadership",
     "other information about this area",
     "the inspection team",
+    "overview",
+    "headline findings",
+    "main findings",
+    "findings",
+    "findings and evaluation of progress",
+    "areas covered by the visit",
+    "areas covered by this visit",
+    "what needs to improve in this area of social work practice",
+    "next steps",
 ];
 
 static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
