@@ -3,6 +3,7 @@
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::framework::{self, Context, Framework, Recognised};
+use crate::letter;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
@@ -77,7 +78,11 @@ fn title_block(outline: &Outline) -> Vec<String> {
     let mut lines = Vec::new();
     for item in &outline.flow {
         match item {
-            Item::Text(block) if block.text.len() > LONG || block.place.page.is_some_and(|p| p > 2) => break,
+            Item::Text(block) if block.text.len() > LONG || block.place.page.is_some_and(|p| p > 2) => {
+                // a letter without a title still says in its first sentence what it is about
+                lines.extend(letter::opening_sentence(&block.text));
+                break;
+            }
             Item::Text(block) => lines.push(splitter::whole(block)),
             Item::Table(table) => {
                 for row in &table.rows {

@@ -23,6 +23,12 @@ const HEADINGS: &[&str] = &[
 /// Headings that end the recommendations, though they may be set in smaller type.
 const ENDS: &[&str] = &[
     "inspection findings",
+    "findings",
+    "main findings",
+    "headline findings",
+    "findings and evaluation of progress",
+    "overview",
+    "next steps",
     "summary",
     "executive summary",
     "summary for children and young people",

@@ -40,6 +40,8 @@ codes! {
     DatesUnreadable "dates-unreadable" Warning "The inspection dates are printed in a form that the program doesn't read."
     DatesContradict "dates-contradict" Warning "Two dates in the document contradict each other; the title block's is used."
     DatesInferred "dates-inferred" Notice "The year of the inspection isn't printed; it follows from the document's own date."
+    LetterDateMissing "letter-date-missing" Warning "The letter has no date above its salutation in any form that the program reads."
+    TitleMissing "title-missing" Warning "No title stands where the framework prints one."
     LeadInspectorMissing "lead-inspector-missing" Notice "No lead inspector is named where the framework prints one."
     GradeConflict "grade-conflict" Warning "Places that print the same judgement give different grades; every reading is in found_in."
     GradeUnknown "grade-unknown" Warning "A judged area has words in its grade's place that are no grade of the framework."

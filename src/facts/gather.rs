@@ -110,7 +110,7 @@ fn team_lines(outline: &Outline) -> Vec<String> {
 }
 
 /// Where words stand first.
-fn place_of(words: &str, outline: &Outline) -> Place {
+pub(crate) fn place_of(words: &str, outline: &Outline) -> Place {
     let holds = |text: &str| text.contains(words);
     outline
         .flow
@@ -128,7 +128,8 @@ fn place_of(words: &str, outline: &Outline) -> Place {
         .unwrap_or_default()
 }
 
-fn placed(inspectors: Vec<Inspector>, outline: &Outline) -> Vec<Inspector> {
+/// Inspectors with the places where they are named.
+pub(crate) fn placed(inspectors: Vec<Inspector>, outline: &Outline) -> Vec<Inspector> {
     let place = |mut person: Inspector| {
         person.place = place_of(&person.name, outline);
         person.inspectorate = person.inspectorate.or_else(|| Some("Ofsted".to_string()));
@@ -183,6 +184,11 @@ fn provider_of(title_block: &[&str], start: Option<&str>, expected: bool, warnin
         }
         return Provider::default();
     };
+    provider_named(name, start, warnings)
+}
+
+/// The inspected body of this name, and its authority at the time of the inspection.
+pub(crate) fn provider_named(name: String, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
     let found = match start {
         Some(day) => authorities::find_at(&name, day),
         None => authorities::find(&name),

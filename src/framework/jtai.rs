@@ -4,7 +4,7 @@
 
 use super::{Framework, Lead, Numbers, Title};
 use crate::model::report::Scope;
-use crate::{joint, recommendation};
+use crate::{joint, recommendation, strengths};
 
 /// The framework.
 pub const FRAMEWORK: Framework = Framework {
@@ -19,5 +19,5 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: &[],
     scope: Scope::LocalAuthority,
     lead: Lead::Front,
-    parsers: &[joint::read, recommendation::read, joint::findings],
+    parsers: &[joint::read, recommendation::read, strengths::read, strengths::read_next_steps, joint::findings],
 };

@@ -5,11 +5,6 @@ use crate::model::report::CaseStudy;
 use crate::splitter::is_boxed_heading;
 use crate::text::key;
 
-/// Whether a heading is that of a case study.
-pub(super) fn is_case_study(heading: &str) -> bool {
-    is_boxed_heading(heading)
-}
-
 /// All case studies in the order of the report.
 pub(super) fn of(sections: &[Section]) -> Vec<CaseStudy> {
     let mut found = Vec::new();
@@ -20,7 +15,7 @@ pub(super) fn of(sections: &[Section]) -> Vec<CaseStudy> {
 fn visit(sections: &[Section], found: &mut Vec<CaseStudy>) {
     for section in sections {
         match section.heading.as_deref() {
-            Some(heading) if is_case_study(heading) => found.push(case_study(section, heading)),
+            Some(heading) if is_boxed_heading(heading) => found.push(case_study(section, heading)),
             _ => visit(&section.sections, found),
         }
     }

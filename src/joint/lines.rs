@@ -2,7 +2,7 @@
 
 use crate::model::document::Place;
 use crate::model::outline::{Item, Outline};
-use crate::splitter::{is_closing, is_salutation, whole};
+use crate::splitter::{letter_frame, whole};
 
 /// A line or paragraph, and where it starts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,22 +26,17 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn of(outline: &Outline) -> Self {
-        let mut parts = Lines::default();
-        let mut part = 0;
-        for line in outline.flow.iter().flat_map(lines) {
-            match part {
-                0 if is_salutation(&line.text) => part = 1,
-                1 if is_closing(&line.text) => part = 2,
-                0 => parts.head.push(line),
-                1 => parts.body.push(line),
-                _ => parts.closing.push(line),
-            }
+        let flow = outline.flow.as_slice();
+        let part = |from: usize, to: usize| flow.get(from..to).unwrap_or_default().iter().flat_map(lines).collect();
+        match letter_frame(flow) {
+            Some(frame) => Lines {
+                head: part(0, frame.salutation),
+                body: part(frame.salutation + 1, frame.close),
+                closing: part(frame.close + 1, flow.len()),
+            },
+            // a letter without a salutation is all body
+            None => Lines { body: part(0, flow.len()), ..Lines::default() },
         }
-        // a letter without a salutation is all body, its head included
-        if part == 0 {
-            parts.body.clone_from(&parts.head);
-        }
-        parts
     }
 
     /// The title and the first paragraphs, which tell who inspected what.

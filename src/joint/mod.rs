@@ -5,7 +5,6 @@ mod addressees;
 mod case_studies;
 mod inspectorates;
 mod lines;
-mod rows;
 mod signatories;
 mod theme;
 
@@ -33,10 +32,8 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     });
 }
 
-/// Reads what the inspectorates found, as rows: strengths, next steps, case studies, and whether a statement of action is asked for.
+/// Reads what the inspectorates found, beside strengths and recommendations: case studies, and whether a statement of action is asked for.
 pub fn findings(context: &Context<'_>, report: &mut Report) {
-    report.strengths = rows::strengths(&context.outline.sections);
-    report.next_steps = rows::next_steps(&context.outline.sections);
     report.case_studies = case_studies::of(&context.outline.sections);
     report.verdicts = statement_of_action(&Lines::of(context.outline));
 }

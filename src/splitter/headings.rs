@@ -1,7 +1,7 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
 
+use super::boxes::is_boxed_heading;
 use super::flow::whole;
-use super::letter::{is_boxed_heading, is_closing};
 use super::notes::is_open;
 use super::vocabulary;
 use crate::judgement::grade;
@@ -21,7 +21,6 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     split_grade_lines(items);
     let evidence = Evidence::of(items, listed);
     let mut marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
-    unmark_signatures(items, &mut marked);
     unmark_repeated(items, &mut marked);
     for (item, heading) in items.iter_mut().zip(marked) {
         if let Item::Text(block) = item {
@@ -30,19 +29,6 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     }
     merge_wrapped(items);
     set_levels(items);
-}
-
-/// Names and offices below a letter's close are often bold; they head nothing.
-fn unmark_signatures(items: &[Item], marked: &mut [bool]) {
-    let page = |item: &Item| match item {
-        Item::Text(block) => block.place.page,
-        Item::Table(table) => table.place.page,
-    };
-    let Some(close) = items.iter().position(|i| matches!(i, Item::Text(b) if is_closing(&b.text))) else { return };
-    let last = items.get(close).and_then(page).map(|p| p + 1);
-    for (item, mark) in items.iter().zip(marked.iter_mut()).skip(close) {
-        *mark &= page(item) > last;
-    }
 }
 
 /// A table's title often repeats the heading above the table.

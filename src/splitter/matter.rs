@@ -1,7 +1,6 @@
 //! Where the front matter ends and the end matter begins.
 
-use super::letter::is_salutation;
-use super::vocabulary;
+use super::{letter, vocabulary};
 use crate::judgement::grade;
 use crate::model::document::Role;
 use crate::model::outline::{DataTable, Item};
@@ -35,32 +34,24 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Front matter: all before the first heading or, where a table of judgements stands at the front, up to its end.
+/// A letter's is all up to its title, and its signature is end matter.
 pub fn bounds(items: &[Item]) -> Bounds {
+    let letter = letter::frame(items);
+    let text = letter.map_or(0, |frame| frame.body);
     let last_page = items.iter().rev().find_map(|i| place(i).page);
-    let end = (0..items.len())
+    let end = (text..items.len())
         .rev()
         .take_while(|i| last_page.is_none_or(|last| place(&items[*i]).page.is_none_or(|page| page + 2 >= last)))
         .filter(|i| matches!(&items[*i], Item::Text(block) if END.is_match(&block.text)))
         .min()
         .unwrap_or(items.len());
-    let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t)));
-    if let Some(body) = below_salutation(items) {
-        return Bounds { body: body.min(end), end };
+    if let Some(frame) = letter {
+        return Bounds { body: frame.body, end: frame.close.min(end) };
     }
+    let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t)));
     let start = table.map_or(0, |i| i + 1);
     let body = (start..end).find(|i| starts_body(&items[*i], table.is_some())).unwrap_or(start).min(end);
     Bounds { body, end }
-}
-
-/// A letter begins below its salutation and its subject line.
-fn below_salutation(items: &[Item]) -> Option<usize> {
-    let salutation = items.iter().take(60).position(|i| matches!(i, Item::Text(b) if is_salutation(&b.text)))?;
-    let subject = items.iter().skip(salutation + 1).take_while(|i| is_subject(i)).count();
-    Some(salutation + 1 + subject)
-}
-
-fn is_subject(item: &Item) -> bool {
-    matches!(item, Item::Text(b) if matches!(b.role, Role::Heading(_)) && !vocabulary::is_heading(&key(&b.text)))
 }
 
 fn place(item: &Item) -> crate::model::document::Place {

@@ -1,6 +1,7 @@
 //! The document in reading order: layout tables unwrapped, contents pages off, headings told from paragraphs,
 //! pieces cut by page breaks joined, paragraphs numbered, sections nested.
 
+mod boxes;
 mod contents;
 mod flow;
 mod headings;
@@ -12,8 +13,9 @@ mod numbering;
 mod sections;
 mod vocabulary;
 
+pub(crate) use boxes::is_boxed_heading;
 pub(crate) use flow::whole;
-pub(crate) use letter::{is_boxed_heading, is_closing, is_salutation};
+pub(crate) use letter::{frame as letter_frame, is_close};
 
 use crate::diagnostic::Warning;
 use crate::model::document::Document;
@@ -25,7 +27,8 @@ pub fn split(document: &Document) -> (Outline, Vec<Warning>) {
     let mut items = flow::unwrap(nodes);
     let listed = contents::take(&mut items);
     headings::mark(&mut items, &listed);
-    let items = joins::join(items);
+    let mut items = joins::join(items);
+    letter::plain_signature(&mut items);
     let matter = matter::bounds(&items);
     let (numbered, mut warnings) = numbering::number(&items);
     let sections = sections::build(&items, &numbered, &matter);

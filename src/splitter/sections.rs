@@ -1,7 +1,7 @@
 //! Nested sections from the flow.
 
+use super::boxes::is_boxed_heading;
 use super::flow::whole;
-use super::letter::is_boxed_heading;
 use super::matter::Bounds;
 use super::numbering::Kind;
 use super::vocabulary::is_peer;

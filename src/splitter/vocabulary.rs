@@ -63,6 +63,12 @@ const SECTIONS: &[&str] = &[
     "what is the area partnership doing that is effective",
     "what does the area partnership need to do better",
     "local area partnership details",
+    "overview",
+    "findings",
+    "findings and evaluation of progress",
+    "areas covered by the visit",
+    "areas covered by this visit",
+    "what needs to improve in this area of social work practice",
 ];
 
 static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
