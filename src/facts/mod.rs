@@ -11,6 +11,5 @@ pub mod people;
 pub mod provider;
 pub(crate) mod text;
 
-pub use gather::read;
 pub(crate) use gather::{place_of, placed, provider_named};
 pub use gather::{provider as provider_of_title, read};
