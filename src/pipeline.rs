@@ -75,10 +75,14 @@ fn record(document: Document, source: Source, options: &Options) -> Report {
 fn title_block(outline: &Outline) -> Vec<String> {
     const MOST_LINES: usize = 60;
     const LONG: usize = 320;
+    // addressees run together in one block end no title block
+    let salutation = splitter::letter_frame(&outline.flow).map_or(0, |frame| frame.salutation);
     let mut lines = Vec::new();
-    for item in &outline.flow {
+    for (index, item) in outline.flow.iter().enumerate() {
         match item {
-            Item::Text(block) if block.text.len() > LONG || block.place.page.is_some_and(|p| p > 2) => {
+            Item::Text(block)
+                if block.text.len() > LONG && index >= salutation || block.place.page.is_some_and(|p| p > 2) =>
+            {
                 // a letter without a title still says in its first sentence what it is about
                 lines.extend(letter::opening_sentence(&block.text));
                 break;

@@ -22,7 +22,29 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
 
 /// Reads the next steps.
 pub fn read_next_steps(context: &Context<'_>, report: &mut Report) {
-    report.next_steps = rows(&context.outline.sections, &|heading| heading == "next steps");
+    report.next_steps = Vec::new();
+    steps(&context.outline.sections, &mut report.next_steps);
+}
+
+/// Every paragraph under "Next steps"; one that breaks off, as before an address on its own line, goes on in the next.
+fn steps(sections: &[Section], found: &mut Vec<TextRow>) {
+    for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
+        if section.heading.as_deref().is_some_and(|heading| key(heading) == "next steps") {
+            section.paragraphs.iter().for_each(|paragraph| step(paragraph, found));
+        }
+        steps(&section.sections, found);
+    }
+}
+
+fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
+    let text = paragraph.text.trim();
+    match found.last_mut() {
+        Some(last) if !last.text.ends_with(['.', ':', ';', '?', '!', ')']) => {
+            last.text.push(' ');
+            last.text.push_str(text);
+        }
+        _ => found.push(TextRow { text: text.to_string(), place: paragraph.place }),
+    }
 }
 
 /// A row for every paragraph or bullet of the body's sections whose heading, as [`key`] prints it, is wanted.
