@@ -22,11 +22,28 @@ static TITLES: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a constant pattern")
 });
 
+/// A name and its office run together on one line, as conversions to text print a cell.
+static RUN_TOGETHER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^((?:\p{Lu}[\p{L}.'’-]* ){2,4}?)((?:National|Regional|Deputy|Assistant|Chief|Her|His|Senior|Interim|Acting|Executive|Director|Head)\b.*)$")
+        .expect("a constant pattern")
+});
+
+/// A line, or the name and the office that it holds.
+fn parted(line: &Line) -> Vec<Line> {
+    match RUN_TOGETHER.captures(&line.text) {
+        Some(found) if found.get(1).is_some_and(|name| is_person(name.as_str().trim())) => {
+            let part = |m: regex::Match<'_>| Line { text: m.as_str().trim().to_string(), ..line.clone() };
+            [found.get(1), found.get(2)].into_iter().flatten().map(part).collect()
+        }
+        _ => vec![line.clone()],
+    }
+}
+
 /// The people below the complimentary close. `names` are the inspectorates as the letter prints them.
 pub(super) fn of(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     let mut signed: Vec<(Signatory, usize)> = Vec::new();
     let mut above: Vec<(usize, String)> = Vec::new();
-    for line in closing {
+    for line in closing.iter().flat_map(parted) {
         let text = line.text.trim();
         if is_name(text) {
             above.retain(|(column, _)| *column != line.column);
@@ -88,6 +105,15 @@ mod tests {
         assert_eq!(signed[1].name, "Bo Alder");
         assert_eq!(signed[1].role.as_deref(), Some("Deputy Chief Inspector"));
         assert_eq!(signed[1].inspectorate.as_deref(), Some("Care Quality Commission"));
+    }
+
+    #[test]
+    fn names_and_offices_on_one_line() {
+        let signed = of(&[line("Ofsted", 0), line("Ann Fen National Director, Social Care", 0)], &[]);
+        assert_eq!(
+            (signed[0].name.as_str(), signed[0].role.as_deref()),
+            ("Ann Fen", Some("National Director, Social Care"))
+        );
     }
 
     #[test]

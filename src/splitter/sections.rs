@@ -106,7 +106,7 @@ impl Builder {
         let peer = *peer;
         if is_peer(&key(&block.text)) {
             self.lowered = None;
-            return peer;
+            return rank.min(peer);
         }
         let bare = section.paragraphs.is_empty() && section.tables.is_empty() && section.sections.is_empty();
         if bare && self.open.last().is_some_and(|(r, _)| *r == peer) && rank <= peer {
