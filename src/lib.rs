@@ -5,7 +5,7 @@
 //! 1. [`reader`]: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
 //! 2. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
 //! 3. [`framework`]: which inspection framework it is, and that framework's vocabulary;
-//! 4. [`judgement`], [`facts`] and [`recommendation`]: the record's values;
+//! 4. [`judgement`], [`facts`], [`letter`], [`recommendation`], [`strengths`] and [`previous`]: the record's values;
 //! 5. [`emitter`]: the record as JSON, JSON Lines or CSV.
 //!
 //! The library opens no files and prints nothing: bytes in, records out.
@@ -17,16 +17,21 @@
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
 
+mod area_send;
 pub mod diagnostic;
 pub mod emitter;
 pub mod facts;
 pub mod framework;
+mod joint;
 pub mod judgement;
+pub mod letter;
 pub mod model;
 mod pipeline;
+pub mod previous;
 pub mod reader;
 pub mod recommendation;
 pub mod splitter;
+pub mod strengths;
 mod text;
 
 pub use model::report::Report;

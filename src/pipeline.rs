@@ -3,6 +3,7 @@
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::framework::{self, Context, Framework, Recognised};
+use crate::letter;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
@@ -74,10 +75,18 @@ fn record(document: Document, source: Source, options: &Options) -> Report {
 fn title_block(outline: &Outline) -> Vec<String> {
     const MOST_LINES: usize = 60;
     const LONG: usize = 320;
+    // addressees run together in one block end no title block
+    let salutation = splitter::letter_frame(&outline.flow).map_or(0, |frame| frame.salutation);
     let mut lines = Vec::new();
-    for item in &outline.flow {
+    for (index, item) in outline.flow.iter().enumerate() {
         match item {
-            Item::Text(block) if block.text.len() > LONG || block.place.page.is_some_and(|p| p > 2) => break,
+            Item::Text(block)
+                if block.text.len() > LONG && index >= salutation || block.place.page.is_some_and(|p| p > 2) =>
+            {
+                // a letter without a title still says in its first sentence what it is about
+                lines.extend(letter::opening_sentence(&block.text));
+                break;
+            }
             Item::Text(block) => lines.push(splitter::whole(block)),
             Item::Table(table) => {
                 for row in &table.rows {

@@ -3,6 +3,7 @@
 use crate::framework::Context;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, Timescale};
+use crate::splitter::is_boxed_heading;
 use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -22,6 +23,12 @@ const HEADINGS: &[&str] = &[
 /// Headings that end the recommendations, though they may be set in smaller type.
 const ENDS: &[&str] = &[
     "inspection findings",
+    "findings",
+    "main findings",
+    "headline findings",
+    "findings and evaluation of progress",
+    "overview",
+    "next steps",
     "summary",
     "executive summary",
     "summary for children and young people",
@@ -53,6 +60,12 @@ static PARAGRAPH: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a line is a time scale, such as "Within three months:".
 pub fn is_timescale(text: &str) -> bool {
     text.len() < 80 && TIMESCALE.is_match(text.trim())
+}
+
+/// "There are no areas for priority action" stands in the place of a list.
+fn is_none(text: &str) -> bool {
+    let key = key(text);
+    key.len() < 90 && (key.starts_with("there are no areas for ") || key.starts_with("no areas for "))
 }
 
 /// Reads the recommendations of a report.
@@ -115,6 +128,9 @@ fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, fou
     rows(&section.paragraphs, group, group_priority, scope, found);
     for child in &section.sections {
         let heading = child.heading.as_deref().unwrap_or("");
+        if is_boxed_heading(heading) {
+            continue;
+        }
         if ENDS.contains(&key(heading).as_str()) {
             visit(child, scope, found);
             continue;
@@ -157,6 +173,9 @@ fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope,
             Items::Bullets => paragraph.bullet,
             Items::Plain => !text.ends_with(':'),
         };
+        if is_none(text) {
+            continue;
+        }
         if is_timescale(text) {
             timescale = Some(text.to_string());
         } else if is_item {

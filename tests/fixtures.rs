@@ -116,6 +116,10 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         ("start", "/inspection/start"),
         ("end", "/inspection/end"),
         ("published", "/inspection/published"),
+        ("theme", "/theme"),
+        ("outcome", "/outcome/level"),
+        ("previous", "/inspection/previous"),
+        ("next", "/inspection/next/kind"),
     ] {
         if let Some(value) = expected.get(key) {
             differences.same(key, record.pointer(pointer).unwrap_or(&Value::Null), value);
@@ -127,6 +131,7 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
     numbering(differences, record, expected);
     joined(differences, record, expected, "joined");
     recommendations(differences, record, expected);
+    rows(differences, record, expected);
     if form == Form::Pdf {
         joined(differences, record, expected, "joined_pdf");
         footnotes(differences, record, expected);
@@ -281,6 +286,32 @@ fn recommendations(differences: &mut Differences, record: &Value, expected: &Val
         .collect()
     };
     both_ways(differences, "recommendation", &lines(record), &lines(expected));
+}
+
+/// Lists of which the expectation names one value a row.
+fn rows(differences: &mut Differences, record: &Value, expected: &Value) {
+    for (key, pointer, field) in [
+        ("strengths", "/strengths", "text"),
+        ("next_steps", "/next_steps", "text"),
+        ("case_studies", "/case_studies", "kind"),
+        ("addressees", "/letter/addressees", "name"),
+        ("signatories", "/letter/signatories", "name"),
+        ("signatory_inspectorates", "/letter/signatories", "inspectorate"),
+        ("inspectors", "/inspection/inspectors", "name"),
+        ("responsible_bodies", "/recommendations", "responsible_body"),
+        ("priorities", "/recommendations", "priority"),
+        ("groups", "/recommendations", "group"),
+        ("partners", "/partnership_details", "name"),
+    ] {
+        if let Some(wanted) = expected.get(key) {
+            let got: Vec<String> = list(record, pointer).map(|row| text(row, field).to_owned()).collect();
+            differences.same(key, got, strings(wanted));
+        }
+    }
+    if let Some(names) = expected.get("inspectorates") {
+        let got = record.pointer("/inspection/inspectorates").map(strings).unwrap_or_default();
+        differences.same("the inspectorates", got, strings(names));
+    }
 }
 
 fn footnotes(differences: &mut Differences, record: &Value, expected: &Value) {

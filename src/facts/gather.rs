@@ -117,7 +117,7 @@ fn team_lines(outline: &Outline) -> Vec<String> {
 }
 
 /// Where words stand first.
-fn place_of(words: &str, outline: &Outline) -> Place {
+pub(crate) fn place_of(words: &str, outline: &Outline) -> Place {
     let holds = |text: &str| text.contains(words);
     outline
         .flow
@@ -135,7 +135,8 @@ fn place_of(words: &str, outline: &Outline) -> Place {
         .unwrap_or_default()
 }
 
-fn placed(inspectors: Vec<Inspector>, outline: &Outline) -> Vec<Inspector> {
+/// Inspectors with the places where they are named.
+pub(crate) fn placed(inspectors: Vec<Inspector>, outline: &Outline) -> Vec<Inspector> {
     let place = |mut person: Inspector| {
         person.place = place_of(&person.name, outline);
         person.inspectorate = person.inspectorate.or_else(|| Some("Ofsted".to_string()));
@@ -178,6 +179,11 @@ fn inspectorates(inspectors: &[Inspector], known: bool) -> Vec<String> {
     names
 }
 
+/// The inspected body and its authority, as they were on the day of the inspection's `start`.
+pub fn provider(context: &Context<'_>, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
+    provider_of(context.title_block, start, true, warnings)
+}
+
 fn provider_of(title_block: &[&str], start: Option<&str>, expected: bool, warnings: &mut Vec<Warning>) -> Provider {
     let Some(name) = provider::provider_name(title_block) else {
         if expected {
@@ -185,6 +191,11 @@ fn provider_of(title_block: &[&str], start: Option<&str>, expected: bool, warnin
         }
         return Provider::default();
     };
+    provider_named(name, start, warnings)
+}
+
+/// The inspected body of this name, and its authority at the time of the inspection.
+pub(crate) fn provider_named(name: String, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
     let found = match start {
         Some(day) => authorities::find_at(&name, day),
         None => authorities::find(&name),

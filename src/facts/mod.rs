@@ -9,6 +9,7 @@ mod gather;
 mod name_forms;
 pub mod people;
 pub mod provider;
-mod text;
+pub(crate) mod text;
 
-pub use gather::read;
+pub(crate) use gather::{place_of, placed, provider_named};
+pub use gather::{provider as provider_of_title, read};

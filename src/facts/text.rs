@@ -3,17 +3,17 @@
 use regex::Regex;
 
 /// A regular expression that is part of the program.
-pub(super) fn pattern(expression: &str) -> Regex {
+pub(crate) fn pattern(expression: &str) -> Regex {
     Regex::new(expression).expect("patterns are constants, and each has a test")
 }
 
 /// White space folded to single spaces, none at the ends.
-pub(super) fn folded(text: &str) -> String {
+pub(crate) fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The sentences of `text`; a stop after a title or "St" ends none.
-pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     const OPEN: &[&str] = &["St", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "No", "Nos", "e.g", "i.e"];
     let mut rest = text;
     std::iter::from_fn(move || {

@@ -2,11 +2,16 @@
 //!
 //! A framework is one file of mostly static data and one line in [`FRAMEWORKS`].
 
+mod area_send;
+mod area_send_2016;
 mod child_protection;
+mod focused_visit;
 mod ilacs;
 mod joint_area_review;
+mod jtai;
 mod lac_2013;
 mod lscb_review;
+mod monitoring_visit;
 mod recognise;
 mod sif;
 mod sif_reinspection;
@@ -17,7 +22,7 @@ pub use recognise::{Recognised, recognise};
 use crate::model::document::Furniture;
 use crate::model::outline::Outline;
 use crate::model::report::{Report, Scope};
-use crate::{facts, judgement, recommendation};
+use crate::{facts, judgement, letter, previous, recommendation, strengths};
 
 /// What a parser sees of a document.
 #[derive(Debug, Clone, Copy)]
@@ -65,7 +70,11 @@ pub struct Framework {
 }
 
 /// What reads a graded report.
-const GRADED: &[Parser] = &[facts::read, judgement::read, recommendation::read];
+const GRADED: &[Parser] = &[facts::read, judgement::read, recommendation::read, strengths::read, previous::read];
+
+/// What reads the letter about a visit.
+const VISIT: &[Parser] =
+    &[letter::read_visit, recommendation::read, strengths::read, strengths::read_next_steps, previous::read];
 
 /// What stands for a framework where none is recognised: sections, and what any report may have.
 pub const UNKNOWN: Framework = Framework {
@@ -147,7 +156,12 @@ pub enum Lead {
 
 /// Every framework; the first whose title fits a line of the title block is it, so the more particular come first.
 pub const FRAMEWORKS: &[&Framework] = &[
+    &focused_visit::FRAMEWORK,
+    &monitoring_visit::FRAMEWORK,
     &joint_area_review::FRAMEWORK,
+    &jtai::FRAMEWORK,
+    &area_send::FRAMEWORK,
+    &area_send_2016::FRAMEWORK,
     &slac::FRAMEWORK,
     &child_protection::FRAMEWORK,
     &lac_2013::FRAMEWORK,

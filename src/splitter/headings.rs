@@ -1,5 +1,6 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
 
+use super::boxes::is_boxed_heading;
 use super::flow::whole;
 use super::notes::is_open;
 use super::vocabulary;
@@ -19,7 +20,8 @@ const LARGER: f32 = 1.4;
 pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     split_grade_lines(items);
     let evidence = Evidence::of(items, listed);
-    let marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
+    let mut marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
+    unmark_repeated(items, &mut marked);
     for (item, heading) in items.iter_mut().zip(marked) {
         if let Item::Text(block) = item {
             set_role(block, heading);
@@ -27,6 +29,19 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     }
     merge_wrapped(items);
     set_levels(items);
+}
+
+/// A table's title often repeats the heading above the table.
+fn unmark_repeated(items: &[Item], marked: &mut [bool]) {
+    let mut last = String::new();
+    for (item, mark) in items.iter().zip(marked.iter_mut()) {
+        let Item::Text(block) = item else { continue };
+        if *mark {
+            let title = key(&block.text);
+            *mark = title != last;
+            last = title;
+        }
+    }
 }
 
 /// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade.
@@ -79,6 +94,9 @@ impl Evidence {
         let Some(Item::Text(block)) = items.get(index) else { return false };
         if !may_be_heading(block) {
             return false;
+        }
+        if is_boxed_heading(&block.text) && block.text.contains(':') && is_open(&block.text) && block.label.is_none() {
+            return true;
         }
         if block.style.size > 0.0 {
             return self.by_type(block);

@@ -1,8 +1,10 @@
 //! Where the front matter ends and the end matter begins.
 
+use super::{letter, vocabulary};
 use crate::judgement::grade;
 use crate::model::document::Role;
 use crate::model::outline::{DataTable, Item};
+use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -32,14 +34,20 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Front matter: all before the first heading or, where a table of judgements stands at the front, up to its end.
+/// A letter's is all up to its title, and its signature is end matter.
 pub fn bounds(items: &[Item]) -> Bounds {
+    let letter = letter::frame(items);
+    let text = letter.map_or(0, |frame| frame.body);
     let last_page = items.iter().rev().find_map(|i| place(i).page);
-    let end = (0..items.len())
+    let end = (text..items.len())
         .rev()
         .take_while(|i| last_page.is_none_or(|last| place(&items[*i]).page.is_none_or(|page| page + 2 >= last)))
         .filter(|i| matches!(&items[*i], Item::Text(block) if END.is_match(&block.text)))
         .min()
         .unwrap_or(items.len());
+    if let Some(frame) = letter {
+        return Bounds { body: frame.body, end: frame.close.min(end) };
+    }
     let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t)));
     let start = table.map_or(0, |i| i + 1);
     let body = (start..end).find(|i| starts_body(&items[*i], table.is_some())).unwrap_or(start).min(end);
@@ -74,6 +82,7 @@ fn starts_body(item: &Item, after_table: bool) -> bool {
     }
     let beyond_title = block.place.page.is_some_and(|p| p > 1) || block.place.page.is_none();
     heading && beyond_title && !is_title_line(&block.text)
+        || heading && vocabulary::opens_body(&key(&block.text))
         || block.number() == Some(1)
         || !heading && block.text.len() > 300
 }

@@ -1,17 +1,21 @@
 //! The document in reading order: layout tables unwrapped, contents pages off, headings told from paragraphs,
 //! pieces cut by page breaks joined, paragraphs numbered, sections nested.
 
+mod boxes;
 mod contents;
 mod flow;
 mod headings;
 mod joins;
+mod letter;
 mod matter;
 mod notes;
 mod numbering;
 mod sections;
 mod vocabulary;
 
+pub(crate) use boxes::is_boxed_heading;
 pub(crate) use flow::whole;
+pub(crate) use letter::{frame as letter_frame, is_close};
 
 use crate::diagnostic::Warning;
 use crate::model::document::Node;
@@ -23,7 +27,8 @@ pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {
     let mut items = flow::unwrap(nodes);
     let listed = contents::take(&mut items);
     headings::mark(&mut items, &listed);
-    let items = joins::join(items);
+    let mut items = joins::join(items);
+    letter::plain_signature(&mut items);
     let matter = matter::bounds(&items);
     let (numbered, mut warnings) = numbering::number(&items);
     let sections = sections::build(&items, &numbered, &matter);

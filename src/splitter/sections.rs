@@ -1,10 +1,13 @@
 //! Nested sections from the flow.
 
+use super::boxes::is_boxed_heading;
 use super::flow::whole;
 use super::matter::Bounds;
 use super::numbering::Kind;
+use super::vocabulary::is_peer;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
+use crate::text::key;
 
 /// Builds the sections; ids count in reading order.
 pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds) -> Vec<Section> {
@@ -30,6 +33,11 @@ fn role(index: usize, bounds: &Bounds) -> SectionRole {
     }
 }
 
+/// Boxes stand below whatever section they are printed in.
+const BOX: u8 = 200;
+/// What stands this much further left than a box's heading is outside the box, in points.
+const OUTSIDE: f32 = 3.0;
+
 #[derive(Default)]
 struct Builder {
     /// Finished top-level sections.
@@ -42,6 +50,10 @@ struct Builder {
     paragraphs: u32,
     /// The paragraph that bullets belong to.
     under: Option<String>,
+    /// The left edge of the open box.
+    edge: Option<f32>,
+    /// Type whose headings stand below the open peer, though it is the peer's own.
+    lowered: Option<u8>,
 }
 
 impl Builder {
@@ -66,6 +78,9 @@ impl Builder {
     }
 
     fn heading(&mut self, block: &Block, rank: u8) {
+        let boxed = is_boxed_heading(&block.text);
+        let rank = if boxed { BOX } else { self.rank(block, rank) };
+        self.edge = block.frame.filter(|_| boxed).map(|f| f.x0);
         self.close(rank);
         self.push(Some(block), rank);
     }
@@ -84,6 +99,30 @@ impl Builder {
         self.open.push((rank, section));
     }
 
+    /// Peers close each other whatever their type; a heading directly below a peer stands under it, and so do its like.
+    fn rank(&mut self, block: &Block, rank: u8) -> u8 {
+        let open = self.open.iter().find(|(_, s)| s.heading.as_deref().is_some_and(|h| is_peer(&key(h))));
+        let Some((peer, section)) = open else { return rank };
+        let peer = *peer;
+        if is_peer(&key(&block.text)) {
+            self.lowered = None;
+            return rank.min(peer);
+        }
+        let bare = section.paragraphs.is_empty() && section.tables.is_empty() && section.sections.is_empty();
+        if bare && self.open.last().is_some_and(|(r, _)| *r == peer) && rank <= peer {
+            self.lowered = Some(rank);
+        }
+        if self.lowered == Some(rank) { peer.saturating_add(1) } else { rank }
+    }
+
+    /// Closes a box before text that stands outside it: further left, or in the report's own numbering.
+    fn leave_box(&mut self, block: &Block, kind: Kind) {
+        let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
+        if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Kind::Numbered(_))) {
+            self.close(BOX);
+        }
+    }
+
     /// The innermost open section; text before the first heading opens one without a heading.
     fn current(&mut self) -> Option<&mut Section> {
         if self.open.is_empty() {
@@ -93,6 +132,7 @@ impl Builder {
     }
 
     fn paragraph(&mut self, block: &Block, kind: Kind) {
+        self.leave_box(block, kind);
         self.paragraphs += 1;
         let id = format!("p{}", self.paragraphs);
         let bullet = kind == Kind::Bullet;

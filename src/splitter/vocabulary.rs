@@ -53,6 +53,25 @@ const SECTIONS: &[&str] = &[
     "the inspection team",
     "inspection team",
     "the review team",
+    "headline findings",
+    "key strengths",
+    "strengths",
+    "main findings",
+    "next steps",
+    "inspection outcome",
+    "information about the local area partnership",
+    "what is it like to be a child or young person with special educational needs and or disabilities send in this area",
+    "what is it like to be a child or young person with special educational needs and or disabilities in this area",
+    "what is it like to be a child or young person with send in this area",
+    "what is the area partnership doing that is effective",
+    "what does the area partnership need to do better",
+    "local area partnership details",
+    "overview",
+    "findings",
+    "findings and evaluation of progress",
+    "areas covered by the visit",
+    "areas covered by this visit",
+    "what needs to improve in this area of social work practice",
 ];
 
 static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
@@ -63,6 +82,44 @@ static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 /// Whether a text, as [`crate::text::key`] prints it, is a heading of the forms.
 pub fn is_heading(key: &str) -> bool {
     HEADINGS.contains(key)
+}
+
+/// Headings of letters and area SEND reports that stand side by side, in whatever type they are set.
+const PEERS: &[&str] = &[
+    "context",
+    "headline findings",
+    "key strengths",
+    "strengths",
+    "areas for improvement",
+    "area for improvement",
+    "areas for priority action",
+    "area for priority action",
+    "what needs to improve",
+    "main findings",
+    "next steps",
+    "inspection outcome",
+    "information about the local area partnership",
+    "what is it like to be a child or young person with special educational needs and or disabilities send in this area",
+    "what is it like to be a child or young person with special educational needs and or disabilities in this area",
+    "what is it like to be a child or young person with send in this area",
+    "what is the area partnership doing that is effective",
+    "what does the area partnership need to do better",
+    "local area partnership details",
+    "information about this inspection",
+    "inspection team",
+];
+
+/// Whether it is one of the headings that stand side by side.
+pub fn is_peer(key: &str) -> bool {
+    PEERS.contains(&key)
+}
+
+/// Headings that open the body though they stand on the title page.
+pub fn opens_body(key: &str) -> bool {
+    matches!(
+        key,
+        "inspection outcome" | "information about the local area partnership" | "headline findings" | "context"
+    )
 }
 
 /// Whether it is the heading of a part.

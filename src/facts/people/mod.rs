@@ -69,6 +69,16 @@ pub fn inspectors_in_prose(text: &str) -> Vec<Inspector> {
     unique(lists.flatten().collect())
 }
 
+/// The people of a list of names and offices, such as the lines of a letter's signature joined by commas.
+pub fn people_of_list(text: &str) -> Vec<Inspector> {
+    people(text).inspectors
+}
+
+/// A name without honorifics and honours.
+pub fn bare_name(name: &str) -> String {
+    names::plain_name(name)
+}
+
 fn unique(inspectors: Vec<Inspector>) -> Vec<Inspector> {
     let mut seen = Vec::new();
     inspectors

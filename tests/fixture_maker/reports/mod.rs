@@ -2,6 +2,7 @@
 
 mod child_protection;
 mod ilacs;
+mod joint;
 mod lac_2013;
 mod lscb_review;
 mod school;
@@ -25,6 +26,9 @@ pub fn all() -> Vec<Fixture> {
         ilacs::split_rows(),
         ilacs::no_overall(),
         ilacs::two_periods(),
+        joint::early(),
+        joint::late(),
+        joint::send(),
         school::fixture(),
     ]
 }

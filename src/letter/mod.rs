@@ -1,0 +1,86 @@
+//! Letters: date, addressees, title and signatories around the text, and what the first paragraphs of a letter about
+//! a visit say: where, when, by whom, of what.
+
+mod address;
+mod frame;
+mod signature;
+mod visit;
+
+pub use frame::{Parts, opening_sentence};
+pub use visit::{theme, visit_number};
+
+use crate::diagnostic::{Code, Warning};
+use crate::facts::{self, dates, people, provider};
+use crate::framework::Context;
+use crate::model::report::{Letter, Report};
+use jiff::civil::Date;
+
+/// Reads a letter about a visit: its frame, and the facts that its first paragraphs tell.
+///
+/// Letters name their inspectors without a lead, so `lead_inspectors` stays empty.
+pub fn read_visit(context: &Context<'_>, report: &mut Report) {
+    let parts = Parts::of(context.outline);
+    let date = read_frame(&parts, report);
+    read_title(&parts, report);
+    read_dates(context, &parts, date, report);
+    let inspectors = people::inspectors_in_prose(&parts.opening_text());
+    report.inspection.inspectors = facts::placed(inspectors, context.outline);
+    report.inspection.inspectorates = vec!["Ofsted".to_string()];
+    report.theme = visit::theme(&parts.covered).or_else(|| visit::theme(&parts.opening));
+    if context.framework.code == "monitoring_visit" {
+        report.inspection.visit_number = visit::visit_number(&parts.opening_text());
+    }
+    read_provider(&parts, report);
+}
+
+/// Fills `letter` and the publication date; returns the letter's date.
+pub fn read_frame(parts: &Parts, report: &mut Report) -> Option<Date> {
+    let date = parts.date();
+    let printed = date.map(|date| date.to_string());
+    if printed.is_none() {
+        report.warnings.push(Warning::new(Code::LetterDateMissing, "no date stands above the letter's text"));
+    }
+    report.inspection.published = printed.clone();
+    report.letter = Some(Letter {
+        date: printed,
+        addressees: address::addressees(&parts.address(), parts.salutation.as_deref()),
+        signatories: signature::signatories(&parts.signature),
+    });
+    date
+}
+
+fn read_title(parts: &Parts, report: &mut Report) {
+    // without a salutation only the line that showed the framework can be the title
+    let recognised = || report.framework.title.clone().filter(|line| opening_sentence(line).is_none());
+    report.framework.title =
+        if parts.salutation.is_some() { parts.title.clone() } else { parts.title.clone().or_else(recognised) };
+    if report.framework.title.is_none() {
+        report.warnings.push(Warning::new(Code::TitleMissing, "the letter has no title"));
+    }
+}
+
+fn read_dates(context: &Context<'_>, parts: &Parts, letter: Option<Date>, report: &mut Report) {
+    let found = dates::visit_dates_in_prose(&parts.opening_text(), letter)
+        .or_else(|| dates::inspection_dates(context.title_block));
+    let Some(found) = found else {
+        let message = "the first paragraphs don't say when the visit was";
+        return report.warnings.push(Warning::new(Code::DatesMissing, message));
+    };
+    let place = facts::place_of(&found.printed, context.outline);
+    report.warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));
+    let inspection = &mut report.inspection;
+    inspection.place = place;
+    (inspection.start, inspection.end, inspection.periods) = (found.start, found.end, found.periods);
+    inspection.printed = Some(found.printed);
+}
+
+fn read_provider(parts: &Parts, report: &mut Report) {
+    let title = report.framework.title.clone().unwrap_or_default();
+    let name =
+        provider::provider_name(&[title.as_str()]).or_else(|| provider::provider_in_prose(&parts.opening_text()));
+    let Some(name) = name else {
+        let message = "neither the title nor the first sentence names the body that was visited";
+        return report.warnings.push(Warning::new(Code::ProviderMissing, message));
+    };
+    report.provider = facts::provider_named(name, report.inspection.start.as_deref(), &mut report.warnings);
+}

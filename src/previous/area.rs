@@ -1,0 +1,128 @@
+//! What an earlier judgement was of, by the words around it.
+
+use crate::facts::text::pattern;
+use crate::model::report::Scope;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Scope and area of a judgement; `None` where the words name something that is no area of a framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Subject {
+    /// What it was of.
+    pub scope: Option<Scope>,
+    /// Canonical key.
+    pub area: Option<&'static str>,
+}
+
+impl Subject {
+    /// The authority's overall effectiveness.
+    pub const OVERALL: Subject = authority("overall_effectiveness");
+}
+
+const fn authority(area: &'static str) -> Subject {
+    Subject { scope: Some(Scope::LocalAuthority), area: Some(area) }
+}
+
+const fn whole(scope: Scope) -> Subject {
+    Subject { scope: Some(scope), area: Some("overall_effectiveness") }
+}
+
+/// Inspections of one service alone, to 2013, and of the board.
+static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
+    [
+        (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some("lscb_effectiveness") }),
+        (r"looked[- ]after(?: children)?(?:['’]s)? services|services for (?:looked[- ]after children|children looked after)", whole(Scope::LookedAfterChildren)),
+        (r"safeguarding (?:arrangements|services)|safeguarding and looked|arrangements for the protection of children|child protection arrangements", whole(Scope::Safeguarding)),
+    ]
+    .map(|(words, subject)| (pattern(&format!("(?i){words}")), subject))
+    .into()
+});
+
+/// Areas of inspections since 2013. The first of a group that fits is it.
+static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
+    let groups: [&[(&str, Subject)]; 4] = [
+        &[(r"help and protection", authority("help_and_protection"))],
+        &[
+            (r"children in care and care leavers", authority("in_care_and_care_leavers")),
+            (r"children in care", authority("in_care")),
+            (
+                r"children looked after|looked[- ]after children|achieving permanence",
+                authority("looked_after_and_permanence"),
+            ),
+        ],
+        &[
+            (r"adoption", authority("adoption")),
+            (r"impact of leaders", authority("impact_of_leaders")),
+            (r"leadership,? (?:and )?management", authority("leadership_management_governance")),
+        ],
+        &[(r"care leavers", authority("care_leavers"))],
+    ];
+    let compiled = |group: &[(&str, Subject)]| {
+        group.iter().map(|(words, subject)| (pattern(&format!("(?i){words}")), *subject)).collect()
+    };
+    groups.iter().map(|group| compiled(group)).collect()
+});
+
+static OVERALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\boverall\b"));
+
+/// Words that mean the authority's services as a whole.
+static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:local authority|council|borough|city|services?|trust|inadequacy|it was judged)\b")
+});
+
+static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)^(?:this|these|those|all (?:other )?(?:areas|services|aspects)|most|both|which|it)\b")
+});
+
+/// Everything that a clause names as judged.
+pub fn of(clause: &str) -> Vec<Subject> {
+    let named = particulars(clause);
+    // three areas together are the title of the inspection
+    if OVERALL.is_match(clause) || named.len() > 2 {
+        return vec![Subject::OVERALL];
+    }
+    if !named.is_empty() {
+        return named;
+    }
+    let area = (WHOLE.is_match(clause) && !PRONOUN.is_match(clause.trim())).then_some("overall_effectiveness");
+    vec![Subject { scope: Some(Scope::LocalAuthority), area }]
+}
+
+/// The one service whose inspection a sentence names.
+pub fn particular(sentence: &str) -> Option<Subject> {
+    match services(sentence).as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+fn services(clause: &str) -> Vec<Subject> {
+    SERVICES.iter().filter(|(words, _)| words.is_match(clause)).map(|(_, subject)| *subject).collect()
+}
+
+fn particulars(clause: &str) -> Vec<Subject> {
+    let services = services(clause);
+    if !services.is_empty() {
+        return services;
+    }
+    let in_group = |group: &Vec<(Regex, Subject)>| {
+        group.iter().find(|(words, _)| words.is_match(clause)).map(|(_, subject)| *subject)
+    };
+    let found: Vec<Subject> = AREAS.iter().filter_map(in_group).collect();
+    let both = found.iter().any(|subject| subject.area == Some("in_care_and_care_leavers"));
+    found.into_iter().filter(|subject| !(both && subject.area == Some("care_leavers"))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_by_their_words() {
+        let keys = |clause: &str| of(clause).into_iter().map(|subject| subject.area).collect::<Vec<_>>();
+        assert_eq!(keys("the local authority was judged"), [Some("overall_effectiveness")]);
+        assert_eq!(keys("children in care and care leavers"), [Some("in_care_and_care_leavers")]);
+        assert_eq!(keys("services for care leavers were judged"), [Some("care_leavers")]);
+        assert_eq!(keys("this was judged"), [None]);
+    }
+}

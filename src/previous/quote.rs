@@ -1,0 +1,125 @@
+//! Sentences that quote an earlier judgement.
+
+use crate::facts::text::pattern;
+use crate::judgement::grade;
+use crate::model::report::Grade;
+use regex::{Match, Regex};
+use std::sync::LazyLock;
+
+/// A quoted grade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quote<'s> {
+    /// The grade.
+    pub grade: Grade,
+    /// Where the judging begins in the sentence, in bytes.
+    pub start: usize,
+    /// The clause that says what was judged.
+    pub clause: &'s str,
+}
+
+static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?xi)
+        \b (?: last | previous | previously | earlier | prior ) \b [^.;]{0,80} \b (?: inspection s? | inspected | judgements? | judged | review )
+        | \b inspect (?: ion | ed ) \b [^.;]{0,80} \b (?: in | of | during | on ) \s+ (?: \w+ \s+ ){0,3} (?: 19 | 20 ) \d\d
+        | \b (?: judged | graded | rated | found ) \b [^.;]{0,80} \b in \s+ (?: \w+ \s+ )? (?: 19 | 20 ) \d\d
+        | \b since \b [^.;]{0,80} \b (?: judged | judgement | inspected )
+        | \b (?: 19 | 20 ) \d\d \s+ (?: \w+ \s+ )? inspection",
+    )
+});
+
+/// Others whom Ofsted or somebody else inspects, and what the authority says of itself.
+static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\bhomes?\b|\bfostering\b|\bfoster (?:care|placement)|\badoption (?:service|agency|panel|support)|\bschools?\b|\bacadem|\bcolleges?\b|\bnurser|\bearly years\b|\bchildren['’]s cent(?:re|er)s?\b|\bresidential\b|\bplacements?\b|\bproviders?\b|\bsecure\b|\bhospital|\bcqc\b|\bcare quality commission\b|\bpolice\b|\bhmic|\bprobation\b|\byouth offending\b|\baudit|\bself-assess|\bpeer (?:review|challenge)|\bcarers were\b|\bpupils\b|\bsettings?\b|\bdraft\b",
+    )
+});
+
+static BACK: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:this|it|they|both|these|those|that|one|two|three|four|five|six|seven|eight|nine|ten|all|none|each|most|some|the (?:other|most recent|service)|\d+)\b",
+    )
+});
+
+const WORD: &str =
+    r"outstanding|good|adequate|satisfactory|inadequate|requir(?:e|es|ed|ing)\s+improvement(?:\s+to\s+be\s+good)?";
+
+/// "was judged to be good", "judged services as inadequate", "required improvement", "the judgement of inadequate"
+static QUOTES: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r"(?xi)
+        (?: \b (?: (?: judged | graded | rated ) \b (?<gap> [^.;]{{0,110}}? ) | found \s+ (?: them \s+ )? to \s+ be
+             | judge?ments? \s+ (?: of | was | for [^.;,]{{3,80}} was (?: \s+ that \s+ it )? ) ) [\s'‘’“”\x22]+ (?: that \s+ )? (?<grade> {WORD} ) \b )
+        | \b (?<bare> required \s+ improvement (?: \s+ to \s+ be \s+ good )? )"
+    ))
+});
+
+/// What may not stand between the verb and the grade.
+static NO_GAP: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:making|made|not|progress|risk|evidence|sufficiently|whether|now|has|have|had|who|most|but|with|while)\b",
+    )
+});
+
+/// The present tense is this inspection's.
+static PRESENT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:is|are|now|be|has been|have been|being)\s+(?:also\s+)?$"));
+
+/// A grade's word that belongs to the next noun.
+static ADJECTIVE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^\s+(?:or (?:better|outstanding|good|above)|progress|practice|quality|evidence|outcomes?|understanding|work|support|enough|relationships?|management|examples?|and improving)\b",
+    )
+});
+
+static START: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+but\s+|:\s+"));
+
+/// Whether a sentence speaks of an earlier inspection.
+pub fn is_earlier(sentence: &str) -> bool {
+    EARLIER.is_match(sentence)
+}
+
+/// Whether a sentence speaks of somebody else than the authority.
+pub fn is_other_provider(sentence: &str) -> bool {
+    OTHERS.is_match(sentence)
+}
+
+/// Whether a sentence's subject is that of the one before.
+pub fn refers_back(sentence: &str) -> bool {
+    BACK.is_match(sentence)
+}
+
+/// The grades that a sentence quotes.
+pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
+    QUOTES
+        .captures_iter(sentence)
+        .filter_map(|captures| {
+            let words = captures.name("grade").or_else(|| captures.name("bare"))?;
+            let start = captures.get(0)?.start();
+            let gap = captures.name("gap").map_or("", |gap| gap.as_str());
+            let before = sentence.get(..start)?;
+            let true_quote =
+                !NO_GAP.is_match(gap) && !PRESENT.is_match(before) && !ADJECTIVE.is_match(sentence.get(words.end()..)?);
+            true_quote.then_some(Quote {
+                grade: meaning(words.as_str())?,
+                start,
+                clause: clause(sentence, start, words),
+            })
+        })
+        .collect()
+}
+
+fn meaning(words: &str) -> Option<Grade> {
+    let lower = words.to_lowercase();
+    if lower.starts_with("requir") { Some(Grade::RequiresImprovement) } else { grade::meaning(&lower) }
+}
+
+/// From the last clause's start before the verb to the next comma behind the grade.
+fn clause<'s>(sentence: &'s str, start: usize, grade: Match<'_>) -> &'s str {
+    let before = sentence.get(..start).unwrap_or_default();
+    let from = START.find_iter(before).last().map_or(0, |found| found.end());
+    let behind = sentence.get(grade.end()..).unwrap_or_default();
+    let to = behind.find([',', ';', ':']).map_or(sentence.len(), |at| grade.end() + at);
+    sentence.get(from..to).unwrap_or(sentence)
+}

@@ -1,0 +1,115 @@
+//! A letter's frame in the flow: letterhead, addressees and title before the text, the signature behind it.
+
+use super::notes::is_open;
+use super::vocabulary;
+use crate::model::document::{Block, Role};
+use crate::model::outline::Item;
+use crate::text::key;
+
+/// Positions in the flow of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Frame {
+    /// "Dear Ms Fen".
+    pub salutation: usize,
+    /// The first item behind the title.
+    pub body: usize,
+    /// "Yours sincerely"; the number of items where a letter ends without.
+    pub close: usize,
+}
+
+/// A salutation stands among the first items.
+const FRONT: usize = 80;
+/// A title takes no more items than these.
+const TITLE: usize = 4;
+/// Paragraphs this long behind a signature are no part of it: another paper follows.
+const LONG: usize = 300;
+
+/// The frame of a letter; `None` where nobody is addressed.
+pub(crate) fn frame(items: &[Item]) -> Option<Frame> {
+    let salutation = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation))?;
+    let title = items.get(salutation + 1..)?.iter().take(TITLE).take_while(|item| text(item).is_some_and(is_title));
+    let body = salutation + 1 + title.count();
+    Some(Frame { salutation, body, close: close(items, body) })
+}
+
+/// Takes headings out of the signature: offices are often set in bold.
+pub(super) fn plain_signature(items: &mut [Item]) {
+    let Some(frame) = frame(items) else { return };
+    for item in items.iter_mut().skip(frame.close) {
+        if let Item::Text(block) = item {
+            block.role = Role::Paragraph;
+        }
+    }
+}
+
+fn text(item: &Item) -> Option<&Block> {
+    match item {
+        Item::Text(block) => Some(block),
+        Item::Table(_) => None,
+    }
+}
+
+fn is_salutation(block: &Block) -> bool {
+    block.text.starts_with("Dear ") && block.text.chars().count() < 200
+}
+
+fn is_title(block: &Block) -> bool {
+    let heading = matches!(block.role, Role::Heading(_));
+    let line = block.label.is_none() && block.text.chars().count() < 200 && is_open(&block.text);
+    (heading || line) && !vocabulary::is_heading(&key(&block.text))
+}
+
+fn close(items: &[Item], body: usize) -> usize {
+    // a footnote without a tag stands below the signature, too
+    let note = |block: &Block| block.text.starts_with(|c: char| c.is_ascii_digit());
+    let long = |item: &Item| text(item).is_some_and(|block| block.text.len() > LONG && !note(block));
+    let last = items.iter().rposition(long).map_or(body, |at| at + 1);
+    let from = last.max(body).min(items.len());
+    items[from..]
+        .iter()
+        .position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)))
+        .map_or(items.len(), |at| from + at)
+}
+
+/// Whether a text is the formula before a signature.
+pub(crate) fn is_close(text: &str) -> bool {
+    let key = key(text);
+    key.starts_with("yours sincerely") || key.starts_with("yours faithfully")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn items(texts: &[&str]) -> Vec<Item> {
+        let block = |text: &&str| Item::Text(Block { text: text.to_string(), ..Block::default() });
+        texts.iter().map(block).collect()
+    }
+
+    #[test]
+    fn a_letter_has_a_front_a_text_and_a_signature() {
+        let items = items(&[
+            "4 May 2021",
+            "Dear Ms Fen",
+            "Focused visit to the borough of Fenmoor",
+            "children’s services",
+            "This letter summarises the findings.",
+            "Overview",
+            "Leaders know the service.",
+            "Yours sincerely",
+            "Bo Alder",
+        ]);
+        assert_eq!(frame(&items), Some(Frame { salutation: 1, body: 4, close: 7 }));
+    }
+
+    #[test]
+    fn a_heading_of_the_form_is_no_title() {
+        let items = items(&["Dear Ms Fen", "Overview", "Leaders know the service."]);
+        assert_eq!(frame(&items), Some(Frame { salutation: 0, body: 1, close: 3 }));
+    }
+
+    #[test]
+    fn reports_address_nobody() {
+        assert_eq!(frame(&items(&["Inspection of Fenmoor", "Judgement"])), None);
+    }
+}
