@@ -3,10 +3,11 @@
 //! The pipeline, in order:
 //!
 //! 1. [`reader`]: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
-//! 2. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
-//! 3. [`framework`]: which inspection framework it is, and that framework's vocabulary;
-//! 4. [`judgement`], [`facts`] and [`recommendation`]: the record's values;
-//! 5. [`emitter`]: the record as JSON, JSON Lines or CSV.
+//! 2. `parts`: document packs and files of two reports cut into the documents that they hold;
+//! 3. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
+//! 4. [`framework`]: which inspection framework it is, and that framework's vocabulary;
+//! 5. [`judgement`], [`facts`], [`recommendation`], [`verdict`], [`news`] and [`action_plan`]: the record's values;
+//! 6. [`emitter`]: the record as JSON, JSON Lines or CSV.
 //!
 //! The library opens no files and prints nothing: bytes in, records out.
 //!
@@ -17,17 +18,21 @@
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
 
+pub mod action_plan;
 pub mod diagnostic;
 pub mod emitter;
 pub mod facts;
 pub mod framework;
 pub mod judgement;
 pub mod model;
+pub mod news;
+mod parts;
 mod pipeline;
 pub mod reader;
 pub mod recommendation;
 pub mod splitter;
 mod text;
+pub mod verdict;
 
 pub use model::report::Report;
 pub use pipeline::{Options, extract};

@@ -3,16 +3,19 @@
 //! A framework is one file of mostly static data and one line in [`FRAMEWORKS`].
 
 mod child_protection;
+mod document_pack;
 mod ilacs;
 mod joint_area_review;
 mod lac_2013;
 mod lscb_review;
+mod news_release;
+mod progress_inspection;
 mod recognise;
 mod sif;
 mod sif_reinspection;
 mod slac;
 
-pub use recognise::{Recognised, recognise};
+pub use recognise::{Recognised, named_in, recognise, title_in};
 
 use crate::model::document::Furniture;
 use crate::model::outline::Outline;
@@ -148,6 +151,7 @@ pub enum Lead {
 /// Every framework; the first whose title fits a line of the title block is it, so the more particular come first.
 pub const FRAMEWORKS: &[&Framework] = &[
     &joint_area_review::FRAMEWORK,
+    &progress_inspection::FRAMEWORK,
     &slac::FRAMEWORK,
     &child_protection::FRAMEWORK,
     &lac_2013::FRAMEWORK,
@@ -155,6 +159,8 @@ pub const FRAMEWORKS: &[&Framework] = &[
     &sif::FRAMEWORK,
     &lscb_review::FRAMEWORK,
     &ilacs::FRAMEWORK,
+    &document_pack::FRAMEWORK,
+    &news_release::FRAMEWORK,
 ];
 
 /// The framework of this code.
