@@ -98,7 +98,7 @@ fn team_lines(outline: &Outline) -> Vec<String> {
     for item in &outline.flow {
         match item {
             Item::Text(block) => {
-                let title = key(&block.text);
+                let title = if block.text.len() < 80 { key(&block.text) } else { String::new() };
                 if matches!(block.role, Role::Heading(_))
                     || title == "inspection team"
                     || title == "the inspection team"

@@ -70,7 +70,7 @@ impl Evidence {
         let plain = ((body * 2.0).round() as i32, false, false);
         let styles =
             counts.into_iter().filter(|(style, n)| *n > 1 && *style != plain).map(|(style, _)| style).collect();
-        let is_record = |item: &Item| matches!(item, Item::Text(b) if key(&b.text) == "record of main findings");
+        let is_record = |item: &Item| matches!(item, Item::Text(b) if b.text.len() < 40 && key(&b.text) == "record of main findings");
         let record = items.iter().position(is_record).unwrap_or(items.len());
         Evidence { body, listed: listed.iter().map(|title| key(title)).collect(), record, styles }
     }
@@ -92,8 +92,7 @@ impl Evidence {
         let tagged = matches!(block.role, Role::Heading(_));
         let bold = block.style.bold > 0.9 && block.style.size > self.body - 1.0;
         let typed = bold || block.style.size > self.body + LARGER || self.styles.contains(&style_key(block));
-        let on_contents = self.listed.contains(&key(&block.text));
-        if on_contents && (tagged || typed) {
+        if (tagged || typed) && self.listed.contains(&key(&block.text)) {
             return true;
         }
         let open = is_open(&block.text) || block.text.ends_with('?') || is_judgement_heading(&block.text);
@@ -172,7 +171,7 @@ fn may_be_heading(block: &Block) -> bool {
     let text = block.text.as_str();
     !bullet
         && !matches!(block.role, Role::Contents | Role::Note)
-        && (3..=MAX_LENGTH).contains(&text.chars().count())
+        && (3..=MAX_LENGTH).contains(&text.len())
         && text.chars().any(char::is_alphabetic)
         && (!text.ends_with([':', ',']) || vocabulary::is_heading(&key(text)))
         && grade::line(text).is_none()
