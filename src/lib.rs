@@ -19,10 +19,12 @@
 //! ```
 
 pub mod action_plan;
+mod area_send;
 pub mod diagnostic;
 pub mod emitter;
 pub mod facts;
 pub mod framework;
+mod joint;
 pub mod judgement;
 pub mod model;
 pub mod news;

@@ -3,6 +3,7 @@
 use crate::framework::Context;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, Timescale};
+use crate::splitter::is_boxed_heading;
 use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -115,6 +116,9 @@ fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, fou
     rows(&section.paragraphs, group, group_priority, scope, found);
     for child in &section.sections {
         let heading = child.heading.as_deref().unwrap_or("");
+        if is_boxed_heading(heading) {
+            continue;
+        }
         if ENDS.contains(&key(heading).as_str()) {
             visit(child, scope, found);
             continue;

@@ -46,6 +46,8 @@ codes! {
     JudgementMissing "judgement-missing" Warning "An area that this framework judges has no grade in the document."
     LabelUnknown "label-unknown" Warning "A grade stands beside a label that the framework doesn't know; it is left out of the judgements."
     LabelInexact "label-inexact" Notice "A judgement's label is printed differently from the framework's; it was recognised by its words."
+    OutcomeMissing "outcome-missing" Warning "An area SEND report has no outcome in the form that the program knows, or prints two."
+    ResponsibleBodyMissing "responsible-body-missing" Warning "A row of a table of actions has no responsible body, or the table's header doesn't say which column names it; it is null."
     NumberMissing "number-missing" Warning "The numbered paragraphs leave out a number, or have one twice."
     HeadingMissing "heading-missing" Notice "The contents page lists a heading that was not found in the body."
     TableUnreadable "table-unreadable" Warning "A row of a plan doesn't fit its table's header; its cells are kept by position."

@@ -180,6 +180,11 @@ fn inspectorates(inspectors: &[Inspector], known: bool) -> Vec<String> {
     names
 }
 
+/// The inspected body and its authority, as they were on the day of the inspection's `start`.
+pub fn provider(context: &Context<'_>, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
+    provider_of(context.title_block, start, true, warnings)
+}
+
 fn provider_of(title_block: &[&str], start: Option<&str>, expected: bool, warnings: &mut Vec<Warning>) -> Provider {
     let Some(name) = provider::provider_name(title_block) else {
         if expected {

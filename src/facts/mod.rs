@@ -12,4 +12,4 @@ pub mod people;
 pub mod provider;
 mod text;
 
-pub use gather::read;
+pub use gather::{provider as provider_of_title, read};

@@ -2,10 +2,13 @@
 //!
 //! A framework is one file of mostly static data and one line in [`FRAMEWORKS`].
 
+mod area_send;
+mod area_send_2016;
 mod child_protection;
 mod document_pack;
 mod ilacs;
 mod joint_area_review;
+mod jtai;
 mod lac_2013;
 mod lscb_review;
 mod news_release;
@@ -152,6 +155,9 @@ pub enum Lead {
 pub const FRAMEWORKS: &[&Framework] = &[
     &joint_area_review::FRAMEWORK,
     &progress_inspection::FRAMEWORK,
+    &jtai::FRAMEWORK,
+    &area_send::FRAMEWORK,
+    &area_send_2016::FRAMEWORK,
     &slac::FRAMEWORK,
     &child_protection::FRAMEWORK,
     &lac_2013::FRAMEWORK,

@@ -84,9 +84,13 @@ fn head(nodes: &[Node], title: usize, from: usize) -> usize {
 pub fn announced(nodes: &[Node]) -> Vec<String> {
     let named = |text: &String| {
         let key = key(text);
-        key.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').starts_with("appendix") && text.len() < 400
+        without_number(&key).starts_with("appendix") && text.len() < 800
     };
     nodes.iter().filter_map(lines::text).filter(named).collect()
+}
+
+fn without_number(line: &str) -> &str {
+    line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ')'))
 }
 
 /// A paper from its nodes.
@@ -117,7 +121,17 @@ fn title(nodes: &[Node], inspection: bool, announced: &[String]) -> String {
     let agenda = || front.iter().find(|line| line.starts_with("Agenda ") && line.len() > 20);
     let pack = front.first().is_some_and(|line| key(line).contains("document pack"));
     let line = if pack { agenda().or(front.first()) } else { front.iter().find(|line| line.len() > 3) };
-    line.cloned().unwrap_or_default()
+    let line = line.cloned().unwrap_or_default();
+    named_appendix(&line, announced).unwrap_or(line)
+}
+
+/// A bare "Appendix 1:" is named by the cover report's list only.
+fn named_appendix(line: &str, announced: &[String]) -> Option<String> {
+    let bare = key(line);
+    let is_bare = bare.strip_prefix("appendix ").is_some_and(|number| number.len() <= 2);
+    let named =
+        announced.iter().map(|line| without_number(line)).find(|line| key(line).starts_with(&format!("{bare} ")))?;
+    is_bare.then(|| named.to_string())
 }
 
 /// The line after a cover report's "Subject:".
@@ -133,5 +147,7 @@ fn subject(front: &[String]) -> Option<String> {
 
 /// A plan that begins with its table is named by the cover report's list only.
 fn announced_plan(announced: &[String]) -> Option<String> {
-    announced.iter().find(|line| key(line).contains("plan")).cloned()
+    let line = announced.iter().map(|line| without_number(line)).find(|line| key(line).contains("plan"))?;
+    let quoted = line.split_once('“').and_then(|(_, rest)| rest.split_once('”')).map(|(title, _)| title);
+    Some(quoted.filter(|title| key(title).contains("plan")).unwrap_or(line).to_string())
 }

@@ -65,10 +65,10 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
     let source = Source { part: Some(plan.part()), ..source.clone() };
     let lines = lines_above(&plan);
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let (outline, mut warnings) = splitter::split(&plan.document);
     let (action_plan, unread) = action_plan::read(&plan.document.nodes);
-    warnings.extend(plan.document.warnings);
-    warnings.extend(unread);
+    let mut warnings = plan.document.warnings;
+    let (outline, split) = splitter::split(plan.document.nodes);
+    warnings.extend(split.into_iter().chain(unread));
     let mut report = Report {
         schema_version: SCHEMA_VERSION,
         record_kind: RecordKind::ActionPlan,

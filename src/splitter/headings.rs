@@ -1,6 +1,7 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
 
 use super::flow::whole;
+use super::letter::is_closing;
 use super::notes::is_open;
 use super::vocabulary;
 use crate::judgement::grade;
@@ -19,7 +20,9 @@ const LARGER: f32 = 1.4;
 pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     split_grade_lines(items);
     let evidence = Evidence::of(items, listed);
-    let marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
+    let mut marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
+    unmark_signatures(items, &mut marked);
+    unmark_repeated(items, &mut marked);
     for (item, heading) in items.iter_mut().zip(marked) {
         if let Item::Text(block) = item {
             set_role(block, heading);
@@ -27,6 +30,32 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     }
     merge_wrapped(items);
     set_levels(items);
+}
+
+/// Names and offices below a letter's close are often bold; they head nothing.
+fn unmark_signatures(items: &[Item], marked: &mut [bool]) {
+    let page = |item: &Item| match item {
+        Item::Text(block) => block.place.page,
+        Item::Table(table) => table.place.page,
+    };
+    let Some(close) = items.iter().position(|i| matches!(i, Item::Text(b) if is_closing(&b.text))) else { return };
+    let last = items.get(close).and_then(page).map(|p| p + 1);
+    for (item, mark) in items.iter().zip(marked.iter_mut()).skip(close) {
+        *mark &= page(item) > last;
+    }
+}
+
+/// A table's title often repeats the heading above the table.
+fn unmark_repeated(items: &[Item], marked: &mut [bool]) {
+    let mut last = String::new();
+    for (item, mark) in items.iter().zip(marked.iter_mut()) {
+        let Item::Text(block) = item else { continue };
+        if *mark {
+            let title = key(&block.text);
+            *mark = title != last;
+            last = title;
+        }
+    }
 }
 
 /// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade.

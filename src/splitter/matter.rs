@@ -1,8 +1,11 @@
 //! Where the front matter ends and the end matter begins.
 
+use super::letter::is_salutation;
+use super::vocabulary;
 use crate::judgement::grade;
 use crate::model::document::{Place, Role};
 use crate::model::outline::{DataTable, Item};
+use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -42,6 +45,9 @@ pub fn bounds(items: &[Item]) -> Bounds {
         .unwrap_or(items.len());
     let first = items.first().map(Item::place).unwrap_or_default();
     let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t, first)));
+    if let Some(body) = below_salutation(items) {
+        return Bounds { body: body.min(end), end };
+    }
     let start = table.map_or(0, |i| i + 1);
     let body = (start..end).find(|i| starts_body(&items[*i], table.is_some(), first)).unwrap_or(start).min(end);
     Bounds { body, end }
@@ -51,6 +57,17 @@ pub fn bounds(items: &[Item]) -> Bounds {
 fn is_front(table: &DataTable, first: Place) -> bool {
     let near = |at: Option<u32>, from: Option<u32>, most: u32| at.is_some_and(|at| at < from.unwrap_or(1) + most);
     near(table.place.page, first.page, 2) || near(table.place.line, first.line, 59)
+}
+
+/// A letter begins below its salutation and its subject line.
+fn below_salutation(items: &[Item]) -> Option<usize> {
+    let salutation = items.iter().take(60).position(|i| matches!(i, Item::Text(b) if is_salutation(&b.text)))?;
+    let subject = items.iter().skip(salutation + 1).take_while(|i| is_subject(i)).count();
+    Some(salutation + 1 + subject)
+}
+
+fn is_subject(item: &Item) -> bool {
+    matches!(item, Item::Text(b) if matches!(b.role, Role::Heading(_)) && !vocabulary::is_heading(&key(&b.text)))
 }
 
 fn has_grades(table: &DataTable) -> bool {
@@ -70,6 +87,7 @@ fn starts_body(item: &Item, after_table: bool, first: Place) -> bool {
     }
     let beyond_title = block.place.page > first.page || block.place.page.is_none();
     heading && beyond_title && !is_title_line(&block.text)
+        || heading && vocabulary::opens_body(&key(&block.text))
         || block.number() == Some(1)
         || !heading && block.text.len() > 300
 }

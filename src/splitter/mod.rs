@@ -5,6 +5,7 @@ mod contents;
 mod flow;
 mod headings;
 mod joins;
+mod letter;
 mod matter;
 mod notes;
 mod numbering;
@@ -12,6 +13,7 @@ mod sections;
 mod vocabulary;
 
 pub(crate) use flow::whole;
+pub(crate) use letter::{is_boxed_heading, is_closing, is_salutation};
 
 use crate::diagnostic::Warning;
 use crate::model::document::Node;

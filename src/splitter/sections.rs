@@ -1,6 +1,7 @@
 //! Nested sections from the flow.
 
 use super::flow::whole;
+use super::letter::is_boxed_heading;
 use super::matter::Bounds;
 use super::numbering::Kind;
 use crate::model::document::{Block, Role};
@@ -30,6 +31,11 @@ fn role(index: usize, bounds: &Bounds) -> SectionRole {
     }
 }
 
+/// Boxes stand below whatever section they are printed in.
+const BOX: u8 = 200;
+/// What stands this much further left than a box's heading is outside the box, in points.
+const OUTSIDE: f32 = 3.0;
+
 #[derive(Default)]
 struct Builder {
     /// Finished top-level sections.
@@ -42,6 +48,8 @@ struct Builder {
     paragraphs: u32,
     /// The paragraph that bullets belong to.
     under: Option<String>,
+    /// The left edge of the open box.
+    edge: Option<f32>,
 }
 
 impl Builder {
@@ -66,6 +74,9 @@ impl Builder {
     }
 
     fn heading(&mut self, block: &Block, rank: u8) {
+        let boxed = is_boxed_heading(&block.text);
+        let rank = if boxed { BOX } else { rank };
+        self.edge = block.frame.filter(|_| boxed).map(|f| f.x0);
         self.close(rank);
         self.push(Some(block), rank);
     }
@@ -84,6 +95,14 @@ impl Builder {
         self.open.push((rank, section));
     }
 
+    /// Closes a box before text that stands outside it: further left, or in the report's own numbering.
+    fn leave_box(&mut self, block: &Block, kind: Kind) {
+        let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
+        if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Kind::Numbered(_))) {
+            self.close(BOX);
+        }
+    }
+
     /// The innermost open section; text before the first heading opens one without a heading.
     fn current(&mut self) -> Option<&mut Section> {
         if self.open.is_empty() {
@@ -93,6 +112,7 @@ impl Builder {
     }
 
     fn paragraph(&mut self, block: &Block, kind: Kind) {
+        self.leave_box(block, kind);
         self.paragraphs += 1;
         let id = format!("p{}", self.paragraphs);
         let bullet = kind == Kind::Bullet;

@@ -49,6 +49,19 @@ const SECTIONS: &[&str] = &[
     "local leadership",
     "other information about this area",
     "the inspection team",
+    "inspection team",
+    "headline findings",
+    "key strengths",
+    "strengths",
+    "main findings",
+    "next steps",
+    "inspection outcome",
+    "information about the local area partnership",
+    "what is it like to be a child or young person with special educational needs and or disabilities send in this area",
+    "what is it like to be a child or young person with send in this area",
+    "what is the area partnership doing that is effective",
+    "what does the area partnership need to do better",
+    "local area partnership details",
 ];
 
 static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
@@ -59,6 +72,14 @@ static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 /// Whether a text, as [`crate::text::key`] prints it, is a heading of the forms.
 pub fn is_heading(key: &str) -> bool {
     HEADINGS.contains(key)
+}
+
+/// Headings that open the body though they stand on the title page.
+pub fn opens_body(key: &str) -> bool {
+    matches!(
+        key,
+        "inspection outcome" | "information about the local area partnership" | "headline findings" | "context"
+    )
 }
 
 /// Whether it is the heading of a part.

@@ -1,0 +1,70 @@
+//! Letters of several inspectorates to the partners of an area: joint targeted area inspections since 2016,
+//! joint local area SEND inspections of 2016 to 2022.
+
+mod addressees;
+mod case_studies;
+mod inspectorates;
+mod lines;
+mod rows;
+mod signatories;
+mod theme;
+
+use crate::diagnostic::{Code, Warning};
+use crate::facts::{self, dates};
+use crate::framework::Context;
+use crate::model::document::Place;
+use crate::model::report::{Inspection, Letter, Report, Verdict};
+use jiff::civil::Date;
+use lines::Lines;
+
+/// Reads the letter's frame: date, addressees, signatories, who inspected whom when, and the theme.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    let lines = Lines::of(context.outline);
+    let date = lines.head.iter().find_map(|line| dates::parse_date(&line.text));
+    report.inspection = inspection(&lines, date, &mut report.warnings);
+    report.inspection.published = date.map(|d| d.to_string());
+    report.inspection.inspectorates = inspectorates::of(&lines.opening());
+    report.provider = facts::provider_of_title(context, report.inspection.start.as_deref(), &mut report.warnings);
+    report.theme = theme::of(&lines.opening());
+    report.letter = Some(Letter {
+        date: report.inspection.published.clone(),
+        addressees: addressees::of(&lines.head),
+        signatories: signatories::of(&lines.closing, &report.inspection.inspectorates),
+    });
+}
+
+/// Reads what the inspectorates found, as rows: strengths, next steps, case studies, and whether a statement of action is asked for.
+pub fn findings(context: &Context<'_>, report: &mut Report) {
+    report.strengths = rows::strengths(&context.outline.sections);
+    report.next_steps = rows::next_steps(&context.outline.sections);
+    report.case_studies = case_studies::of(&context.outline.sections);
+    report.verdicts = statement_of_action(&Lines::of(context.outline));
+}
+
+/// The first sentence that tells when inspectors were there.
+fn inspection(lines: &Lines, letter: Option<Date>, warnings: &mut Vec<Warning>) -> Inspection {
+    let told =
+        lines.body.iter().take(8).find_map(|line| Some((dates::visit_dates_in_prose(&line.text, letter)?, line.place)));
+    let Some((found, place)) = told else {
+        warnings
+            .push(Warning::new(Code::DatesMissing, "the letter's first paragraphs don't say when the inspection was"));
+        return Inspection::default();
+    };
+    warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));
+    Inspection {
+        start: found.start,
+        end: found.end,
+        periods: found.periods,
+        printed: Some(found.printed),
+        place,
+        ..Inspection::default()
+    }
+}
+
+/// To 2022, letters about SEND end their findings with whether "a written statement of action" is required.
+fn statement_of_action(lines: &Lines) -> Vec<Verdict> {
+    let says = |text: &str| text.contains("ritten statement of action") && text.contains("required");
+    let found = lines.body.iter().find(|line| says(&line.text));
+    let verdict = |text: &str, place: Place| Verdict { area: None, text: text.to_string(), place };
+    found.map(|line| verdict(&line.text, line.place)).into_iter().collect()
+}
