@@ -7,6 +7,7 @@ mod lscb_review;
 mod school;
 mod sif;
 mod slac;
+mod two_reports;
 
 use super::prose;
 use super::source::{Fixture, Writer};
@@ -26,6 +27,7 @@ pub fn all() -> Vec<Fixture> {
         ilacs::no_overall(),
         ilacs::two_periods(),
         school::fixture(),
+        two_reports::fixture(),
     ]
 }
 
