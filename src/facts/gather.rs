@@ -102,8 +102,11 @@ fn team_lines(outline: &Outline) -> Vec<String> {
                 if matches!(block.role, Role::Heading(_))
                     || title == "inspection team"
                     || title == "the inspection team"
+                    || title == "the review team"
                 {
-                    inside = title.ends_with("inspection team") || title == "information about this inspection";
+                    inside = title.ends_with("inspection team")
+                        || title.ends_with("review team")
+                        || title == "information about this inspection";
                 }
                 if inside && lines.len() < MOST && block.text.len() < 600 {
                     lines.push(whole(block));
