@@ -103,5 +103,8 @@ pub fn cut(document: &Document, starts: &[usize]) -> Vec<Piece> {
 fn title(nodes: &[Node]) -> String {
     let front = lines::front(nodes);
     let printed: Vec<&str> = front.iter().map(String::as_str).collect();
-    framework::recognise(&printed).title.or_else(|| front.into_iter().next()).unwrap_or_default()
+    let title = framework::recognise(&printed).title.or_else(|| front.into_iter().next()).unwrap_or_default();
+    // text has raised footnote marks as plain digits
+    let bare = title.trim_end_matches(|c: char| c.is_ascii_digit());
+    if bare.ends_with(char::is_alphabetic) { bare.to_string() } else { title }
 }
