@@ -39,3 +39,8 @@ pub mod verdict;
 pub use model::report::Report;
 pub use pipeline::{Options, extract};
 pub use reader::{Error, ReaderChoice};
+
+/// The README's example, as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -18,8 +18,8 @@ use sha2::{Digest, Sha256};
 pub struct Options {
     /// Which PDF reader runs.
     pub reader: ReaderChoice,
-    /// The code of a framework to use instead of the one that the document shows.
-    pub framework: Option<String>,
+    /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
+    pub framework: Option<&'static Framework>,
 }
 
 /// Reads one input into its records, mostly one.
@@ -109,7 +109,8 @@ fn title_block(outline: &Outline) -> Vec<String> {
 
 fn recognise(lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> Recognised {
     let mut recognised = framework::recognise(lines);
-    if let Some(chosen) = options.framework.as_deref().and_then(framework::by_code) {
+    if let Some(chosen) = options.framework {
+        warnings.extend(overridden(chosen, recognised.framework));
         recognised.framework = Some(chosen);
     }
     match recognised.framework {
@@ -127,6 +128,13 @@ fn recognise(lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> 
 
 fn unknown(message: &str) -> Warning {
     Warning::new(Code::FrameworkUnknown, message)
+}
+
+/// A notice, unless the title shows the chosen framework anyway.
+fn overridden(chosen: &Framework, shown: Option<&Framework>) -> Option<Warning> {
+    let shown = shown.map_or("no known framework", |framework| framework.code);
+    let message = format!("{} was chosen; the title is of {shown}", chosen.code);
+    (shown != chosen.code).then(|| Warning::new(Code::FrameworkOverridden, message))
 }
 
 fn untested(framework: &Framework) -> Option<Warning> {

@@ -110,7 +110,8 @@ fn wrong_usage_ends_with_status_two() {
 fn unknown_names_list_the_known_ones() {
     refused(&["--csv", "--table", "grades", "a.pdf"], "judgements, reports, recommendations, paragraphs, warnings");
     refused(&["--format", "xml", "a.pdf"], "json, jsonl, csv");
-    refused(&["--list", "colours"], "tables, formats, warnings");
+    refused(&["--list", "colours"], "frameworks, tables, formats, warnings");
+    refused(&["--framework", "ofsted", "a.pdf"], "ilacs");
     refused(&["--explain", "grade-conflikt"], "grade-conflict");
 }
 
@@ -119,6 +120,8 @@ fn lists_come_from_the_programs_own_tables() {
     let folder = bad_inputs();
     let tables = stdout(&run(folder.path(), &["--list", "tables"]).success());
     assert!(tables.contains("judgements: ") && tables.contains("  gss_code "), "{tables}");
+    let frameworks = stdout(&run(folder.path(), &["--list", "frameworks"]).success());
+    assert_eq!(frameworks.lines().count(), ofsted_extract::framework::FRAMEWORKS.len());
     let formats = stdout(&run(folder.path(), &["--list", "formats"]).success());
     assert_eq!(formats.lines().count(), 3);
     let warnings = stdout(&run(folder.path(), &["--list", "warnings"]).success());

@@ -6,6 +6,7 @@ use clap::error::ErrorKind;
 use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
 use ofsted_extract::diagnostic::{CODES, Explanation};
 use ofsted_extract::emitter::{self, FORMATS, Format, TABLES, Table};
+use ofsted_extract::framework::{self, FRAMEWORKS, Framework};
 use ofsted_extract::{Options, ReaderChoice};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -59,8 +60,8 @@ pub struct Args {
     reader: Reader,
 
     /// Read by this framework's rules, whichever the document shows
-    #[arg(long, value_name = "CODE")]
-    framework: Option<String>,
+    #[arg(long, value_name = "CODE", value_parser = frameworks())]
+    framework: Option<&'static Framework>,
 
     /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
     #[arg(long)]
@@ -109,7 +110,7 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework.clone() }
+        Options { reader, framework: self.framework }
     }
 
     /// What to print instead of reading anything.
@@ -140,6 +141,12 @@ macro_rules! named {
                 .try_map(|name| $lines.iter().find(|line| line.name == name).ok_or("unknown name"))
         }
     };
+}
+
+fn frameworks() -> impl TypedValueParser<Value = &'static Framework> {
+    let value = |line: &&'static Framework| PossibleValue::new(line.code).help(line.name);
+    PossibleValuesParser::new(FRAMEWORKS.iter().map(value))
+        .try_map(|code| framework::by_code(&code).ok_or("unknown code"))
 }
 
 named!(formats, FORMATS, Format, description);

@@ -2,6 +2,7 @@
 
 use ofsted_extract::diagnostic::{CODES, Explanation, Severity};
 use ofsted_extract::emitter::{FORMATS, TABLES};
+use ofsted_extract::framework::FRAMEWORKS;
 use std::io::{self, Write};
 
 /// Something that `--list` can show.
@@ -16,6 +17,7 @@ pub struct List {
 
 /// Everything that `--list` can show.
 pub const LISTS: &[List] = &[
+    List { name: "frameworks", description: "inspection frameworks that are read", print: frameworks },
     List { name: "tables", description: "tables with their columns", print: tables },
     List { name: "formats", description: "formats of the output", print: formats },
     List { name: "warnings", description: "codes of the warnings", print: warnings },
@@ -39,6 +41,13 @@ impl Listing {
         }
         out.flush()
     }
+}
+
+fn frameworks(out: &mut dyn Write) -> io::Result<()> {
+    FRAMEWORKS.iter().try_for_each(|framework| {
+        let untried = if framework.tested { "" } else { " (not tried on real reports)" };
+        writeln!(out, "{:<18} {:<8} {}{untried}", framework.code, framework.years, framework.name)
+    })
 }
 
 fn tables(out: &mut dyn Write) -> io::Result<()> {

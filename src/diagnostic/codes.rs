@@ -34,6 +34,7 @@ macro_rules! codes {
 codes! {
     FrameworkUnknown "framework-unknown" Warning "The document could be read, but it is of no framework that this program knows. Its sections are there; judgements and dates may not be."
     FrameworkUntested "framework-untested" Notice "This framework was never tried on a real report. Compare the record with the page before you rely on it."
+    FrameworkOverridden "framework-overridden" Notice "The caller chose this framework; the document's title shows another, or none that the program knows."
     ProviderMissing "provider-missing" Warning "The title doesn't say who was inspected in any form that the program knows."
     AuthorityUnknown "authority-unknown" Warning "The inspected body fits no local authority of England in the program's table, or more than one."
     DatesMissing "dates-missing" Warning "No inspection dates were found where the framework prints them."

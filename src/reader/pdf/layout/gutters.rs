@@ -3,7 +3,7 @@
 use super::lines::{Line, Row};
 
 /// The least white between columns, in parts of the size, where several rows share it.
-const SHARED: f32 = 1.0;
+const SHARED: f32 = 0.5;
 /// The least white between columns where one row alone has it.
 const LONE: f32 = 2.0;
 /// The least white behind a label that ends in a colon.

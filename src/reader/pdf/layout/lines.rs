@@ -14,6 +14,9 @@ const WORD_GAP: f32 = 0.2;
 const PIECE_GAP: f32 = 1.2;
 /// A gap of this size behind a colon may be one too, as in "Lead inspector:  Name".
 const COLON_GAP: f32 = 0.55;
+/// Columns begin within so many points of each other, in rows so many points apart.
+const EDGE: f32 = 1.0;
+const NEAR: f32 = 60.0;
 /// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
 const SPACE_WIDTH: f32 = 0.28;
 /// Larger or smaller type, in points, is no text.
@@ -137,7 +140,30 @@ pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
         }
     }
     groups.sort_by(|a, b| b.y.total_cmp(&a.y));
-    groups.into_iter().map(|group| pieces(page, fonts, group.runs)).collect()
+    for group in &mut groups {
+        group.runs.sort_by(|a, b| a.1.x0.total_cmp(&b.1.x0));
+    }
+    let rows: Vec<Row> = groups.iter().map(|group| pieces(page, fonts, &group.runs, |_| false)).collect();
+    let edges = edges(&rows);
+    if edges.is_empty() {
+        return rows;
+    }
+    groups.iter().map(|group| pieces(page, fonts, &group.runs, |x| is_edge(&edges, x, group.y))).collect()
+}
+
+/// Left edges of columns: where second pieces begin, with their baseline.
+fn edges(rows: &[Row]) -> Vec<(f32, f32)> {
+    let edges: Vec<(f32, f32)> =
+        rows.iter().flat_map(|row| row.iter().skip(1).map(|piece| (piece.x0, piece.y))).collect();
+    edges.iter().copied().filter(|edge| edges.iter().filter(|other| same_edge(**other, *edge)).count() > 1).collect()
+}
+
+fn same_edge(a: (f32, f32), b: (f32, f32)) -> bool {
+    (a.0 - b.0).abs() < EDGE && (a.1 - b.1).abs() < NEAR
+}
+
+fn is_edge(edges: &[(f32, f32)], x: f32, y: f32) -> bool {
+    edges.iter().any(|edge| same_edge(*edge, (x, y)))
 }
 
 struct Group<'p> {
@@ -164,15 +190,16 @@ impl<'p> Group<'p> {
     }
 }
 
-fn pieces(page: &PageText, fonts: &[Font], mut runs: Vec<(u32, &Run)>) -> Row {
-    runs.sort_by(|a, b| a.1.x0.total_cmp(&b.1.x0));
+/// Cuts a line's runs, from left to right, at wide gaps, and at narrower ones where a column of rows nearby begins.
+fn pieces(page: &PageText, fonts: &[Font], runs: &[(u32, &Run)], is_edge: impl Fn(f32) -> bool) -> Row {
     let mut row = vec![Line::default()];
-    for (index, run) in runs {
+    for (index, run) in runs.iter().copied() {
         let text = page.str(run);
         let bold = fonts.get(run.font as usize).is_some_and(|f| f.bold);
         let starts = row.last().is_some_and(|piece| {
-            let least = if piece.text.trim_end().ends_with(':') { COLON_GAP } else { PIECE_GAP };
-            !piece.runs.is_empty() && inked(run, text).0 - piece.x1 > least * piece.size.max(run.size)
+            let x0 = inked(run, text).0;
+            let least = if piece.text.trim_end().ends_with(':') || is_edge(x0) { COLON_GAP } else { PIECE_GAP };
+            !piece.runs.is_empty() && x0 - piece.x1 > least * piece.size.max(run.size)
         });
         if starts {
             row.push(Line::default());

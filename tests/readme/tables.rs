@@ -1,0 +1,78 @@
+//! The tables between `<!-- NAME -->` and `<!-- end -->`, from the program's own tables.
+
+use assert_cmd::Command;
+use ofsted_extract::diagnostic::{CODES, Severity};
+use ofsted_extract::emitter::{FORMATS, TABLES};
+use ofsted_extract::framework::FRAMEWORKS;
+
+type Make = fn() -> String;
+
+const MADE: &[(&str, Make)] = &[
+    ("frameworks", frameworks),
+    ("formats", formats),
+    ("tables", tables),
+    ("warnings", warnings),
+    ("exit status", exit_status),
+];
+
+/// The text with these tables as they are now.
+pub fn renewed(text: &str) -> String {
+    MADE.iter().fold(text.to_owned(), |text, (name, make)| {
+        let marker = format!("<!-- {name} -->\n");
+        let (before, rest) = text.split_once(&marker).unwrap_or_else(|| panic!("README.md has no {marker}"));
+        let (_, after) = rest.split_once("<!-- end -->").unwrap_or_else(|| panic!("{marker} has no end"));
+        format!("{before}{marker}\n{}\n<!-- end -->{after}", make())
+    })
+}
+
+fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; N]>) -> String {
+    let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
+    let rule = format!("|{}\n", "---|".repeat(N));
+    let body: String = rows.map(|row| line(&row.map(|cell| cell.replace('|', "\\|")))).collect();
+    line(&header.map(str::to_owned)) + &rule + &body
+}
+
+fn frameworks() -> String {
+    let tried = |tested| if tested { "yes" } else { "no" };
+    table(
+        ["code", "inspections", "years", "tried on real reports"],
+        FRAMEWORKS.iter().map(|f| [format!("`{}`", f.code), f.name.into(), f.years.into(), tried(f.tested).into()]),
+    )
+}
+
+fn formats() -> String {
+    let row = |name: &str, text: &str| [format!("`{name}`"), text.to_owned()];
+    table(["format", "what it is"], FORMATS.iter().map(|format| row(format.name, format.description)))
+}
+
+fn tables() -> String {
+    let columns = |table: &ofsted_extract::emitter::Table| {
+        table.columns.iter().map(|column| format!("`{}`", column.name)).collect::<Vec<_>>().join(", ")
+    };
+    table(
+        ["table", "rows", "columns"],
+        TABLES.iter().map(|table| [format!("`{}`", table.name), table.description.into(), columns(table)]),
+    )
+}
+
+fn warnings() -> String {
+    let severity = |severity| match severity {
+        Severity::Notice => "notice",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    };
+    table(
+        ["code", "severity", "what it means"],
+        CODES.iter().map(|line| [format!("`{}`", line.name), severity(line.severity).into(), line.text.into()]),
+    )
+}
+
+/// From the last line of the program's help: "Exit status: 0 all read; 1 ...".
+fn exit_status() -> String {
+    let output = Command::cargo_bin("ofsted-extract").expect("the program").arg("--help").output().expect("it runs");
+    let help = String::from_utf8(output.stdout).expect("UTF-8");
+    let line = help.lines().find_map(|line| line.strip_prefix("Exit status: ")).expect("the line of the exit status");
+    let parts = line.trim_end_matches('.').split("; ");
+    let rows = parts.filter_map(|part| part.split_once(' ')).map(|(code, text)| [code.to_owned(), text.to_owned()]);
+    table(["status", "when"], rows)
+}
