@@ -3,10 +3,12 @@
 //! The pipeline, in order:
 //!
 //! 1. [`reader`]: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
-//! 2. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
-//! 3. [`framework`]: which inspection framework it is, and that framework's vocabulary;
-//! 4. [`judgement`], [`facts`], [`letter`], [`recommendation`], [`strengths`] and [`previous`]: the record's values;
-//! 5. [`emitter`]: the record as JSON, JSON Lines or CSV.
+//! 2. `parts`: document packs and files of two reports cut into the documents that they hold;
+//! 3. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
+//! 4. [`framework`]: which inspection framework it is, and that framework's vocabulary;
+//! 5. [`facts`], [`judgement`], [`letter`], [`recommendation`], [`strengths`], [`previous`], [`verdict`], [`news`] and
+//!    [`action_plan`]: the record's values;
+//! 6. [`emitter`]: the record as JSON, JSON Lines or CSV.
 //!
 //! The library opens no files and prints nothing: bytes in, records out.
 //!
@@ -17,6 +19,7 @@
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
 
+pub mod action_plan;
 mod area_send;
 pub mod diagnostic;
 pub mod emitter;
@@ -26,6 +29,8 @@ mod joint;
 pub mod judgement;
 pub mod letter;
 pub mod model;
+pub mod news;
+mod parts;
 mod pipeline;
 pub mod previous;
 pub mod reader;
@@ -33,6 +38,7 @@ pub mod recommendation;
 pub mod splitter;
 pub mod strengths;
 mod text;
+pub mod verdict;
 
 pub use model::report::Report;
 pub use pipeline::{Options, extract};

@@ -1,14 +1,17 @@
 //! Read, split, parse: one input to its records.
 
+mod packs;
+
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::framework::{self, Context, Framework, Recognised};
 use crate::letter;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
+use crate::model::parts::{Cut, Piece};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
-use crate::splitter;
+use crate::{parts, splitter};
 use sha2::{Digest, Sha256};
 
 /// What a caller can choose.
@@ -39,7 +42,17 @@ pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Repo
         part: None,
         papers: Vec::new(),
     };
-    Ok(vec![record(document, source, options)])
+    Ok(match parts::cut(document) {
+        Cut::Whole(document) => vec![record(document, source, options)],
+        Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
+        Cut::Pack(pack) => packs::records(pack, source, options),
+    })
+}
+
+/// The record of a document inside another one.
+fn part_record(piece: Piece, source: &Source, options: &Options) -> Report {
+    let source = Source { part: Some(piece.part()), ..source.clone() };
+    record(piece.document, source, options)
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
@@ -81,7 +94,8 @@ fn title_block(outline: &Outline) -> Vec<String> {
     for (index, item) in outline.flow.iter().enumerate() {
         match item {
             Item::Text(block)
-                if block.text.len() > LONG && index >= salutation || block.place.page.is_some_and(|p| p > 2) =>
+                if block.text.len() > LONG && index >= salutation
+                    || outline.page(block.place).is_some_and(|p| p > 2) =>
             {
                 // a letter without a title still says in its first sentence what it is about
                 lines.extend(letter::opening_sentence(&block.text));
@@ -112,14 +126,18 @@ fn recognise(lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> 
     match recognised.framework {
         Some(framework) => warnings.extend(untested(framework)),
         None => {
-            let message = match recognised.other_remit {
-                Some(remit) => format!("the title is of no framework that is known here; it looks like {remit}"),
-                None => "the title is of no framework that is known here".to_string(),
-            };
-            warnings.push(Warning::new(Code::FrameworkUnknown, message));
+            let known = "the title is of no framework that is known here";
+            warnings.push(match recognised.other_remit {
+                Some(remit) => unknown(&format!("{known}; it looks like {remit}")),
+                None => unknown(known),
+            });
         }
     }
     recognised
+}
+
+fn unknown(message: &str) -> Warning {
+    Warning::new(Code::FrameworkUnknown, message)
 }
 
 /// A notice, unless the title shows the chosen framework anyway.

@@ -4,6 +4,7 @@
 //! says what is printed there. What can't be settled comes back as a warning or as `None`.
 
 pub mod authorities;
+pub mod council;
 pub mod dates;
 mod gather;
 mod name_forms;

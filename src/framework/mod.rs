@@ -5,6 +5,7 @@
 mod area_send;
 mod area_send_2016;
 mod child_protection;
+mod document_pack;
 mod focused_visit;
 mod ilacs;
 mod joint_area_review;
@@ -12,12 +13,14 @@ mod jtai;
 mod lac_2013;
 mod lscb_review;
 mod monitoring_visit;
+mod news_release;
+mod progress_inspection;
 mod recognise;
 mod sif;
 mod sif_reinspection;
 mod slac;
 
-pub use recognise::{Recognised, recognise};
+pub use recognise::{Recognised, named_in, recognise, title_in};
 
 use crate::model::document::Furniture;
 use crate::model::outline::Outline;
@@ -159,6 +162,7 @@ pub const FRAMEWORKS: &[&Framework] = &[
     &focused_visit::FRAMEWORK,
     &monitoring_visit::FRAMEWORK,
     &joint_area_review::FRAMEWORK,
+    &progress_inspection::FRAMEWORK,
     &jtai::FRAMEWORK,
     &area_send::FRAMEWORK,
     &area_send_2016::FRAMEWORK,
@@ -169,6 +173,8 @@ pub const FRAMEWORKS: &[&Framework] = &[
     &sif::FRAMEWORK,
     &lscb_review::FRAMEWORK,
     &ilacs::FRAMEWORK,
+    &document_pack::FRAMEWORK,
+    &news_release::FRAMEWORK,
 ];
 
 /// The framework of this code.

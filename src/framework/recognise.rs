@@ -46,19 +46,35 @@ static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
 /// Looks for a title in the lines of the title block, from the first to the last.
 pub fn recognise(lines: &[&str]) -> Recognised {
     for line in candidates(lines) {
-        let text = plain(&line);
-        let (set, owners) = &*TITLES;
-        let hit = set
-            .matches(&text)
-            .iter()
-            .find(|i| owners.get(*i).is_some_and(|(_, not)| not.as_ref().is_none_or(|n| !n.is_match(&text))));
-        if let Some((owner, _)) = hit.and_then(|i| owners.get(i)) {
-            return Recognised { framework: Some(FRAMEWORKS[*owner]), title: Some(line), other_remit: None };
+        if let Some(framework) = title_in(&line) {
+            return Recognised { framework: Some(framework), title: Some(line), other_remit: None };
         }
     }
     let all = plain(&lines.join(" "));
     let other_remit = OTHERS.iter().find(|(pattern, _)| pattern.is_match(&all)).map(|(_, name)| *name);
     Recognised { framework: None, title: lines.first().map(|l| l.to_string()), other_remit }
+}
+
+/// The framework whose title a line is or begins with.
+pub fn title_in(line: &str) -> Option<&'static Framework> {
+    let text = plain(line);
+    let (set, owners) = &*TITLES;
+    let fits = |i: &usize| owners.get(*i).is_some_and(|(_, not)| not.as_ref().is_none_or(|n| !n.is_match(&text)));
+    set.matches(&text)
+        .iter()
+        .find(fits)
+        .and_then(|i| owners.get(i))
+        .and_then(|(owner, _)| FRAMEWORKS.get(*owner))
+        .copied()
+}
+
+/// The framework whose title stands anywhere in a line, and the line from there on.
+pub fn named_in(line: &str) -> Option<(&'static Framework, &str)> {
+    const MOST: usize = 600;
+    let words = line.match_indices(|c: char| !c.is_alphanumeric()).map(|(at, sign)| at + sign.len());
+    let from = std::iter::once(0).chain(words).take_while(|at| *at < MOST);
+    let tails = from.filter_map(|at| line.get(at..)).filter(|tail| tail.starts_with(char::is_alphabetic));
+    tails.filter_map(|tail| title_in(tail).map(|framework| (framework, tail))).next()
 }
 
 /// Lines, and each with its next one or two: titles wrap.

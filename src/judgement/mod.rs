@@ -47,3 +47,8 @@ pub fn parse(outline: &Outline, framework: &'static Framework, start: Option<&st
     warnings.extend(reconcile::missing(&judgements, framework, start));
     (judgements, warnings)
 }
+
+/// One judgement of each area's readings, with the conflicts among them.
+pub(crate) fn settle(readings: Vec<Reading>, framework: &Framework) -> (Vec<Judgement>, Vec<Warning>) {
+    reconcile::reconcile(readings, framework)
+}

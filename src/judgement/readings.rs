@@ -13,6 +13,7 @@ use regex::Regex;
 pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading>, Vec<Warning>) {
     let mut collector = Collector {
         framework,
+        outline,
         sentences: framework.sentences.iter().filter_map(|s| Regex::new(s.is).ok().map(|r| (r, s))).collect(),
         scope: None,
         in_record: false,
@@ -31,8 +32,9 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading
     (collector.readings, collector.warnings)
 }
 
-struct Collector {
+struct Collector<'o> {
     framework: &'static Framework,
+    outline: &'o Outline,
     sentences: Vec<(Regex, &'static Sentence)>,
     /// The scope that the last heading of a part set.
     scope: Option<Scope>,
@@ -50,9 +52,9 @@ struct Collector {
 /// A judgement's sentence is short; longer ones quote.
 const MAX_SENTENCE: usize = 260;
 
-impl Collector {
+impl Collector<'_> {
     fn text(&mut self, block: &Block) {
-        if block.place.page.is_some_and(|p| p > 2) || block.number().is_some() {
+        if self.outline.page(block.place).is_some_and(|p| p > 2) || block.number().is_some() {
             self.front = false;
         }
         let whole = label::clean(&crate::splitter::whole(block));
@@ -192,7 +194,7 @@ impl Collector {
     }
 
     fn table(&mut self, table: &DataTable) {
-        if table.place.page.is_some_and(|p| p > 2) {
+        if self.outline.page(table.place).is_some_and(|p| p > 2) {
             self.front = false;
         }
         self.heading = None;

@@ -14,6 +14,14 @@ pub struct Outline {
     pub footnotes: Vec<Footnote>,
 }
 
+impl Outline {
+    /// The page of a place, counted from the first page of this document, which may lie inside a larger one.
+    pub fn page(&self, place: Place) -> Option<u32> {
+        let first = self.flow.first().and_then(|item| item.place().page);
+        place.page.map(|page| page.saturating_sub(first.unwrap_or(1)).saturating_add(1))
+    }
+}
+
 /// A piece of the flow.
 #[derive(Debug, Clone)]
 pub enum Item {
@@ -21,6 +29,16 @@ pub enum Item {
     Text(Block),
     /// A table of data, such as judgements and their grades.
     Table(DataTable),
+}
+
+impl Item {
+    /// Where it starts.
+    pub fn place(&self) -> Place {
+        match self {
+            Item::Text(block) => block.place,
+            Item::Table(table) => table.place,
+        }
+    }
 }
 
 /// A table that holds data, its cells as text.

@@ -2,7 +2,7 @@
 
 use super::{letter, vocabulary};
 use crate::judgement::grade;
-use crate::model::document::Role;
+use crate::model::document::{Place, Role};
 use crate::model::outline::{DataTable, Item};
 use crate::text::key;
 use regex::Regex;
@@ -38,31 +38,27 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
 pub fn bounds(items: &[Item]) -> Bounds {
     let letter = letter::frame(items);
     let text = letter.map_or(0, |frame| frame.body);
-    let last_page = items.iter().rev().find_map(|i| place(i).page);
+    let last_page = items.iter().rev().find_map(|i| i.place().page);
     let end = (text..items.len())
         .rev()
-        .take_while(|i| last_page.is_none_or(|last| place(&items[*i]).page.is_none_or(|page| page + 2 >= last)))
+        .take_while(|i| last_page.is_none_or(|last| items[*i].place().page.is_none_or(|page| page + 2 >= last)))
         .filter(|i| matches!(&items[*i], Item::Text(block) if END.is_match(&block.text)))
         .min()
         .unwrap_or(items.len());
     if let Some(frame) = letter {
         return Bounds { body: frame.body, end: frame.close.min(end) };
     }
-    let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t)));
+    let first = items.first().map(Item::place).unwrap_or_default();
+    let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t, first)));
     let start = table.map_or(0, |i| i + 1);
-    let body = (start..end).find(|i| starts_body(&items[*i], table.is_some())).unwrap_or(start).min(end);
+    let body = (start..end).find(|i| starts_body(&items[*i], table.is_some(), first)).unwrap_or(start).min(end);
     Bounds { body, end }
 }
 
-fn place(item: &Item) -> crate::model::document::Place {
-    match item {
-        Item::Text(block) => block.place,
-        Item::Table(table) => table.place,
-    }
-}
-
-fn is_front(table: &DataTable) -> bool {
-    table.place.page.is_some_and(|p| p <= 2) || table.place.line.is_some_and(|l| l < 60)
+/// On the first two pages of the document, which begins at `first`.
+fn is_front(table: &DataTable, first: Place) -> bool {
+    let near = |at: Option<u32>, from: Option<u32>, most: u32| at.is_some_and(|at| at < from.unwrap_or(1) + most);
+    near(table.place.page, first.page, 2) || near(table.place.line, first.line, 59)
 }
 
 fn has_grades(table: &DataTable) -> bool {
@@ -74,13 +70,13 @@ fn has_grades(table: &DataTable) -> bool {
 
 /// Behind the table of judgements the first text is the body; without one, the first heading after the
 /// title page, or the first long paragraph.
-fn starts_body(item: &Item, after_table: bool) -> bool {
+fn starts_body(item: &Item, after_table: bool, first: Place) -> bool {
     let Item::Text(block) = item else { return false };
     let heading = matches!(block.role, Role::Heading(_));
     if after_table {
         return true;
     }
-    let beyond_title = block.place.page.is_some_and(|p| p > 1) || block.place.page.is_none();
+    let beyond_title = block.place.page > first.page || block.place.page.is_none();
     heading && beyond_title && !is_title_line(&block.text)
         || heading && vocabulary::opens_body(&key(&block.text))
         || block.number() == Some(1)

@@ -8,6 +8,7 @@ mod lscb_review;
 mod school;
 mod sif;
 mod slac;
+mod two_reports;
 
 use super::prose;
 use super::source::{Fixture, Writer};
@@ -30,6 +31,7 @@ pub fn all() -> Vec<Fixture> {
         joint::late(),
         joint::send(),
         school::fixture(),
+        two_reports::fixture(),
     ]
 }
 

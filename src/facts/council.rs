@@ -1,0 +1,86 @@
+//! The council whose document it is, where no title says so: the one that the text names most often.
+
+use super::authorities;
+use super::text::pattern;
+use crate::diagnostic::{Code, Warning};
+use crate::framework::Context;
+use crate::model::outline::Item;
+use crate::model::report::{LocalAuthority, Report};
+use crate::splitter::whole;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// "Fenmoor City Council", with the capital words before it.
+static NAMED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"((?:\p{Lu}[\p{L}’'.-]+ (?:(?:and|upon|on|of|the|with|in) )*){1,7})Council\b"));
+
+/// A council as a text names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The name as printed first.
+    pub printed: String,
+    /// The authority.
+    pub authority: &'static LocalAuthority,
+    times: usize,
+}
+
+/// The authority whose council the lines name most often; `None` for none, or for two alike.
+pub fn most_named<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    for (printed, authority) in lines.into_iter().flat_map(councils) {
+        match found.iter_mut().find(|known| known.authority.gss_code == authority.gss_code) {
+            Some(known) => known.times += 1,
+            None => found.push(Named { printed, authority, times: 1 }),
+        }
+    }
+    let most = found.iter().map(|named| named.times).max()?;
+    let mut first = found.into_iter().filter(|named| named.times == most);
+    first.next().filter(|_| first.next().is_none())
+}
+
+fn councils(line: &str) -> Vec<(String, &'static LocalAuthority)> {
+    let named = NAMED.find_iter(line).map(|found| found.as_str());
+    named.filter_map(known).collect()
+}
+
+/// The longest end of "Strategic Director of Fenmoor Council" that is an authority.
+fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
+    let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1));
+    let ends = starts.filter_map(|at| words.get(at..)).filter(|end| end.starts_with(char::is_uppercase));
+    ends.filter(|end| *end != "Council").find_map(|end| Some((end.to_string(), authorities::find(end).ok()?)))
+}
+
+/// Gives a record of a council's own document its authority.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    let texts: Vec<String> = context.outline.flow.iter().filter_map(text).collect();
+    report.provider.local_authority = most_named(texts.iter().map(String::as_str)).map(|named| *named.authority);
+    report.warnings.extend(report.provider.local_authority.map(inferred));
+}
+
+fn text(item: &Item) -> Option<String> {
+    match item {
+        Item::Text(block) => Some(whole(block)),
+        Item::Table(_) => None,
+    }
+}
+
+/// The notice that an authority was taken from other words than a title's.
+pub fn inferred(authority: LocalAuthority) -> Warning {
+    let message = format!("no title names the authority; {} follows from the document's other words", authority.name);
+    Warning::new(Code::AuthorityInferred, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_council_that_is_named_most() {
+        let lines =
+            ["The Strategic Director of Rutland County Council said that Leeds City Council", "Rutland Council"];
+        let named = most_named(lines).expect("a council");
+        assert_eq!((named.authority.name, named.printed.as_str()), ("Rutland", "Rutland County Council"));
+        assert_eq!(most_named(["Rutland Council and Leeds City Council"]), None);
+        assert_eq!(most_named(["Aldermarch Council"]), None);
+    }
+}

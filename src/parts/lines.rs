@@ -1,0 +1,59 @@
+//! Nodes as lines of text: what boundaries are told by.
+
+use crate::model::document::{Node, Table};
+use crate::splitter::whole;
+
+/// The text of a paragraph with its label; `None` for a table.
+pub fn text(node: &Node) -> Option<String> {
+    match node {
+        Node::Text(block) => Some(whole(block)),
+        Node::Table(_) => None,
+    }
+}
+
+/// The texts of a node, those in cells too, no more than `most`.
+pub fn texts(node: &Node, most: usize) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(node, most, &mut found);
+    found
+}
+
+fn collect(node: &Node, most: usize, found: &mut Vec<String>) {
+    if found.len() >= most {
+        return;
+    }
+    match node {
+        Node::Text(block) => found.push(whole(block)),
+        Node::Table(table) => cells(table).for_each(|node| collect(node, most, found)),
+    }
+}
+
+fn cells(table: &Table) -> impl Iterator<Item = &Node> {
+    table.rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.nodes)
+}
+
+/// The page on which a node starts; `None` for text without pages.
+pub fn page(node: &Node) -> Option<u32> {
+    match node {
+        Node::Text(block) => block.place.page,
+        Node::Table(table) => cells(table).find_map(page),
+    }
+}
+
+/// The texts of all nodes, up to the first long paragraph.
+pub fn front(nodes: &[Node]) -> Vec<String> {
+    const MOST: usize = 60;
+    const LONG: usize = 320;
+    let mut lines = Vec::new();
+    for node in nodes {
+        let texts = texts(node, MOST);
+        let before = texts.iter().take_while(|t| t.len() <= LONG).count();
+        let ends = before < texts.len();
+        lines.extend(texts.into_iter().take(before));
+        if ends || lines.len() >= MOST {
+            break;
+        }
+    }
+    lines.truncate(MOST);
+    lines
+}

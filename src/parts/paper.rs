@@ -1,0 +1,153 @@
+//! One paper of a pack: what it is, and what its title is.
+
+use super::lines;
+use crate::action_plan;
+use crate::facts::dates;
+use crate::framework;
+use crate::model::document::{Document, Node};
+use crate::model::parts::{Piece, PieceKind};
+use crate::text::key;
+
+/// Where an inspection's own document stands in a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Letterhead {
+    /// Its title line.
+    pub title: usize,
+    /// Where its letterhead or title page begins.
+    pub head: usize,
+}
+
+/// The inspection reports and letters among the nodes. A line with a framework's title is one only beside what
+/// letters and title pages have: "Dear ...", the dates' label or the lead inspector's. Cover reports quote titles.
+pub fn inspections(nodes: &[Node]) -> Vec<Letterhead> {
+    const AROUND: usize = 12;
+    let mut found: Vec<Letterhead> = Vec::new();
+    let mut title = 0;
+    while title < nodes.len() {
+        let after = nodes.get(title..nodes.len().min(title + AROUND)).unwrap_or_default();
+        let before = nodes.get(title.saturating_sub(AROUND)..title).unwrap_or_default();
+        let own = is_title(after) && (before.iter().rev().take(4).any(is_salutation) || after.iter().any(opens));
+        if own {
+            let from = found.last().map_or(0, |last| last.title + 1);
+            found.push(Letterhead { title, head: head(nodes, title, from) });
+            title += AROUND;
+        } else {
+            title += 1;
+        }
+    }
+    found
+}
+
+fn is_title(nodes: &[Node]) -> bool {
+    let first: Vec<String> = nodes.first().map(|n| lines::texts(n, 12)).unwrap_or_default();
+    let titled = |text: &str| text.len() < 300 && framework::title_in(text).is_some();
+    let wrapped = || {
+        let two: Vec<String> = nodes.iter().take(2).filter_map(lines::text).collect();
+        two.len() == 2 && two.iter().all(|t| t.len() < 150) && titled(&two.join(" "))
+    };
+    first.iter().any(|text| titled(text)) || wrapped()
+}
+
+fn is_salutation(node: &Node) -> bool {
+    lines::text(node).is_some_and(|text| text.len() < 120 && text.starts_with("Dear "))
+}
+
+/// A line that follows the title of a letter or stands on the title page of a report.
+fn opens(node: &Node) -> bool {
+    is_salutation(node)
+        || lines::texts(node, 12).iter().filter(|t| t.len() < 200).any(|text| {
+            let key = key(text);
+            key.starts_with("lead inspector")
+                || key.starts_with("reporting inspector")
+                || key.starts_with("inspection dates")
+                || key.starts_with("inspection date") && dates::find_inspection_dates(text).is_some()
+        })
+}
+
+/// The beginning of the page, or the short lines above the title, a letter's date among them.
+fn head(nodes: &[Node], title: usize, from: usize) -> usize {
+    const MOST: usize = 30;
+    let above = (from..title).rev();
+    if let Some(page) = nodes.get(title).and_then(lines::page) {
+        return above.take_while(|at| lines::page(&nodes[*at]) == Some(page)).last().unwrap_or(title);
+    }
+    let heads = |node: &Node| match node {
+        Node::Text(block) => {
+            block.label.is_none() && block.text.len() < 150 && !block.text.ends_with('.') && key(&block.text) != "none"
+        }
+        Node::Table(_) => false,
+    };
+    above.take(MOST).take_while(|at| nodes.get(*at).is_some_and(heads)).last().unwrap_or(title)
+}
+
+/// The appendices that a cover report announces, as it prints them.
+pub fn announced(nodes: &[Node]) -> Vec<String> {
+    let named = |text: &String| {
+        let key = key(text);
+        without_number(&key).starts_with("appendix") && text.len() < 800
+    };
+    nodes.iter().filter_map(lines::text).filter(named).collect()
+}
+
+fn without_number(line: &str) -> &str {
+    line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ')'))
+}
+
+/// A paper from its nodes.
+pub fn describe(document: Document, inspection: bool, item: u32, announced: &[String]) -> Piece {
+    let title = title(&document.nodes, inspection, announced);
+    let kind = if inspection {
+        PieceKind::Inspection
+    } else if action_plan::is_plan(&document.nodes, &title) {
+        PieceKind::ActionPlan
+    } else {
+        PieceKind::Other
+    };
+    Piece { title, kind, item, document }
+}
+
+fn title(nodes: &[Node], inspection: bool, announced: &[String]) -> String {
+    let front = lines::front(nodes);
+    let printed: Vec<&str> = front.iter().map(String::as_str).collect();
+    if inspection && let Some(title) = framework::recognise(&printed).title {
+        return title;
+    }
+    if let Some(subject) = subject(&front) {
+        return subject;
+    }
+    if matches!(nodes.first(), Some(Node::Table(_)) | None) {
+        return announced_plan(announced).unwrap_or_else(|| front.into_iter().take(6).collect::<Vec<_>>().join(" | "));
+    }
+    let agenda = || front.iter().find(|line| line.starts_with("Agenda ") && line.len() > 20);
+    let pack = front.first().is_some_and(|line| key(line).contains("document pack"));
+    let line = if pack { agenda().or(front.first()) } else { front.iter().find(|line| line.len() > 3) };
+    let line = line.cloned().unwrap_or_default();
+    named_appendix(&line, announced).unwrap_or(line)
+}
+
+/// A bare "Appendix 1:" is named by the cover report's list only.
+fn named_appendix(line: &str, announced: &[String]) -> Option<String> {
+    let bare = key(line);
+    let is_bare = bare.strip_prefix("appendix ").is_some_and(|number| number.len() <= 2);
+    let named =
+        announced.iter().map(|line| without_number(line)).find(|line| key(line).starts_with(&format!("{bare} ")))?;
+    is_bare.then(|| named.to_string())
+}
+
+/// The line after a cover report's "Subject:".
+fn subject(front: &[String]) -> Option<String> {
+    let at = front.iter().position(|line| key(line).starts_with("subject") && line.contains(':'))?;
+    let after = |line: &String| line.split_once(':').map_or(line.as_str(), |(_, rest)| rest).trim().to_string();
+    let own = front.get(at).map(after).filter(|rest| !rest.is_empty());
+    own.or_else(|| {
+        let next = front.iter().skip(at + 1).find(|line| line.len() > 3)?;
+        Some(if key(next).starts_with("subject") { after(next) } else { next.clone() })
+    })
+}
+
+/// A plan that begins with its table is named by the cover report's list only.
+fn announced_plan(announced: &[String]) -> Option<String> {
+    let line = announced.iter().map(|line| without_number(line)).find(|line| key(line).contains("plan"))?;
+    let quoted = line.split_once('“').and_then(|(_, rest)| rest.split_once('”')).map(|(title, _)| title);
+    Some(quoted.filter(|title| key(title).contains("plan")).unwrap_or(line).to_string())
+}
