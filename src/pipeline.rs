@@ -3,10 +3,10 @@
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::framework::{self, Context, Framework, Recognised};
+use crate::letter;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
-use crate::letter;
 use crate::reader::{self, Error, ReaderChoice};
 use crate::splitter;
 use sha2::{Digest, Sha256};

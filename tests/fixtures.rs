@@ -116,12 +116,20 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         ("start", "/inspection/start"),
         ("end", "/inspection/end"),
         ("published", "/inspection/published"),
+        ("title", "/framework/title"),
+        ("letter_date", "/letter/date"),
+        ("visit_number", "/inspection/visit_number"),
+        ("theme", "/theme"),
     ] {
         if let Some(value) = expected.get(key) {
             differences.same(key, record.pointer(pointer).unwrap_or(&Value::Null), value);
         }
     }
     lead_inspectors(differences, record, expected);
+    letter(differences, record, expected);
+    previous_judgements(differences, record, expected);
+    rows(differences, record, expected, "strengths");
+    rows(differences, record, expected, "next_steps");
     judgements(differences, record, expected);
     headings(differences, record, form, expected);
     numbering(differences, record, expected);
@@ -167,6 +175,40 @@ fn lead_inspectors(differences: &mut Differences, record: &Value, expected: &Val
         let got: Vec<String> =
             list(record, "/inspection/lead_inspectors").map(|person| text(person, "name").to_owned()).collect();
         differences.same("the list of lead inspectors", got, strings(names));
+    }
+}
+
+/// The people of a letter, by name.
+fn letter(differences: &mut Differences, record: &Value, expected: &Value) {
+    for (key, pointer) in [
+        ("inspectors", "/inspection/inspectors"),
+        ("addressees", "/letter/addressees"),
+        ("signatories", "/letter/signatories"),
+    ] {
+        if let Some(names) = expected.get(key) {
+            let got: Vec<String> = list(record, pointer).map(|person| text(person, "name").to_owned()).collect();
+            differences.same(&format!("the list of {key}"), got, strings(names));
+        }
+    }
+}
+
+/// Date, area, grade and the sentence's first words of every quoted judgement.
+fn previous_judgements(differences: &mut Differences, record: &Value, expected: &Value) {
+    if expected.get("previous_judgements").is_none() {
+        return;
+    }
+    let lines = |value: &Value| -> Vec<String> {
+        let line = |row: &Value| ["date", "area", "grade", "text"].map(|key| text(row, key).to_owned()).join(" | ");
+        list(value, "/previous_judgements").map(line).collect()
+    };
+    both_ways(differences, "previous judgement", &lines(record), &lines(expected));
+}
+
+/// Rows of text in their order.
+fn rows(differences: &mut Differences, record: &Value, expected: &Value, key: &str) {
+    if let Some(texts) = expected.get(key) {
+        let got: Vec<String> = list(record, &format!("/{key}")).map(|row| text(row, "text").to_owned()).collect();
+        differences.same(&format!("the list of {key}"), got, strings(texts));
     }
 }
 
@@ -274,9 +316,10 @@ fn recommendations(differences: &mut Differences, record: &Value, expected: &Val
     }
     let lines = |value: &Value| -> Vec<String> {
         let rows = list(value, "/recommendations");
+        let urgent = |row: &Value| if text(row, "priority") == "priority_action" { "! " } else { "" };
         rows.map(|row| match row.get("timescale").and_then(Value::as_str) {
-            Some(timescale) => format!("[{timescale}] {}", text(row, "text")),
-            None => text(row, "text").to_owned(),
+            Some(timescale) => format!("{}[{timescale}] {}", urgent(row), text(row, "text")),
+            None => format!("{}{}", urgent(row), text(row, "text")),
         })
         .collect()
     };

@@ -7,12 +7,16 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 static ROLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:directors?|chief|executive|officer|head of|leader|commissioner|constable|chair(?:man|woman|person)?|manager|secretary)\b")
+    pattern(
+        r"(?i)\b(?:directors?|chief|executive|officer|head of|leader|commissioner|constable|chair(?:man|woman|person)?|manager|secretary)\b",
+    )
 });
 
 /// A body; "Council House" and "County Hall" are buildings.
 static ORGANISATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:council|borough|city of|county of|trust|partnership|authority|corporation|nhs|police|board|children['’]s services)\b")
+    pattern(
+        r"(?i)\b(?:council|borough|city of|county of|trust|partnership|authority|corporation|nhs|police|board|children['’]s services)\b",
+    )
 });
 
 static BUILDING: LazyLock<Regex> = LazyLock::new(|| {
@@ -20,7 +24,8 @@ static BUILDING: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The body at the front of an address that is run together.
-static FIRST_BODY: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^,\d]*?\b(?:Council|Trust|Partnership|Corporation)\b"));
+static FIRST_BODY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^[^,\d]*?\b(?:Council|Trust|Partnership|Corporation)\b"));
 
 /// The addressees of these lines, by the words of the salutation.
 ///
@@ -89,7 +94,8 @@ mod tests {
 
     #[test]
     fn a_line_for_each() {
-        let lines = ["Ms Ann Fen", "Director of Children’s Services", "Fenmoor Council", "The Council House", "FM1 2AB"];
+        let lines =
+            ["Ms Ann Fen", "Director of Children’s Services", "Fenmoor Council", "The Council House", "FM1 2AB"];
         let ann = addressee("Ann Fen", Some("Director of Children’s Services"), Some("Fenmoor Council"));
         assert_eq!(read(&lines, "Ms Fen"), [ann]);
         let lines = ["Bo Alder, Director of Children’s Services", "County Hall", "Fenmoor"];

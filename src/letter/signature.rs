@@ -62,7 +62,8 @@ mod tests {
 
     #[test]
     fn two_signatures() {
-        let both = signed(&["Ann Fen", "His Majesty’s Inspector", "Bo Alder", "His Majesty’s Inspector", "cc: Cy Moor"]);
+        let both =
+            signed(&["Ann Fen", "His Majesty’s Inspector", "Bo Alder", "His Majesty’s Inspector", "cc: Cy Moor"]);
         assert_eq!(both.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["Ann Fen", "Bo Alder"]);
     }
 

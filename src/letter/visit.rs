@@ -50,12 +50,14 @@ fn with_bullets(what: &str, following: &[String]) -> String {
         return what.to_string();
     }
     let is_bullet = |text: &&String| text.starts_with(char::is_lowercase) || !text.ends_with('.') || text.len() < 80;
-    let bullets: Vec<&str> = following.iter().take_while(is_bullet).map(|text| text.trim_end_matches(['.', ';'])).collect();
+    let bullets: Vec<&str> =
+        following.iter().take_while(is_bullet).map(|text| text.trim_end_matches(['.', ';'])).collect();
     format!("{what} {}", bullets.join("; ")).trim_end_matches([':', ' ']).to_string()
 }
 
 const ORDINALS: [&str; 12] = [
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+    "twelfth",
 ];
 
 /// "The visit was the fourth monitoring visit since", "the findings of the second monitoring visit"
@@ -89,7 +91,10 @@ mod tests {
     #[test]
     fn what_inspectors_looked_at() {
         for (text, what) in [
-            ("Inspectors looked at the arrangements for care leavers. They met some.", "the arrangements for care leavers"),
+            (
+                "Inspectors looked at the arrangements for care leavers. They met some.",
+                "the arrangements for care leavers",
+            ),
             ("During this visit, inspectors reviewed the progress made.", "the progress made"),
             ("The visit looked at the quality of decisions.", "the quality of decisions"),
             (
@@ -104,7 +109,12 @@ mod tests {
 
     #[test]
     fn a_list_of_themes() {
-        let read = of(&["Inspectors looked at care leavers, with a focus on:", "homes", "work.", "This visit was carried out on site, and inspectors met with young people and their advisers."]);
+        let read = of(&[
+            "Inspectors looked at care leavers, with a focus on:",
+            "homes",
+            "work.",
+            "This visit was carried out on site, and inspectors met with young people and their advisers.",
+        ]);
         assert_eq!(read.as_deref(), Some("care leavers, with a focus on: homes; work"));
     }
 

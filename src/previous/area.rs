@@ -32,7 +32,7 @@ static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
     [
         (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some("lscb_effectiveness") }),
         (r"looked[- ]after(?: children)?(?:['’]s)? services|services for (?:looked[- ]after children|children looked after)", whole(Scope::LookedAfterChildren)),
-        (r"safeguarding (?:arrangements|services)|safeguarding and looked|arrangements for the protection of children|child protection arrangements", whole(Scope::Safeguarding)),
+        (r"safeguarding (?:arrangements|services)|arrangements for the protection of children|child protection (?:arrangements|inspections?)|inspections? of child protection", whole(Scope::Safeguarding)),
     ]
     .map(|(words, subject)| (pattern(&format!("(?i){words}")), subject))
     .into()
@@ -45,7 +45,10 @@ static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
         &[
             (r"children in care and care leavers", authority("in_care_and_care_leavers")),
             (r"children in care", authority("in_care")),
-            (r"children looked after|looked[- ]after children|achieving permanence", authority("looked_after_and_permanence")),
+            (
+                r"children looked after|looked[- ]after children|achieving permanence",
+                authority("looked_after_and_permanence"),
+            ),
         ],
         &[
             (r"adoption", authority("adoption")),
@@ -60,17 +63,38 @@ static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
     groups.iter().map(|group| compiled(group)).collect()
 });
 
+/// One inspection of two scopes.
+static BOTH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)safeguarding and (?:services for )?(?:looked[- ]after children|children looked after)(?:['’]s)?(?: services)?",
+    )
+});
+
+/// A subject that only repeats one named before.
+static BACK: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^\s*(?:judged |rated |graded )?(?:the )?(?:services?|they|it|this|these)\b"));
+
 static OVERALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\boverall\b"));
 
 /// Words that mean the authority's services as a whole.
-static WHOLE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b(?:local authority|council|borough|city|services?|trust|inadequacy|it was judged)\b"));
+static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:local authority|council|borough|city|services?|trust|inadequacy|it was judged)\b")
+});
 
-static PRONOUN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)^(?:this|these|those|all (?:other )?(?:areas|services|aspects)|most|both|which|it)\b"));
+static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)^(?:this|these|those|all (?:other )?(?:areas|services|aspects)|most|both|which|it)\b")
+});
 
 /// Everything that a clause names as judged.
 pub fn of(clause: &str) -> Vec<Subject> {
+    let single = BOTH.replace_all(clause, "");
+    let services = services(&single);
+    if !services.is_empty() {
+        return services;
+    }
+    if single.len() < clause.len() {
+        return vec![Subject { scope: None, area: Some("overall_effectiveness") }];
+    }
     let named = particulars(clause);
     // three areas together are the title of the inspection
     if OVERALL.is_match(clause) || named.len() > 2 {
@@ -91,11 +115,17 @@ pub fn particular(sentence: &str) -> Option<Subject> {
     }
 }
 
+/// Whether a clause's subject is one that was named before it.
+pub fn refers_back(clause: &str) -> bool {
+    BACK.is_match(clause) && !OVERALL.is_match(clause)
+}
+
 fn services(clause: &str) -> Vec<Subject> {
     SERVICES.iter().filter(|(words, _)| words.is_match(clause)).map(|(_, subject)| *subject).collect()
 }
 
-fn particulars(clause: &str) -> Vec<Subject> {
+/// The services and areas that words name.
+pub fn particulars(clause: &str) -> Vec<Subject> {
     let services = services(clause);
     if !services.is_empty() {
         return services;

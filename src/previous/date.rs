@@ -11,7 +11,17 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -22,7 +32,8 @@ pub fn first(sentence: &str) -> Option<String> {
 
 /// The date that stands nearest to this position, in bytes.
 pub fn nearest(sentence: &str, position: usize) -> Option<String> {
-    let distance = |captures: &Captures<'_>| captures.get(0).map_or(usize::MAX, |found| found.start().abs_diff(position));
+    let distance =
+        |captures: &Captures<'_>| captures.get(0).map_or(usize::MAX, |found| found.start().abs_diff(position));
     DATE.captures_iter(sentence).min_by_key(distance).map(|captures| iso(&captures))
 }
 

@@ -87,7 +87,10 @@ impl Evidence {
         if on_contents && (tagged || typed) {
             return true;
         }
-        let open = is_open(&block.text) || block.text.ends_with('?') || is_judgement_heading(&block.text);
+        let open = is_open(&block.text)
+            || block.text.ends_with('?')
+            || is_judgement_heading(&block.text)
+            || vocabulary::is_heading(&key(&block.text));
         // a heading in body type is believed if it is short and no sentence
         open && (typed || tagged && block.text.len() < 100)
     }

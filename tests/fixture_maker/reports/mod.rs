@@ -3,6 +3,7 @@
 mod child_protection;
 mod ilacs;
 mod lac_2013;
+mod letters;
 mod lscb_review;
 mod school;
 mod sif;
@@ -26,6 +27,8 @@ pub fn all() -> Vec<Fixture> {
         ilacs::no_overall(),
         ilacs::two_periods(),
         school::fixture(),
+        letters::focused(),
+        letters::monitoring(),
     ]
 }
 
