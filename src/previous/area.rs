@@ -81,6 +81,13 @@ static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:local authority|council|borough|city|services?|trust|inadequacy|it was judged)\b")
 });
 
+/// Services for some children only are no area of a framework.
+static FOR_WHOM: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\bservices for (?<whom>.+?)(?:\s+(?:in|were|was|judged|across)\b|$)"));
+
+static EVERYBODY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^(?:all )?(?:children|young people|famil(?:y|ies)|and|their|the|,|\s)+$"));
+
 static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)^(?:this|these|those|all (?:other )?(?:areas|services|aspects)|most|both|which|it)\b")
 });
@@ -103,7 +110,9 @@ pub fn of(clause: &str) -> Vec<Subject> {
     if !named.is_empty() {
         return named;
     }
-    let area = (WHOLE.is_match(clause) && !PRONOUN.is_match(clause.trim())).then_some("overall_effectiveness");
+    let some_only = FOR_WHOM.captures(clause).is_some_and(|found| !EVERYBODY.is_match(&found["whom"]));
+    let whole = WHOLE.is_match(clause) && !PRONOUN.is_match(clause.trim()) && !some_only;
+    let area = whole.then_some("overall_effectiveness");
     vec![Subject { scope: Some(Scope::LocalAuthority), area }]
 }
 
@@ -149,5 +158,7 @@ mod tests {
         assert_eq!(keys("children in care and care leavers"), [Some("in_care_and_care_leavers")]);
         assert_eq!(keys("services for care leavers were judged"), [Some("care_leavers")]);
         assert_eq!(keys("this was judged"), [None]);
+        assert_eq!(keys("services for disabled children were found to be"), [None]);
+        assert_eq!(keys("services for children and families in Fenmoor were judged"), [Some("overall_effectiveness")]);
     }
 }

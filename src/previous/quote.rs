@@ -78,7 +78,7 @@ static ADJECTIVE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 static START: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+(?:but|which)\s+|:\s+")
+    pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+(?:but|which|since)\s+|:\s+")
 });
 
 /// Whether a sentence speaks of an earlier inspection.
