@@ -48,7 +48,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 
 /// One document to its record: the framework's parsers fill it, each its own fields.
 fn record(document: Document, source: Source, options: &Options) -> Report {
-    let (outline, split_warnings) = splitter::split(&document);
+    let (outline, split_warnings) = splitter::split(document.nodes);
     let title_block = title_block(&outline);
     let lines: Vec<&str> = title_block.iter().map(String::as_str).collect();
     let mut warnings = document.warnings;

@@ -4,7 +4,7 @@
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut space = false;
-    for c in text.chars().flat_map(char::to_lowercase) {
+    let mut push = |c: char, key: &mut String| {
         if c.is_alphanumeric() {
             if space && !key.is_empty() {
                 key.push(' ');
@@ -13,6 +13,14 @@ pub fn key(text: &str) -> String {
             key.push(c);
         } else if !matches!(c, '\'' | '’' | '‘') {
             space = true;
+        }
+    };
+    for c in text.chars() {
+        // most characters by far are ASCII, and their lower case needs no table
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase(), &mut key);
+        } else {
+            c.to_lowercase().for_each(|c| push(c, &mut key));
         }
     }
     key

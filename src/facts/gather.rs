@@ -66,11 +66,12 @@ fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &m
     let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
     let mut seen: Vec<&str> = Vec::new();
     for line in furniture {
-        if seen.contains(&line.text.as_str()) {
+        let text = without_page_number(&line.text);
+        if seen.contains(&text) {
             continue;
         }
-        seen.push(&line.text);
-        let Some(printed) = dates::in_running_line(&line.text) else { continue };
+        seen.push(text);
+        let Some(printed) = dates::in_running_line(text) else { continue };
         if printed.doubts.is_empty() && (printed.start.as_ref() != Some(start) || printed.end.as_ref() != Some(end)) {
             let message = format!("the title says {start} to {end}, the running line {:?}", printed.printed);
             let place = Place { page: Some(line.page), line: None };
@@ -78,6 +79,14 @@ fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &m
             warnings.push(Warning::new(Code::DatesContradict, message).at(place).printed([title, printed.printed]));
             return;
         }
+    }
+}
+
+/// A running line often ends in the page's number.
+fn without_page_number(line: &str) -> &str {
+    match line.rsplit_once(' ') {
+        Some((rest, number)) if number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit()) => rest.trim_end(),
+        _ => line,
     }
 }
 
@@ -89,7 +98,7 @@ fn team_lines(outline: &Outline) -> Vec<String> {
     for item in &outline.flow {
         match item {
             Item::Text(block) => {
-                let title = key(&block.text);
+                let title = if block.text.len() < 80 { key(&block.text) } else { String::new() };
                 if matches!(block.role, Role::Heading(_))
                     || title == "inspection team"
                     || title == "the inspection team"

@@ -41,6 +41,14 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
     for c in text.chars() {
+        if c.is_ascii_graphic() {
+            if space && !folded.is_empty() {
+                folded.push(' ');
+            }
+            space = false;
+            folded.push(c);
+            continue;
+        }
         if c.is_whitespace() || c.is_control() || c == '\u{200B}' || c == '\u{FEFF}' {
             space = true;
             continue;

@@ -22,21 +22,26 @@ pub fn take(items: &mut Vec<Item>) -> Vec<String> {
             return false;
         }
         let marked = matches!(item, Item::Text(b) if b.role == Role::Contents);
-        let lines = lines(item);
-        let titles: Vec<&str> =
-            lines.iter().filter_map(|l| LINE.captures(l)).filter_map(|c| c.get(1)).map(|m| m.as_str().trim()).collect();
-        if marked || inside && !titles.is_empty() && titles.len() == lines.len() {
-            listed.extend(titles.into_iter().map(str::to_string));
-            return false;
-        }
-        inside = false;
-        true
+        inside = (inside || marked) && is_listing(item, marked, &mut listed);
+        !inside
     });
     listed
 }
 
+/// Whether every line of an item is one of a contents page; adds their headings to `listed`.
+fn is_listing(item: &Item, marked: bool, listed: &mut Vec<String>) -> bool {
+    let lines = lines(item);
+    let heading = |line: &String| Some(LINE.captures(line)?.get(1)?.as_str().trim().to_string());
+    let titles: Vec<String> = lines.iter().filter_map(heading).collect();
+    let all = !titles.is_empty() && titles.len() == lines.len();
+    if all || marked {
+        listed.extend(titles);
+    }
+    all || marked
+}
+
 fn is_title(item: &Item) -> bool {
-    matches!(item, Item::Text(block) if key(&block.text) == "contents")
+    matches!(item, Item::Text(block) if block.text.len() < 20 && key(&block.text) == "contents")
 }
 
 /// A block's or a table's rows as lines.

@@ -54,6 +54,8 @@ struct Evidence {
     body: f32,
     /// Titles of the contents page.
     listed: FxHashSet<String>,
+    /// Position of the record of main findings, whose group lines are no headings in text.
+    record: usize,
     /// Type that headings are tagged with more than once, other than the body's.
     styles: FxHashSet<(i32, bool, bool)>,
 }
@@ -68,7 +70,9 @@ impl Evidence {
         let plain = ((body * 2.0).round() as i32, false, false);
         let styles =
             counts.into_iter().filter(|(style, n)| *n > 1 && *style != plain).map(|(style, _)| style).collect();
-        Evidence { body, listed: listed.iter().map(|title| key(title)).collect(), styles }
+        let is_record = |item: &Item| matches!(item, Item::Text(b) if b.text.len() < 40 && key(&b.text) == "record of main findings");
+        let record = items.iter().position(is_record).unwrap_or(items.len());
+        Evidence { body, listed: listed.iter().map(|title| key(title)).collect(), record, styles }
     }
 
     fn is_heading(&self, items: &[Item], index: usize) -> bool {
@@ -76,15 +80,19 @@ impl Evidence {
         if !may_be_heading(block) {
             return false;
         }
-        if block.style.size > 0.0 { self.by_type(block) } else { self.by_words(block, items.get(index + 1)) }
+        if block.style.size > 0.0 {
+            return self.by_type(block);
+        }
+        let next = items.get(index + 1);
+        let groups_record = index > self.record && matches!(next, Some(Item::Table(_)));
+        !groups_record && self.by_words(block, next)
     }
 
     fn by_type(&self, block: &Block) -> bool {
         let tagged = matches!(block.role, Role::Heading(_));
         let bold = block.style.bold > 0.9 && block.style.size > self.body - 1.0;
         let typed = bold || block.style.size > self.body + LARGER || self.styles.contains(&style_key(block));
-        let on_contents = self.listed.contains(&key(&block.text));
-        if on_contents && (tagged || typed) {
+        if (tagged || typed) && self.listed.contains(&key(&block.text)) {
             return true;
         }
         let open = is_open(&block.text)
@@ -103,11 +111,17 @@ impl Evidence {
             return true;
         }
         let open = is_open(&block.text) || block.text.ends_with('?');
+        let short = block.text.len() < 70
+            && !block.text.contains([':', '@', '/'])
+            && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
-            Some(Item::Text(next)) => next.number().is_some() || grade::line(&next.text).is_some(),
+            Some(Item::Text(next)) => {
+                let text = next.text.len() > 120 && next.text.starts_with(char::is_uppercase) || next.label.is_some();
+                next.number().is_some() || grade::line(&next.text).is_some() || short && text
+            }
             _ => false,
         };
-        let capital = block.text.chars().next().is_some_and(char::is_uppercase);
+        let capital = block.text.starts_with(char::is_uppercase);
         let graded = vocabulary::is_heading(&graded_label(&block.text));
         graded
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
@@ -160,7 +174,7 @@ fn may_be_heading(block: &Block) -> bool {
     let text = block.text.as_str();
     !bullet
         && !matches!(block.role, Role::Contents | Role::Note)
-        && (3..=MAX_LENGTH).contains(&text.chars().count())
+        && (3..=MAX_LENGTH).contains(&text.len())
         && text.chars().any(char::is_alphabetic)
         && (!text.ends_with([':', ',']) || vocabulary::is_heading(&key(text)))
         && grade::line(text).is_none()

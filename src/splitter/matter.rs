@@ -65,7 +65,10 @@ fn is_front(table: &DataTable) -> bool {
 }
 
 fn has_grades(table: &DataTable) -> bool {
-    table.rows.iter().flat_map(|r| &r.cells).filter(|c| grade::exact(c).is_some()).count() >= 2
+    // the scale's own table explains each grade in a sentence beside it
+    let is_scale = |cells: &[String]| cells.iter().any(|c| c.to_lowercase().starts_with("a service that"));
+    let judged = table.rows.iter().filter(|r| !is_scale(&r.cells));
+    judged.flat_map(|r| &r.cells).filter(|c| grade::exact(c).is_some()).count() >= 2
 }
 
 /// Behind the table of judgements the first text is the body; without one, the first heading after the

@@ -16,12 +16,12 @@ pub(crate) use flow::whole;
 pub(crate) use letter::{frame as letter_frame, is_close};
 
 use crate::diagnostic::Warning;
-use crate::model::document::Document;
+use crate::model::document::Node;
 use crate::model::outline::Outline;
 
-/// Splits a document into its flow and its sections. What can't be settled is a warning.
-pub fn split(document: &Document) -> (Outline, Vec<Warning>) {
-    let (nodes, footnotes) = notes::take(&document.nodes);
+/// Splits a document's nodes into its flow and its sections. What can't be settled is a warning.
+pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {
+    let (nodes, footnotes) = notes::take(nodes);
     let mut items = flow::unwrap(nodes);
     let listed = contents::take(&mut items);
     headings::mark(&mut items, &listed);

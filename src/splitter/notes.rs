@@ -1,31 +1,34 @@
 //! Footnotes, taken out of the flow: they stand inside their paragraph in the tags, and at the page's foot in print.
 
-use crate::model::document::{Block, Cell, Node, Role, Row, Table};
+mod plain;
+
+use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
 use crate::reader::split_number;
 
 /// The nodes without notes, and the notes.
-pub fn take(nodes: &[Node]) -> (Vec<Node>, Vec<Footnote>) {
+pub fn take(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
     let mut notes = Vec::new();
-    let kept = without(nodes, &mut notes);
+    let mut kept = without(nodes, &mut notes);
+    plain::take(&mut kept, &mut notes);
     (kept, notes)
 }
 
-fn without(nodes: &[Node], notes: &mut Vec<Footnote>) -> Vec<Node> {
+fn without(nodes: Vec<Node>, notes: &mut Vec<Footnote>) -> Vec<Node> {
     let mut kept = Vec::with_capacity(nodes.len());
     for node in nodes {
         match node {
-            Node::Text(block) if block.role == Role::Note => add(block, notes),
-            Node::Text(block) => kept.push(Node::Text(block.clone())),
-            Node::Table(table) => kept.push(Node::Table(without_in(table, notes))),
+            Node::Text(block) if block.role == Role::Note => add(&block, notes),
+            Node::Text(block) => kept.push(Node::Text(block)),
+            Node::Table(mut table) => {
+                for cell in table.rows.iter_mut().flat_map(|r| &mut r.cells) {
+                    cell.nodes = without(std::mem::take(&mut cell.nodes), notes);
+                }
+                kept.push(Node::Table(table));
+            }
         }
     }
     kept
-}
-
-fn without_in(table: &Table, notes: &mut Vec<Footnote>) -> Table {
-    let mut cell = |c: &Cell| Cell { header: c.header, nodes: without(&c.nodes, notes) };
-    Table { rows: table.rows.iter().map(|r| Row { cells: r.cells.iter().map(&mut cell).collect() }).collect() }
 }
 
 /// A note's mark is raised, or else the number at its front; a note without one goes on from the note before.

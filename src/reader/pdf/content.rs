@@ -51,6 +51,8 @@ pub struct PageText {
     pub runs: Vec<Run>,
     /// The characters of all runs.
     pub text: String,
+    /// Images drawn.
+    pub images: u32,
     /// Characters without Unicode.
     pub unmapped: u32,
     /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
@@ -99,6 +101,8 @@ const MAX_RULES: usize = 4096;
 const WHITE: u32 = 0xF8;
 /// A gap inside a TJ array, in thousandths of the font size, from which it may be a space.
 const SPACE_GAP: f64 = 180.0;
+/// A gap inside a TJ array, in thousandths of the font size, that parts labels or columns.
+const TAB_GAP: f64 = 900.0;
 
 #[derive(Clone)]
 struct GraphicsState {
@@ -173,6 +177,12 @@ impl StreamState {
 
     fn next_line(&mut self) {
         self.move_line(0.0, -self.graphics.leading);
+    }
+
+    /// Moves left by thousandths of the font size, as numbers in a TJ array do.
+    fn advance(&mut self, thousandths: f64) {
+        let advance = -thousandths / 1000.0 * self.graphics.size * self.graphics.scale;
+        self.text_matrix = multiply(translation(advance, 0.0), self.text_matrix);
     }
 
     /// Adds a rectangle or a straight line to the path, in the page's coordinates.
@@ -325,6 +335,7 @@ impl<'f> Interpreter<'f> {
         let Some(form) = resources.get_x_object(name) else { return };
         let dict = form.dict();
         if dict.get::<Name>(b"Subtype").is_none_or(|s| s.as_str() != "Form") {
+            self.page.images += 1;
             return;
         }
         let own = dict.get::<Dict>(b"Resources").map(Resources::new);
@@ -380,22 +391,36 @@ impl<'f> Interpreter<'f> {
     }
 
     fn show_string(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
-        if let Some(Object::String(string)) = operand {
-            self.show(state, |shower| shower.string(string.as_bytes()));
+        match operand {
+            Some(Object::String(string)) if has_tabs(&state.graphics) => self.show_words(state, string.as_bytes()),
+            Some(Object::String(string)) => self.show(state, |shower| shower.string(string.as_bytes())),
+            _ => {}
         }
     }
 
+    /// Words and the spaces between them, each as a run of its own.
+    fn show_words(&mut self, state: &mut StreamState, bytes: &[u8]) {
+        for part in bytes.chunk_by(|a, b| (*a == b' ') == (*b == b' ')) {
+            self.show(state, |shower| shower.string(part));
+        }
+    }
+
+    /// A gap as wide as a tab ends a run: some producers show whole lines of a table by one operator.
     fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
         let Some(Object::Array(array)) = operand else { return };
-        self.show(state, |shower| {
-            for object in array.iter::<Object>() {
-                match object {
-                    Object::String(string) => shower.string(string.as_bytes()),
-                    Object::Number(n) => shower.adjust(n.as_f64()),
-                    _ => {}
-                }
-            }
-        });
+        let mut objects = array.iter::<Object>();
+        if has_tabs(&state.graphics) {
+            objects.for_each(|object| match &object {
+                Object::Number(n) => state.advance(n.as_f64()),
+                string => self.show_string(state, Some(&string)),
+            });
+            return;
+        }
+        let mut tab = Some(0.0);
+        while let Some(thousandths) = tab.take() {
+            state.advance(thousandths);
+            self.show(state, |shower| tab = shower.until_tab(&mut objects));
+        }
     }
 
     fn show(&mut self, state: &mut StreamState, parts: impl FnOnce(&mut Shower<'_>)) {
@@ -427,6 +452,11 @@ impl<'f> Interpreter<'f> {
     }
 }
 
+/// Whether word spacing makes spaces as wide as tabs: Acrobat Distiller sets contents lines and tables so.
+fn has_tabs(graphics: &GraphicsState) -> bool {
+    graphics.word_spacing * 1000.0 > TAB_GAP * graphics.size.abs()
+}
+
 /// Turns the codes of one showing operator into text and an advance.
 struct Shower<'s> {
     font: &'s mut Font,
@@ -447,6 +477,19 @@ impl Shower<'_> {
                 self.code(usize::from(*byte), *byte == b' ');
             }
         }
+    }
+
+    /// Shows the objects of an array up to a gap as wide as a tab, which it returns.
+    fn until_tab<'a>(&mut self, objects: &mut impl Iterator<Item = Object<'a>>) -> Option<f64> {
+        for object in objects {
+            match object {
+                Object::String(string) => self.string(string.as_bytes()),
+                Object::Number(n) if n.as_f64() < -TAB_GAP => return Some(n.as_f64()),
+                Object::Number(n) => self.adjust(n.as_f64()),
+                _ => {}
+            }
+        }
+        None
     }
 
     fn code(&mut self, code: usize, word_space: bool) {

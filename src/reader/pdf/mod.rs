@@ -18,8 +18,10 @@ use super::{Error, ReaderChoice};
 use crate::diagnostic::{Code, Warning};
 use crate::model::document::{Document, Node, Place, ReaderKind};
 use content::{Fonts, Interpreter, Marked, PageText, Run};
-use hayro_syntax::object::ObjRef;
+use hayro_syntax::object::{ObjRef, Rect};
+use hayro_syntax::page::Rotation;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use matrix::Matrix;
 use rustc_hash::{FxHashMap, FxHashSet};
 use structure::ContentId;
 
@@ -33,28 +35,34 @@ const ENOUGH_TEXT: usize = 80;
 /// # Errors
 /// Where it is encrypted, damaged beyond repair or without text.
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
+    let whole = is_whole(&bytes);
     let pdf = open(bytes)?;
     let (pages, fonts) = page_texts(&pdf);
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
     if pages.iter().all(|p| p.text.trim().is_empty()) {
-        return Err(Error::NoText { pages: pages.len() as u32 });
+        return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
     }
-    let tagged = match choice {
+    let walked = match choice {
         ReaderChoice::Layout => None,
         _ => structure::read(&pdf, &page_numbers(&pdf)).map(|tree| tags::walk(&tree, &pages, &fonts.list)),
     };
-    let mut document = match tagged {
-        Some(walked) if choice == ReaderChoice::Tags || reaches_text(&pages, &walked.claimed) => {
-            by_tags(walked, &pages, &fonts)
-        }
-        _ => by_layout(&pages, &fonts),
+    let mut document = match walked {
+        Some(walked) => by_tags(walked, &pages, &fonts, choice),
+        None => by_layout(&pages, &fonts),
     };
     document.media_type = "application/pdf";
     document.pages = Some(pages.len() as u32);
+    document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
     document.warnings.extend(text_warnings(&pages));
     Ok(document)
+}
+
+/// A whole file ends in the marker of its end (ISO 32000-1 §7.5.5), give or take a kilobyte.
+fn is_whole(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(1024)..];
+    tail.windows(5).any(|window| window == b"%%EOF")
 }
 
 fn open(bytes: Vec<u8>) -> Result<Pdf, Error> {
@@ -70,13 +78,25 @@ fn page_texts(pdf: &Pdf) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
     let mut texts = Vec::new();
     for page in pdf.pages().iter() {
-        let mut interpreter = Interpreter::new(&mut fonts, page.media_box().height() as f32);
+        let (upright, height) = upright(page.rotation(), page.media_box());
+        let mut interpreter = Interpreter::new(&mut fonts, height as f32);
         if let Some(data) = page.page_stream() {
-            interpreter.stream(data, page.resources(), matrix::IDENTITY, 0);
+            interpreter.stream(data, page.resources(), upright, 0);
         }
         texts.push(interpreter.finish());
     }
     (texts, fonts)
+}
+
+/// What turns a page as it is shown, its lower left corner at the origin, and the height that it then has
+/// (ISO 32000-1 table 30, Rotate).
+fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
+    match rotation {
+        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], page.height()),
+        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], page.width()),
+        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
+        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
+    }
 }
 
 /// Pages by object number, as structure elements name them.
@@ -98,22 +118,47 @@ fn is_claimed(claimed: &FxHashSet<ContentId>, page: u32, run: &Run) -> bool {
     }
 }
 
-/// Characters of a page, and those of them that the tree or an artifact claims.
-fn reach(page: u32, text: &PageText, claimed: &FxHashSet<ContentId>) -> (usize, usize) {
-    let count = |run: &Run| text.str(run).chars().filter(|c| !c.is_whitespace()).count();
-    let all = text.runs.iter().map(count).sum();
-    (all, text.runs.iter().filter(|r| is_claimed(claimed, page, r)).map(count).sum())
+/// How much of a page's text the tree or an artifact claims, in bytes.
+#[derive(Clone, Copy, Default)]
+struct Reach {
+    all: usize,
+    claimed: usize,
 }
 
-fn reaches_text(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> bool {
-    let counts = (0u32..).zip(pages).map(|(number, page)| reach(number, page, claimed));
-    let (all, reached) = counts.fold((0, 0), |sum, page| (sum.0 + page.0, sum.1 + page.1));
-    reached as f32 >= USABLE_TAGS * all as f32
+impl Reach {
+    fn of(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> Self {
+        let mut reach = Reach::default();
+        for run in &page.runs {
+            let length = page.str(run).trim().len();
+            reach.all += length;
+            reach.claimed += if is_claimed(claimed, number, run) { length } else { 0 };
+        }
+        reach
+    }
+
+    fn is_usable(self) -> bool {
+        self.claimed as f32 >= USABLE_TAGS * self.all as f32
+    }
 }
 
-fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts) -> Document {
-    let mut nodes = walked.nodes;
+fn reaches(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Reach> {
+    (0u32..).zip(pages).map(|(number, page)| Reach::of(number, page, claimed)).collect()
+}
+
+fn reaches_text(reaches: &[Reach]) -> bool {
+    let sum = |of: fn(&Reach) -> usize| reaches.iter().map(of).sum();
+    Reach { all: sum(|r| r.all), claimed: sum(|r| r.claimed) }.is_usable()
+}
+
+fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts, choice: ReaderChoice) -> Document {
     let claimed = &walked.claimed;
+    let reaches = reaches(pages, claimed);
+    if choice == ReaderChoice::Auto && !reaches_text(&reaches) {
+        let mut document = by_layout(pages, fonts);
+        document.warnings = unusable_pages(&reaches);
+        return document;
+    }
+    let mut nodes = walked.nodes;
     let mut orphans = layout::read(pages, &fonts.list, |page, run| !is_claimed(claimed, page, run));
     insert_in_place(&mut nodes, orphans.nodes);
     let mut furniture = furniture::artifacts(pages);
@@ -121,7 +166,7 @@ fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts) -> Document 
         furniture = furniture::strip_repeated(&mut nodes, pages);
     }
     furniture.append(&mut orphans.furniture);
-    let warnings = unusable_pages(pages, claimed);
+    let warnings = unusable_pages(&reaches);
     Document { reader: ReaderKind::Tags, nodes, furniture, warnings, ..Document::default() }
 }
 
@@ -148,28 +193,35 @@ fn top_of(node: &Node) -> Option<(u32, f32)> {
     }
 }
 
-fn unusable_pages(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    for (number, page) in (0u32..).zip(pages) {
-        let (all, reached) = reach(number, page, claimed);
-        if all > ENOUGH_TEXT && (reached as f32) < USABLE_TAGS * all as f32 {
-            let message = format!("the tags reach {reached} of the {all} characters of page {}", number + 1);
-            let place = Place { page: Some(number + 1), line: None };
-            warnings.push(Warning::new(Code::TagsUnusable, message).at(place));
-        }
-    }
-    warnings
+fn unusable_pages(reaches: &[Reach]) -> Vec<Warning> {
+    let unusable = |reach: &Reach| reach.all > ENOUGH_TEXT && !reach.is_usable();
+    (1u32..)
+        .zip(reaches)
+        .filter(|(_, reach)| unusable(reach))
+        .map(|(number, reach)| {
+            let message =
+                format!("the tags reach {} of the {} bytes of text on page {number}", reach.claimed, reach.all);
+            Warning::new(Code::TagsUnusable, message).at(on_page(number))
+        })
+        .collect()
 }
 
-/// Pages without text, and pages whose characters have no Unicode.
+fn on_page(number: u32) -> Place {
+    Place { page: Some(number), line: None }
+}
+
+/// Pictures of text, and pages whose characters have no Unicode.
 fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for (number, page) in (1u32..).zip(pages) {
-        let place = Place { page: Some(number), line: None };
-        let private = page.text.chars().filter(|c| *c == '\u{FFFD}').count().max(page.unmapped as usize);
-        if private > 0 && private * 50 > page.text.len() {
-            let message = format!("{private} characters of page {number} have no Unicode in the file");
-            warnings.push(Warning::new(Code::TextUnmapped, message).at(place));
+        let lost = page.unmapped as usize;
+        if lost > 0 && lost * 50 > page.text.len() {
+            let message = format!("{lost} characters of page {number} have no Unicode in the file");
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(on_page(number)));
+        }
+        if page.images > 0 && page.text.trim().is_empty() {
+            let message = format!("page {number} is a picture without text");
+            warnings.push(Warning::new(Code::PageUnreadable, message).at(on_page(number)));
         }
     }
     warnings

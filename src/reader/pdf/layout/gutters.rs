@@ -8,12 +8,18 @@ const SHARED: f32 = 1.0;
 const LONE: f32 = 2.0;
 /// The least white behind a label that ends in a colon.
 const COLON: f32 = 0.5;
+/// Left edges that are the same, in points.
+const ALIGNED: f32 = 2.0;
 /// Longer text, in characters, before a colon is no label.
 const LABEL: u32 = 40;
 /// Rows farther apart than this many sizes are no table.
 const FAR: f32 = 4.0;
 /// Lines closer than this many sizes may be one cell.
 const TIGHT: f32 = 1.4;
+/// Lines closer than this many sizes can't stand below one another in one column.
+const HALF: f32 = 0.9;
+/// The longest table in lines.
+const MOST_ROWS: usize = 400;
 /// Cells rise at most this many lines above the first row whose cells stand side by side.
 const RISE: usize = 3;
 
@@ -65,33 +71,49 @@ fn flush(waiting: &mut Vec<Row>, parts: &mut Vec<Part>) {
 
 /// The gutters that the first rows share and how many rows these are; no gutters if the first row is a line.
 fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
-    let Some(first) = rows.first().filter(|row| row.len() > 1) else { return (Vec::new(), 1) };
-    let mut gutters = between(first);
-    let (mut taken, mut seeds) = (1, 1);
-    for (i, pair) in rows.windows(2).enumerate() {
+    let Some((first, mut gutters, mut taken)) = start(rows) else { return (Vec::new(), 1) };
+    let (mut seeds, mut aligned, mut trial) = (taken, false, gutters.clone());
+    for (i, pair) in rows.windows(2).enumerate().take(MOST_ROWS).skip(taken - 1) {
         let [above, row] = pair else { break };
-        let narrowed = narrowed(&gutters, row);
-        let seed = row.len() > 1 && crosses_none(&narrowed, row);
-        let close = distance(above, row) < FAR;
-        if !close || narrowed.is_empty() || !seed && i + 1 - taken >= RISE && !continues(above, row) {
+        trial = narrowed(&trial, row);
+        let seed = has_both(&trial, row) || beside(&trial, above, row);
+        let continued = taken == i + 1 && continues(above, row);
+        if trial.is_empty() || distance(above, row) > FAR || !seed && !continued && i + 1 - taken >= RISE {
             break;
         }
-        if seed || taken == i + 1 && continues(above, row) {
-            gutters = narrowed;
+        if seed || continued {
+            gutters.clone_from(&trial);
             taken = i + 2;
             seeds += usize::from(seed);
-        } else if row.len() == 1 && !gutters.iter().all(|g| narrowed.contains(g)) {
-            break;
+            aligned |= row.iter().any(|b| first.iter().skip(1).any(|a| (a.x0 - b.x0).abs() < ALIGNED));
         }
     }
     let least = match first.first() {
-        Some(label) if is_label(label) => COLON * label.size,
+        Some(label) if aligned && is_label(label) => COLON * label.size,
         Some(piece) if seeds > 1 => SHARED * piece.size,
         Some(piece) => LONE * piece.size,
         None => 0.0,
     };
     gutters.retain(|g| g.to - g.from > least);
     if gutters.is_empty() { (gutters, 1) } else { (gutters, taken) }
+}
+
+/// What a table begins with, its gutters and its rows: pieces side by side, or one half a line below the other,
+/// as where a grade is centred beside its label.
+fn start(rows: &[Row]) -> Option<(Row, Vec<Gutter>, usize)> {
+    let first = rows.first()?;
+    if first.len() > 1 {
+        return Some((first.clone(), between(first), 1));
+    }
+    let second = rows.get(1)?;
+    if second.len() > 1 || distance(first, second) > HALF {
+        return None;
+    }
+    let mut both: Row = first.iter().chain(second).cloned().collect();
+    both.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+    let gutters = between(&both);
+    let size = both.first()?.size;
+    gutters.iter().all(|g| g.to - g.from > LONE * size).then_some((both, gutters, 2))
 }
 
 fn is_label(piece: &Line) -> bool {
@@ -123,8 +145,16 @@ fn narrowed(gutters: &[Gutter], row: &Row) -> Vec<Gutter> {
     left
 }
 
+/// Whether a row stands half a line below the one above, on the other side of a gutter.
+fn beside(gutters: &[Gutter], above: &Row, row: &Row) -> bool {
+    let (left, right) =
+        (|g: &Gutter, r: &Row| r.iter().all(|p| p.x1 <= g.from), |g: &Gutter, r: &Row| r.iter().all(|p| p.x0 >= g.to));
+    let parted = |g: &Gutter| left(g, above) && right(g, row) || right(g, above) && left(g, row);
+    distance(above, row) < HALF && gutters.iter().any(parted)
+}
+
 /// Whether a row has pieces on both sides of one gutter.
-fn crosses_none(gutters: &[Gutter], row: &Row) -> bool {
+fn has_both(gutters: &[Gutter], row: &Row) -> bool {
     gutters.iter().any(|g| row.iter().any(|p| p.x1 <= g.from) && row.iter().any(|p| p.x0 >= g.to))
 }
 
@@ -188,6 +218,6 @@ fn cells(rows: impl Iterator<Item = Row>, gutters: &[Gutter]) -> Cells {
 /// A row begins behind white space, or where cells stand side by side and the first begins anew.
 fn begins_row(above: &Row, row: &Row, gutters: &[Gutter]) -> bool {
     let anew = |piece: &Line| !piece.text.trim_start().starts_with(char::is_lowercase);
-    let both = crosses_none(gutters, row) && row.iter().all(anew);
+    let both = has_both(gutters, row) && row.iter().all(anew);
     both || distance(above, row) > TIGHT
 }

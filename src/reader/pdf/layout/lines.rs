@@ -30,10 +30,12 @@ pub struct Line {
     pub x1: f32,
     /// Where the second run begins: behind a label, the text's own left edge.
     pub second: Option<f32>,
-    /// Baseline of the largest type.
+    /// Baseline of the longest run: bullets and marks may stand higher.
     pub y: f32,
-    /// The largest size in points.
+    /// Size of the longest run in points: bullets may be larger.
     pub size: f32,
+    /// Characters of the longest run.
+    longest: u32,
     /// Characters, and those of them that are bold.
     pub chars: u32,
     /// Bold characters.
@@ -66,8 +68,8 @@ impl Line {
                 self.text.push(' ');
             }
         }
-        if run.size > self.size {
-            (self.size, self.y) = (run.size, run.y);
+        if count > self.longest || self.runs.is_empty() {
+            (self.size, self.y, self.longest) = (run.size, run.y, count);
         }
         self.x1 = if self.runs.is_empty() { x1 } else { self.x1.max(x1) };
         self.runs.push(index);
@@ -85,8 +87,8 @@ impl Line {
         self.second = self.second.or(Some(right.x0));
         self.runs.append(&mut right.runs);
         self.x1 = self.x1.max(right.x1);
-        if right.size > self.size {
-            (self.size, self.y) = (right.size, right.y);
+        if right.longest > self.longest {
+            (self.size, self.y, self.longest) = (right.size, right.y, right.longest);
         }
         self.chars += right.chars;
         self.bold += right.bold;

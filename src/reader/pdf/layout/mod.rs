@@ -5,6 +5,8 @@ mod grid;
 mod gutters;
 mod lines;
 mod paragraphs;
+#[cfg(test)]
+mod tests;
 
 use super::content::{PageText, Run};
 use super::fonts::Font;
@@ -152,7 +154,7 @@ impl Composer<'_> {
     fn contents(&mut self, rows: Vec<lines::Row>, number: u32, page: &PageText) {
         let mut entry: Vec<Line> = Vec::new();
         for row in rows {
-            let ends = contents::ends_in_page(&row);
+            let ends = contents::ends_in_page(&row) || contents::is_heading(&row);
             entry.push(lines::joined(row));
             if ends {
                 let block = self.set(&std::mem::take(&mut entry), Role::Contents, 0, number, page);

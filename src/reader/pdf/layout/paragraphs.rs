@@ -16,6 +16,8 @@ const LEADING: f32 = 1.35;
 /// Type larger than the body's by this, in points, is a heading's.
 const LARGER: f32 = 1.5;
 
+/// The largest leading within a sentence, in sizes: bullets from other fonts push lines apart.
+const WITHIN_SENTENCE: f32 = 1.5;
 /// White at a line's end, in parts of the column's width, that no word of the next line's leaves.
 const ROOM: f32 = 0.2;
 /// The same behind the end of a sentence.
@@ -118,7 +120,9 @@ fn continues(open: &Paragraph, line: &Line, right: f32, setting: &Setting) -> bo
     let Some(last) = open.lines.last() else { return false };
     let gap = last.y - line.y;
     let size = last.size.max(line.size);
-    if (last.size - line.size).abs() > SAME_SIZE || gap <= 0.0 || gap > setting.step(size).max(1.2 * size) {
+    let within = at_text_edge(open, line) && is_lower(line) && !ends_sentence(last);
+    let step = setting.step(size).max(if within { WITHIN_SENTENCE } else { 1.2 } * size);
+    if (last.size - line.size).abs() > SAME_SIZE || gap <= 0.0 || gap > step {
         return false;
     }
     if !same_weight(last, line) || starts_item(open, line) {
@@ -130,7 +134,7 @@ fn continues(open: &Paragraph, line: &Line, right: f32, setting: &Setting) -> bo
 fn same_weight(last: &Line, line: &Line) -> bool {
     last.is_bold() == line.is_bold()
         || last.bold > 0 && line.bold > 0 && !last.is_bold()
-        || last.is_bold() && line.bold > 0 && line.text.trim_start().starts_with(char::is_lowercase)
+        || last.is_bold() && line.bold > 0 && is_lower(line)
 }
 
 /// A label begins an item unless it is a number within a sentence at the text's own edge.
@@ -171,9 +175,13 @@ fn aligned(open: &Paragraph, line: &Line, setting: &Setting) -> bool {
 /// paragraph to paragraph, so a line that is nearly full says nothing.
 fn broken_early(open: &Paragraph, last: &Line, line: &Line, right: f32) -> bool {
     let room = right - last.x1 - 0.3 * last.size - line.first_word();
-    let width = right - open.lines.iter().map(|l| l.x0).fold(last.x0, f32::min);
+    let width = right - open.lines.first().map_or(last.x0, |first| first.x0.min(last.x0));
     let share = if ends_sentence(last) { ROOM_AFTER_SENTENCE } else { ROOM };
     room > (share * width).max(0.4 * last.size)
+}
+
+fn is_lower(line: &Line) -> bool {
+    line.text.trim_start().starts_with(char::is_lowercase)
 }
 
 fn ends_sentence(line: &Line) -> bool {
@@ -183,7 +191,6 @@ fn ends_sentence(line: &Line) -> bool {
 /// Lines that were broken by hand and yet are one: wrapped headings, and sentences that go on.
 fn goes_on(open: &Paragraph, last: &Line, line: &Line, setting: &Setting) -> bool {
     let ended = ends_sentence(last);
-    let lower = line.text.trim_start().starts_with(char::is_lowercase);
     let tight = last.y - line.y < LEADING * line.size;
-    tight && at_text_edge(open, line) && (lower && !ended || setting.is_larger(line))
+    tight && at_text_edge(open, line) && (is_lower(line) && !ended || setting.is_larger(line))
 }

@@ -1,0 +1,74 @@
+//! No bytes make the library panic: cut and flipped copies of every fixture, by a fixed seed.
+//!
+//! `MUTATE=FOLDER cargo test --release --test mutated -- --nocapture` does the same with another folder's files.
+
+use ofsted_extract::{Options, ReaderChoice, extract};
+use std::panic::catch_unwind;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+const CUTS: usize = 20;
+const FLIPPED_COPIES: u64 = 5;
+const FLIPS: usize = 200;
+
+/// A linear congruential generator: the same copies on every machine.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % end.max(1)
+    }
+}
+
+fn files() -> Vec<PathBuf> {
+    let folder = std::env::var_os("MUTATE").map_or_else(|| PathBuf::from("fixtures"), PathBuf::from);
+    let entries = std::fs::read_dir(&folder).expect("the folder of files to mutate");
+    let mut files: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.is_file()).collect();
+    files.retain(|p| p.extension().is_some_and(|e| e == "pdf" || e == "txt" || e == "md"));
+    files.sort();
+    files
+}
+
+fn copies(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
+    let mut copies = vec![("whole".to_string(), bytes.to_vec())];
+    for cut in 1..=CUTS {
+        let length = bytes.len() * cut / (CUTS + 1);
+        copies.push((format!("cut to {length} bytes"), bytes[..length].to_vec()));
+    }
+    for seed in 1..=FLIPPED_COPIES {
+        let mut random = Random(seed);
+        let mut copy = bytes.to_vec();
+        for _ in 0..FLIPS.min(bytes.len()) {
+            let at = random.below(copy.len());
+            copy[at] ^= 1 << random.below(8);
+        }
+        copies.push((format!("flipped by seed {seed}"), copy));
+    }
+    copies
+}
+
+#[test]
+fn no_cut_or_flipped_copy_panics() {
+    let (mut tried, mut refused, mut panics) = (0, 0, Vec::new());
+    let mut slowest = (Duration::ZERO, String::new());
+    for path in files() {
+        let bytes = std::fs::read(&path).expect("a file to mutate");
+        for (what, copy) in copies(&bytes) {
+            for reader in [ReaderChoice::Auto, ReaderChoice::Layout] {
+                let name = format!("{} {what} {reader:?}", path.display());
+                let options = Options { reader, ..Options::default() };
+                let begun = Instant::now();
+                match catch_unwind(|| extract(&name, copy.clone(), &options)) {
+                    Ok(result) => refused += usize::from(result.is_err()),
+                    Err(_) => panics.push(name.clone()),
+                }
+                tried += 1;
+                slowest = slowest.max((begun.elapsed(), name));
+            }
+        }
+    }
+    println!("{tried} copies tried, {refused} refused, {} panics; slowest {:?} ({})", panics.len(), slowest.0, slowest.1);
+    assert!(tried > 100, "too few files to say anything");
+    assert!(panics.is_empty(), "panics: {panics:#?}");
+}
