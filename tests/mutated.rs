@@ -68,7 +68,12 @@ fn no_cut_or_flipped_copy_panics() {
             }
         }
     }
-    println!("{tried} copies tried, {refused} refused, {} panics; slowest {:?} ({})", panics.len(), slowest.0, slowest.1);
+    println!(
+        "{tried} copies tried, {refused} refused, {} panics; slowest {:?} ({})",
+        panics.len(),
+        slowest.0,
+        slowest.1
+    );
     assert!(tried > 100, "too few files to say anything");
     assert!(panics.is_empty(), "panics: {panics:#?}");
 }

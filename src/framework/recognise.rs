@@ -15,8 +15,11 @@ pub struct Recognised {
     pub other_remit: Option<&'static str>,
 }
 
+/// Which framework a pattern is of, and what must not stand in its line.
+type Owner = (usize, Option<Regex>);
+
 /// Patterns of all frameworks' titles, in the order of the table.
-static TITLES: LazyLock<(RegexSet, Vec<(usize, Option<Regex>)>)> = LazyLock::new(|| {
+static TITLES: LazyLock<(RegexSet, Vec<Owner>)> = LazyLock::new(|| {
     let titles: Vec<(usize, &super::Title)> =
         FRAMEWORKS.iter().enumerate().flat_map(|(i, f)| f.titles.iter().map(move |t| (i, t))).collect();
     let set = RegexSet::new(titles.iter().map(|(_, t)| t.is)).expect("constant patterns");
