@@ -36,8 +36,17 @@ fn steps(sections: &[Section], found: &mut Vec<TextRow>) {
     }
 }
 
+/// A letter closes with whom it is copied to and when it is published: no step of anybody's.
+static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)")
+        .expect("a constant pattern")
+});
+
 fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
     let text = paragraph.text.trim();
+    if CLOSING.is_match(text) {
+        return;
+    }
     match found.last_mut() {
         Some(last) if !last.text.ends_with(['.', ':', ';', '?', '!', ')']) => {
             last.text.push(' ');

@@ -116,6 +116,9 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         ("start", "/inspection/start"),
         ("end", "/inspection/end"),
         ("published", "/inspection/published"),
+        ("title", "/framework/title"),
+        ("letter_date", "/letter/date"),
+        ("visit_number", "/inspection/visit_number"),
         ("theme", "/theme"),
         ("outcome", "/outcome/level"),
         ("previous", "/inspection/previous"),
@@ -126,6 +129,7 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         }
     }
     lead_inspectors(differences, record, expected);
+    previous_judgements(differences, record, expected);
     judgements(differences, record, expected);
     headings(differences, record, form, expected);
     numbering(differences, record, expected);
@@ -173,6 +177,18 @@ fn lead_inspectors(differences: &mut Differences, record: &Value, expected: &Val
             list(record, "/inspection/lead_inspectors").map(|person| text(person, "name").to_owned()).collect();
         differences.same("the list of lead inspectors", got, strings(names));
     }
+}
+
+/// Date, area, grade and the sentence's first words of every quoted judgement.
+fn previous_judgements(differences: &mut Differences, record: &Value, expected: &Value) {
+    if expected.get("previous_judgements").is_none() {
+        return;
+    }
+    let lines = |value: &Value| -> Vec<String> {
+        let line = |row: &Value| ["date", "area", "grade", "text"].map(|key| text(row, key).to_owned()).join(" | ");
+        list(value, "/previous_judgements").map(line).collect()
+    };
+    both_ways(differences, "previous judgement", &lines(record), &lines(expected));
 }
 
 /// Every judgement once, none invented.
@@ -277,11 +293,13 @@ fn recommendations(differences: &mut Differences, record: &Value, expected: &Val
     if expected.get("recommendations").is_none() {
         return;
     }
+    let named = list(expected, "/recommendations").any(|row| row.get("priority").is_some());
     let lines = |value: &Value| -> Vec<String> {
         let rows = list(value, "/recommendations");
+        let urgent = |row: &Value| if named && text(row, "priority") == "priority_action" { "! " } else { "" };
         rows.map(|row| match row.get("timescale").and_then(Value::as_str) {
-            Some(timescale) => format!("[{timescale}] {}", text(row, "text")),
-            None => text(row, "text").to_owned(),
+            Some(timescale) => format!("{}[{timescale}] {}", urgent(row), text(row, "text")),
+            None => format!("{}{}", urgent(row), text(row, "text")),
         })
         .collect()
     };

@@ -54,7 +54,7 @@ impl Reader {
         let place = row.cells.iter().find_map(|cell| cell.nodes.iter().find_map(node_place)).unwrap_or_default();
         let cut = std::mem::take(&mut self.cut);
         match &self.columns {
-            Some(columns) if filled.last().is_some_and(|last| *last < columns.len()) => {
+            Some(columns) if filled.last().is_some_and(|last| *last < width(columns)) => {
                 let row = titled(columns, &cells, place);
                 if !(cut && goes_on(self.rows.last(), &row, columns, &cells)) {
                     let row = inherit(row, self.rows.last(), columns, &cells);
@@ -64,7 +64,7 @@ impl Reader {
                 }
             }
             Some(columns) => {
-                let message = format!("a row has more cells than its header's {} columns", columns.len());
+                let message = format!("a row has more cells than its header's {} columns", width(columns));
                 self.warnings
                     .push(Warning::new(Code::TableUnreadable, message).at(place).printed(filled_cells(&cells)));
                 self.rows.push(by_position(&cells, place));
@@ -80,6 +80,11 @@ impl Reader {
         }
         self.rows.push(by_position(cells, place));
     }
+}
+
+/// Columns up to the last that the header names: readers fill rows up to the widest.
+fn width(columns: &[Column]) -> usize {
+    columns.iter().rposition(|column| !column.name.is_empty()).map_or(0, |last| last + 1)
 }
 
 fn filled_cells(cells: &[String]) -> Vec<String> {

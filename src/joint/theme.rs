@@ -17,7 +17,7 @@ static DEEP_DIVE: LazyLock<Regex> = LazyLock::new(|| {
 static RESPONSE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)\b(?:multi-agency )?responses? to (?<theme>[^.]+)").expect("a constant pattern"));
 
-/// The place at the end: " in the Wirral"; a bracket with another name of the theme before it.
+/// The place at the end: " in the Fens"; a bracket with another name of the theme before it.
 static PLACE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?: \(often referred to as [^()]*\))?(?: (?:in|within|across) (?:the )?\p{Lu}[^,;]*)?$")
         .expect("a constant pattern")

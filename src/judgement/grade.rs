@@ -36,8 +36,9 @@ static LINE_END: LazyLock<Regex> = LazyLock::new(|| {
 
 /// "...: good", "... is inadequate", "... that it is requires improvement", "... services require improvement."
 static AT_END: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern =
-        format!(r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)(?P<x>{WORD})\s*\.?\s*$");
+    let pattern = format!(
+        r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)[‘“'\x22]?(?P<x>{WORD})[’”'\x22]?\s*\.?\s*$"
+    );
     Regex::new(&pattern).expect("a constant pattern")
 });
 

@@ -32,7 +32,7 @@ static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
     [
         (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some("lscb_effectiveness") }),
         (r"looked[- ]after(?: children)?(?:['’]s)? services|services for (?:looked[- ]after children|children looked after)", whole(Scope::LookedAfterChildren)),
-        (r"safeguarding (?:arrangements|services)|safeguarding and looked|arrangements for the protection of children|child protection arrangements", whole(Scope::Safeguarding)),
+        (r"safeguarding (?:arrangements|services)|arrangements for the protection of children|child protection (?:arrangements|inspections?)|inspections? of child protection", whole(Scope::Safeguarding)),
     ]
     .map(|(words, subject)| (pattern(&format!("(?i){words}")), subject))
     .into()
@@ -63,6 +63,17 @@ static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
     groups.iter().map(|group| compiled(group)).collect()
 });
 
+/// One inspection of two scopes.
+static BOTH: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)safeguarding and (?:services for )?(?:looked[- ]after children|children looked after)(?:['’]s)?(?: services)?",
+    )
+});
+
+/// A subject that only repeats one named before.
+static BACK: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^\s*(?:judged |rated |graded )?(?:the )?(?:services?|they|it|this|these)\b"));
+
 static OVERALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\boverall\b"));
 
 /// Words that mean the authority's services as a whole.
@@ -70,12 +81,27 @@ static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:local authority|council|borough|city|services?|trust|inadequacy|it was judged)\b")
 });
 
+/// Services for some children only are no area of a framework.
+static FOR_WHOM: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\bservices for (?<whom>.+?)(?:\s+(?:in|were|was|judged|across)\b|$)"));
+
+static EVERYBODY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^(?:all )?(?:children|young people|famil(?:y|ies)|and|their|the|,|\s)+$"));
+
 static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)^(?:this|these|those|all (?:other )?(?:areas|services|aspects)|most|both|which|it)\b")
 });
 
 /// Everything that a clause names as judged.
 pub fn of(clause: &str) -> Vec<Subject> {
+    let single = BOTH.replace_all(clause, "");
+    let services = services(&single);
+    if !services.is_empty() {
+        return services;
+    }
+    if single.len() < clause.len() {
+        return vec![Subject { scope: None, area: Some("overall_effectiveness") }];
+    }
     let named = particulars(clause);
     // three areas together are the title of the inspection
     if OVERALL.is_match(clause) || named.len() > 2 {
@@ -84,7 +110,9 @@ pub fn of(clause: &str) -> Vec<Subject> {
     if !named.is_empty() {
         return named;
     }
-    let area = (WHOLE.is_match(clause) && !PRONOUN.is_match(clause.trim())).then_some("overall_effectiveness");
+    let some_only = FOR_WHOM.captures(clause).is_some_and(|found| !EVERYBODY.is_match(&found["whom"]));
+    let whole = WHOLE.is_match(clause) && !PRONOUN.is_match(clause.trim()) && !some_only;
+    let area = whole.then_some("overall_effectiveness");
     vec![Subject { scope: Some(Scope::LocalAuthority), area }]
 }
 
@@ -96,11 +124,17 @@ pub fn particular(sentence: &str) -> Option<Subject> {
     }
 }
 
+/// Whether a clause's subject is one that was named before it.
+pub fn refers_back(clause: &str) -> bool {
+    BACK.is_match(clause) && !OVERALL.is_match(clause)
+}
+
 fn services(clause: &str) -> Vec<Subject> {
     SERVICES.iter().filter(|(words, _)| words.is_match(clause)).map(|(_, subject)| *subject).collect()
 }
 
-fn particulars(clause: &str) -> Vec<Subject> {
+/// The services and areas that words name.
+pub fn particulars(clause: &str) -> Vec<Subject> {
     let services = services(clause);
     if !services.is_empty() {
         return services;
@@ -124,5 +158,7 @@ mod tests {
         assert_eq!(keys("children in care and care leavers"), [Some("in_care_and_care_leavers")]);
         assert_eq!(keys("services for care leavers were judged"), [Some("care_leavers")]);
         assert_eq!(keys("this was judged"), [None]);
+        assert_eq!(keys("services for disabled children were found to be"), [None]);
+        assert_eq!(keys("services for children and families in Fenmoor were judged"), [Some("overall_effectiveness")]);
     }
 }

@@ -56,8 +56,8 @@ pub fn in_paragraph(text: &str, place: Place) -> Vec<PreviousJudgement> {
     for sentence in sentences(&text) {
         let earlier = quote::is_earlier(sentence);
         let other = quote::is_other_provider(sentence) || before.other && quote::refers_back(sentence);
-        if !other && (earlier || before.earlier) {
-            found.extend(in_sentence(sentence, &before, place));
+        if !other && (earlier || before.earlier && !before.other) {
+            found.extend(in_sentence(&text, sentence, &before, place));
         }
         let goes_on = before.earlier && !earlier;
         before = Before {
@@ -70,12 +70,13 @@ pub fn in_paragraph(text: &str, place: Place) -> Vec<PreviousJudgement> {
     found
 }
 
-fn in_sentence(sentence: &str, before: &Before, place: Place) -> Vec<PreviousJudgement> {
+fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -> Vec<PreviousJudgement> {
     let mut found: Vec<PreviousJudgement> = Vec::new();
     for quote in quote::quotes(sentence) {
         for subject in subjects(&quote, before) {
             let date = date::nearest(sentence, quote.start).or_else(|| before.date.clone().filter(|_| before.earlier));
-            let text = if sentence.ends_with(['.', '?', '!']) { sentence.to_string() } else { format!("{sentence}.") };
+            let stopped = format!("{sentence}.");
+            let text = if paragraph.contains(&stopped) { stopped } else { sentence.to_string() };
             let judgement = PreviousJudgement {
                 date,
                 scope: subject.scope,
@@ -92,9 +93,15 @@ fn in_sentence(sentence: &str, before: &Before, place: Place) -> Vec<PreviousJud
     found
 }
 
-/// What the quote's own words name; else, where these name only the authority, what the sentence before named.
+/// What the quote's own words name; else, where these name only the authority, what stands before them, in the
+/// sentence or in the one before.
 fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
     let own = area::of(quote.clause);
+    if area::refers_back(quote.clause)
+        && let [only] = area::particulars(quote.before).as_slice()
+    {
+        return vec![*only];
+    }
     match (own.as_slice(), before.subject) {
         ([only], Some(subject)) if *only == Subject::OVERALL && before.earlier => vec![subject],
         _ => own,
@@ -179,6 +186,12 @@ mod tests {
     }
 
     #[test]
+    fn a_subject_named_before_its_clause() {
+        let text = "Services for care leavers have improved since the last inspection, when the service was judged to be inadequate.";
+        assert_eq!(read(text), [short("", Some("care_leavers"), Grade::Inadequate)]);
+    }
+
+    #[test]
     fn a_pronoun_is_not_the_whole_authority() {
         let text = "Children in care wait. This was judged to require improvement at the last inspection.";
         assert_eq!(read(text), [short("", None, Grade::RequiresImprovement)]);
@@ -189,6 +202,7 @@ mod tests {
         for text in [
             "The local authority operates two children’s homes. Both were judged to be good in their most recent Ofsted inspection in 2013.",
             "The last stand-alone inspection of the local authority fostering service in July 2013 judged the service as good.",
+            "The previous inspection of Fenmoor’s fostering services was in March 2012. The local authority was judged to be good.",
             "The overall judgement is that services are inadequate.",
             "Since the last inspection, leaders have made good progress and are now judged to be good.",
             "All schools have been judged good or better following their inspection in 2014.",

@@ -15,6 +15,8 @@ pub struct Quote<'s> {
     pub start: usize,
     /// The clause that says what was judged.
     pub clause: &'s str,
+    /// The words before it, from the quote before.
+    pub before: &'s str,
 }
 
 static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
@@ -62,8 +64,11 @@ static NO_GAP: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The present tense is this inspection's.
-static PRESENT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b(?:is|are|now|be|has been|have been|being)\s+(?:also\s+)?$"));
+static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:is|are|now|be|has been|have been|being|(?:areas?|aspects|issues|matters|elements) (?:which|that))\s+(?:also\s+)?$",
+    )
+});
 
 /// A grade's word that belongs to the next noun.
 static ADJECTIVE: LazyLock<Regex> = LazyLock::new(|| {
@@ -72,8 +77,9 @@ static ADJECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-static START: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+but\s+|:\s+"));
+static START: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+(?:but|which|since)\s+|:\s+")
+});
 
 /// Whether a sentence speaks of an earlier inspection.
 pub fn is_earlier(sentence: &str) -> bool {
@@ -94,18 +100,20 @@ pub fn refers_back(sentence: &str) -> bool {
 pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
     QUOTES
         .captures_iter(sentence)
-        .filter_map(|captures| {
+        .scan(0, |previous, captures| {
+            let from = std::mem::replace(previous, captures.get(0)?.end());
+            Some((from, captures))
+        })
+        .filter_map(|(from, captures)| {
             let words = captures.name("grade").or_else(|| captures.name("bare"))?;
             let start = captures.get(0)?.start();
             let gap = captures.name("gap").map_or("", |gap| gap.as_str());
             let before = sentence.get(..start)?;
             let true_quote =
                 !NO_GAP.is_match(gap) && !PRESENT.is_match(before) && !ADJECTIVE.is_match(sentence.get(words.end()..)?);
-            true_quote.then_some(Quote {
-                grade: meaning(words.as_str())?,
-                start,
-                clause: clause(sentence, start, words),
-            })
+            let (clause_start, clause) = clause(sentence, start, words);
+            let before = sentence.get(from.min(clause_start)..clause_start)?;
+            true_quote.then_some(Quote { grade: meaning(words.as_str())?, start, clause, before })
         })
         .collect()
 }
@@ -116,10 +124,10 @@ fn meaning(words: &str) -> Option<Grade> {
 }
 
 /// From the last clause's start before the verb to the next comma behind the grade.
-fn clause<'s>(sentence: &'s str, start: usize, grade: Match<'_>) -> &'s str {
+fn clause<'s>(sentence: &'s str, start: usize, grade: Match<'_>) -> (usize, &'s str) {
     let before = sentence.get(..start).unwrap_or_default();
     let from = START.find_iter(before).last().map_or(0, |found| found.end());
     let behind = sentence.get(grade.end()..).unwrap_or_default();
     let to = behind.find([',', ';', ':']).map_or(sentence.len(), |at| grade.end() + at);
-    sentence.get(from..to).unwrap_or(sentence)
+    (from, sentence.get(from..to).unwrap_or(sentence))
 }

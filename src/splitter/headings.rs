@@ -113,7 +113,10 @@ impl Evidence {
         if (tagged || typed) && self.listed.contains(&key(&block.text)) {
             return true;
         }
-        let open = is_open(&block.text) || block.text.ends_with('?') || is_judgement_heading(&block.text);
+        let open = is_open(&block.text)
+            || block.text.ends_with('?')
+            || is_judgement_heading(&block.text)
+            || vocabulary::is_heading(&key(&block.text));
         // a heading in body type is believed if it is short and no sentence
         open && (typed || tagged && block.text.len() < 100)
     }
@@ -127,7 +130,7 @@ impl Evidence {
         }
         let open = is_open(&block.text) || block.text.ends_with('?');
         let short = block.text.len() < 70
-            && !block.text.contains([':', '@', '/'])
+            && !block.text.contains([':', ',', '@', '/'])
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
             Some(Item::Text(next)) => {

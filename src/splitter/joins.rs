@@ -77,5 +77,5 @@ fn within_page(last: &Block, next: &Block) -> bool {
     full && is_open(&last.text)
         && starts_lower(&next.text)
         && next.list_depth <= last.list_depth
-        && last.label.is_some()
+        && (last.label.is_some() || last.text.ends_with(','))
 }

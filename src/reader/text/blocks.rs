@@ -5,6 +5,7 @@ use super::line::{Line, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
 use crate::model::document::{Block, Node, Role, Style};
+use crate::reader::BULLET;
 
 /// Reads lines in their order; hidden ones come as blank.
 pub(super) fn read(lines: &[Line], markdown: bool, paged: bool) -> Vec<Node> {
@@ -225,7 +226,7 @@ impl<'a> Reader<'a> {
         }
         let block = Block {
             role,
-            label: label.map(str::to_owned),
+            label: label.map(|l| delivered(l, role)),
             place,
             page_end: place.page,
             style: Style { lines: 1, ..Style::default() },
@@ -292,4 +293,9 @@ fn lines_above(found: &columns::Found) -> usize {
 
 fn has_odd_bold(text: &str) -> bool {
     text.matches("**").count() % 2 == 1
+}
+/// All bullets are delivered alike; numbers, letters and marks as printed.
+fn delivered(label: &str, role: Role) -> String {
+    let bullet = role == Role::ListItem && !label.contains(char::is_alphanumeric) || label == "o";
+    if bullet { BULLET.to_owned() } else { label.to_owned() }
 }

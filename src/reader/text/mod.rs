@@ -79,8 +79,8 @@ mod tests {
         let expected = [
             "Being healthy Grade 2 (Good)",
             "2. The evidence:",
-            "- discussions with",
-            "- a review",
+            "• discussions with",
+            "• a review",
             "Staying safe",
             "Grade 3 (Adequate)",
             "table of 2",

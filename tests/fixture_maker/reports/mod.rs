@@ -4,6 +4,7 @@ mod child_protection;
 mod ilacs;
 mod joint;
 mod lac_2013;
+mod letters;
 mod lscb_review;
 mod school;
 mod sif;
@@ -32,6 +33,8 @@ pub fn all() -> Vec<Fixture> {
         joint::send(),
         school::fixture(),
         two_reports::fixture(),
+        letters::focused(),
+        letters::monitoring(),
     ]
 }
 

@@ -90,7 +90,7 @@ fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
     }
     let least = match first.first() {
         Some(label) if aligned && is_label(label) => COLON * label.size,
-        Some(piece) if seeds > 1 => SHARED * piece.size,
+        Some(piece) if seeds > 1 || aligned => SHARED * piece.size,
         Some(piece) => LONE * piece.size,
         None => 0.0,
     };
