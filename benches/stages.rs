@@ -29,7 +29,7 @@ fn main() {
     let fastest = |stage: fn(&Sample)| (0..rounds).map(|_| time(&samples, stage)).min().unwrap_or_default();
     let tags = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Auto)));
     let layout = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Layout)));
-    let split = fastest(|sample| drop(splitter::split(&sample.document)));
+    let split = fastest(|sample| drop(splitter::split(sample.document.nodes.clone())));
     let whole = fastest(|sample| drop(extract(&sample.name, sample.bytes.clone(), &Options::default())));
     let emit = fastest(emit);
     let stages = [

@@ -56,7 +56,7 @@ fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
     }
 }
 
-/// A row for every paragraph or bullet of the body's sections whose heading, as [`key`] prints it, is wanted.
+/// A row for every paragraph or bullet of the body's sections whose heading, as `key` prints it, is wanted.
 pub fn rows(sections: &[Section], wanted: &dyn Fn(&str) -> bool) -> Vec<TextRow> {
     let mut found = Vec::new();
     for section in sections.iter().filter(|section| section.role == SectionRole::Body) {

@@ -54,10 +54,11 @@ pub(super) fn of(closing: &[Line], names: &[String]) -> Vec<Signatory> {
                 Signatory { name: TITLES.replace_all(text, "").into_owned(), role: None, inspectorate },
                 line.column,
             ));
-        } else if OFFICE.is_match(text) && text.len() < 160 {
-            if let Some((person, _)) = signed.iter_mut().rev().find(|(_, column)| *column == line.column) {
-                add_office(person, text);
-            }
+        } else if OFFICE.is_match(text)
+            && text.len() < 160
+            && let Some((person, _)) = signed.iter_mut().rev().find(|(_, column)| *column == line.column)
+        {
+            add_office(person, text);
         }
     }
     signed.into_iter().map(|(person, _)| completed(person, names)).collect()

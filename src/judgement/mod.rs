@@ -1,6 +1,6 @@
 //! The judgement parser: tables, grade lines, sentences and headings to judgements.
 //!
-//! Every place that prints a judgement is a [`Reading`]; [`reconcile`] makes one judgement of each area's readings.
+//! Every place that prints a judgement is a [`Reading`]; `reconcile` makes one judgement of each area's readings.
 
 pub mod grade;
 mod label;

@@ -51,6 +51,8 @@ pub struct PageText {
     pub runs: Vec<Run>,
     /// The characters of all runs.
     pub text: String,
+    /// Whether the page has more operators than are read.
+    pub cut: bool,
     /// Images drawn.
     pub images: u32,
     /// Characters without Unicode.
@@ -227,6 +229,7 @@ impl<'f> Interpreter<'f> {
         while let Some(instruction) = instructions.next() {
             self.operators += 1;
             if self.operators > MAX_OPERATORS {
+                self.page.cut = true;
                 break;
             }
             let operator: &[u8] = instruction.operator;

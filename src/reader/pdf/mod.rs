@@ -219,6 +219,10 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
             let message = format!("{lost} characters of page {number} have no Unicode in the file");
             warnings.push(Warning::new(Code::TextUnmapped, message).at(on_page(number)));
         }
+        if page.cut {
+            let message = format!("page {number} has too many operators to be a report's; the rest of it was not read");
+            warnings.push(Warning::new(Code::LimitReached, message).at(on_page(number)));
+        }
         if page.images > 0 && page.text.trim().is_empty() {
             let message = format!("page {number} is a picture without text");
             warnings.push(Warning::new(Code::PageUnreadable, message).at(on_page(number)));

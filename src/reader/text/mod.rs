@@ -104,8 +104,8 @@ mod tests {
             "Inspection of services",
             "1. Children and families benefit from a good offer, which has been redesigned to be delivered through the \
              centre and its staff.",
-            "\u{F0B7} the views of children, which leaders in the district do not always hear in good time",
-            "\u{F0B7} plans",
+            "• the views of children, which leaders in the district do not always hear in good time",
+            "• plans",
             "for children who need help and their families, wherever they live.",
         ];
         assert_eq!(texts(text), expected);
