@@ -53,8 +53,8 @@ pub struct PageText {
     pub text: String,
     /// Whether the page has more operators than are read.
     pub cut: bool,
-    /// Images drawn.
-    pub images: u32,
+    /// Area of the largest image drawn, in square points.
+    pub image_area: f32,
     /// Characters without Unicode.
     pub unmapped: u32,
     /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
@@ -338,7 +338,9 @@ impl<'f> Interpreter<'f> {
         let Some(form) = resources.get_x_object(name) else { return };
         let dict = form.dict();
         if dict.get::<Name>(b"Subtype").is_none_or(|s| s.as_str() != "Form") {
-            self.page.images += 1;
+            // an image fills the unit square (ISO 32000-1 §8.9.5)
+            let [a, b, c, d, ..] = state.graphics.ctm;
+            self.page.image_area = self.page.image_area.max((a * d - b * c).abs() as f32);
             return;
         }
         let own = dict.get::<Dict>(b"Resources").map(Resources::new);

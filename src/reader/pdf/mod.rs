@@ -27,6 +27,8 @@ use structure::ContentId;
 
 /// A page whose tags reach less than this share of its text is read by its layout.
 const USABLE_TAGS: f32 = 0.5;
+/// An image that covers this part of the page's squared height is a picture of a page, no logo.
+const PICTURE: f32 = 0.2;
 /// Pages with fewer characters than this say nothing about the tags.
 const ENOUGH_TEXT: usize = 80;
 
@@ -223,7 +225,7 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
             let message = format!("page {number} has too many operators to be a report's; the rest of it was not read");
             warnings.push(Warning::new(Code::LimitReached, message).at(on_page(number)));
         }
-        if page.images > 0 && page.text.trim().is_empty() {
+        if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
             let message = format!("page {number} is a picture without text");
             warnings.push(Warning::new(Code::PageUnreadable, message).at(on_page(number)));
         }
