@@ -20,7 +20,8 @@ pub const FRAMEWORK: Framework = Framework {
     parsers: super::GRADED,
 };
 
-const AREAS: &[Area] = &[
+/// Judged in re-inspections as well.
+pub(super) const AREAS: &[Area] = &[
     Area {
         scope: Scope::LocalAuthority,
         key: "help_and_protection",
@@ -58,7 +59,8 @@ const AREAS: &[Area] = &[
     },
 ];
 
-const REQUIRED: &[Required] = &[
+/// Of every report.
+pub(super) const REQUIRED: &[Required] = &[
     Required { scope: Scope::LocalAuthority, keys: &[&["overall_effectiveness"]], until: None },
     Required { scope: Scope::LocalAuthority, keys: &[&["help_and_protection"]], until: None },
     Required { scope: Scope::LocalAuthority, keys: &[&["looked_after_and_permanence"]], until: None },

@@ -23,15 +23,11 @@ const PARTS: &[&str] = &[
 
 /// Headings below the parts.
 const SECTIONS: &[&str] = &[
-    "areas for improvement",
-    "areas for priority action",
-    "area for priority action",
     "areas for development",
     "safeguarding outcomes for children and young people",
     "outcomes for children and young people",
     "how good are outcomes for looked after children and care leavers",
     "outcomes for looked after children and care leavers",
-    "what needs to improve",
     "what does the local authority need to improve",
     "what does the lscb need to improve",
     "priority and immediate action",
@@ -51,21 +47,7 @@ const SECTIONS: &[&str] = &[
     "local leadership",
     "other information about this area",
     "the inspection team",
-    "inspection team",
     "the review team",
-    "headline findings",
-    "key strengths",
-    "strengths",
-    "main findings",
-    "next steps",
-    "inspection outcome",
-    "information about the local area partnership",
-    "what is it like to be a child or young person with special educational needs and or disabilities send in this area",
-    "what is it like to be a child or young person with special educational needs and or disabilities in this area",
-    "what is it like to be a child or young person with send in this area",
-    "what is the area partnership doing that is effective",
-    "what does the area partnership need to do better",
-    "local area partnership details",
     "overview",
     "findings",
     "findings and evaluation of progress",
@@ -76,7 +58,7 @@ const SECTIONS: &[&str] = &[
 
 static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
     let labels = FRAMEWORKS.iter().flat_map(|f| f.areas).flat_map(|a| a.labels);
-    PARTS.iter().chain(SECTIONS).chain(labels).copied().collect()
+    PARTS.iter().chain(SECTIONS).chain(PEERS).chain(labels).copied().collect()
 });
 
 /// Whether a text, as [`crate::text::key`] prints it, is a heading of the forms.

@@ -3,6 +3,33 @@
 use super::encoding;
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
+use hayro_syntax::page::Resources;
+use rustc_hash::FxHashMap;
+
+/// The fonts of a document, each read once.
+#[derive(Default)]
+pub struct Fonts {
+    /// By index.
+    pub list: Vec<Font>,
+    by_reference: FxHashMap<(u32, i32), u32>,
+}
+
+impl Fonts {
+    /// The font of this name, read at its first use.
+    pub fn load(&mut self, name: &Name<'_>, resources: &Resources<'_>) -> Option<u32> {
+        let reference = resources.fonts.get_ref(name).map(|r| (r.obj_number, r.gen_number));
+        if let Some(index) = reference.and_then(|r| self.by_reference.get(&r)) {
+            return Some(*index);
+        }
+        let font = Font::new(&resources.get_font(name)?);
+        let index = u32::try_from(self.list.len()).ok()?;
+        self.list.push(font);
+        if let Some(reference) = reference {
+            self.by_reference.insert(reference, index);
+        }
+        Some(index)
+    }
+}
 
 /// A font as far as reading needs it.
 pub struct Font {

@@ -1,6 +1,6 @@
 //! Running headers, footers and page numbers: artifacts by the tags, or lines repeated at the same height.
 
-use super::content::{Marked, PageText};
+use super::page::{Marked, PageText};
 use crate::model::document::{Furniture, Node};
 use crate::reader::block::fold;
 use rustc_hash::FxHashMap;

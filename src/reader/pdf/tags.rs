@@ -2,8 +2,8 @@
 //!
 //! The tree decides blocks, tables, lists, notes and order; text that no tag claims is kept, in its place.
 
-use super::content::{Marked, PageText, Run};
 use super::fonts::Font;
+use super::page::{Marked, PageText, Run};
 use super::structure::{ContentId, Element, Kid, Kind, Tree};
 use super::typeset::Typesetter;
 use crate::model::document::{Cell, Node, Role, Row, Table};

@@ -1,7 +1,7 @@
 //! Runs to blocks of text: spaces, line ends, raised footnote marks, weight and size.
 
-use super::content::{PageText, Run};
 use super::fonts::Font;
+use super::page::{PageText, Run};
 use crate::model::document::{Block, Frame, Place, Role, Style};
 use crate::reader::block::{fold, label_block};
 

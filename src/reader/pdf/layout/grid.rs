@@ -1,6 +1,6 @@
 //! Tables that ruled lines draw: Word prints the borders of every cell as thin rectangles.
 
-use crate::reader::pdf::content::{PageText, Rule};
+use crate::reader::pdf::page::{PageText, Rule};
 
 /// Ends of lines closer than this, in points, meet.
 const MEET: f32 = 4.0;

@@ -1,7 +1,7 @@
 //! Runs to printed lines: by baseline, then cut into pieces where the white between two words is too wide for a space.
 
-use crate::reader::pdf::content::{PageText, Run};
 use crate::reader::pdf::fonts::Font;
+use crate::reader::pdf::page::{PageText, Run};
 
 /// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
 const SAME_LINE: f32 = 0.45;

@@ -8,9 +8,9 @@ mod paragraphs;
 #[cfg(test)]
 mod tests;
 
-use super::content::{PageText, Run};
 use super::fonts::Font;
 use super::furniture::{self, MarginLine};
+use super::page::{PageText, Run};
 use super::typeset::Typesetter;
 use crate::model::document::{Block, Cell, Furniture, Node, Role, Row, Table};
 use crate::reader::block::{fold, split_label};

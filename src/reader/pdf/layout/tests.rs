@@ -1,7 +1,7 @@
 //! Pages made by hand: every glyph is half as wide as its size.
 
 use super::*;
-use crate::reader::pdf::content::{Marked, Rule};
+use crate::reader::pdf::page::{Marked, Rule};
 
 #[derive(Default)]
 struct Page(PageText);

@@ -1,0 +1,75 @@
+//! The codes of showing operators to text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
+
+use super::state::GraphicsState;
+use crate::reader::pdf::fonts::{Font, Glyph};
+use crate::reader::pdf::page::PageText;
+use hayro_syntax::object::Object;
+
+/// A gap inside a TJ array, in thousandths of the font size, from which it may be a space.
+const SPACE_GAP: f64 = 180.0;
+/// A gap inside a TJ array, in thousandths of the font size, that parts labels or columns.
+const TAB_GAP: f64 = 900.0;
+
+/// Whether word spacing makes spaces as wide as tabs: Acrobat Distiller sets contents lines and tables so.
+pub(super) fn has_tabs(graphics: &GraphicsState) -> bool {
+    graphics.word_spacing * 1000.0 > TAB_GAP * graphics.size.abs()
+}
+
+/// Turns the codes of one showing operator into text and an advance.
+pub(super) struct Shower<'s> {
+    pub(super) font: &'s mut Font,
+    pub(super) graphics: &'s GraphicsState,
+    pub(super) page: &'s mut PageText,
+    pub(super) start: usize,
+    pub(super) advance: f64,
+}
+
+impl Shower<'_> {
+    pub(super) fn string(&mut self, bytes: &[u8]) {
+        if self.font.two_byte {
+            for pair in bytes.chunks(2) {
+                self.code(pair.iter().fold(0, |code, byte| code << 8 | usize::from(*byte)), false);
+            }
+        } else {
+            for byte in bytes {
+                self.code(usize::from(*byte), *byte == b' ');
+            }
+        }
+    }
+
+    /// Shows the objects of an array up to a gap as wide as a tab, which it returns.
+    pub(super) fn until_tab<'a>(&mut self, objects: &mut impl Iterator<Item = Object<'a>>) -> Option<f64> {
+        for object in objects {
+            match object {
+                Object::String(string) => self.string(string.as_bytes()),
+                Object::Number(n) if n.as_f64() < -TAB_GAP => return Some(n.as_f64()),
+                Object::Number(n) => self.adjust(n.as_f64()),
+                _ => {}
+            }
+        }
+        None
+    }
+
+    pub(super) fn code(&mut self, code: usize, word_space: bool) {
+        match self.font.glyph(code) {
+            Glyph::Char(c) => self.page.text.push(*c),
+            Glyph::Text(text) => self.page.text.push_str(text),
+            Glyph::Unmapped | Glyph::Unknown => {
+                self.page.unmapped += 1;
+                self.page.text.push('\u{FFFD}');
+            }
+        }
+        let graphics = self.graphics;
+        let spacing = graphics.char_spacing + if word_space { graphics.word_spacing } else { 0.0 };
+        self.advance += (f64::from(self.font.width(code)) / 1000.0 * graphics.size + spacing) * graphics.scale;
+    }
+
+    /// A number in a TJ array: kerning, or a gap so wide that it stands for a space.
+    pub(super) fn adjust(&mut self, thousandths: f64) {
+        self.advance -= thousandths / 1000.0 * self.graphics.size * self.graphics.scale;
+        let begun = self.page.text.len() > self.start;
+        if thousandths < -SPACE_GAP && begun && !self.page.text.ends_with(' ') {
+            self.page.text.push(' ');
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The graphics and text state of one content stream (ISO 32000-1 §8.4 and §9.3), and the operators that set it.
+
+use crate::reader::pdf::matrix::{IDENTITY, Matrix, multiply, translation};
+use hayro_syntax::object::Object;
+use smallvec::SmallVec;
+
+const MAX_SAVED_STATES: usize = 256;
+
+#[derive(Clone)]
+pub(super) struct GraphicsState {
+    pub(super) ctm: Matrix,
+    pub(super) font: Option<u32>,
+    pub(super) size: f64,
+    pub(super) char_spacing: f64,
+    pub(super) word_spacing: f64,
+    pub(super) scale: f64,
+    pub(super) leading: f64,
+    pub(super) rise: f64,
+    pub(super) color: u32,
+}
+
+/// State of one content stream.
+pub(super) struct StreamState {
+    pub(super) graphics: GraphicsState,
+    pub(super) saved: Vec<GraphicsState>,
+    pub(super) text_matrix: Matrix,
+    pub(super) line_matrix: Matrix,
+    pub(super) names: Vec<(Vec<u8>, Option<u32>)>,
+    pub(super) number: u32,
+    pub(super) path: SmallVec<[[f64; 4]; 4]>,
+    pub(super) point: (f64, f64),
+}
+
+impl StreamState {
+    pub(super) fn new(ctm: Matrix, number: u32) -> Self {
+        let graphics = GraphicsState {
+            ctm,
+            font: None,
+            size: 0.0,
+            char_spacing: 0.0,
+            word_spacing: 0.0,
+            scale: 1.0,
+            leading: 0.0,
+            rise: 0.0,
+            color: 0,
+        };
+        let names = Vec::new();
+        StreamState {
+            graphics,
+            saved: Vec::new(),
+            text_matrix: IDENTITY,
+            line_matrix: IDENTITY,
+            names,
+            number,
+            path: SmallVec::new(),
+            point: (0.0, 0.0),
+        }
+    }
+
+    pub(super) fn move_line(&mut self, x: f64, y: f64) {
+        self.line_matrix = multiply(translation(x, y), self.line_matrix);
+        self.text_matrix = self.line_matrix;
+    }
+
+    pub(super) fn next_line(&mut self) {
+        self.move_line(0.0, -self.graphics.leading);
+    }
+
+    /// Moves left by thousandths of the font size, as numbers in a TJ array do.
+    pub(super) fn advance(&mut self, thousandths: f64) {
+        let advance = -thousandths / 1000.0 * self.graphics.size * self.graphics.scale;
+        self.text_matrix = multiply(translation(advance, 0.0), self.text_matrix);
+    }
+
+    /// Adds a rectangle or a straight line to the path, in the page's coordinates.
+    pub(super) fn path_to(&mut self, from: (f64, f64), to: (f64, f64)) {
+        if self.path.len() < super::paths::MAX_RULES {
+            let [a, b] = [from, to].map(|(x, y)| multiply(translation(x, y), self.graphics.ctm));
+            self.path.push([a[4].min(b[4]), a[5].min(b[5]), a[4].max(b[4]), a[5].max(b[5])]);
+        }
+    }
+}
+
+pub(super) type Operands<'b, 'a> = [&'b Object<'a>];
+
+pub(super) fn number(operands: &Operands<'_, '_>, index: usize) -> f64 {
+    match operands.get(index) {
+        Some(Object::Number(n)) => n.as_f64(),
+        _ => 0.0,
+    }
+}
+
+pub(super) fn six(operands: &Operands<'_, '_>) -> Matrix {
+    std::array::from_fn(|i| number(operands, i))
+}
+
+/// Graphics state and colour (ISO 32000-1 tables 57 and 74); false for other operators.
+pub(super) fn graphics_operator(state: &mut StreamState, operator: &[u8], operands: &Operands<'_, '_>) -> bool {
+    let graphics = &mut state.graphics;
+    match operator {
+        b"q" if state.saved.len() < MAX_SAVED_STATES => state.saved.push(graphics.clone()),
+        b"Q" => {
+            if let Some(saved) = state.saved.pop() {
+                *graphics = saved;
+            }
+        }
+        b"cm" => graphics.ctm = multiply(six(operands), graphics.ctm),
+        b"g" | b"rg" | b"k" | b"sc" | b"scn" => graphics.color = color(operands).unwrap_or(graphics.color),
+        _ => return false,
+    }
+    true
+}
+
+pub(super) fn position_operator(state: &mut StreamState, operator: &[u8], operands: &Operands<'_, '_>) -> bool {
+    let first = number(operands, 0);
+    match operator {
+        b"BT" => (state.text_matrix, state.line_matrix) = (IDENTITY, IDENTITY),
+        b"Td" => state.move_line(first, number(operands, 1)),
+        b"TD" => {
+            state.graphics.leading = -number(operands, 1);
+            state.move_line(first, number(operands, 1));
+        }
+        b"Tm" => {
+            state.line_matrix = six(operands);
+            state.text_matrix = state.line_matrix;
+        }
+        b"T*" => state.next_line(),
+        b"Tc" => state.graphics.char_spacing = first,
+        b"Tw" => state.graphics.word_spacing = first,
+        b"Tz" => state.graphics.scale = first / 100.0,
+        b"TL" => state.graphics.leading = first,
+        b"Ts" => state.graphics.rise = first,
+        _ => return false,
+    }
+    true
+}
+
+/// Gray, RGB or CMYK components, 0 to 1, as 0xRRGGBB.
+pub(super) fn color(operands: &Operands<'_, '_>) -> Option<u32> {
+    let component = |i: usize| number(operands, i).clamp(0.0, 1.0);
+    let byte = |value: f64| (value * 255.0) as u32;
+    let rgb = match operands.len() {
+        1 if matches!(operands.first(), Some(Object::Number(_))) => [component(0); 3],
+        3 => [component(0), component(1), component(2)],
+        4 => [0, 1, 2].map(|i| (1.0 - component(i)) * (1.0 - component(3))),
+        _ => return None,
+    };
+    Some(byte(rgb[0]) << 16 | byte(rgb[1]) << 8 | byte(rgb[2]))
+}
