@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
         },
         Title { is: r"^inspection of .{1,80} children's (?:services )?trust$", is_not: None },
         Title { is: r"^inspection of local authority children's services", is_not: None },
+        Title { is: r"^inspection of children's (?:social care )?services in .{2,80}$", is_not: None },
         Title {
             is: r"^.{1,80} local authority children's services$",
             is_not: Some(r"focused visit|monitoring visit|joint targeted"),

@@ -23,11 +23,11 @@ const SENTENCES: &[Sentence] = &[
     Sentence {
         scope: Scope::LocalAuthority,
         key: "overall_effectiveness",
-        is: r"^the overall judgement is (?:that )?(?:children's services (?:are |is )?)?$",
+        is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
     },
     Sentence {
         scope: Scope::LocalAuthority,
         key: "overall_effectiveness",
-        is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?$",
+        is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
     },
 ];

@@ -298,3 +298,60 @@ fn graded_label(before: &str) -> String {
     }
     text.trim().to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::by_code;
+    use crate::model::document::Place;
+    use crate::model::report::Grade;
+
+    fn read(lines: &[&str]) -> Vec<(&'static str, Grade)> {
+        let block = |(number, text): (u32, &&str)| {
+            Item::Text(Block {
+                text: text.to_string(),
+                place: Place { page: None, line: Some(number) },
+                ..Block::default()
+            })
+        };
+        let outline = Outline { flow: (1..).zip(lines).map(block).collect(), ..Outline::default() };
+        let framework = by_code("sif").expect("a framework");
+        collect(&outline, framework).0.into_iter().map(|r| (r.area, r.printed.grade)).collect()
+    }
+
+    #[test]
+    fn sentences_of_the_form_are_judgements() {
+        let overall = |text| read(&[text]);
+        for text in [
+            "The overall judgement is good",
+            "The overall judgement is that children’s services are good.",
+            "The overall judgement is that it is good",
+            "Children’s services in Fenmoor are good",
+            "Children’s services in the Royal Borough of Saltmere are judged to be good",
+        ] {
+            assert_eq!(overall(text), [("overall_effectiveness", Grade::Good)], "{text}");
+        }
+        assert_eq!(
+            overall("The Local Safeguarding Children Board requires improvement to be good"),
+            [("lscb_effectiveness", Grade::RequiresImprovement)]
+        );
+    }
+
+    #[test]
+    fn sentences_about_others_are_none() {
+        for text in [
+            "At the last inspection, children’s services in Fenmoor were inadequate",
+            "The local authority’s fostering service was judged to be good",
+            "Children’s services in Fenmoor are good because:",
+            "One children’s home in the area is inadequate",
+        ] {
+            assert_eq!(read(&[text]), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn a_grade_below_its_heading_belongs_to_it() {
+        assert_eq!(read(&["Adoption performance", "Good"]), [("adoption", Grade::Good)]);
+        assert_eq!(read(&["Good"]), []);
+    }
+}
