@@ -3,8 +3,11 @@
 use regex::Regex;
 
 /// A regular expression that is part of the program.
+///
+/// Its word boundaries are those of ASCII words: Unicode's would make every search in a text with curly quotes
+/// fall back to the slowest engine.
 pub(crate) fn pattern(expression: &str) -> Regex {
-    Regex::new(expression).expect("patterns are constants, and each has a test")
+    Regex::new(&expression.replace(r"\b", r"(?-u:\b)")).expect("patterns are constants, and each has a test")
 }
 
 /// White space folded to single spaces, none at the ends.

@@ -17,6 +17,9 @@ pub struct Printed {
     pub start: usize,
 }
 
+/// A heading with its grade on one line is no longer, in bytes.
+const MAX_HEADING: usize = 300;
+
 const WORD: &str =
     r"outstanding|good|adequate|satisfactory|inadequate|requires?\s+improvement(?:\s+to\s+be\s+good)?|not\s+judged";
 
@@ -82,6 +85,9 @@ pub fn is_grade(text: &str) -> bool {
 pub fn line(text: &str) -> Option<Printed> {
     if let Some(whole) = exact(text) {
         return Some(whole);
+    }
+    if text.len() > MAX_HEADING {
+        return None;
     }
     let captures = LINE_END.captures(text)?;
     let (whole, words) = (captures.name("p")?, captures.name("x")?);

@@ -50,8 +50,12 @@ struct Before {
 
 /// The earlier judgements of a paragraph.
 pub fn in_paragraph(text: &str, place: Place) -> Vec<PreviousJudgement> {
-    let text = folded(text);
     let mut found = Vec::new();
+    // most paragraphs speak of now
+    if !quote::is_earlier(text) {
+        return found;
+    }
+    let text = folded(text);
     let mut before = Before::default();
     for sentence in sentences(&text) {
         let earlier = quote::is_earlier(sentence);

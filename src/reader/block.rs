@@ -87,6 +87,9 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     if in_list && matches!(first, '-' | '–' | '—' | 'o' | '*') && (rest.starts_with(' ') || rest.is_empty()) {
         return (Some(BULLET.to_string()), rest.trim_start());
     }
+    if !first.is_ascii_digit() {
+        return (None, text);
+    }
     match NUMBER.captures(text) {
         Some(captures) => {
             let label = captures.get(1).map_or("", |m| m.as_str());
