@@ -69,20 +69,25 @@ pub(super) const REQUIRED: &[Required] = &[
     Required { scope: Scope::LocalAuthority, keys: &[&["leadership_management_governance"]], until: None },
 ];
 
-const SENTENCES: &[Sentence] = &[
-    Sentence {
-        scope: Scope::LocalAuthority,
-        key: "overall_effectiveness",
-        is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
-    },
-    Sentence {
-        scope: Scope::LocalAuthority,
-        key: "overall_effectiveness",
-        is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
-    },
-    Sentence {
-        scope: Scope::Lscb,
-        key: "lscb_effectiveness",
-        is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
-    },
-];
+const SENTENCES: &[Sentence] = &[OVERALL, SERVICES, BOARD];
+
+/// "The overall judgement is ..."
+pub(super) const OVERALL: Sentence = Sentence {
+    scope: Scope::LocalAuthority,
+    key: "overall_effectiveness",
+    is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
+};
+
+/// "Children's services in ... are ..."
+pub(super) const SERVICES: Sentence = Sentence {
+    scope: Scope::LocalAuthority,
+    key: "overall_effectiveness",
+    is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
+};
+
+/// "The Local Safeguarding Children Board is ..."
+pub(super) const BOARD: Sentence = Sentence {
+    scope: Scope::Lscb,
+    key: "lscb_effectiveness",
+    is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
+};

@@ -1,6 +1,6 @@
 //! Re-inspections under the single inspection framework, 2016 to 2018.
 
-use super::{Framework, Lead, Numbers, Sentence, Title};
+use super::{Framework, Lead, Numbers, Title};
 use crate::model::report::Scope;
 
 /// The framework.
@@ -13,21 +13,8 @@ pub const FRAMEWORK: Framework = Framework {
     areas: super::sif::AREAS,
     required: super::sif::REQUIRED,
     numbers: Numbers::None,
-    sentences: SENTENCES,
+    sentences: &[super::sif::OVERALL, super::sif::SERVICES],
     scope: Scope::LocalAuthority,
     lead: Lead::Team,
     parsers: super::GRADED,
 };
-
-const SENTENCES: &[Sentence] = &[
-    Sentence {
-        scope: Scope::LocalAuthority,
-        key: "overall_effectiveness",
-        is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
-    },
-    Sentence {
-        scope: Scope::LocalAuthority,
-        key: "overall_effectiveness",
-        is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
-    },
-];
