@@ -4,6 +4,7 @@ mod packs;
 
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
+use crate::evidence::Trace;
 use crate::framework::{self, Context, Framework, Recognised};
 use crate::letter;
 use crate::model::document::Document;
@@ -11,8 +12,9 @@ use crate::model::outline::{Item, Outline};
 use crate::model::parts::{Cut, Piece};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
-use crate::{parts, splitter};
+use crate::{facts, parts, splitter};
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 /// What a caller can choose.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +23,8 @@ pub struct Options {
     pub reader: ReaderChoice,
     /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
     pub framework: Option<&'static Framework>,
+    /// Keep where every word of a PDF stands, for [`crate::evidence::annotate`].
+    pub evidence: bool,
 }
 
 /// Reads one input into its records, mostly one.
@@ -31,7 +35,8 @@ pub struct Options {
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
     let (sha256, size) = (hexadecimal(&Sha256::digest(&bytes)), bytes.len() as u64);
-    let document = reader::read(bytes, options.reader)?;
+    let mut document = reader::read_with_letters(bytes, options.reader, options.evidence)?;
+    let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
     let source = Source {
         file: name.to_string(),
         sha256,
@@ -42,11 +47,13 @@ pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Repo
         part: None,
         papers: Vec::new(),
     };
-    Ok(match parts::cut(document) {
+    let mut reports = match parts::cut(document) {
         Cut::Whole(document) => vec![record(document, source, options)],
         Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
         Cut::Pack(pack) => packs::records(pack, source, options),
-    })
+    };
+    reports.iter_mut().for_each(|report| report.trace = trace.clone());
+    Ok(reports)
 }
 
 /// The record of a document inside another one.
@@ -75,10 +82,12 @@ fn record(document: Document, source: Source, options: &Options) -> Report {
         framework: framework.unwrap_or(&framework::UNKNOWN),
         furniture: &document.furniture,
     };
-    report.framework = FrameworkRef { code: context.framework.code, name: context.framework.name, title };
+    report.framework =
+        FrameworkRef { code: context.framework.code, name: context.framework.name, title, ..FrameworkRef::default() };
     for parser in context.framework.parsers {
         parser(&context, &mut report);
     }
+    facts::place_values(&outline, &mut report);
     report.sections = outline.sections;
     report.footnotes = outline.footnotes;
     report

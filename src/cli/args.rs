@@ -63,6 +63,10 @@ pub struct Args {
     #[arg(long, value_name = "CODE", value_parser = frameworks())]
     framework: Option<&'static Framework>,
 
+    /// JSON: the box around each value's words on its page, in points from the lower left corner
+    #[arg(long)]
+    evidence: bool,
+
     /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
     #[arg(long)]
     pub raw_cells: bool,
@@ -110,7 +114,7 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework }
+        Options { reader, framework: self.framework, evidence: self.evidence }
     }
 
     /// What to print instead of reading anything.
@@ -123,6 +127,13 @@ impl Args {
 fn check(args: Args) -> Result<Args, Error> {
     if args.table.is_some() && !args.format().tabular {
         let message = format!("--table needs --csv: {} holds whole records, not tables", args.format().name);
+        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+    }
+    if args.evidence && args.format().tabular {
+        let message = format!(
+            "--evidence needs --json or --format jsonl: a table of {} has no place for boxes",
+            args.format().name
+        );
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }
     if args.inputs.iter().filter(|input| input.as_os_str() == "-").count() > 1 {
@@ -179,6 +190,13 @@ mod tests {
         assert!(parse("--table reports a.pdf").unwrap_err().to_string().contains("--table needs --csv"));
         assert!(parse("--table reports --format jsonl a.pdf").is_err());
         assert_eq!(parse("--table reports --csv a.pdf").unwrap().table.unwrap().name, "reports");
+    }
+
+    #[test]
+    fn evidence_needs_whole_records() {
+        assert!(parse("--evidence --csv a.pdf").unwrap_err().to_string().contains("--evidence needs --json"));
+        assert!(parse("--evidence --format jsonl a.pdf").unwrap().options().evidence);
+        assert!(parse("--evidence a.pdf").is_ok());
     }
 
     #[test]

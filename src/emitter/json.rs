@@ -1,5 +1,6 @@
 //! Whole records as indented JSON: one object, or an array written element by element.
 
+use super::record::record_value;
 use super::{Emitter, Format, Setup, Summary};
 use crate::Report;
 use serde::Serialize;
@@ -40,7 +41,7 @@ impl Json<'_> {
     fn object(&mut self, report: &Report) -> io::Result<()> {
         // The copy knows how deep the array has indented.
         let mut serializer = Serializer::with_formatter(&mut self.out, self.formatter.clone());
-        Ok(report.serialize(&mut serializer)?)
+        Ok(record_value(report).serialize(&mut serializer)?)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whole records as JSON Lines: one compact object a line.
 
+use super::record::record_value;
 use super::{Emitter, Format, Setup, Summary};
 use crate::Report;
 use std::io::{self, Write};
@@ -20,7 +21,7 @@ fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emit
 
 impl Emitter for JsonLines<'_> {
     fn report(&mut self, report: &Report) -> io::Result<()> {
-        serde_json::to_writer(&mut self.0, report)?;
+        serde_json::to_writer(&mut self.0, &record_value(report))?;
         self.0.write_all(b"\n")?;
         // Whoever reads along gets each record as soon as it is there.
         self.0.flush()

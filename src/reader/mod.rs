@@ -49,8 +49,16 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
+    read_with_letters(bytes, choice, false)
+}
+
+/// The same; with `letters`, those of a PDF come with their places.
+///
+/// # Errors
+/// See [`Error`].
+pub fn read_with_letters(bytes: Vec<u8>, choice: ReaderChoice, letters: bool) -> Result<Document, Error> {
     match sniff::sniff(bytes)? {
-        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice),
+        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice, letters),
         sniff::Kind::Text(text) => Ok(text::read(&text)),
     }
 }

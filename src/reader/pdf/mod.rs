@@ -3,6 +3,7 @@
 //! One content interpreter yields runs of glyphs; two builders make blocks from them: by the tag tree, and by
 //! geometry where there are no usable tags.
 
+mod actual;
 mod content;
 mod encoding;
 mod fonts;
@@ -35,14 +36,14 @@ const PICTURE: f32 = 0.2;
 /// Pages with fewer characters than this say nothing about the tags.
 const ENOUGH_TEXT: usize = 80;
 
-/// Reads a PDF.
+/// Reads a PDF; with `letters` its blocks and the document get theirs.
 ///
 /// # Errors
 /// Where it is encrypted, damaged beyond repair or without text.
-pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
+pub fn read(bytes: Vec<u8>, choice: ReaderChoice, letters: bool) -> Result<Document, Error> {
     let whole = is_whole(&bytes);
     let pdf = open(bytes)?;
-    let (pages, fonts) = page_texts(&pdf);
+    let (pages, fonts) = page_texts(&pdf, letters);
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
@@ -59,6 +60,7 @@ pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
     };
     document.media_type = "application/pdf";
     document.pages = Some(pages.len() as u32);
+    document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
     document.warnings.extend(text_warnings(&pages));
     Ok(document)
@@ -79,12 +81,15 @@ fn open(bytes: Vec<u8>) -> Result<Pdf, Error> {
     })
 }
 
-fn page_texts(pdf: &Pdf) -> (Vec<PageText>, Fonts) {
+fn page_texts(pdf: &Pdf, letters: bool) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
     let mut texts = Vec::new();
     for page in pdf.pages().iter() {
         let (upright, height) = upright(page.rotation(), page.media_box());
         let mut interpreter = Interpreter::new(&mut fonts, height as f32);
+        if letters {
+            interpreter.record_glyphs(shown_corner(upright, page.intersected_crop_box()));
+        }
         if let Some(data) = page.page_stream() {
             interpreter.stream(data, page.resources(), upright, 0);
         }
@@ -102,6 +107,12 @@ fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
         Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
         Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
     }
+}
+
+/// The lower left corner of what is shown of a page, its crop box, from that of its media box (ISO 32000-1 §14.11.2).
+fn shown_corner(upright: Matrix, shown: Rect) -> (f64, f64) {
+    let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright, x, y));
+    (corners[0].0.min(corners[1].0), corners[0].1.min(corners[1].1))
 }
 
 /// Pages by object number, as structure elements name them.
@@ -206,13 +217,9 @@ fn unusable_pages(reaches: &[Reach]) -> Vec<Warning> {
         .map(|(number, reach)| {
             let message =
                 format!("the tags reach {} of the {} bytes of text on page {number}", reach.claimed, reach.all);
-            Warning::new(Code::TagsUnusable, message).at(on_page(number))
+            Warning::new(Code::TagsUnusable, message).at(Place::on_page(number))
         })
         .collect()
-}
-
-fn on_page(number: u32) -> Place {
-    Place { page: Some(number), line: None }
 }
 
 /// Pictures of text, and pages whose characters have no Unicode.
@@ -222,15 +229,15 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
         let lost = page.unmapped as usize;
         if lost > 0 && lost * 50 > page.text.len() {
             let message = format!("{lost} characters of page {number} have no Unicode in the file");
-            warnings.push(Warning::new(Code::TextUnmapped, message).at(on_page(number)));
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }
         if page.cut {
             let message = format!("page {number} has too many operators to be a report's; the rest of it was not read");
-            warnings.push(Warning::new(Code::LimitReached, message).at(on_page(number)));
+            warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
         }
         if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
             let message = format!("page {number} is a picture without text");
-            warnings.push(Warning::new(Code::PageUnreadable, message).at(on_page(number)));
+            warnings.push(Warning::new(Code::PageUnreadable, message).at(Place::on_page(number)));
         }
     }
     warnings
