@@ -243,7 +243,9 @@ impl<'f> Interpreter<'f> {
         parts(&mut shower);
         let advance = shower.advance;
         let graphics = &state.graphics;
-        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
+        if self.page.glyphs.is_some() {
+            place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
+        }
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
         let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
