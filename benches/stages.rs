@@ -57,10 +57,11 @@ fn time(samples: &[Sample], stage: fn(&Sample)) -> Duration {
 }
 
 fn emit(sample: &Sample) {
-    let format = &emitter::FORMATS[0];
-    let mut emitter = (format.open)(Box::new(Vec::new()), &Setup::default()).expect("memory can be written");
+    let (format, setup) = (&emitter::FORMATS[0], Setup::default());
+    let mut emitter = (format.open)(Box::new(Vec::new()), &setup).expect("memory can be written");
     for report in &sample.reports {
-        emitter.report(report).expect("memory can be written");
+        let piece = (format.render)(report, &setup).expect("a record can be rendered");
+        emitter.piece(&piece).expect("memory can be written");
     }
     emitter.finish().expect("memory can be written");
 }

@@ -12,14 +12,16 @@ use crate::model::parts::{Cut, Piece};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
 use crate::{parts, splitter};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 /// What a caller can choose.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Options {
     /// Which PDF reader runs.
     pub reader: ReaderChoice,
     /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
+    #[serde(with = "framework::as_code")]
     pub framework: Option<&'static Framework>,
 }
 

@@ -10,6 +10,7 @@ use ofsted_extract::framework::{self, FRAMEWORKS, Framework};
 use ofsted_extract::{Options, ReaderChoice};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::thread;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -17,15 +18,23 @@ Examples:
   ofsted-extract --csv -o judgements.csv reports/*.pdf    every judgement as a row
   ofsted-extract --format jsonl reports/*.pdf | jq .provider.name
 
-Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage.";
+Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage; 130 interrupted.";
+
+/// A report takes some hundredths of a second; without optimisation everything takes longer.
+const SECONDS: u64 = if cfg!(debug_assertions) { 60 } else { 5 };
+const MEBIBYTES: u64 = 256;
 
 /// Read Ofsted inspection reports into JSON or CSV.
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
-    /// Reports to read; - is standard input
-    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain"])]
+    /// Reports to read, or folders of reports; - is standard input
+    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from"])]
     pub inputs: Vec<PathBuf>,
+
+    /// Read also the files in this list, a path a line; - is standard input
+    #[arg(long, value_name = "LIST")]
+    pub files_from: Option<PathBuf>,
 
     /// Write whole records as JSON (this is the default)
     #[arg(long)]
@@ -47,8 +56,12 @@ pub struct Args {
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
+    /// Read so many reports at once [default: one for each core]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+
     /// Show errors only
-    #[arg(long)]
+    #[arg(short, long)]
     pub quiet: bool,
 
     /// End with status 1 if a report has a warning or an error
@@ -62,6 +75,14 @@ pub struct Args {
     /// Read by this framework's rules, whichever the document shows
     #[arg(long, value_name = "CODE", value_parser = frameworks())]
     framework: Option<&'static Framework>,
+
+    /// Give up on a report after so many seconds
+    #[arg(long, value_name = "N", default_value_t = SECONDS, value_parser = clap::value_parser!(u64).range(1..))]
+    pub max_seconds: u64,
+
+    /// Give up on a report that takes more memory, in MiB
+    #[arg(long, value_name = "N", default_value_t = MEBIBYTES, value_parser = clap::value_parser!(u64).range(64..))]
+    max_memory: u64,
 
     /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
     #[arg(long)]
@@ -113,6 +134,17 @@ impl Args {
         Options { reader, framework: self.framework }
     }
 
+    /// How many reports are read at once.
+    pub fn jobs(&self) -> usize {
+        let cores = || thread::available_parallelism().map_or(1, usize::from);
+        self.jobs.map_or_else(cores, usize::from)
+    }
+
+    /// Bytes of memory that reading one report may take.
+    pub fn max_memory(&self) -> u64 {
+        self.max_memory.saturating_mul(1 << 20)
+    }
+
     /// What to print instead of reading anything.
     pub fn listing(&self) -> Option<Listing> {
         self.list.map(Listing::All).or(self.explain.map(Listing::Code))
@@ -125,7 +157,8 @@ fn check(args: Args) -> Result<Args, Error> {
         let message = format!("--table needs --csv: {} holds whole records, not tables", args.format().name);
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }
-    if args.inputs.iter().filter(|input| input.as_os_str() == "-").count() > 1 {
+    let paths = args.inputs.iter().chain(&args.files_from);
+    if paths.filter(|input| input.as_os_str() == "-").count() > 1 {
         let message = "- stands twice among the inputs, but standard input can be read only once";
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }

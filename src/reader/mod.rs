@@ -8,9 +8,10 @@ pub mod text;
 pub(crate) use block::{BULLET, fold, split_number};
 
 use crate::model::document::Document;
+use serde::{Deserialize, Serialize};
 
 /// Which PDF reader runs.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReaderChoice {
     /// By tags where they are usable, else by layout.
     #[default]
