@@ -1,6 +1,7 @@
 //! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
 
 use super::list::{self, List, Listing};
+use super::output;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
@@ -55,6 +56,10 @@ pub struct Args {
     /// Write to a file or, if PATH is a folder or ends in /, to files in it
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
+
+    /// Leave out inputs that are unchanged since the last run into the same folder
+    #[arg(long)]
+    pub incremental: bool,
 
     /// Read so many reports at once [default: one for each core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
@@ -156,6 +161,10 @@ fn check(args: Args) -> Result<Args, Error> {
     if args.table.is_some() && !args.format().tabular {
         let message = format!("--table needs --csv: {} holds whole records, not tables", args.format().name);
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+    }
+    if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
+        let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
+        return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {

@@ -3,6 +3,7 @@
 mod args;
 mod batch;
 mod file;
+mod incremental;
 mod input;
 mod list;
 mod message;
