@@ -1,5 +1,6 @@
 //! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
 
+use super::limits::LimitArgs;
 use super::list::{self, List, Listing};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
@@ -67,6 +68,9 @@ pub struct Args {
     #[arg(long)]
     pub raw_cells: bool,
 
+    #[command(flatten)]
+    limits: LimitArgs,
+
     /// Show what there is of these, and end
     #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
     list: Option<&'static List>,
@@ -110,7 +114,7 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework }
+        Options { reader, framework: self.framework, limits: self.limits.limits() }
     }
 
     /// What to print instead of reading anything.

@@ -3,6 +3,7 @@
 mod args;
 mod file;
 mod input;
+mod limits;
 mod list;
 mod message;
 mod output;
