@@ -100,7 +100,7 @@ fn much_text() -> String {
 fn a_file_that_takes_too_long_is_given_up_and_the_others_are_read() {
     let folder = reports();
     fs::write(folder.path().join("reports/a.txt"), much_text()).unwrap();
-    let arguments = ["--max-seconds", "1", "--max-memory", "4096", "--format", "jsonl", "--jobs", "1", "reports"];
+    let arguments = ["--max-seconds", "1", "--max-memory", "4GiB", "--format", "jsonl", "--jobs", "1", "reports"];
     let output = run(folder.path(), &arguments);
     assert!(told(&output).contains("a.txt: reading it took longer than 1 seconds"), "{}", told(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
@@ -111,7 +111,7 @@ fn a_file_that_takes_too_long_is_given_up_and_the_others_are_read() {
 fn a_file_that_takes_too_much_memory_is_given_up_and_the_others_are_read() {
     let folder = reports();
     fs::write(folder.path().join("reports/a.txt"), much_text()).unwrap();
-    let output = run(folder.path(), &["--max-memory", "64", "--format", "jsonl", "--jobs", "1", "reports"]);
+    let output = run(folder.path(), &["--max-memory", "64MiB", "--format", "jsonl", "--jobs", "1", "reports"]);
     assert!(told(&output).contains("a.txt: reading it took more than 64 MiB"), "{}", told(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
 }

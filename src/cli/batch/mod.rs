@@ -37,7 +37,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let memory = memory(args, &plan, &job)?;
     let files = plan.file_names();
     let mut run = Run::new(&inputs, &job, memory.as_ref(), args.strict, messages);
-    if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, job.most_bytes())) {
+    if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, &job.options.limits)) {
         return Ok(run.unchanged());
     }
     Ok(run.all(plan.open()?, args.jobs(), files))

@@ -90,7 +90,7 @@ fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
 }
 
 fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Outcome {
-    let bytes = match input.bytes(shared.job.most_bytes()) {
+    let bytes = match input.bytes(&shared.job.options.limits) {
         Ok(bytes) => bytes,
         Err(reason) => return Outcome { answer: Answer::Refused(reason), digest: None, unchanged: false },
     };

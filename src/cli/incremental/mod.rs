@@ -12,6 +12,7 @@ use super::worker::job::Job;
 use super::worker::protocol::{Answer, Rendered};
 use anyhow::{Context, Result};
 use log::{Complete, Entry, Log};
+use ofsted_extract::limits::Limits;
 use outputs::Outputs;
 use pieces::Pieces;
 use std::collections::HashMap;
@@ -65,7 +66,7 @@ impl Memory {
     }
 
     /// Whether these inputs are all the last complete run had, and its files are still there.
-    pub fn is_complete(&self, inputs: &[Input], most: u64) -> bool {
+    pub fn is_complete(&self, inputs: &[Input], limits: &Limits) -> bool {
         let Some(complete) = self.complete.as_ref().filter(|complete| complete.inputs == inputs.len()) else {
             return false;
         };
@@ -75,7 +76,7 @@ impl Memory {
                 |entry: &&Entry| matches!(self.kind, Kind::Pieces(_)) || entry.outputs.are_there(&self.folder);
             entry
                 .filter(is_there)
-                .is_some_and(|entry| input.bytes(most).is_ok_and(|bytes| digest(&bytes) == entry.digest))
+                .is_some_and(|entry| input.bytes(limits).is_ok_and(|bytes| digest(&bytes) == entry.digest))
         };
         let is_there = matches!(self.kind, Kind::File(_)) || complete.outputs.are_there(&self.folder);
         is_there && inputs.iter().all(unchanged)

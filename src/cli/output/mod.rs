@@ -106,8 +106,8 @@ impl Plan {
             tables: self.tables().into_iter().map(|table| table.name.to_owned()).collect(),
             raw_cells: self.raw_cells,
             array: self.many && !self.is_per_input(),
-            seconds: args.max_seconds,
-            memory: args.max_memory(),
+            seconds: args.worker.max_seconds,
+            memory: args.worker.max_memory,
         }
     }
 

@@ -26,13 +26,6 @@ pub struct Job {
     pub memory: u64,
 }
 
-impl Job {
-    /// Bytes that an input may have.
-    pub fn most_bytes(&self) -> u64 {
-        128 << 20
-    }
-}
-
 /// Renders records to what the job asks for.
 pub struct Renderer {
     format: &'static Format,
