@@ -8,7 +8,8 @@
 //! 4. [`framework`]: which inspection framework it is, and that framework's vocabulary;
 //! 5. [`facts`], [`judgement`], [`letter`], [`recommendation`], [`strengths`], [`previous`], [`verdict`], [`news`] and
 //!    [`action_plan`]: the record's values;
-//! 6. [`emitter`]: the record as JSON, JSON Lines or CSV.
+//! 6. [`evidence`], if asked for: every value's box on its page;
+//! 7. [`emitter`]: the record as JSON, JSON Lines or CSV.
 //!
 //! The library opens no files and prints nothing: bytes in, records out.
 //!
@@ -23,6 +24,7 @@ pub mod action_plan;
 mod area_send;
 pub mod diagnostic;
 pub mod emitter;
+pub mod evidence;
 pub mod facts;
 pub mod framework;
 mod joint;

@@ -4,6 +4,7 @@ mod packs;
 
 use crate::Report;
 use crate::diagnostic::{Code, Warning};
+use crate::evidence::Trace;
 use crate::framework::{self, Context, Framework, Recognised};
 use crate::letter;
 use crate::limits::Limits;
@@ -12,9 +13,10 @@ use crate::model::outline::{Item, Outline};
 use crate::model::parts::{Cut, Piece};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
-use crate::{parts, splitter};
+use crate::{facts, parts, splitter};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::sync::Arc;
 
 /// What a caller can choose.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -26,6 +28,8 @@ pub struct Options {
     pub framework: Option<&'static Framework>,
     /// How much is read.
     pub limits: Limits,
+    /// Keep where every word of a PDF stands, for [`crate::evidence::annotate`].
+    pub evidence: bool,
 }
 
 /// Reads one input into its records, mostly one.
@@ -36,7 +40,9 @@ pub struct Options {
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
     let (sha256, size) = (hexadecimal(&Sha256::digest(&bytes)), bytes.len() as u64);
-    let document = reader::read(bytes, options.reader, &options.limits)?;
+    let read = if options.evidence { reader::read_with_letters } else { reader::read };
+    let mut document = read(bytes, options.reader, &options.limits)?;
+    let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
     let source = Source {
         file: name.to_string(),
         sha256,
@@ -47,11 +53,13 @@ pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Repo
         part: None,
         papers: Vec::new(),
     };
-    Ok(match parts::cut(document) {
+    let mut reports = match parts::cut(document) {
         Cut::Whole(document) => vec![record(document, source, options)],
         Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
         Cut::Pack(pack) => packs::records(pack, source, options),
-    })
+    };
+    reports.iter_mut().for_each(|report| report.trace = trace.clone());
+    Ok(reports)
 }
 
 /// The record of a document inside another one.
@@ -80,10 +88,12 @@ fn record(document: Document, source: Source, options: &Options) -> Report {
         framework: framework.unwrap_or(&framework::UNKNOWN),
         furniture: &document.furniture,
     };
-    report.framework = FrameworkRef { code: context.framework.code, name: context.framework.name, title };
+    report.framework =
+        FrameworkRef { code: context.framework.code, name: context.framework.name, title, ..FrameworkRef::default() };
     for parser in context.framework.parsers {
         parser(&context, &mut report);
     }
+    facts::place_values(&outline, &mut report);
     report.sections = outline.sections;
     report.footnotes = outline.footnotes;
     report

@@ -164,7 +164,7 @@ fn items(paragraphs: &[Paragraph]) -> Items {
 
 fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope, found: &mut Vec<Recommendation>) {
     let kind = items(paragraphs);
-    let mut timescale: Option<String> = None;
+    let mut timescale: Option<&Paragraph> = None;
     let first = found.len();
     for paragraph in paragraphs {
         let text = paragraph.text.trim();
@@ -177,9 +177,9 @@ fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope,
             continue;
         }
         if is_timescale(text) {
-            timescale = Some(text.to_string());
+            timescale = Some(paragraph);
         } else if is_item {
-            found.push(row(paragraph, group, priority, scope, timescale.as_deref()));
+            found.push(row(paragraph, group, priority, scope, timescale));
         } else if kind == Items::Numbered && paragraph.bullet {
             append(&mut found[first..], text);
         }
@@ -199,13 +199,15 @@ fn row(
     group: &str,
     priority: Priority,
     scope: Scope,
-    timescale: Option<&str>,
+    timescale: Option<&Paragraph>,
 ) -> Recommendation {
+    let printed = timescale.map(|above| above.text.trim());
     Recommendation {
         group: (!group.is_empty()).then(|| group.to_string()),
         priority,
-        timescale: timescale.map(meaning),
-        timescale_printed: timescale.map(str::to_string),
+        timescale: printed.map(meaning),
+        timescale_printed: printed.map(str::to_string),
+        timescale_place: timescale.map(|above| above.place).unwrap_or_default(),
         number: paragraph.number.map(|n| n.to_string()),
         text: paragraph.text.clone(),
         references: references(&paragraph.text),

@@ -2,7 +2,7 @@
 //!
 //! `MUTATE=FOLDER cargo test --release --test mutated -- --nocapture` takes another folder's files, and more copies.
 
-use ofsted_extract::{Options, ReaderChoice, extract};
+use ofsted_extract::{Error, Options, ReaderChoice, evidence, extract};
 use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -50,6 +50,12 @@ fn copies(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
     copies
 }
 
+fn records(name: &str, bytes: &[u8], options: &Options) -> Result<(), Error> {
+    let reports = extract(name, bytes.to_vec(), options)?;
+    reports.iter().for_each(|report| drop(evidence::annotate(report)));
+    Ok(())
+}
+
 #[test]
 fn no_cut_or_flipped_copy_panics() {
     let (mut tried, mut refused, mut panics) = (0, 0, Vec::new());
@@ -59,9 +65,9 @@ fn no_cut_or_flipped_copy_panics() {
         for (what, copy) in copies(&bytes) {
             for reader in [ReaderChoice::Auto, ReaderChoice::Layout] {
                 let name = format!("{} {what} {reader:?}", path.display());
-                let options = Options { reader, ..Options::default() };
+                let options = Options { reader, evidence: true, ..Options::default() };
                 let begun = Instant::now();
-                match catch_unwind(|| extract(&name, copy.clone(), &options)) {
+                match catch_unwind(|| records(&name, &copy, &options)) {
                     Ok(result) => refused += usize::from(result.is_err()),
                     Err(_) => panics.push(name.clone()),
                 }

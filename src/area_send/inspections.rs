@@ -2,6 +2,7 @@
 
 use super::outcome::sentences;
 use crate::facts::dates;
+use crate::model::document::Place;
 use crate::model::outline::Item;
 use crate::model::report::{NextInspection, PreviousInspection};
 use regex::Regex;
@@ -51,7 +52,7 @@ fn read(printed: &str) -> Option<PreviousInspection> {
         return None;
     }
     let (start, end) = dates.map(|d| (d.start, d.end)).unwrap_or_default();
-    Some(PreviousInspection { printed: printed.to_string(), start, end, none })
+    Some(PreviousInspection { printed: printed.to_string(), start, end, none, place: Place::default() })
 }
 
 /// The sentences of the outcome's box that say what comes next.
@@ -60,8 +61,8 @@ pub(super) fn next(outcome: &[&Item]) -> Option<NextInspection> {
         outcome.iter().filter_map(|item| if let Item::Text(block) = item { Some(block.text.as_str()) } else { None });
     let told: Vec<&str> = texts.flat_map(sentences).filter(|sentence| NEXT.is_match(sentence)).collect();
     let kind = told.first().and_then(|sentence| NEXT.captures(sentence)).and_then(|found| found.get(1));
-    Some(NextInspection { kind: kind.map(|m| m.as_str().to_string()), printed: told.join(" ") })
-        .filter(|_| !told.is_empty())
+    let kind = kind.map(|m| m.as_str().to_string());
+    Some(NextInspection { kind, printed: told.join(" "), place: Place::default() }).filter(|_| !told.is_empty())
 }
 
 #[cfg(test)]

@@ -78,6 +78,10 @@ pub struct Args {
     #[arg(long, value_name = "CODE", value_parser = frameworks())]
     framework: Option<&'static Framework>,
 
+    /// JSON: the box around each value's words on its page, in points from the lower left corner
+    #[arg(long)]
+    evidence: bool,
+
     /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
     #[arg(long)]
     pub raw_cells: bool,
@@ -131,7 +135,7 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework, limits: self.limits.limits() }
+        Options { reader, framework: self.framework, limits: self.limits.limits(), evidence: self.evidence }
     }
 
     /// How many reports are read at once.
@@ -155,6 +159,13 @@ fn check(args: Args) -> Result<Args, Error> {
     if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
         let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
         return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
+    }
+    if args.evidence && args.format().tabular {
+        let message = format!(
+            "--evidence needs --json or --format jsonl: a table of {} has no place for boxes",
+            args.format().name
+        );
+        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {
@@ -211,6 +222,13 @@ mod tests {
         assert!(parse("--table reports a.pdf").unwrap_err().to_string().contains("--table needs --csv"));
         assert!(parse("--table reports --format jsonl a.pdf").is_err());
         assert_eq!(parse("--table reports --csv a.pdf").unwrap().table.unwrap().name, "reports");
+    }
+
+    #[test]
+    fn evidence_needs_whole_records() {
+        assert!(parse("--evidence --csv a.pdf").unwrap_err().to_string().contains("--evidence needs --json"));
+        assert!(parse("--evidence --format jsonl a.pdf").unwrap().options().evidence);
+        assert!(parse("--evidence a.pdf").is_ok());
     }
 
     #[test]

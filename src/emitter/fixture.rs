@@ -25,7 +25,7 @@ pub fn table(name: &str) -> &'static Table {
 }
 
 fn page(page: u32) -> Place {
-    Place { page: Some(page), line: None }
+    Place::on_page(page)
 }
 
 fn text(text: &str) -> Option<String> {
@@ -37,8 +37,13 @@ pub fn report() -> Report {
     Report {
         schema_version: "1.0",
         source: Source { file: "fenmoor.pdf".into(), pages: Some(14), sha256: "00ff".into(), ..Source::default() },
-        framework: FrameworkRef { code: "ilacs", name: "Local authority services", title: text("Fenmoor Council") },
-        provider: Provider { name: text("Fenmoor Council"), local_authority: Some(FENMOOR) },
+        framework: FrameworkRef {
+            code: "ilacs",
+            name: "Local authority services",
+            title: text("Fenmoor Council"),
+            place: page(1),
+        },
+        provider: Provider { name: text("Fenmoor Council"), local_authority: Some(FENMOOR), place: page(1) },
         inspection: inspection(),
         judgements: vec![judgement()],
         sections: vec![section()],

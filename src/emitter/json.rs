@@ -1,5 +1,6 @@
 //! Whole records as indented JSON: one object, or an array written element by element.
 
+use super::record::record_value;
 use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::Report;
 use serde::Serialize;
@@ -22,7 +23,7 @@ fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
         formatter.begin_array(&mut io::sink())?;
     }
     let mut bytes = Vec::new();
-    report.serialize(&mut Serializer::with_formatter(&mut bytes, formatter))?;
+    record_value(report).serialize(&mut Serializer::with_formatter(&mut bytes, formatter))?;
     Ok(Piece { bytes, rows: 0 })
 }
 

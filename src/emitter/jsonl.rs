@@ -1,5 +1,6 @@
 //! Whole records as JSON Lines: one compact object a line.
 
+use super::record::record_value;
 use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::Report;
 use std::io::{self, Write};
@@ -14,7 +15,7 @@ pub(super) const FORMAT: Format = Format {
 };
 
 fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
-    let mut bytes = serde_json::to_vec(report)?;
+    let mut bytes = serde_json::to_vec(&record_value(report))?;
     bytes.push(b'\n');
     Ok(Piece { bytes, rows: 0 })
 }

@@ -23,6 +23,7 @@ mod csv;
 mod fixture;
 mod json;
 mod jsonl;
+mod record;
 pub mod table;
 
 pub use table::{TABLES, Table};

@@ -1,11 +1,12 @@
 //! Who, when and by whom of a whole report: the title block first, the pages that name the team after it.
 
+use super::place::{bare, place_in};
 use super::{authorities, dates, people, provider};
 use crate::diagnostic::{Code, Warning};
 use crate::framework::{Context, Lead, UNKNOWN};
 use crate::model::document::{Furniture, Place, Role};
 use crate::model::outline::{Item, Outline};
-use crate::model::report::{Inspection, Inspector, Provider, Report};
+use crate::model::report::{BareValue, Inspection, Inspector, Provider, Report};
 use crate::splitter::whole;
 use crate::text::key;
 
@@ -14,6 +15,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     let known = context.framework.code != UNKNOWN.code;
     let warnings = &mut report.warnings;
     report.inspection = dates_of(context, known, warnings);
+    report.bare_values.extend(published_in(context));
     contradictions(&report.inspection, context.furniture, warnings);
     people_of(context, &mut report.inspection);
     report.inspection.age_group = age_group(context.title_block);
@@ -61,6 +63,12 @@ fn dates_of(context: &Context<'_>, known: bool, warnings: &mut Vec<Warning>) -> 
     inspection
 }
 
+/// The printed publication date.
+fn published_in(context: &Context<'_>) -> Option<BareValue> {
+    let published = dates::publication_date(context.title_block)?;
+    Some(bare("/inspection/published", &published.printed, context.outline))
+}
+
 /// Running lines often repeat the dates, and are sometimes forgotten when the title's are corrected.
 fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &mut Vec<Warning>) {
     let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
@@ -76,7 +84,7 @@ fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &m
         let fits = |printed: &Option<String>, title: &str| printed.as_deref().is_some_and(|p| title.starts_with(p));
         if printed.doubts.is_empty() && !(fits(&printed.start, start) && fits(&printed.end, end)) {
             let message = format!("the title says {start} to {end}, the running line {:?}", printed.printed);
-            let place = Place { page: Some(line.page), line: None };
+            let place = Place::on_page(line.page);
             let title = inspection.printed.clone().unwrap_or_default();
             warnings.push(Warning::new(Code::DatesContradict, message).at(place).printed([title, printed.printed]));
             return;
@@ -118,23 +126,11 @@ fn team_lines(outline: &Outline) -> Vec<String> {
     lines
 }
 
-/// Where words stand first.
+/// Where words stand first, or else where the document begins.
 pub(crate) fn place_of(words: &str, outline: &Outline) -> Place {
-    let holds = |text: &str| text.contains(words);
-    outline
-        .flow
-        .iter()
-        .find_map(|item| match item {
-            Item::Text(block) => holds(&block.text).then_some(block.place),
-            Item::Table(table) => table.rows.iter().find(|r| r.cells.iter().any(|c| holds(c))).map(|r| r.place),
-        })
-        .or_else(|| {
-            outline.flow.first().map(|item| match item {
-                Item::Text(block) => block.place,
-                Item::Table(table) => table.place,
-            })
-        })
-        .unwrap_or_default()
+    let place = place_in(words, outline);
+    let begins = || outline.flow.first().map(Item::place).unwrap_or_default();
+    if place == Place::default() { begins() } else { place }
 }
 
 /// Inspectors with the places where they are named.
@@ -209,5 +205,5 @@ pub(crate) fn provider_named(name: String, start: Option<&str>, warnings: &mut V
         })
         .ok()
         .copied();
-    Provider { name: Some(name), local_authority }
+    Provider { name: Some(name), local_authority, place: Place::default() }
 }

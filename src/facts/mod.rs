@@ -9,8 +9,10 @@ pub mod dates;
 mod gather;
 mod name_forms;
 pub mod people;
+mod place;
 pub mod provider;
 pub(crate) mod text;
 
 pub(crate) use gather::{place_of, placed, provider_named};
 pub use gather::{provider as provider_of_title, read};
+pub(crate) use place::{bare, place_values};

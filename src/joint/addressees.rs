@@ -25,7 +25,7 @@ static OFFICE_OF: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn of(head: &[Line]) -> Vec<Addressee> {
     head.iter()
         .filter(|line| dates::parse_date(&line.text).is_none())
-        .filter_map(|line| addressee(&line.text))
+        .filter_map(|line| Some(Addressee { place: line.place, ..addressee(&line.text)? }))
         .collect()
 }
 
@@ -36,7 +36,7 @@ fn addressee(line: &str) -> Option<Addressee> {
     }
     let name = parts.remove(0).to_string();
     let (role, organisation) = office(&parts);
-    Some(Addressee { name: Some(name), role, organisation })
+    Some(Addressee { name: Some(name), role, organisation, ..Addressee::default() })
 }
 
 /// The pieces between commas; a comma in brackets parts nothing.

@@ -1,5 +1,7 @@
 //! The inspectorates that a letter's first paragraphs name, as printed there.
 
+use super::lines::{Lines, OPENING};
+use crate::model::report::BareValue;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -34,6 +36,16 @@ pub(super) fn of(paragraphs: &[&str]) -> Vec<String> {
     let mut found: Vec<_> = NAMES.iter().filter_map(|(_, name)| name.find(&text)).collect();
     found.sort_by_key(|name| name.start());
     found.into_iter().map(|name| name.as_str().to_string()).collect()
+}
+
+/// Where the letter's first paragraphs name these inspectorates.
+pub(super) fn places(names: &[String], lines: &Lines) -> Vec<BareValue> {
+    let named = |(index, name): (usize, &String)| {
+        let line = lines.body.iter().take(OPENING).find(|line| line.text.contains(name.as_str()))?;
+        let value = format!("/inspection/inspectorates/{index}");
+        Some(BareValue { value, printed: name.clone(), place: line.place })
+    };
+    names.iter().enumerate().filter_map(named).collect()
 }
 
 /// Whether a line is an inspectorate's name and nothing else.

@@ -13,6 +13,9 @@ pub(super) struct Line {
     pub column: usize,
 }
 
+/// The title and the paragraphs that tell who inspected what are among so many lines.
+pub(super) const OPENING: usize = 8;
+
 /// The parts of a letter.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Lines {
@@ -41,7 +44,7 @@ impl Lines {
 
     /// The title and the first paragraphs, which tell who inspected what.
     pub(super) fn opening(&self) -> Vec<&str> {
-        self.body.iter().take(8).map(|line| line.text.as_str()).collect()
+        self.body.iter().take(OPENING).map(|line| line.text.as_str()).collect()
     }
 }
 
@@ -51,7 +54,9 @@ fn lines(item: &Item) -> Vec<Line> {
         Item::Table(table) => table
             .rows
             .iter()
-            .flat_map(|row| row.cells.iter().enumerate().map(move |(column, cell)| (row.place, column, cell)))
+            .flat_map(|row| {
+                row.cells.iter().enumerate().map(move |(column, cell)| (row.place_of(column), column, cell))
+            })
             .flat_map(|(place, column, cell)| {
                 cell.split('\n').map(move |text| Line { text: text.trim().to_string(), place, column })
             })

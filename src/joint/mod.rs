@@ -19,14 +19,18 @@ use lines::Lines;
 /// Reads the letter's frame: date, addressees, signatories, who inspected whom when, and the theme.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     let lines = Lines::of(context.outline);
-    let date = lines.head.iter().find_map(|line| dates::parse_date(&line.text));
+    let dated = lines.head.iter().find_map(|line| Some((dates::parse_date(&line.text)?, line)));
+    let date = dated.map(|(date, _)| date);
     report.inspection = inspection(&lines, date, &mut report.warnings);
     report.inspection.published = date.map(|d| d.to_string());
     report.inspection.inspectorates = inspectorates::of(&lines.opening());
+    report.bare_values.extend(inspectorates::places(&report.inspection.inspectorates, &lines));
     report.provider = facts::provider_of_title(context, report.inspection.start.as_deref(), &mut report.warnings);
     report.theme = theme::of(&lines.opening());
     report.letter = Some(Letter {
         date: report.inspection.published.clone(),
+        printed: dated.map(|(_, line)| line.text.clone()),
+        place: dated.map(|(_, line)| line.place).unwrap_or_default(),
         addressees: addressees::of(&lines.head),
         signatories: signatories::of(&lines.closing, &report.inspection.inspectorates),
     });

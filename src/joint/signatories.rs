@@ -51,7 +51,12 @@ pub(super) fn of(closing: &[Line], names: &[String]) -> Vec<Signatory> {
         } else if is_person(text) {
             let inspectorate = above.iter().find(|(column, _)| *column == line.column).map(|(_, name)| name.clone());
             signed.push((
-                Signatory { name: TITLES.replace_all(text, "").into_owned(), role: None, inspectorate },
+                Signatory {
+                    name: TITLES.replace_all(text, "").into_owned(),
+                    role: None,
+                    inspectorate,
+                    place: line.place,
+                },
                 line.column,
             ));
         } else if OFFICE.is_match(text)

@@ -124,6 +124,7 @@ impl Collector<'_> {
         match grade::line(text) {
             Some(printed) if printed.start > 0 && printed.number.is_some() => {
                 let heading = text.get(..printed.start).unwrap_or("").trim().to_string();
+                let place = place.behind(&heading);
                 self.add(&heading, printed, FindingKind::GradeLine, place)
             }
             _ => false,
@@ -141,9 +142,9 @@ impl Collector<'_> {
             scope: sentence.scope,
             area: sentence.key,
             label: text.to_string(),
+            place: place.behind(&before),
             printed,
             kind,
-            place,
         });
         true
     }
@@ -154,6 +155,7 @@ impl Collector<'_> {
         let Some(printed) = grade::at_end(text) else { return false };
         let before = text.get(..printed.start).unwrap_or("");
         let label = graded_label(before);
+        let place = place.behind(before);
         self.add(&label, printed, FindingKind::Heading, place)
     }
 
@@ -201,10 +203,11 @@ impl Collector<'_> {
         let mut pending: Option<&DataRow> = None;
         for row in &table.rows {
             let filled: Vec<&String> = row.cells.iter().filter(|c| !c.trim().is_empty()).collect();
+            let place = row.place_of(row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0));
             match filled.as_slice() {
                 [only] if grade::is_grade(only) => {
                     if let Some(above) = pending.take() {
-                        self.row(&above.cells.join(" "), only, row.place);
+                        self.row(&above.cells.join(" "), only, place);
                     }
                 }
                 [only] => {
@@ -226,7 +229,8 @@ impl Collector<'_> {
         };
         let label = cells.iter().take(position).next_back().or_else(|| cells.get(position + 1));
         if let Some(label) = label {
-            self.row(label, cells[position], row.place);
+            let column = row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0);
+            self.row(label, cells[position], row.place_of(column));
         }
     }
 
@@ -310,7 +314,7 @@ mod tests {
         let block = |(number, text): (u32, &&str)| {
             Item::Text(Block {
                 text: text.to_string(),
-                place: Place { page: None, line: Some(number) },
+                place: Place { line: Some(number), ..Place::default() },
                 ..Block::default()
             })
         };

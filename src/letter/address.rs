@@ -42,6 +42,7 @@ pub fn addressees(lines: &[String], salutation: Option<&str>) -> Vec<Addressee> 
         name: Some(bare_name(name.trim())),
         role: role.clone(),
         organisation: organisation.clone(),
+        ..Addressee::default()
     };
     names.split(" and ").filter(|name| !name.trim().is_empty()).map(addressee).collect()
 }
@@ -72,7 +73,12 @@ fn run_together(line: &str, salutation: &str) -> Option<Addressee> {
     let name = words.get(..count)?.join(" ");
     let rest = words.get(count..)?.join(" ");
     let body = FIRST_BODY.find(&rest).map(|found| found.as_str().to_string()).filter(|body| !ROLE.is_match(body));
-    Some(Addressee { name: Some(bare_name(name.trim_end_matches(','))), role: None, organisation: body })
+    Some(Addressee {
+        name: Some(bare_name(name.trim_end_matches(','))),
+        role: None,
+        organisation: body,
+        ..Addressee::default()
+    })
 }
 
 #[cfg(test)]
@@ -89,6 +95,7 @@ mod tests {
             name: Some(name.to_string()),
             role: role.map(str::to_string),
             organisation: organisation.map(str::to_string),
+            ..Addressee::default()
         }
     }
 

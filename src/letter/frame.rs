@@ -63,9 +63,15 @@ impl Parts {
 
     /// The letter's own date: a line of its own above the salutation, or else the only one there.
     pub fn date(&self) -> Option<Date> {
-        self.front.iter().find_map(|line| parse_date(line)).or_else(|| {
+        self.dated().map(|(date, _)| date)
+    }
+
+    /// The same with the words that print it.
+    pub fn dated(&self) -> Option<(Date, &str)> {
+        let line = self.front.iter().find_map(|line| Some((parse_date(line)?, line.trim())));
+        line.or_else(|| {
             let mut inside = self.front.iter().flat_map(|line| DATE.find_iter(line));
-            inside.next().and_then(|found| parse_date(found.as_str()))
+            inside.next().and_then(|found| Some((parse_date(found.as_str())?, found.as_str())))
         })
     }
 

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 /// Letters name their inspectors without a lead, so `lead_inspectors` stays empty.
 pub fn read_visit(context: &Context<'_>, report: &mut Report) {
     let parts = Parts::of(context.outline);
-    let date = read_frame(&parts, report);
+    let date = read_frame(context, &parts, report);
     read_title(&parts, report);
     read_dates(context, &parts, date, report);
     let inspectors = people::inspectors_in_prose(&parts.opening_text());
@@ -28,25 +28,31 @@ pub fn read_visit(context: &Context<'_>, report: &mut Report) {
     report.inspection.inspectorates = vec!["Ofsted".to_string()];
     report.theme = visit::theme(&parts.covered).or_else(|| visit::theme(&parts.opening));
     if context.framework.code == "monitoring_visit" {
-        report.inspection.visit_number = visit::visit_number(&parts.opening_text());
+        let numbered = visit::numbered(&parts.opening_text());
+        report.inspection.visit_number = numbered.as_ref().map(|(number, _)| *number);
+        report
+            .bare_values
+            .extend(numbered.map(|(_, words)| facts::bare("/inspection/visit_number", &words, context.outline)));
     }
     read_provider(&parts, report);
 }
 
 /// Fills `letter` and the publication date; returns the letter's date.
-pub fn read_frame(parts: &Parts, report: &mut Report) -> Option<Date> {
-    let date = parts.date();
-    let printed = date.map(|date| date.to_string());
-    if printed.is_none() {
+pub fn read_frame(context: &Context<'_>, parts: &Parts, report: &mut Report) -> Option<Date> {
+    let dated = parts.dated();
+    let date = dated.map(|(date, _)| date.to_string());
+    if date.is_none() {
         report.warnings.push(Warning::new(Code::LetterDateMissing, "no date stands above the letter's text"));
     }
-    report.inspection.published = printed.clone();
+    report.inspection.published = date.clone();
     report.letter = Some(Letter {
-        date: printed,
+        date,
+        printed: dated.map(|(_, words)| words.to_string()),
+        place: dated.map(|(_, words)| facts::place_of(words, context.outline)).unwrap_or_default(),
         addressees: address::addressees(&parts.address(), parts.salutation.as_deref()),
         signatories: signature::signatories(&parts.signature),
     });
-    date
+    dated.map(|(date, _)| date)
 }
 
 fn read_title(parts: &Parts, report: &mut Report) {

@@ -29,7 +29,12 @@ pub fn signatories(lines: &[String]) -> Vec<Signatory> {
     let listed = people_of_list(&lines.join(", "));
     let known = listed.into_iter().filter(|person| person.name.contains(' '));
     let known: Vec<Signatory> = known
-        .map(|person| Signatory { name: person.name, role: person.role, inspectorate: person.inspectorate })
+        .map(|person| Signatory {
+            name: person.name,
+            role: person.role,
+            inspectorate: person.inspectorate,
+            ..Signatory::default()
+        })
         .collect();
     if known.iter().any(|person| person.role.is_some()) { known } else { by_line(&lines) }
 }
@@ -38,7 +43,7 @@ pub fn signatories(lines: &[String]) -> Vec<Signatory> {
 fn by_line(lines: &[&str]) -> Vec<Signatory> {
     let Some((name, rest)) = lines.split_first().filter(|(name, _)| NAME.is_match(name)) else { return Vec::new() };
     let role = rest.first().filter(|line| line.contains(char::is_alphabetic)).map(|line| line.to_string());
-    vec![Signatory { name: bare_name(name), role, inspectorate: None }]
+    vec![Signatory { name: bare_name(name), role, ..Signatory::default() }]
 }
 
 #[cfg(test)]

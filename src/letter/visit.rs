@@ -70,14 +70,22 @@ static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Which monitoring visit a letter is about, by its first paragraphs.
 pub fn visit_number(opening: &str) -> Option<u32> {
+    numbered(opening).map(|(number, _)| number)
+}
+
+/// The same with the words that say so.
+pub(super) fn numbered(opening: &str) -> Option<(u32, String)> {
     let opening = folded(opening);
     let found = NUMBERED.captures(&opening)?;
-    if let Some(digits) = found.name("digits") {
-        return digits.as_str().parse().ok();
-    }
-    let word = found.name("word")?.as_str().to_lowercase();
-    let at = ORDINALS.iter().position(|ordinal| *ordinal == word)?;
-    u32::try_from(at + 1).ok()
+    let number = match found.name("digits") {
+        Some(digits) => digits.as_str().parse().ok()?,
+        None => {
+            let word = found.name("word")?.as_str().to_lowercase();
+            let at = ORDINALS.iter().position(|ordinal| *ordinal == word)?;
+            u32::try_from(at + 1).ok()?
+        }
+    };
+    Some((number, found.get(0)?.as_str().to_string()))
 }
 
 #[cfg(test)]

@@ -59,6 +59,15 @@ pub struct DataRow {
     pub header: bool,
     /// The cells' text, their blocks joined by line feeds.
     pub cells: Vec<String>,
+    /// Where each cell starts, or the row if the cell is empty.
+    pub places: Vec<Place>,
+}
+
+impl DataRow {
+    /// The row's page and line, with the words of this cell.
+    pub fn place_of(&self, column: usize) -> Place {
+        self.places.get(column).copied().unwrap_or(self.place)
+    }
 }
 
 /// A section with its paragraphs, tables and subsections.

@@ -3,7 +3,9 @@
 use super::document::{Place, ReaderKind};
 use super::outline::{Footnote, Section};
 use crate::diagnostic::Warning;
+use crate::evidence::Trace;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// The version of the record's shape.
 pub const SCHEMA_VERSION: &str = "1.0";
@@ -55,6 +57,23 @@ pub struct Report {
     pub footnotes: Vec<Footnote>,
     /// What could not be settled.
     pub warnings: Vec<Warning>,
+    /// Where values without an object of their own, such as the theme, are printed.
+    #[serde(skip)]
+    pub bare_values: Vec<BareValue>,
+    /// Where every letter stands, if evidence is asked for: see [`crate::evidence::annotate`].
+    #[serde(skip)]
+    pub trace: Option<Arc<Trace>>,
+}
+
+/// The words behind a value that has no object of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BareValue {
+    /// The value, as a JSON pointer into the record, such as `/theme`.
+    pub value: String,
+    /// The words.
+    pub printed: String,
+    /// Where.
+    pub place: Place,
 }
 
 /// What a record is of.
@@ -124,6 +143,9 @@ pub struct FrameworkRef {
     pub name: &'static str,
     /// The title as printed.
     pub title: Option<String>,
+    /// Where the title is printed.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// The inspected body.
@@ -133,6 +155,9 @@ pub struct Provider {
     pub name: Option<String>,
     /// The local authority that it is or belongs to.
     pub local_authority: Option<LocalAuthority>,
+    /// Where the name is printed.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// A local authority of England.
@@ -218,6 +243,9 @@ pub struct PreviousInspection {
     pub end: Option<String>,
     /// Whether the page says that there was none.
     pub none: bool,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// The next inspection, as printed.
@@ -227,6 +255,9 @@ pub struct NextInspection {
     pub printed: String,
     /// Full reinspection, monitoring inspection, ...
     pub kind: Option<String>,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// A letter's frame.
@@ -234,6 +265,11 @@ pub struct NextInspection {
 pub struct Letter {
     /// Its date.
     pub date: Option<String>,
+    /// The date as printed.
+    pub printed: Option<String>,
+    /// Where the date is printed.
+    #[serde(flatten)]
+    pub place: Place,
     /// Whom it is written to.
     pub addressees: Vec<Addressee>,
     /// Who signed it.
@@ -249,6 +285,9 @@ pub struct Addressee {
     pub role: Option<String>,
     /// Organisation.
     pub organisation: Option<String>,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// Who signed a letter.
@@ -260,6 +299,9 @@ pub struct Signatory {
     pub role: Option<String>,
     /// Inspectorate.
     pub inspectorate: Option<String>,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// What a judgement is of.
@@ -373,6 +415,9 @@ pub struct LimitingJudgement {
     pub area: Option<&'static str>,
     /// The words.
     pub text: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// Area SEND: the outcome.
@@ -437,6 +482,9 @@ pub struct Recommendation {
     pub timescale: Option<Timescale>,
     /// The same as printed.
     pub timescale_printed: Option<String>,
+    /// Where the time scale is printed, mostly above several recommendations.
+    #[serde(skip)]
+    pub timescale_place: Place,
     /// Its number as printed.
     pub number: Option<String>,
     /// The whole text, brackets included.

@@ -4,7 +4,7 @@
 mod areas;
 
 use crate::diagnostic::{Code, Warning};
-use crate::facts::{authorities, council, dates, provider};
+use crate::facts::{self, authorities, council, dates, provider};
 use crate::framework::Context;
 use crate::judgement::{self, Reading};
 use crate::model::document::Place;
@@ -17,7 +17,7 @@ use std::sync::LazyLock;
 /// Reads a news release.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     let lines = lines(&context.outline.sections);
-    dates_of(&lines, report);
+    dates_of(context, &lines, report);
     provider_of(context, &lines, report);
     let mut reader = Reader { report, list: List::None, readings: Vec::new() };
     lines.iter().for_each(|line| reader.line(line));
@@ -56,16 +56,19 @@ fn lines(sections: &[Section]) -> Vec<Line<'_>> {
 }
 
 /// The release's own date, and the inspection's, whose year may follow from it.
-fn dates_of(lines: &[Line<'_>], report: &mut Report) {
+fn dates_of(context: &Context<'_>, lines: &[Line<'_>], report: &mut Report) {
     let texts: Vec<&str> = lines.iter().map(|line| line.text).collect();
-    let labelled = dates::publication_date(&texts).and_then(|found| found.end);
+    let labelled = dates::publication_date(&texts).and_then(|found| Some((found.end?, found.printed)));
     let alone = || {
         texts.iter().filter(|t| t.len() < 60).find_map(|text| {
             let date = text.rsplit_once(": ").map_or(*text, |(_, date)| date);
-            dates::parse_date(date).map(|day| day.to_string())
+            dates::parse_date(date).map(|day| (day.to_string(), date.to_string()))
         })
     };
-    report.inspection.published = labelled.or_else(alone);
+    let published = labelled.or_else(alone);
+    let printed = published.as_ref().map(|(_, words)| facts::bare("/inspection/published", words, context.outline));
+    report.bare_values.extend(printed);
+    report.inspection.published = published.map(|(day, _)| day);
     let own = report.inspection.published.as_deref().and_then(|day| day.parse().ok());
     let found =
         lines.iter().find_map(|line| dates::visit_dates_in_prose(line.text, own).map(|found| (found, line.place)));
@@ -150,17 +153,19 @@ impl Reader<'_> {
         static LIMITS: LazyLock<Regex> =
             LazyLock::new(|| words(r"(?i)limiting judgements?(?: (?:of|for|in|on|about|is|was))? (?P<area>[^.,;]+)"));
         if let Some(printed) = areas::overall(line.text) {
+            let place = line.place.behind(line.text.get(..printed.start).unwrap_or_default());
             self.reading(
                 (Scope::LocalAuthority, "overall_effectiveness"),
                 line.text,
                 printed,
                 FindingKind::Sentence,
-                line.place,
+                place,
             );
         }
         if let Some(found) = LIMITS.captures(line.text) {
             let area = found.name("area").and_then(|words| areas::area(words.as_str())).map(|(_, key)| key);
-            self.report.limiting_judgement = Some(LimitingJudgement { area, text: line.text.to_string() });
+            self.report.limiting_judgement =
+                Some(LimitingJudgement { area, text: line.text.to_string(), place: line.place });
         }
     }
 

@@ -4,8 +4,9 @@
 use super::{Options, part_record, record};
 use crate::Report;
 use crate::action_plan::{self, About};
-use crate::facts::{authorities, council};
+use crate::facts::{self, authorities, council};
 use crate::model::document::Node;
+use crate::model::outline::Outline;
 use crate::model::parts::{Pack, Piece, PieceKind};
 use crate::model::report::{FrameworkRef, LocalAuthority, RecordKind, SCHEMA_VERSION, Source};
 use crate::splitter::{self, whole};
@@ -67,19 +68,19 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let (action_plan, unread) = action_plan::read(&plan.document.nodes);
     let mut warnings = plan.document.warnings;
-    let (outline, split) = splitter::split(plan.document.nodes);
+    let (mut outline, split) = splitter::split(plan.document.nodes);
     warnings.extend(split.into_iter().chain(unread));
     let mut report = Report {
         schema_version: SCHEMA_VERSION,
         record_kind: RecordKind::ActionPlan,
         source,
         action_plan,
-        sections: outline.sections,
-        footnotes: outline.footnotes,
+        sections: std::mem::take(&mut outline.sections),
+        footnotes: std::mem::take(&mut outline.footnotes),
         warnings,
         ..Report::default()
     };
-    report.framework = FrameworkRef { code: "unknown", name: "", title: Some(plan.title) };
+    report.framework = FrameworkRef { code: "unknown", name: "", title: Some(plan.title), ..FrameworkRef::default() };
     match action_plan::about(&lines) {
         Some(about) => name_inspection(&mut report, about),
         None => report.warnings.push(super::unknown("the plan names no inspection of a framework that is known here")),
@@ -88,12 +89,24 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
         report.provider.local_authority = council;
         report.warnings.extend(council.map(council::inferred));
     }
+    place(&mut report, &outline);
     report
 }
 
+fn place(report: &mut Report, outline: &Outline) {
+    facts::place_values(outline, report);
+    if let Some(printed) = report.inspection.printed.as_deref() {
+        report.inspection.place = facts::place_of(printed, outline);
+    }
+}
+
 fn name_inspection(report: &mut Report, about: About) {
-    report.framework =
-        FrameworkRef { code: about.framework.code, name: about.framework.name, title: Some(about.printed) };
+    report.framework = FrameworkRef {
+        code: about.framework.code,
+        name: about.framework.name,
+        title: Some(about.printed),
+        ..FrameworkRef::default()
+    };
     report.provider.local_authority = about.provider.as_deref().and_then(|name| authorities::find(name).ok()).copied();
     report.provider.name = about.provider;
     let inspection = &mut report.inspection;

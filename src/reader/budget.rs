@@ -90,7 +90,7 @@ impl Budget {
                 limit.what,
                 limit.advice()
             );
-            Warning::new(Code::LimitReached, message).at(Place { page: *page, line: None })
+            Warning::new(Code::LimitReached, message).at(Place { page: *page, ..Place::default() })
         };
         self.reached.iter().map(warning).collect()
     }

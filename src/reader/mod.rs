@@ -63,12 +63,24 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
+    read_input(bytes, choice, false, limits)
+}
+
+/// The same; the letters of a PDF come with their places.
+///
+/// # Errors
+/// See [`Error`].
+pub fn read_with_letters(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
+    read_input(bytes, choice, true, limits)
+}
+
+fn read_input(bytes: Vec<u8>, choice: ReaderChoice, letters: bool, limits: &Limits) -> Result<Document, Error> {
     let mut budget = Budget::new(limits);
     if bytes.len() as u64 > limits.bytes {
         return Err(budget.beyond(Measure::Bytes));
     }
     let mut document = match sniff::sniff(bytes)? {
-        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice, &mut budget)?,
+        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice, letters, &mut budget)?,
         sniff::Kind::Text(text) => text::read(budget.cut(&text)),
     };
     document.warnings.extend(budget.warnings());

@@ -140,7 +140,13 @@ fn labelled(row: Row, items: &mut Vec<Item>) {
 fn data_row(row: &Row) -> DataRow {
     let place = row.cells.iter().find_map(|c| first_place(&c.nodes)).unwrap_or_default();
     let header = row.cells.iter().filter(|c| !is_empty(c)).all(|c| c.header);
-    DataRow { place, header, cells: row.cells.iter().map(cell_text).collect() }
+    let at = |cell: &Cell| Place { anchor: first_place(&cell.nodes).unwrap_or(place).anchor, ..place };
+    DataRow {
+        place,
+        header,
+        cells: row.cells.iter().map(cell_text).collect(),
+        places: row.cells.iter().map(at).collect(),
+    }
 }
 
 fn first_place(nodes: &[Node]) -> Option<Place> {

@@ -55,6 +55,7 @@ fn split_grade_lines(items: &mut Vec<Item>) {
             below.text = block.text.split_off(printed.start);
             below.label = None;
             below.role = Role::Paragraph;
+            below.place = block.place.behind(&whole(block));
             block.text.truncate(block.text.trim_end().len());
             items.insert(index + 1, Item::Text(below));
             index += 1;

@@ -5,6 +5,7 @@ mod paths;
 mod show;
 mod state;
 
+use super::actual;
 use super::fonts::Fonts;
 use super::matrix::{IDENTITY, Matrix, multiply, translation};
 use super::page::{Marked, PageText, Run};
@@ -15,7 +16,7 @@ use crate::reader::budget::Budget;
 use hayro_syntax::content::UntypedIter;
 use hayro_syntax::object::{Array, Dict, Name, ObjRef, Object, Stream, String as PdfString};
 use hayro_syntax::page::Resources;
-use show::{Shower, has_tabs};
+use show::{Shower, has_tabs, place_glyphs};
 use smallvec::SmallVec;
 use state::{Operands, StreamState, graphics_operator, number, position_operator};
 
@@ -41,13 +42,21 @@ pub struct Interpreter<'f> {
     open: Vec<MarkedContent>,
     depth: u32,
     operators: u32,
+    /// The corner from which glyphs are measured.
+    corner: (f64, f64),
 }
 
 impl<'f> Interpreter<'f> {
     /// For one page of this height.
     pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, height: f32) -> Self {
         let page = PageText { height, ..PageText::default() };
-        Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0 }
+        Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
+    }
+
+    /// Keeps where every glyph stands, measured from this corner of the page.
+    pub fn record_glyphs(&mut self, corner: (f64, f64)) {
+        self.page.glyphs = Some(Vec::new());
+        self.corner = corner;
     }
 
     /// The page's text.
@@ -190,6 +199,7 @@ impl<'f> Interpreter<'f> {
     fn end_marked(&mut self) {
         let Some(MarkedContent { actual: Some(actual), first_run, .. }) = self.open.pop() else { return };
         let Some(x1) = self.page.runs.last().map(|r| r.x1) else { return };
+        actual::place(&mut self.page, first_run, &actual);
         let Some(run) = self.page.runs.get_mut(first_run) else { return };
         let start = self.page.text.len() as u32;
         self.page.text.push_str(&actual);
@@ -259,6 +269,7 @@ impl<'f> Interpreter<'f> {
         parts(&mut shower);
         let advance = shower.advance;
         let graphics = &state.graphics;
+        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
         let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);

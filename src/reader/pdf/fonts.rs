@@ -46,6 +46,8 @@ pub struct Font {
     pub italic: bool,
     /// Whether codes have two bytes (Type0 fonts).
     pub two_byte: bool,
+    /// How far glyphs reach below and above the baseline, in parts of the size.
+    pub extent: (f32, f32),
     glyphs: Vec<Glyph>,
     widths: Vec<f32>,
     default_width: f32,
@@ -93,8 +95,17 @@ impl Font {
             .and_then(|stream| unpacked(&stream, budget))
             .filter(|data| data.len() <= MAX_MAP)
             .and_then(|data| CMap::parse(&data, |_| None));
-        let (glyphs, widths, rare) = (Vec::new(), Vec::new(), Glyph::Unknown);
-        let mut font = Font { bold, italic, two_byte, glyphs, widths, default_width: 0.0, to_unicode, rare };
+        let mut font = Font {
+            bold,
+            italic,
+            two_byte,
+            extent: extent(descriptor.as_ref()),
+            glyphs: Vec::new(),
+            widths: Vec::new(),
+            default_width: 0.0,
+            to_unicode,
+            rare: Glyph::Unknown,
+        };
         match descendant {
             Some(descendant) if two_byte => font.read_cid_widths(&descendant),
             _ => {
@@ -190,6 +201,15 @@ impl Font {
         }
         self.widths[code] = width;
     }
+}
+
+/// Descent and ascent as the descriptor gives them in thousandths (ISO 32000-1 table 122), as far as they can be true.
+fn extent(descriptor: Option<&Dict<'_>>) -> (f32, f32) {
+    const USUAL: (f32, f32) = (-0.2, 0.8);
+    let value = |key: &[u8]| descriptor.and_then(|d| d.get::<f32>(key)).map(|v| v / 1000.0);
+    let descent = value(b"Descent").filter(|d| (-0.5..0.0).contains(d)).unwrap_or(USUAL.0);
+    let ascent = value(b"Ascent").filter(|a| (0.5..1.2).contains(a)).unwrap_or(USUAL.1);
+    (descent, ascent)
 }
 
 fn cid(number: &Number) -> usize {

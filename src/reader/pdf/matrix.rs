@@ -11,6 +11,12 @@ pub fn translation(x: f64, y: f64) -> Matrix {
     [1.0, 0.0, 0.0, 1.0, x, y]
 }
 
+/// Where a point comes to lie.
+pub fn apply(matrix: Matrix, x: f64, y: f64) -> (f64, f64) {
+    let [a, b, c, d, e, f] = matrix;
+    (a * x + c * y + e, b * x + d * y + f)
+}
+
 /// First `a`, then `b`.
 pub fn multiply(a: Matrix, b: Matrix) -> Matrix {
     [

@@ -3,6 +3,7 @@
 //! One content interpreter yields runs of glyphs; two builders make blocks from them: by the tag tree, and by
 //! geometry where there are no usable tags.
 
+mod actual;
 mod content;
 mod encoding;
 mod fonts;
@@ -39,15 +40,20 @@ const PICTURE: f32 = 0.2;
 /// Pages with fewer characters than this say nothing about the tags.
 const ENOUGH_TEXT: usize = 80;
 
-/// Reads a PDF.
+/// Reads a PDF; with `letters` its blocks and the document get theirs.
 ///
 /// # Errors
 /// Where it is encrypted, damaged beyond repair, without text or beyond a limit.
-pub(super) fn read(bytes: Vec<u8>, choice: ReaderChoice, budget: &mut Budget) -> Result<Document, Error> {
+pub(super) fn read(
+    bytes: Vec<u8>,
+    choice: ReaderChoice,
+    letters: bool,
+    budget: &mut Budget,
+) -> Result<Document, Error> {
     let whole = is_whole(&bytes);
     guard::check(&bytes, budget)?;
     let pdf = open(bytes)?;
-    let (pages, fonts) = page_texts(&pdf, budget);
+    let (pages, fonts) = page_texts(&pdf, letters, budget);
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
@@ -65,6 +71,7 @@ pub(super) fn read(bytes: Vec<u8>, choice: ReaderChoice, budget: &mut Budget) ->
     };
     document.media_type = "application/pdf";
     document.pages = Some(pages.len() as u32);
+    document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
     document.warnings.extend(text_warnings(&pages));
     Ok(document)
@@ -85,7 +92,7 @@ fn open(bytes: Vec<u8>) -> Result<Pdf, Error> {
     })
 }
 
-fn page_texts(pdf: &Pdf, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
+fn page_texts(pdf: &Pdf, letters: bool, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
     let mut texts = Vec::new();
     for (number, page) in (1u32..).zip(pdf.pages().iter()) {
@@ -96,6 +103,9 @@ fn page_texts(pdf: &Pdf, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
         let (upright, height) = upright(page.rotation(), page.media_box());
         let contents = unpack::contents(page, budget);
         let mut interpreter = Interpreter::new(&mut fonts, budget, height as f32);
+        if letters {
+            interpreter.record_glyphs(shown_corner(upright, page.intersected_crop_box()));
+        }
         if let Some(data) = &contents {
             interpreter.nested(data, page.resources(), upright, 0);
         }
@@ -114,6 +124,12 @@ fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
         Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
         Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
     }
+}
+
+/// The lower left corner of what is shown of a page, its crop box, from that of its media box (ISO 32000-1 §14.11.2).
+fn shown_corner(upright: Matrix, shown: Rect) -> (f64, f64) {
+    let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright, x, y));
+    (corners[0].0.min(corners[1].0), corners[0].1.min(corners[1].1))
 }
 
 /// Pages by object number, as structure elements name them.
@@ -245,13 +261,9 @@ fn unusable_pages(reaches: &[Reach]) -> Vec<Warning> {
         .map(|(number, reach)| {
             let message =
                 format!("the tags reach {} of the {} bytes of text on page {number}", reach.claimed, reach.all);
-            Warning::new(Code::TagsUnusable, message).at(on_page(number))
+            Warning::new(Code::TagsUnusable, message).at(Place::on_page(number))
         })
         .collect()
-}
-
-fn on_page(number: u32) -> Place {
-    Place { page: Some(number), line: None }
 }
 
 /// Pictures of text, and pages whose characters have no Unicode.
@@ -261,15 +273,15 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
         let lost = page.unmapped as usize;
         if lost > 0 && lost * 50 > page.text.len() {
             let message = format!("{lost} characters of page {number} have no Unicode in the file");
-            warnings.push(Warning::new(Code::TextUnmapped, message).at(on_page(number)));
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }
         if page.cut {
             let message = format!("page {number} has too many operators to be a report's; the rest of it was not read");
-            warnings.push(Warning::new(Code::LimitReached, message).at(on_page(number)));
+            warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
         }
         if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
             let message = format!("page {number} is a picture without text");
-            warnings.push(Warning::new(Code::PageUnreadable, message).at(on_page(number)));
+            warnings.push(Warning::new(Code::PageUnreadable, message).at(Place::on_page(number)));
         }
     }
     warnings

@@ -1,5 +1,8 @@
 //! What is on a page: runs of glyphs and ruled lines. Data only.
 
+use crate::evidence;
+use crate::model::document::Letter;
+
 /// To which marked content a run belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marked {
@@ -51,6 +54,17 @@ pub struct PageText {
     pub rules: Vec<Rule>,
     /// Height of the page's media box in points.
     pub height: f32,
+    /// The glyphs in the order of the text, if they are asked for.
+    pub glyphs: Option<Vec<PlacedGlyph>>,
+}
+
+/// Where a glyph stands.
+#[derive(Debug, Clone, Copy)]
+pub struct PlacedGlyph {
+    /// Where its characters begin in [`PageText::text`].
+    pub at: u32,
+    /// See [`Letter::frame`].
+    pub frame: [f32; 4],
 }
 
 /// A ruled line, as a rectangle in points whose one side is about nothing.
@@ -70,5 +84,34 @@ impl PageText {
     /// A run's characters.
     pub fn str(&self, run: &Run) -> &str {
         self.text.get(run.text.start as usize..run.text.end as usize).unwrap_or("")
+    }
+
+    /// A run's letters, this page counted from 0; none where glyphs were not asked for.
+    pub fn letters(&self, page_number: u32, run: &Run) -> Vec<Letter> {
+        let Some(glyphs) = &self.glyphs else { return Vec::new() };
+        let first = glyphs.partition_point(|glyph| glyph.at < run.text.start);
+        let own = glyphs.get(first..).unwrap_or_default();
+        let own = own.get(..own.partition_point(|glyph| glyph.at < run.text.end)).unwrap_or_default();
+        let ends = own.iter().skip(1).map(|glyph| glyph.at).chain([run.text.end]);
+        let words = |(glyph, end): (&PlacedGlyph, u32)| {
+            let frame = glyph.frame;
+            let text = self.text.get(glyph.at as usize..end as usize).unwrap_or("");
+            let mut begins_word = self.begins_word(run, glyph.at);
+            evidence::letters(text).map(move |character| {
+                let begins_word = std::mem::take(&mut begins_word);
+                Letter { character, begins_word, page: page_number + 1, frame }
+            })
+        };
+        own.iter().zip(ends).flat_map(words).collect()
+    }
+
+    fn begins_word(&self, run: &Run, at: u32) -> bool {
+        let before = self.text.get(run.text.start as usize..at as usize).unwrap_or("");
+        before.chars().next_back().is_none_or(|c| !c.is_alphanumeric())
+    }
+
+    /// The letters of all runs.
+    pub fn all_letters(&self, page_number: u32) -> impl Iterator<Item = Letter> {
+        self.runs.iter().flat_map(move |run| self.letters(page_number, run))
     }
 }

@@ -2,12 +2,14 @@
 //!
 //! The tree decides blocks, tables, lists, notes and order; text that no tag claims is kept, in its place.
 
+use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
 use super::structure::{ContentId, Element, Kid, Kind, Tree};
 use super::typeset::Typesetter;
+use crate::evidence;
 use crate::limits::Measure;
-use crate::model::document::{Cell, Node, Role, Row, Table};
+use crate::model::document::{Cell, Letter, Node, Role, Row, Table};
 use crate::reader::budget::Budget;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -140,9 +142,18 @@ impl<'d> Walker<'d> {
         let ids = self.content_below(element);
         let first = ids.iter().find_map(|id| self.runs(*id).next().map(|run| (id.page, run)));
         if let Some((page, run)) = first {
-            setter.push_text(page, actual, run, self.fonts);
+            setter.push_text(page, actual, run, self.fonts, self.actual_letters(&ids, page, actual));
         }
         self.claimed.extend(ids);
+    }
+
+    /// The letters of an ActualText on its first page, all in the frame of what it stands for.
+    fn actual_letters(&self, ids: &[ContentId], page: u32, actual: &str) -> Vec<Letter> {
+        let Some(text) = self.pages.get(page as usize) else { return Vec::new() };
+        let runs = ids.iter().filter(|id| id.page == page).flat_map(|id| self.runs(*id));
+        let shown: Vec<Letter> = runs.flat_map(|run| text.letters(page, run)).collect();
+        let letter = |(character, frame)| Letter { character, begins_word: true, page: page + 1, frame };
+        evidence::letters(actual).zip(actual::frames(actual, &shown)).map(letter).collect()
     }
 
     fn claim_all(&mut self, element: &'d Element) {
@@ -356,6 +367,7 @@ fn attach_label(label: Typesetter, context: Context, nodes: &mut Vec<Node>) {
         Some(first) if first.label.is_none() && first.role != Role::Note => {
             first.label = Some(text);
             first.place = block.place;
+            first.letters.splice(0..0, block.letters);
             if let (Some(frame), Some(front)) = (&mut first.frame, block.frame) {
                 frame.x0 = frame.x0.min(front.x0);
             }

@@ -2,7 +2,7 @@
 
 use super::fonts::Font;
 use super::page::{PageText, Run};
-use crate::model::document::{Block, Frame, Place, Role, Style};
+use crate::model::document::{Block, Frame, Letter, Place, Role, Style};
 use crate::reader::block::{fold, label_block};
 
 /// A gap between runs, in parts of the font size, that is a space though no space is shown.
@@ -27,6 +27,7 @@ pub struct Typesetter {
     /// A raised number at the very front: a footnote's own mark.
     front_mark: Option<String>,
     pending_mark: Option<Raised>,
+    letters: Vec<Letter>,
 }
 
 #[derive(Clone, Copy)]
@@ -39,26 +40,31 @@ struct Last {
 
 struct Raised {
     text: String,
+    letters: Vec<Letter>,
     end: Last,
 }
 
 impl Typesetter {
     /// Adds a run of this page (from 0).
     pub fn push(&mut self, page_number: u32, page: &PageText, run: &Run, fonts: &[Font]) {
-        self.push_text(page_number, page.str(run), run, fonts);
+        self.push_text(page_number, page.str(run), run, fonts, page.letters(page_number, run));
     }
 
     /// Adds this text in a run's place, as ActualText asks for.
-    pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font]) {
+    pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font], mut letters: Vec<Letter>) {
         if self.first.is_none() {
             self.first = Some((page_number, Frame { x0: run.x0, y0: run.y, x1: run.x1, y1: run.y }));
             self.lines = 1;
         }
-        if self.takes_mark(page_number, run, text) {
+        if self.takes_mark(page_number, run, text, &letters) {
             return;
         }
         self.space(page_number, run, text);
+        if let Some(first) = letters.first_mut() {
+            first.begins_word = !self.text.ends_with(char::is_alphanumeric) || !text.starts_with(char::is_alphanumeric);
+        }
         self.text.push_str(text);
+        self.letters.append(&mut letters);
         self.weigh(run, text, fonts);
         self.widen(page_number, run);
         self.last = Some(Last { page: page_number, x1: run.x1, y: run.y, size: run.size });
@@ -66,7 +72,7 @@ impl Typesetter {
 
     /// Raised small digits glued to a word are a footnote mark, no text; at the front of a block they are
     /// the footnote's own. Word prints them at two thirds of the size, a third of an em up.
-    fn takes_mark(&mut self, page: u32, run: &Run, text: &str) -> bool {
+    fn takes_mark(&mut self, page: u32, run: &Run, text: &str, letters: &[Letter]) -> bool {
         let digits = text.trim();
         let marks = !digits.is_empty()
             && digits.len() <= 3
@@ -78,7 +84,7 @@ impl Typesetter {
             }
             None if marks && self.pending_mark.is_none() => {
                 let end = Last { page, x1: run.x1, y: run.y, size: run.size };
-                self.pending_mark = Some(Raised { text: text.to_string(), end });
+                self.pending_mark = Some(Raised { text: text.to_string(), letters: letters.to_vec(), end });
                 true
             }
             None if digits.is_empty() => self.pending_mark.is_some(),
@@ -97,6 +103,7 @@ impl Typesetter {
             self.front_mark = Some(mark.text.trim().to_string());
         } else {
             self.text.push_str(&mark.text);
+            self.letters.extend(mark.letters);
             self.last = Some(mark.end);
         }
     }
@@ -144,9 +151,10 @@ impl Typesetter {
     /// The block, its label cut off; `None` if it has no words.
     pub fn finish(self, role: Role, label: Option<String>, list_depth: u8) -> Option<Block> {
         let (first_page, frame) = self.first?;
-        let mut text = self.text;
+        let (mut text, mut letters) = (self.text, self.letters);
         if let Some(mark) = self.pending_mark {
             text.push_str(&mark.text);
+            letters.extend(mark.letters);
         }
         let text = fold(&text);
         if text.is_empty() && label.as_deref().is_none_or(str::is_empty) {
@@ -159,7 +167,7 @@ impl Typesetter {
             role,
             text,
             label: self.front_mark.or(label),
-            place: Place { page: Some(first_page + 1), line: None },
+            place: Place::on_page(first_page + 1),
             page_end: Some(last_page + 1),
             style: Style {
                 size: most(&self.sizes),
@@ -170,6 +178,7 @@ impl Typesetter {
             },
             frame: Some(frame),
             list_depth,
+            letters,
         };
         label_block(&mut block);
         Some(block)

@@ -26,7 +26,7 @@ impl Line<'_> {
 
     /// Where it stands.
     pub fn place(&self, paged: bool) -> Place {
-        Place { page: paged.then_some(self.page), line: Some(self.number) }
+        Place { page: paged.then_some(self.page), line: Some(self.number), ..Place::default() }
     }
 }
 

@@ -38,6 +38,7 @@ pub fn read(text: &str) -> Document {
         nodes: blocks::read(&kept, markdown, pages.is_some()),
         furniture,
         warnings: Vec::new(),
+        letters: Vec::new(),
     }
 }
 

@@ -65,7 +65,7 @@ mod tests {
     use crate::model::document::Place;
 
     fn line(number: u32, text: &str) -> Node {
-        let place = Place { page: None, line: Some(number) };
+        let place = Place { line: Some(number), ..Place::default() };
         Node::Text(Block { text: text.into(), place, ..Block::default() })
     }
 

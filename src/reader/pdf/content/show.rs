@@ -2,7 +2,8 @@
 
 use super::state::GraphicsState;
 use crate::reader::pdf::fonts::{Font, Glyph};
-use crate::reader::pdf::page::PageText;
+use crate::reader::pdf::matrix::{self, Matrix};
+use crate::reader::pdf::page::{PageText, PlacedGlyph};
 use hayro_syntax::object::Object;
 
 /// A gap inside a TJ array, in thousandths of the font size, from which it may be a space.
@@ -60,6 +61,7 @@ impl Shower<'_> {
     }
 
     pub(super) fn code(&mut self, code: usize, word_space: bool) {
+        let at = self.page.text.len() as u32;
         match self.font.glyph(code) {
             Glyph::Char(c) => self.page.text.push(*c),
             Glyph::Text(text) => self.page.text.push_str(text),
@@ -70,7 +72,18 @@ impl Shower<'_> {
         }
         let graphics = self.graphics;
         let spacing = graphics.char_spacing + if word_space { graphics.word_spacing } else { 0.0 };
-        self.advance += (f64::from(self.font.width(code)) / 1000.0 * graphics.size + spacing) * graphics.scale;
+        let width = f64::from(self.font.width(code)) / 1000.0 * graphics.size;
+        self.record(at, width * graphics.scale);
+        self.advance += (width + spacing) * graphics.scale;
+    }
+
+    /// Keeps a glyph, for now in the coordinates of the text, if glyphs are asked for.
+    fn record(&mut self, at: u32, width: f64) {
+        let Some(glyphs) = &mut self.page.glyphs else { return };
+        let (descent, ascent) = self.font.extent;
+        let height = |part: f32| part * self.graphics.size as f32 + self.graphics.rise as f32;
+        let (x0, x1) = (self.advance as f32, (self.advance + width) as f32);
+        glyphs.push(PlacedGlyph { at, frame: [x0, height(descent), x1, height(ascent)] });
     }
 
     /// A number in a TJ array: kerning, or a gap so wide that it stands for a space.
@@ -80,5 +93,19 @@ impl Shower<'_> {
         if thousandths < -SPACE_GAP && begun && !self.page.text.ends_with(' ') {
             self.page.text.push(' ');
         }
+    }
+}
+
+/// Takes the glyphs of one showing operator, whose text begins at `start`, to the page; `corner` is the origin there.
+pub(super) fn place_glyphs(page: &mut PageText, start: usize, text_to_page: Matrix, corner: (f64, f64)) {
+    let glyphs = page.glyphs.iter_mut().flatten();
+    for glyph in glyphs.rev().take_while(|glyph| glyph.at as usize >= start) {
+        let [x0, y0, x1, y1] = glyph.frame.map(f64::from);
+        let corners = [(x0, y0), (x0, y1), (x1, y0), (x1, y1)].map(|(x, y)| matrix::apply(text_to_page, x, y));
+        let edge =
+            |of: fn(&(f64, f64)) -> f64, pick: fn(f64, f64) -> f64| corners.iter().map(of).reduce(pick).unwrap_or(0.0);
+        let x = |pick| (edge(|c| c.0, pick) - corner.0) as f32;
+        let y = |pick| (edge(|c| c.1, pick) - corner.1) as f32;
+        glyph.frame = [x(f64::min), y(f64::min), x(f64::max), y(f64::max)];
     }
 }

@@ -1,0 +1,100 @@
+//! Letters to boxes with the words in them.
+
+use super::find::Finder;
+use super::union;
+use crate::model::document::Letter;
+use serde_json::{Value, json};
+
+/// Words in a box.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Entry {
+    /// Physical page, from 1.
+    pub(super) page: u32,
+    /// The words.
+    pub(super) printed: String,
+    /// See [`Letter::frame`].
+    pub(super) frame: [f32; 4],
+}
+
+impl Entry {
+    pub(super) fn into_json(self) -> Value {
+        let frame = self.frame.map(|edge| (f64::from(edge) * 100.0).round() / 100.0);
+        json!({"page": self.page, "printed": self.printed, "box": frame})
+    }
+}
+
+/// A box for every page on which these words stand or, where that one would hold other words too, for every line.
+pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Letter], whole: bool) -> Vec<Entry> {
+    let mut rest = words.trim();
+    let mut found = Vec::new();
+    for page in letters.chunk_by(|a, b| a.page == b.page) {
+        let shared = !whole && holds_others(finder, page);
+        let lines: Vec<&[Letter]> = if shared { page.chunk_by(same_line).collect() } else { vec![page] };
+        for line in lines {
+            let (printed, after) = split(rest, line.len());
+            rest = after;
+            let Some(frame) = frame(line) else { continue };
+            found.push(Entry { page: line.first().map_or(0, |l| l.page), printed: printed.to_string(), frame });
+        }
+    }
+    found
+}
+
+fn frame(letters: &[Letter]) -> Option<[f32; 4]> {
+    letters.iter().map(|letter| letter.frame).reduce(union).filter(|frame| frame.iter().all(|edge| edge.is_finite()))
+}
+
+/// Whether two letters, one after the other, stand on one line: the second is no lower and not further left.
+fn same_line(a: &Letter, b: &Letter) -> bool {
+    let height = a.frame[3] - a.frame[1];
+    (a.frame[1] - b.frame[1]).abs() < 0.6 * height && b.frame[0] >= a.frame[0] - height
+}
+
+/// Whether the box around these letters of a page holds more of the document's words, labels such as "12." apart.
+fn holds_others(finder: &Finder<'_>, letters: &[Letter]) -> bool {
+    let Some(frame) = frame(letters) else { return false };
+    let page = letters.first().map_or(0, |letter| letter.page);
+    // what runs on from the page before stands in a block of that page
+    let blocks = finder.trace.on_page(page.saturating_sub(1)).chain(finder.trace.on_page(page));
+    let mut inside = 0;
+    for (_, block) in blocks {
+        let words = block.range.start + block.label..block.range.end;
+        let words = finder.trace.letters.get(words).unwrap_or_default();
+        finder.spend(words.len());
+        inside += words.iter().filter(|letter| letter.page == page && is_inside(letter, frame)).count();
+    }
+    inside > letters.len()
+}
+
+fn is_inside(letter: &Letter, [x0, y0, x1, y1]: [f32; 4]) -> bool {
+    let [a, b, c, d] = letter.frame;
+    let (x, y) = ((a + c) / 2.0, (b + d) / 2.0);
+    x > x0 && x < x1 && y > y0 && y < y1
+}
+
+/// The words up to this many letters, with the signs behind the last, and the rest.
+fn split(words: &str, letters: usize) -> (&str, &str) {
+    let mut count = 0;
+    let mut end = words.len();
+    for (at, c) in words.char_indices() {
+        if count >= letters && (c.is_whitespace() || c.is_alphanumeric()) {
+            end = at;
+            break;
+        }
+        count += super::letters(c.encode_utf8(&mut [0; 4])).count();
+    }
+    let (printed, rest) = words.split_at(end);
+    (printed.trim(), rest.trim_start())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn words_are_cut_behind_the_signs_of_the_last_letter() {
+        assert_eq!(split("Good, or better.", 4), ("Good,", "or better."));
+        assert_eq!(split("Good, or better.", 6), ("Good, or", "better."));
+        assert_eq!(split("(“Good”)", 9), ("(“Good”)", ""));
+    }
+}

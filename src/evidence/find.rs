@@ -1,0 +1,146 @@
+//! Words to the letters that print them.
+
+use super::trace::{BlockSpan, Trace};
+use crate::model::document::{Letter, Place};
+use std::cell::Cell;
+use std::ops::Range;
+
+/// A piece goes on in one of so many blocks: notes and tables may stand between the halves of a paragraph.
+const AHEAD: usize = 24;
+/// Words that the anchor's block doesn't hold are sought in so many blocks before and behind it.
+const NEAR: usize = 4;
+/// No value is cut into more pieces.
+const PIECES: usize = 64;
+/// Letters that are looked at for a record at most; real reports need a hundredth of it.
+const EFFORT: u64 = 1_000_000_000;
+
+/// Where words may begin and end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Bounds {
+    /// With whole words.
+    Words,
+    /// Anywhere.
+    Any,
+}
+
+/// Pieces of a trace's letters.
+type Spans = Vec<Range<usize>>;
+
+/// Finds a record's words in a document's letters.
+pub(super) struct Finder<'t> {
+    pub(super) trace: &'t Trace,
+    effort: Cell<u64>,
+}
+
+impl<'t> Finder<'t> {
+    pub(super) fn new(trace: &'t Trace) -> Self {
+        Finder { trace, effort: Cell::new(EFFORT) }
+    }
+
+    /// Takes so many letters' effort; false where a hostile document has used all up, and nothing more is found.
+    pub(super) fn spend(&self, letters: usize) -> bool {
+        let left = self.effort.get().saturating_sub(letters as u64);
+        self.effort.set(left);
+        left > 0
+    }
+
+    /// The letters that print these words at this place; `None` where they are not found, or not for certain.
+    pub(super) fn find(&self, wanted: &[char], place: Place) -> Option<Vec<Letter>> {
+        if wanted.is_empty() {
+            return None;
+        }
+        let anchored = place.anchor.block.and_then(|block| self.anchored(wanted, block as usize, place));
+        if let Some(spans) = anchored.or_else(|| self.only_on_page(wanted, place.page?)) {
+            let letters = spans.into_iter().filter_map(|span| self.trace.letters.get(span));
+            return Some(letters.flatten().copied().collect());
+        }
+        self.only_shown(wanted, place.page?)
+    }
+
+    fn anchored(&self, wanted: &[char], block: usize, place: Place) -> Option<Spans> {
+        let front = self.trace.blocks.get(block)?.range.start;
+        let behind = front + place.anchor.letters as usize;
+        self.in_block(wanted, block, behind, Bounds::Words)
+            .or_else(|| self.in_block(wanted, block, front, Bounds::Words))
+            .or_else(|| self.in_block(wanted, block, front, Bounds::Any))
+            .or_else(|| self.near(wanted, block))
+    }
+
+    /// The first place in a block, from this letter on, at which the words begin.
+    fn in_block(&self, wanted: &[char], block: usize, from: usize, bounds: Bounds) -> Option<Spans> {
+        let end = self.trace.blocks.get(block)?.range.end;
+        (from..end).find_map(|at| self.follow(wanted, block, at, bounds))
+    }
+
+    /// In the nearest of the blocks around this one, the earlier first: labels stand before or above their grades.
+    fn near(&self, wanted: &[char], block: usize) -> Option<Spans> {
+        let around = (1..=NEAR).flat_map(|step| [block.checked_sub(step), Some(block + step)]).flatten();
+        let front = |other: usize| self.trace.blocks.get(other).map(|block| block.range.start);
+        around
+            .filter_map(|other| Some((other, front(other)?)))
+            .find_map(|(other, front)| self.in_block(wanted, other, front, Bounds::Words))
+    }
+
+    fn only_on_page(&self, wanted: &[char], page: u32) -> Option<Spans> {
+        let blocks = self.trace.on_page(page);
+        let starts = blocks.flat_map(|(index, block)| block.range.clone().map(move |at| (index, at)));
+        only(starts.filter_map(|(block, at)| self.follow(wanted, block, at, Bounds::Words)))
+    }
+
+    /// In what the page shows, running lines too.
+    fn only_shown(&self, wanted: &[char], page: u32) -> Option<Vec<Letter>> {
+        let shown = &self.trace.shown;
+        let shown = shown.get(shown.partition_point(|letter| letter.page < page)..)?;
+        let shown = shown.get(..shown.partition_point(|letter| letter.page == page))?;
+        only(shown.windows(wanted.len()).filter(|letters| self.begin_alike(letters, wanted) == wanted.len()))
+            .map(<[Letter]>::to_vec)
+    }
+
+    /// How many letters both begin with; 0 when the effort is spent.
+    fn begin_alike(&self, letters: &[Letter], wanted: &[char]) -> usize {
+        let alike = letters.iter().zip(wanted).take_while(|(letter, wanted)| letter.character == **wanted).count();
+        if self.spend(alike + 1) { alike } else { 0 }
+    }
+
+    /// The words from this letter of a block on, as far as they go over whole blocks.
+    fn follow(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds) -> Option<Spans> {
+        let mut spans = Vec::new();
+        let starts = bounds == Bounds::Any || self.trace.letters.get(at)?.begins_word;
+        (starts && self.step(wanted, block, at, bounds, &mut spans)).then_some(spans)
+    }
+
+    fn step(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds, spans: &mut Spans) -> bool {
+        let Some(BlockSpan { range, .. }) = self.trace.blocks.get(block) else { return false };
+        let here = self.trace.letters.get(at..range.end).unwrap_or_default();
+        let length = here.len().min(wanted.len());
+        if length == 0 || spans.len() > PIECES || self.begin_alike(here, wanted) < length {
+            return false;
+        }
+        spans.push(at..at + length);
+        let rest = &wanted[length..];
+        let ends = || bounds == Bounds::Any || here.get(length).is_none_or(|next| next.begins_word);
+        let goes_on = |(next, at)| self.step(rest, next, at, bounds, spans);
+        if if rest.is_empty() { ends() } else { self.next_starts(block).any(goes_on) } {
+            return true;
+        }
+        spans.pop();
+        false
+    }
+
+    /// Where the words of the next blocks begin: behind their labels, or with them.
+    fn next_starts(&self, block: usize) -> impl Iterator<Item = (usize, usize)> {
+        let blocks = self.trace.blocks.iter().enumerate().skip(block);
+        let last_page = self.trace.blocks.get(block).map_or(0, |b| b.page.saturating_add(2));
+        let near = blocks.skip(1).take(AHEAD).filter(move |(_, next)| next.page <= last_page);
+        near.flat_map(|(index, BlockSpan { range, label, .. })| {
+            let with_label = (*label > 0).then_some((index, range.start));
+            [Some((index, range.start + label)), with_label].into_iter().flatten()
+        })
+    }
+}
+
+/// The one item, if there is no other.
+fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
+    let first = items.next()?;
+    items.next().is_none().then_some(first)
+}
