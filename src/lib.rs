@@ -30,6 +30,7 @@ pub mod framework;
 mod joint;
 pub mod judgement;
 pub mod letter;
+pub mod limits;
 pub mod model;
 pub mod news;
 mod parts;
@@ -42,6 +43,7 @@ pub mod strengths;
 mod text;
 pub mod verdict;
 
+pub use limits::Limits;
 pub use model::report::Report;
 pub use pipeline::{Options, extract};
 pub use reader::{Error, ReaderChoice};

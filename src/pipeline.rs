@@ -7,22 +7,27 @@ use crate::diagnostic::{Code, Warning};
 use crate::evidence::Trace;
 use crate::framework::{self, Context, Framework, Recognised};
 use crate::letter;
+use crate::limits::Limits;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
 use crate::model::parts::{Cut, Piece};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
 use crate::{facts, parts, splitter};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
 /// What a caller can choose.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Options {
     /// Which PDF reader runs.
     pub reader: ReaderChoice,
     /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
+    #[serde(with = "framework::as_code")]
     pub framework: Option<&'static Framework>,
+    /// How much is read.
+    pub limits: Limits,
     /// Keep where every word of a PDF stands, for [`crate::evidence::annotate`].
     pub evidence: bool,
 }
@@ -35,7 +40,8 @@ pub struct Options {
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
     let (sha256, size) = (hexadecimal(&Sha256::digest(&bytes)), bytes.len() as u64);
-    let mut document = reader::read_with_letters(bytes, options.reader, options.evidence)?;
+    let read = if options.evidence { reader::read_with_letters } else { reader::read };
+    let mut document = read(bytes, options.reader, &options.limits)?;
     let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
     let source = Source {
         file: name.to_string(),

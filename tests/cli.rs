@@ -58,8 +58,10 @@ fn a_missing_file_is_refused() {
 }
 
 #[test]
-fn a_folder_is_refused() {
-    unreadable("reports", "is a folder; name its files (reports");
+fn a_folder_without_reports_is_refused() {
+    let folder = bad_inputs();
+    let assert = run(folder.path(), &["reports"]).code(1);
+    assert!(stderr(&assert).starts_with("ofsted-extract: reports: there is no report in this folder (.pdf, "));
 }
 
 #[test]
@@ -78,7 +80,9 @@ fn each_bad_input_is_told_and_json_stays_valid() {
     let folder = bad_inputs();
     let assert = run(folder.path(), &["empty.pdf", "none.pdf", "reports"]).code(1);
     assert_eq!(stdout(&assert), "[]\n");
-    assert_eq!(stderr(&assert).lines().count(), 3);
+    let told = stderr(&assert);
+    assert_eq!(told.lines().count(), 4);
+    assert!(told.contains("ofsted-extract: 0 read (0 with warnings), 3 failed, "), "{told}");
 }
 
 #[test]
@@ -194,7 +198,7 @@ fn a_broken_pipe_is_no_error() {
     assert_eq!(run_unread(folder.path(), &["--list", "tables"]), (Some(0), String::new()));
     // The inputs are told, the pipe is not.
     let (status, told) = run_unread(folder.path(), &["empty.pdf", "none.pdf"]);
-    assert_eq!((status, told.lines().count()), (Some(1), 2), "{told}");
+    assert_eq!((status, told.lines().count()), (Some(1), 3), "{told}");
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
 
+use super::limits::{LimitArgs, WorkerArgs};
 use super::list::{self, List, Listing};
+use super::output;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
@@ -10,6 +12,7 @@ use ofsted_extract::framework::{self, FRAMEWORKS, Framework};
 use ofsted_extract::{Options, ReaderChoice};
 use std::ffi::OsString;
 use std::path::PathBuf;
+use std::thread;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -17,15 +20,19 @@ Examples:
   ofsted-extract --csv -o judgements.csv reports/*.pdf    every judgement as a row
   ofsted-extract --format jsonl reports/*.pdf | jq .provider.name
 
-Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage.";
+Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage; 130 interrupted.";
 
 /// Read Ofsted inspection reports into JSON or CSV.
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
-    /// Reports to read; - is standard input
-    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain"])]
+    /// Reports to read, or folders of reports; - is standard input
+    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from"])]
     pub inputs: Vec<PathBuf>,
+
+    /// Read also the files in this list, a path a line; - is standard input
+    #[arg(long, value_name = "LIST")]
+    pub files_from: Option<PathBuf>,
 
     /// Write whole records as JSON (this is the default)
     #[arg(long)]
@@ -47,8 +54,16 @@ pub struct Args {
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
-    /// Show errors only
+    /// Leave out inputs that are unchanged since the last run into the same folder
     #[arg(long)]
+    pub incremental: bool,
+
+    /// Read so many reports at once [default: one for each core]
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+    jobs: Option<u16>,
+
+    /// Show errors only
+    #[arg(short, long)]
     pub quiet: bool,
 
     /// End with status 1 if a report has a warning or an error
@@ -70,6 +85,12 @@ pub struct Args {
     /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
     #[arg(long)]
     pub raw_cells: bool,
+
+    #[command(flatten)]
+    limits: LimitArgs,
+
+    #[command(flatten)]
+    pub worker: WorkerArgs,
 
     /// Show what there is of these, and end
     #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
@@ -114,7 +135,13 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework, evidence: self.evidence }
+        Options { reader, framework: self.framework, limits: self.limits.limits(), evidence: self.evidence }
+    }
+
+    /// How many reports are read at once.
+    pub fn jobs(&self) -> usize {
+        let cores = || thread::available_parallelism().map_or(1, usize::from);
+        self.jobs.map_or_else(cores, usize::from)
     }
 
     /// What to print instead of reading anything.
@@ -129,6 +156,10 @@ fn check(args: Args) -> Result<Args, Error> {
         let message = format!("--table needs --csv: {} holds whole records, not tables", args.format().name);
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }
+    if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
+        let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
+        return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
+    }
     if args.evidence && args.format().tabular {
         let message = format!(
             "--evidence needs --json or --format jsonl: a table of {} has no place for boxes",
@@ -136,7 +167,8 @@ fn check(args: Args) -> Result<Args, Error> {
         );
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }
-    if args.inputs.iter().filter(|input| input.as_os_str() == "-").count() > 1 {
+    let paths = args.inputs.iter().chain(&args.files_from);
+    if paths.filter(|input| input.as_os_str() == "-").count() > 1 {
         let message = "- stands twice among the inputs, but standard input can be read only once";
         return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
     }

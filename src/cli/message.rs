@@ -16,6 +16,11 @@ impl Messages {
         Messages { quiet }
     }
 
+    /// Whether only errors are told.
+    pub fn quiet(self) -> bool {
+        self.quiet
+    }
+
     /// What went wrong.
     pub fn error(self, text: &str) {
         // Standard error may be closed, and there is nowhere else to say so.

@@ -1,13 +1,16 @@
 //! The command line: arguments, inputs, outputs, messages, exit status.
 
 mod args;
+mod batch;
 mod file;
+mod incremental;
 mod input;
+mod limits;
 mod list;
 mod message;
 mod output;
-mod run;
 mod status;
+mod worker;
 
 use anyhow::Error;
 use args::Args;
@@ -17,6 +20,9 @@ use std::io;
 
 /// Runs the program with the process's own arguments.
 pub fn main() -> Status {
+    if std::env::args_os().nth(1).is_some_and(|first| first == worker::FLAG) {
+        return if worker::main() { Status::Success } else { Status::Failure };
+    }
     match args::parse(std::env::args_os()) {
         Ok(args) => answer(&args),
         Err(error) => {
@@ -32,7 +38,7 @@ fn answer(args: &Args) -> Status {
     if let Some(listing) = args.listing() {
         return status_of_printing(listing.print(&mut io::stdout().lock()).map_err(Error::from), messages);
     }
-    run::run(args, messages)
+    batch::run(args, messages)
 }
 
 fn status_of_printing(result: Result<(), Error>, messages: Messages) -> Status {

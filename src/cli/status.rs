@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// How the program ends. A signal ends it the system's way: 130 for an interrupt, as a shell reports it.
+/// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// Every input was read.
@@ -11,6 +11,8 @@ pub enum Status {
     Failure = 1,
     /// The command line is wrong; nothing was read.
     Usage = 2,
+    /// It was interrupted; what is written is whole. The number is the shells': 128 and that of the signal.
+    Interrupted = 130,
 }
 
 impl From<Status> for ExitCode {

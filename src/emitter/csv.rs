@@ -1,7 +1,7 @@
 //! One table as CSV (RFC 4180): UTF-8, lines end in CR LF, line breaks inside cells stay, quoted.
 
-use super::table::{Cell, Table};
-use super::{Emitter, Format, Setup, Summary};
+use super::table::Cell;
+use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::Report;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
@@ -12,13 +12,30 @@ pub(super) const FORMAT: Format = Format {
     extension: "csv",
     description: "one table, see --table; into a folder every table",
     tabular: true,
+    render,
     open,
 };
 
+fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
+    let mut piece = Piece::default();
+    let mut out = writer(&mut piece.bytes);
+    (setup.table.rows)(report, &mut |cells| {
+        piece.rows += 1;
+        let fields = cells.iter().map(|cell| field(cell, setup.raw_cells));
+        fields.into_iter().try_for_each(|field| out.write_field(field.as_bytes())).map_err(io_error)?;
+        out.write_record(None::<&[u8]>).map_err(io_error)
+    })?;
+    out.flush()?;
+    drop(out);
+    Ok(piece)
+}
+
+fn writer<W: Write>(out: W) -> Writer<W> {
+    WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out)
+}
+
 struct Csv<'w> {
-    out: Writer<Box<dyn Write + 'w>>,
-    table: &'static Table,
-    raw_cells: bool,
+    out: Box<dyn Write + 'w>,
     left_out: usize,
 }
 
@@ -26,23 +43,17 @@ fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn E
     if setup.byte_order_mark {
         out.write_all("\u{feff}".as_bytes())?;
     }
-    let mut out = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
-    out.write_record(setup.table.columns.iter().map(|column| column.name)).map_err(io_error)?;
-    Ok(Box::new(Csv { out, table: setup.table, raw_cells: setup.raw_cells, left_out: 0 }))
+    let mut header = writer(&mut out);
+    header.write_record(setup.table.columns.iter().map(|column| column.name)).map_err(io_error)?;
+    header.flush()?;
+    drop(header);
+    Ok(Box::new(Csv { out, left_out: 0 }))
 }
 
 impl Emitter for Csv<'_> {
-    fn report(&mut self, report: &Report) -> io::Result<()> {
-        let Csv { out, table, raw_cells, .. } = self;
-        let mut rows = 0;
-        (table.rows)(report, &mut |cells| {
-            rows += 1;
-            let fields = cells.iter().map(|cell| field(cell, *raw_cells));
-            fields.into_iter().try_for_each(|field| out.write_field(field.as_bytes())).map_err(io_error)?;
-            out.write_record(None::<&[u8]>).map_err(io_error)
-        })?;
-        self.left_out += usize::from(rows == 0);
-        Ok(())
+    fn piece(&mut self, piece: &Piece) -> io::Result<()> {
+        self.left_out += usize::from(piece.rows == 0);
+        self.out.write_all(&piece.bytes)
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
@@ -127,8 +138,9 @@ mod tests {
     #[test]
     fn reports_without_a_row_are_counted() {
         let mut emitter = open(Box::new(io::sink()), &setup("judgements")).unwrap();
-        emitter.report(&Report::default()).unwrap();
-        emitter.report(&fixture::report()).unwrap();
+        for report in [Report::default(), fixture::report()] {
+            emitter.piece(&render(&report, &setup("judgements")).unwrap()).unwrap();
+        }
         assert_eq!(emitter.finish().unwrap().left_out, 1);
     }
 }

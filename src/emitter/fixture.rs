@@ -14,7 +14,7 @@ use crate::model::report::{
 pub fn emit(format: &Format, setup: &Setup, reports: &[Report]) -> String {
     let mut written = Vec::new();
     let mut emitter = (format.open)(Box::new(&mut written), setup).unwrap();
-    reports.iter().for_each(|report| emitter.report(report).unwrap());
+    reports.iter().for_each(|report| emitter.piece(&(format.render)(report, setup).unwrap()).unwrap());
     emitter.finish().unwrap();
     String::from_utf8(written).unwrap()
 }

@@ -1,7 +1,7 @@
 //! Whole records as indented JSON: one object, or an array written element by element.
 
 use super::record::record_value;
-use super::{Emitter, Format, Setup, Summary};
+use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::Report;
 use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
@@ -12,8 +12,20 @@ pub(super) const FORMAT: Format = Format {
     extension: "json",
     description: "whole records, indented: one object, or an array if there are more inputs or reports",
     tabular: false,
+    render,
     open,
 };
+
+fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
+    let mut formatter = PrettyFormatter::new();
+    if setup.array {
+        // Only so that the formatter knows how deep the array has indented.
+        formatter.begin_array(&mut io::sink())?;
+    }
+    let mut bytes = Vec::new();
+    record_value(report).serialize(&mut Serializer::with_formatter(&mut bytes, formatter))?;
+    Ok(Piece { bytes, rows: 0 })
+}
 
 struct Json<'w> {
     out: Box<dyn Write + 'w>,
@@ -30,28 +42,16 @@ fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn E
     Ok(Box::new(Json { out, formatter, array: setup.array, first: true }))
 }
 
-impl Json<'_> {
-    fn element(&mut self, report: &Report) -> io::Result<()> {
+impl Emitter for Json<'_> {
+    fn piece(&mut self, piece: &Piece) -> io::Result<()> {
+        if !self.array {
+            self.out.write_all(&piece.bytes)?;
+            return self.out.write_all(b"\n");
+        }
         self.formatter.begin_array_value(&mut self.out, self.first)?;
         self.first = false;
-        self.object(report)?;
+        self.out.write_all(&piece.bytes)?;
         self.formatter.end_array_value(&mut self.out)
-    }
-
-    fn object(&mut self, report: &Report) -> io::Result<()> {
-        // The copy knows how deep the array has indented.
-        let mut serializer = Serializer::with_formatter(&mut self.out, self.formatter.clone());
-        Ok(record_value(report).serialize(&mut serializer)?)
-    }
-}
-
-impl Emitter for Json<'_> {
-    fn report(&mut self, report: &Report) -> io::Result<()> {
-        if self.array {
-            return self.element(report);
-        }
-        self.object(report)?;
-        self.out.write_all(b"\n")
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {

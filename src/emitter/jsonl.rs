@@ -1,7 +1,7 @@
 //! Whole records as JSON Lines: one compact object a line.
 
 use super::record::record_value;
-use super::{Emitter, Format, Setup, Summary};
+use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::Report;
 use std::io::{self, Write};
 
@@ -10,8 +10,15 @@ pub(super) const FORMAT: Format = Format {
     extension: "jsonl",
     description: "whole records, one compact JSON object a line",
     tabular: false,
+    render,
     open,
 };
+
+fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
+    let mut bytes = serde_json::to_vec(&record_value(report))?;
+    bytes.push(b'\n');
+    Ok(Piece { bytes, rows: 0 })
+}
 
 struct JsonLines<'w>(Box<dyn Write + 'w>);
 
@@ -20,9 +27,8 @@ fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emit
 }
 
 impl Emitter for JsonLines<'_> {
-    fn report(&mut self, report: &Report) -> io::Result<()> {
-        serde_json::to_writer(&mut self.0, &record_value(report))?;
-        self.0.write_all(b"\n")?;
+    fn piece(&mut self, piece: &Piece) -> io::Result<()> {
+        self.0.write_all(&piece.bytes)?;
         // Whoever reads along gets each record as soon as it is there.
         self.0.flush()
     }

@@ -3,12 +3,16 @@
 //! A format is one file here and one line in [`FORMATS`]; a table is one file in [`table`]
 //! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
 //!
+//! A report is first rendered to a [`Piece`], which can be done anywhere and side by side; the emitter then writes the
+//! pieces one after another with what stands between them.
+//!
 //! ```
 //! use ofsted_extract::emitter::{FORMATS, Setup};
 //!
+//! let (json, setup) = (&FORMATS[0], Setup { array: true, ..Setup::default() });
 //! let mut written = Vec::new();
-//! let mut emitter = (FORMATS[0].open)(Box::new(&mut written), &Setup { array: true, ..Setup::default() })?;
-//! emitter.report(&ofsted_extract::Report::default())?;
+//! let mut emitter = (json.open)(Box::new(&mut written), &setup)?;
+//! emitter.piece(&(json.render)(&ofsted_extract::Report::default(), &setup)?)?;
 //! emitter.finish()?;
 //! assert!(written.starts_with(b"["));
 //! # Ok::<(), std::io::Error>(())
@@ -27,13 +31,22 @@ pub use table::{TABLES, Table};
 use crate::Report;
 use std::io::{self, Write};
 
-/// Writes reports one after another in one format; memory doesn't grow with their number.
+/// One report in a format's bytes, without what stands between reports.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Piece {
+    /// What is written.
+    pub bytes: Vec<u8>,
+    /// Rows of the table; 0 in formats without tables.
+    pub rows: usize,
+}
+
+/// Writes pieces one after another in one format; memory doesn't grow with their number.
 pub trait Emitter {
-    /// Writes one report.
+    /// Writes one report's piece, rendered by the same format and setup.
     ///
     /// # Errors
     /// Where the writer fails.
-    fn report(&mut self, report: &Report) -> io::Result<()>;
+    fn piece(&mut self, piece: &Piece) -> io::Result<()>;
 
     /// Writes what stands after the last report and flushes the writer.
     ///
@@ -68,6 +81,9 @@ impl Default for Setup {
     }
 }
 
+/// Renders one report.
+pub type Render = fn(&Report, &Setup) -> io::Result<Piece>;
+
 /// Starts an emitter that writes to this writer.
 pub type Open = for<'w> fn(Box<dyn Write + 'w>, &Setup) -> io::Result<Box<dyn Emitter + 'w>>;
 
@@ -82,7 +98,9 @@ pub struct Format {
     pub description: &'static str,
     /// Whether it writes a [`Table`] and not whole records.
     pub tabular: bool,
-    /// Starts an emitter.
+    /// Renders a report to a piece.
+    pub render: Render,
+    /// Starts an emitter, which writes the pieces.
     pub open: Open,
 }
 

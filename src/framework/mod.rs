@@ -4,6 +4,7 @@
 
 mod area_send;
 mod area_send_2016;
+pub(crate) mod as_code;
 mod child_protection;
 mod document_pack;
 mod focused_visit;

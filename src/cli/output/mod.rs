@@ -6,8 +6,9 @@ mod whole_run;
 use super::args::Args;
 use super::input::Input;
 use super::message::shown;
+use super::worker::job::Job;
+use super::worker::protocol::Rendered;
 use anyhow::{Context, Error, Result};
-use ofsted_extract::Report;
 use ofsted_extract::emitter::{Format, Setup, TABLES, Table};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use std::{fs, io};
 /// Takes the records of one input after another.
 pub trait Output {
     /// Writes the records of one input.
-    fn write(&mut self, input: &Input, reports: &[Report]) -> Result<(), Failure>;
+    fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure>;
 
     /// Completes the output; only now are its files seen.
     fn finish(self: Box<Self>) -> Result<Vec<LeftOut>>;
@@ -90,11 +91,47 @@ impl Plan {
     pub fn open(self) -> Result<Box<dyn Output>> {
         if let Target::Folder(folder) = &self.target {
             fs::create_dir_all(folder).with_context(|| format!("{}: the folder could not be made", shown(folder)))?;
-            if !self.format.tabular {
+            if self.is_per_input() {
                 return Ok(Box::new(per_input::PerInput::new(folder.clone(), self)));
             }
         }
         Ok(Box::new(whole_run::WholeRun::open(self)?))
+    }
+
+    /// What the workers are told.
+    pub fn job(&self, args: &Args) -> Job {
+        Job {
+            options: args.options(),
+            format: self.format.name.to_owned(),
+            tables: self.tables().into_iter().map(|table| table.name.to_owned()).collect(),
+            raw_cells: self.raw_cells,
+            array: self.many && !self.is_per_input(),
+            seconds: args.worker.max_seconds,
+            memory: args.worker.max_memory,
+        }
+    }
+
+    /// The folder that it goes to, if it does.
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.target {
+            Target::Folder(folder) => Some(folder),
+            _ => None,
+        }
+    }
+
+    /// Names of the folder's files that hold all inputs.
+    pub fn file_names(&self) -> Vec<PathBuf> {
+        self.files().iter().filter_map(|path| path.file_name()).map(PathBuf::from).collect()
+    }
+
+    /// Extension of an input's own file, if each has one.
+    pub fn own_extension(&self) -> Option<&'static str> {
+        self.is_per_input().then_some(self.format.extension)
+    }
+
+    /// Whether each input has a file of its own.
+    fn is_per_input(&self) -> bool {
+        matches!(self.target, Target::Folder(_)) && !self.format.tabular
     }
 
     /// The files that are known before any input is read.
@@ -143,7 +180,7 @@ impl Target {
 }
 
 /// A folder, or a name that ends as a folder's.
-fn is_folder(path: &Path) -> bool {
+pub fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.to_string_lossy().ends_with(std::path::is_separator)
 }
 
@@ -151,6 +188,7 @@ fn is_folder(path: &Path) -> bool {
 mod tests {
     use super::super::args;
     use super::*;
+    use ofsted_extract::emitter::Piece;
     use tempfile::TempDir;
 
     /// A folder with two reports of the same name in folders of their own.
@@ -172,6 +210,12 @@ mod tests {
         Plan::new(&args::parse(arguments).unwrap(), inputs)
     }
 
+    /// A report that has no row.
+    fn piece() -> Rendered {
+        let pieces = vec![Piece { bytes: b"{}".to_vec(), rows: 0 }];
+        Rendered { serious: Vec::new(), pieces }
+    }
+
     fn names(folder: &Path) -> Vec<String> {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
         let mut names: Vec<String> = entries.map(|name| name.into_string().unwrap()).collect();
@@ -184,7 +228,7 @@ mod tests {
         let (folder, inputs) = twins();
         let out = folder.path().join("out/");
         let mut output = plan(&[], &out, &inputs).open().unwrap();
-        output.write(&inputs[0], &[Report::default()]).unwrap();
+        output.write(&inputs[0], &[piece()]).unwrap();
         let Err(Failure::OfInput(error)) = output.write(&inputs[1], &[]) else { panic!("it was written") };
         let text = format!("{error:#}");
         assert!(inputs.iter().all(|input| text.contains(&input.shown())), "{text}");
@@ -196,7 +240,7 @@ mod tests {
         let (folder, inputs) = twins();
         let out = folder.path().join("out.json");
         let mut output = plan(&[], &out, &inputs[..1]).open().unwrap();
-        output.write(&inputs[0], &[Report::default(), Report::default()]).unwrap();
+        output.write(&inputs[0], &[piece(), piece()]).unwrap();
         assert!(!out.exists());
         output.finish().unwrap();
         assert!(fs::read_to_string(out).unwrap().starts_with('['));
@@ -219,7 +263,7 @@ mod tests {
         let (folder, inputs) = twins();
         let out = folder.path().join("out/");
         let mut output = plan(&["--csv", "--table", "judgements"], &out, &inputs).open().unwrap();
-        output.write(&inputs[0], &[Report::default()]).unwrap();
+        output.write(&inputs[0], &[piece()]).unwrap();
         let left_out = output.finish().unwrap();
         assert_eq!((left_out.len(), left_out[0].reports), (1, 1));
         assert_eq!(names(&out), ["judgements.csv"]);
@@ -229,7 +273,7 @@ mod tests {
     fn an_output_dropped_before_its_end_leaves_nothing() {
         let (folder, inputs) = twins();
         let mut output = plan(&[], &folder.path().join("out.json"), &inputs).open().unwrap();
-        output.write(&inputs[0], &[Report::default()]).unwrap();
+        output.write(&inputs[0], &[piece()]).unwrap();
         drop(output);
         assert_eq!(names(folder.path()), ["a", "b"]);
     }

@@ -4,8 +4,8 @@ use super::whole_run::Stream;
 use super::{Failure, LeftOut, Output, Plan};
 use crate::cli::input::Input;
 use crate::cli::message::shown;
-use anyhow::{Result, bail};
-use ofsted_extract::Report;
+use crate::cli::worker::protocol::Rendered;
+use anyhow::{Context, Result, bail};
 use ofsted_extract::emitter::TABLES;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -24,22 +24,19 @@ impl PerInput {
         PerInput { folder, plan, taken: HashMap::new() }
     }
 
-    fn write_file(&mut self, input: &Input, reports: &[Report]) -> Result<()> {
-        let path = self.path(input);
+    fn write_file(&mut self, input: &Input, reports: &[Rendered]) -> Result<()> {
+        let path = self.folder.join(input.output(self.plan.format.extension));
         self.take(&path, input)?;
         if self.plan.is_input(&path) {
             bail!("{}: its output {} is itself an input; choose another folder", input.shown(), shown(&path));
         }
+        if let Some(folder) = path.parent() {
+            let unmade = || format!("{}: the folder could not be made", shown(folder));
+            std::fs::create_dir_all(folder).with_context(unmade)?;
+        }
         let mut stream = Stream::to_file(&self.plan, &TABLES[0], reports.len() != 1, &path)?;
-        stream.write(reports)?;
+        stream.write(0, reports)?;
         stream.finish().map(drop)
-    }
-
-    fn path(&self, input: &Input) -> PathBuf {
-        let mut name = input.stem();
-        name.push(".");
-        name.push(self.plan.format.extension);
-        self.folder.join(name)
     }
 
     fn take(&mut self, path: &Path, input: &Input) -> Result<()> {
@@ -53,7 +50,7 @@ impl PerInput {
 }
 
 impl Output for PerInput {
-    fn write(&mut self, input: &Input, reports: &[Report]) -> Result<(), Failure> {
+    fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure> {
         self.write_file(input, reports).map_err(Failure::OfInput)
     }
 

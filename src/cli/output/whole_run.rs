@@ -3,8 +3,8 @@
 use super::{Failure, LeftOut, Output, Plan, Target};
 use crate::cli::file::{PendingFile, standard_output};
 use crate::cli::input::Input;
+use crate::cli::worker::protocol::Rendered;
 use anyhow::{Context, Error, Result};
-use ofsted_extract::Report;
 use ofsted_extract::emitter::{Emitter, Table};
 use std::io::Write;
 use std::path::Path;
@@ -31,14 +31,14 @@ impl WholeRun {
         Ok(self.streams.insert(streams))
     }
 
-    fn write_all(&mut self, reports: &[Report]) -> Result<()> {
+    fn write_all(&mut self, reports: &[Rendered]) -> Result<()> {
         let streams = self.streams(reports.len() != 1)?;
-        streams.iter_mut().try_for_each(|stream| stream.write(reports))
+        streams.iter_mut().enumerate().try_for_each(|(table, stream)| stream.write(table, reports))
     }
 }
 
 impl Output for WholeRun {
-    fn write(&mut self, _input: &Input, reports: &[Report]) -> Result<(), Failure> {
+    fn write(&mut self, _input: &Input, reports: &[Rendered]) -> Result<(), Failure> {
         self.write_all(reports).map_err(Failure::OfRun)
     }
 
@@ -90,9 +90,10 @@ impl Stream {
         Ok(Stream { table, emitter, file, name: name.to_owned() })
     }
 
-    pub(super) fn write(&mut self, reports: &[Report]) -> Result<()> {
-        let mut reports = reports.iter();
-        reports.try_for_each(|report| self.emitter.report(report)).with_context(|| unwritten(&self.name))
+    /// Writes the pieces of the table with this number.
+    pub(super) fn write(&mut self, table: usize, reports: &[Rendered]) -> Result<()> {
+        let mut pieces = reports.iter().filter_map(|report| report.pieces.get(table));
+        pieces.try_for_each(|piece| self.emitter.piece(piece)).with_context(|| unwritten(&self.name))
     }
 
     pub(super) fn finish(self) -> Result<LeftOut> {

@@ -1,0 +1,56 @@
+//! A run over the inputs: workers read them side by side; what comes of each is written, and told, in their order.
+
+mod interrupt;
+mod pool;
+mod progress;
+mod run;
+mod tally;
+
+use super::args::Args;
+use super::incremental::Memory;
+use super::input::{Input, find, list};
+use super::message::{Messages, shown};
+use super::output::Plan;
+use super::status::Status;
+use super::worker::job::Job;
+use anyhow::Result;
+use run::Run;
+use std::path::Path;
+
+/// Reads the inputs in their order.
+pub fn run(args: &Args, messages: Messages) -> Status {
+    try_run(args, messages).unwrap_or_else(|error| {
+        messages.error(&format!("{error:#}"));
+        Status::Failure
+    })
+}
+
+/// An error here came before any input was read.
+fn try_run(args: &Args, messages: Messages) -> Result<Status> {
+    let inputs = inputs(args)?;
+    let plan = Plan::new(args, &inputs);
+    if let Some(path) = plan.overwritten_input() {
+        messages.error(&format!("{}: it is both an input and the output; choose another output", shown(&path)));
+        return Ok(Status::Usage);
+    }
+    let job = plan.job(args);
+    let memory = memory(args, &plan, &job)?;
+    let files = plan.file_names();
+    let mut run = Run::new(&inputs, &job, memory.as_ref(), args.strict, messages);
+    if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, &job.options.limits)) {
+        return Ok(run.unchanged());
+    }
+    Ok(run.all(plan.open()?, args.jobs(), files))
+}
+
+fn inputs(args: &Args) -> Result<Vec<Input>> {
+    let listed = args.files_from.as_deref().map(list::paths).transpose()?.unwrap_or_default();
+    let paths = args.inputs.iter().chain(&listed).map(AsRef::as_ref);
+    Ok(find::inputs(paths, args.output.as_deref().filter(|path: &&Path| path.is_dir())))
+}
+
+/// What the last run into the folder has left, with `--incremental`.
+fn memory(args: &Args, plan: &Plan, job: &Job) -> Result<Option<Memory>> {
+    let folder = plan.folder().filter(|_| args.incremental);
+    folder.map(|folder| Memory::open(folder, job, plan.own_extension())).transpose()
+}

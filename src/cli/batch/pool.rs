@@ -1,0 +1,232 @@
+//! The workers side by side: inputs handed out in their order, answers taken in the same order.
+
+use crate::cli::incremental::{self, Digest, Memory};
+use crate::cli::input::Input;
+use crate::cli::worker::handle::Worker;
+use crate::cli::worker::job::Job;
+use crate::cli::worker::protocol::Answer;
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use std::sync::mpsc::{Receiver, Sender};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+/// For each worker so many answers may wait for an earlier one; more would let memory grow with a slow file.
+const WAITING: usize = 32;
+
+/// What the workers tell.
+#[derive(Debug)]
+pub enum Event {
+    /// What came of the input with this number.
+    Answered(usize, Outcome),
+    /// Somebody wants the run to end.
+    Interrupted,
+}
+
+/// What came of an input.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was read, now or in the last run.
+    pub answer: Answer,
+    /// Of the bytes, where the next run asks for it.
+    pub digest: Option<Digest>,
+    /// Whether the answer is the last run's.
+    pub unchanged: bool,
+}
+
+/// What all workers have in common.
+#[derive(Clone, Copy)]
+pub struct Shared<'r> {
+    /// The inputs in their order.
+    pub inputs: &'r [Input],
+    /// What they are read for.
+    pub job: &'r Job,
+    /// The last run, if it counts.
+    pub memory: Option<&'r Memory>,
+}
+
+/// How a run over the inputs ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Every input was taken.
+    Complete,
+    /// Whoever takes the answers wanted no more.
+    Stopped,
+    /// It was interrupted.
+    Interrupted,
+}
+
+/// Has every input read by `workers` processes and hands the answers to `take`, in the order of the inputs.
+pub fn run(
+    shared: Shared<'_>,
+    workers: usize,
+    events: (Sender<Event>, Receiver<Event>),
+    mut take: impl FnMut(usize, Outcome) -> ControlFlow<()>,
+) -> End {
+    let (sender, receiver) = events;
+    let inputs = shared.inputs.len();
+    let queue = Queue::new(inputs, workers * WAITING);
+    thread::scope(|scope| {
+        for _ in 0..workers.min(inputs) {
+            let (queue, sender) = (&queue, sender.clone());
+            scope.spawn(move || serve(queue, shared, &sender));
+        }
+        let end = collect(&queue, &receiver, inputs, &mut take);
+        queue.close();
+        end
+    })
+}
+
+/// One worker's inputs, until there are no more.
+fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
+    let mut worker = None;
+    while let Some(index) = queue.next() {
+        let outcome = outcome(&mut worker, &shared.inputs[index], shared);
+        if sender.send(Event::Answered(index, outcome)).is_err() {
+            break;
+        }
+    }
+    worker.map(Worker::end).unwrap_or_default();
+}
+
+fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Outcome {
+    let bytes = match input.bytes(&shared.job.options.limits) {
+        Ok(bytes) => bytes,
+        Err(reason) => return Outcome { answer: Answer::Refused(reason), digest: None, unchanged: false },
+    };
+    let digest = shared.memory.map(|_| incremental::digest(&bytes));
+    if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
+        return Outcome { answer, digest, unchanged: true };
+    }
+    Outcome { answer: ask(worker, input.name(), &bytes, shared.job), digest, unchanged: false }
+}
+
+/// A worker that died of its input is replaced at the next one.
+fn ask(place: &mut Option<Worker>, name: &str, bytes: &[u8], job: &Job) -> Answer {
+    let mut worker = match place.take().map_or_else(|| Worker::start(job), Ok) {
+        Ok(worker) => worker,
+        Err(error) => return Answer::Refused(format!("no process could be started to read it ({error}); try again")),
+    };
+    match worker.ask(name, bytes) {
+        Some(answer) => {
+            *place = Some(worker);
+            answer
+        }
+        None => Answer::Refused(worker.reason(job)),
+    }
+}
+
+fn collect(
+    queue: &Queue,
+    receiver: &Receiver<Event>,
+    inputs: usize,
+    take: &mut impl FnMut(usize, Outcome) -> ControlFlow<()>,
+) -> End {
+    let mut waiting = BTreeMap::new();
+    for next in 0..inputs {
+        while !waiting.contains_key(&next) {
+            match receiver.recv() {
+                Ok(Event::Answered(index, outcome)) => waiting.insert(index, outcome),
+                Ok(Event::Interrupted) | Err(_) => return End::Interrupted,
+            };
+        }
+        if waiting.remove(&next).is_some_and(|outcome| take(next, outcome).is_break()) {
+            return End::Stopped;
+        }
+        queue.taken(next + 1);
+    }
+    End::Complete
+}
+
+/// Which inputs are handed out, and how far the answers are taken.
+struct Queue {
+    state: Mutex<State>,
+    moved: Condvar,
+    inputs: usize,
+    window: usize,
+}
+
+#[derive(Default)]
+struct State {
+    next: usize,
+    taken: usize,
+    closed: bool,
+}
+
+impl Queue {
+    fn new(inputs: usize, window: usize) -> Self {
+        Queue { state: Mutex::default(), moved: Condvar::new(), inputs, window }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next input's number, as soon as its answer may wait.
+    fn next(&self) -> Option<usize> {
+        let full =
+            |state: &mut State| !state.closed && state.next < self.inputs && state.next >= state.taken + self.window;
+        let mut state = self.moved.wait_while(self.state(), full).unwrap_or_else(PoisonError::into_inner);
+        if state.closed || state.next >= self.inputs {
+            return None;
+        }
+        state.next += 1;
+        Some(state.next - 1)
+    }
+
+    fn taken(&self, inputs: usize) {
+        self.state().taken = inputs;
+        self.moved.notify_all();
+    }
+
+    fn close(&self) {
+        self.state().closed = true;
+        self.moved.notify_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+
+    fn refused(word: &str) -> Outcome {
+        Outcome { answer: Answer::Refused(word.to_owned()), digest: None, unchanged: false }
+    }
+
+    #[test]
+    fn answers_are_taken_in_the_order_of_the_inputs() {
+        let (sender, receiver) = mpsc::channel();
+        for index in [2, 0, 1] {
+            sender.send(Event::Answered(index, refused(&index.to_string()))).unwrap();
+        }
+        let mut taken = Vec::new();
+        let end = collect(&Queue::new(3, 8), &receiver, 3, &mut |index, outcome| {
+            taken.push((index, outcome));
+            ControlFlow::Continue(())
+        });
+        assert_eq!(end, End::Complete);
+        assert_eq!(taken, [(0, refused("0")), (1, refused("1")), (2, refused("2"))]);
+    }
+
+    #[test]
+    fn an_interruption_ends_the_run() {
+        let (sender, receiver) = mpsc::channel();
+        sender.send(Event::Interrupted).unwrap();
+        let end = collect(&Queue::new(3, 8), &receiver, 3, &mut |_, _| ControlFlow::Continue(()));
+        assert_eq!(end, End::Interrupted);
+    }
+
+    #[test]
+    fn no_input_is_handed_out_whose_answer_would_have_to_wait_too_long() {
+        let queue = Queue::new(9, 2);
+        assert_eq!((queue.next(), queue.next()), (Some(0), Some(1)));
+        thread::scope(|scope| {
+            let third = scope.spawn(|| queue.next());
+            queue.taken(1);
+            assert_eq!(third.join().unwrap(), Some(2));
+        });
+        queue.close();
+        assert_eq!(queue.next(), None);
+    }
+}

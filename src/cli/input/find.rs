@@ -1,0 +1,141 @@
+//! The arguments as inputs: files, folders walked, patterns that no shell has spelt out.
+
+use super::Input;
+use crate::cli::message::shown;
+use std::fs;
+use std::path::{Path, PathBuf};
+use walkdir::{DirEntry, WalkDir};
+
+/// What reports are called; the reader itself looks at the first bytes only.
+const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown"];
+
+/// The inputs that these paths name, in their order; a folder's are sorted by name.
+///
+/// What stands in the output folder is no input: the next run would read its own results.
+pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
+    let output = output.and_then(|folder| fs::canonicalize(folder).ok());
+    paths.into_iter().flat_map(|path| of_path(path, output.as_deref())).collect()
+}
+
+fn of_path(path: &Path, output: Option<&Path>) -> Vec<Input> {
+    if path.is_dir() {
+        return of_folder(path, output);
+    }
+    match path.to_str() {
+        Some(pattern) if !path.exists() && pattern.contains(['*', '?', '[']) => of_pattern(path, pattern, output),
+        _ => vec![Input::new(path)],
+    }
+}
+
+fn of_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    let entries = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_wanted(entry, output));
+    let found: Vec<Input> = entries.filter_map(|entry| of_entry(folder, entry)).collect();
+    if found.is_empty() {
+        let problem = format!("there is no report in this folder (.{})", EXTENSIONS.join(", ."));
+        return vec![Input::wrong(folder, problem)];
+    }
+    found
+}
+
+/// Not hidden, and not the folder of the outputs.
+fn is_wanted(entry: &DirEntry, output: Option<&Path>) -> bool {
+    let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+    let own = || output.is_some_and(|output| fs::canonicalize(entry.path()).is_ok_and(|path| path == output));
+    !(hidden || entry.file_type().is_dir() && own())
+}
+
+fn of_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
+    match entry {
+        Ok(entry) if entry.file_type().is_dir() || !is_report(entry.path()) => None,
+        Ok(entry) => {
+            let place = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            Some(Input::below(entry.path(), place))
+        }
+        Err(error) => Some(Input::wrong(error.path().unwrap_or(folder), problem(&error))),
+    }
+}
+
+fn problem(error: &walkdir::Error) -> String {
+    match error.loop_ancestor() {
+        Some(ancestor) => format!("this link leads back to {}; it was not followed", shown(ancestor)),
+        None => match error.io_error() {
+            Some(cause) => super::reason(cause),
+            None => "it could not be read".to_owned(),
+        },
+    }
+}
+
+fn is_report(path: &Path) -> bool {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
+}
+
+/// A pattern that the shell left as it is, as on Windows or in quotes.
+fn of_pattern(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
+    let matches: Vec<PathBuf> = glob::glob(pattern).into_iter().flatten().flatten().collect();
+    if matches.is_empty() {
+        return vec![Input::wrong(path, "no file has such a name; check the pattern".to_owned())];
+    }
+    matches
+        .iter()
+        .flat_map(|path| if path.is_dir() { of_folder(path, output) } else { vec![Input::new(path)] })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ofsted_extract::limits::Limits;
+    use tempfile::TempDir;
+
+    fn tree() -> TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for name in ["b/2019/fenmoor.PDF", "b/a.txt", "b/.hidden.pdf", "b/notes.docx", "b/out/a.txt", "c/empty/x.csv"] {
+            let path = folder.path().join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "x").unwrap();
+        }
+        folder
+    }
+
+    fn names(inputs: &[Input], root: &Path) -> Vec<String> {
+        let name = |input: &Input| input.path().unwrap().strip_prefix(root).unwrap().to_string_lossy().into_owned();
+        inputs.iter().map(name).collect()
+    }
+
+    #[test]
+    fn folders_are_walked_in_order_without_hidden_files_and_the_output() {
+        let tree = tree();
+        let found = inputs([tree.path().join("b").as_path()], Some(&tree.path().join("b/out")));
+        assert_eq!(names(&found, tree.path()), ["b/2019/fenmoor.PDF", "b/a.txt"]);
+        assert_eq!(found[0].output("json"), Path::new("2019/fenmoor.json"));
+    }
+
+    #[test]
+    fn a_folder_without_reports_is_told() {
+        let tree = tree();
+        let found = inputs([tree.path().join("c").as_path()], None);
+        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("no report in this folder"));
+    }
+
+    #[test]
+    fn patterns_that_the_shell_left_are_spelt_out() {
+        let tree = tree();
+        let found = inputs([tree.path().join("b/*.txt").as_path()], None);
+        assert_eq!(names(&found, tree.path()), ["b/a.txt"]);
+        let none = inputs([tree.path().join("b/*.pdfx").as_path()], None);
+        assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("check the pattern"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_loop_of_links_is_told_and_left() {
+        let tree = tree();
+        std::os::unix::fs::symlink(tree.path().join("b"), tree.path().join("b/loop")).unwrap();
+        let found = inputs([tree.path().join("b").as_path()], None);
+        let told: Vec<String> = found.iter().filter_map(|input| input.problem.clone()).collect();
+        assert_eq!(told.len(), 1);
+        assert!(told[0].starts_with("this link leads back to"), "{told:?}");
+    }
+}

@@ -1,0 +1,70 @@
+//! A worker from outside: started, asked, and what its end means.
+
+use super::job::Job;
+use super::limits::TOO_LONG;
+use super::protocol::{self, Answer, Request};
+use std::io::{self, BufReader, Read};
+use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
+
+/// A worker that waits for requests.
+#[derive(Debug)]
+pub struct Worker {
+    child: Child,
+    requests: ChildStdin,
+    answers: BufReader<ChildStdout>,
+}
+
+impl Worker {
+    /// Starts a worker for this job.
+    pub fn start(job: &Job) -> io::Result<Self> {
+        let mut command = Command::new(std::env::current_exe()?);
+        command.arg(super::FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn()?;
+        let pipes = child.stdin.take().zip(child.stdout.take());
+        let (mut requests, answers) = pipes.ok_or(io::ErrorKind::BrokenPipe)?;
+        protocol::send(&mut requests, job)?;
+        Ok(Worker { child, requests, answers: BufReader::new(answers) })
+    }
+
+    /// Has an input read; `None` if the worker died of it.
+    pub fn ask(&mut self, name: &str, bytes: &[u8]) -> Option<Answer> {
+        Request::send(&mut self.requests, name, bytes).ok()?;
+        Answer::receive(&mut self.answers).ok()?
+    }
+
+    /// Lets it end: what it used counts as this program's own only when it was waited for.
+    pub fn end(mut self) {
+        drop((self.requests, self.answers));
+        // Nothing depends on how it ends.
+        let _ = self.child.wait();
+    }
+
+    /// Why it died, and what to do.
+    pub fn reason(mut self, job: &Job) -> String {
+        drop((self.requests, self.answers));
+        let mut words = String::new();
+        if let Some(errors) = &mut self.child.stderr {
+            // What it said last only makes the message better.
+            let _ = errors.read_to_string(&mut words);
+        }
+        match self.child.wait() {
+            Ok(status) => reason(status, &words, job),
+            Err(error) => format!("the program failed on it ({error}); please report this with the file"),
+        }
+    }
+}
+
+/// The words are those of Rust's own last message.
+fn reason(status: ExitStatus, words: &str, job: &Job) -> String {
+    if status.code() == Some(TOO_LONG) {
+        let seconds = job.seconds;
+        return format!("reading it took longer than {seconds} seconds; allow more with --max-seconds if you trust it");
+    }
+    if words.contains("memory allocation") {
+        let mebibytes = job.memory >> 20;
+        return format!(
+            "reading it took more than {mebibytes} MiB of memory; allow more with --max-memory if you trust it"
+        );
+    }
+    format!("the program failed on it ({status}); please report this with the file")
+}

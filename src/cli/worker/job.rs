@@ -1,0 +1,79 @@
+//! What all inputs of a run have in common: how they are read, and what becomes of their records.
+
+use super::protocol::{Answer, Rendered};
+use ofsted_extract::diagnostic::Severity;
+use ofsted_extract::emitter::{self, FORMATS, Format, Setup, TABLES, Table};
+use ofsted_extract::{Options, Report};
+use serde::{Deserialize, Serialize};
+use std::io;
+
+/// A run's job, as its workers are told it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Job {
+    /// The library's options.
+    pub options: Options,
+    /// Name of the output's format.
+    pub format: String,
+    /// Names of the tables to render; the first one in formats without tables.
+    pub tables: Vec<String>,
+    /// No apostrophe before cells that a spreadsheet takes for a formula.
+    pub raw_cells: bool,
+    /// Whether reports are elements of an array though an input holds only one.
+    pub array: bool,
+    /// Seconds that a file may take.
+    pub seconds: u64,
+    /// Bytes of memory that a worker may take.
+    pub memory: u64,
+}
+
+/// Renders records to what the job asks for.
+pub struct Renderer {
+    format: &'static Format,
+    tables: Vec<&'static Table>,
+    raw_cells: bool,
+    array: bool,
+}
+
+impl Renderer {
+    /// For this job.
+    pub fn new(job: &Job) -> Self {
+        let table = |name: &String| TABLES.iter().find(|table| table.name == name);
+        Renderer {
+            format: emitter::format(&job.format).unwrap_or(&FORMATS[0]),
+            tables: job.tables.iter().filter_map(table).collect(),
+            raw_cells: job.raw_cells,
+            array: job.array,
+        }
+    }
+
+    /// The records of one input.
+    pub fn render(&self, reports: &[Report]) -> io::Result<Answer> {
+        let array = self.array || reports.len() != 1;
+        reports.iter().map(|report| self.report(report, array)).collect::<io::Result<_>>().map(Answer::Read)
+    }
+
+    fn report(&self, report: &Report, array: bool) -> io::Result<Rendered> {
+        let setup = |table| Setup { array, table, raw_cells: self.raw_cells, ..Setup::default() };
+        let pieces = self.tables.iter().map(|table| (self.format.render)(report, &setup(table)));
+        Ok(Rendered { serious: serious(report), pieces: pieces.collect::<io::Result<_>>()? })
+    }
+}
+
+/// Codes of everything worse than a notice.
+fn serious(report: &Report) -> Vec<String> {
+    let serious = report.warnings.iter().filter(|warning| warning.severity > Severity::Notice);
+    serious.map(|warning| warning.code.name().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ofsted_extract::diagnostic::{Code, Warning};
+
+    #[test]
+    fn notices_are_not_serious() {
+        let codes = [Code::GradeConflict, Code::LeadInspectorMissing, Code::GradeConflict];
+        let warnings = codes.map(|code| Warning::new(code, "")).into();
+        assert_eq!(serious(&Report { warnings, ..Report::default() }), ["grade-conflict", "grade-conflict"]);
+    }
+}

@@ -1,0 +1,175 @@
+//! What the program and its workers say to each other: frames of a length and bytes; heads are JSON.
+
+use ofsted_extract::emitter::Piece;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use std::io::{self, Read, Write};
+
+/// An input to read.
+#[derive(Debug)]
+pub struct Request {
+    /// Its name as the record has it.
+    pub name: String,
+    /// What stands in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What came of it.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// Its reports.
+    Read(Vec<Rendered>),
+    /// It can't be read: why, and what to do.
+    Refused(String),
+}
+
+/// A report in the run's format.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Rendered {
+    /// Codes of everything worse than a notice.
+    pub serious: Vec<String>,
+    /// One for each of the run's tables; one in formats without tables.
+    pub pieces: Vec<Piece>,
+}
+
+/// An answer without its bytes.
+#[derive(Debug, Serialize, Deserialize)]
+enum Head {
+    Read(Vec<RenderedHead>),
+    Refused(String),
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct RenderedHead {
+    serious: Vec<String>,
+    /// Rows of each piece.
+    rows: Vec<usize>,
+}
+
+impl Request {
+    /// Sends a name and what stands under it.
+    pub fn send(out: &mut impl Write, name: &str, bytes: &[u8]) -> io::Result<()> {
+        send_frame(out, name.as_bytes())?;
+        send_frame(out, bytes)?;
+        out.flush()
+    }
+
+    /// The next request; `None` after the last.
+    pub fn receive(input: &mut impl Read) -> io::Result<Option<Self>> {
+        let Some(name) = receive_frame(input)? else { return Ok(None) };
+        let name = String::from_utf8(name).map_err(io::Error::other)?;
+        let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
+        Ok(Some(Request { name, bytes }))
+    }
+}
+
+impl Answer {
+    /// Sends the head and then each piece.
+    pub fn send(&self, out: &mut impl Write) -> io::Result<()> {
+        match self {
+            Answer::Refused(reason) => send(out, &Head::Refused(reason.clone())),
+            Answer::Read(reports) => {
+                send(out, &Head::Read(reports.iter().map(RenderedHead::of).collect()))?;
+                let mut pieces = reports.iter().flat_map(|report| &report.pieces);
+                pieces.try_for_each(|piece| send_frame(out, &piece.bytes))?;
+                out.flush()
+            }
+        }
+    }
+
+    /// The next answer; `None` where the worker has ended.
+    pub fn receive(input: &mut impl Read) -> io::Result<Option<Self>> {
+        Ok(match receive(input)? {
+            None => None,
+            Some(Head::Refused(reason)) => Some(Answer::Refused(reason)),
+            Some(Head::Read(heads)) => {
+                Some(Answer::Read(heads.into_iter().map(|head| head.receive(input)).collect::<io::Result<_>>()?))
+            }
+        })
+    }
+}
+
+impl RenderedHead {
+    fn of(report: &Rendered) -> Self {
+        let rows = report.pieces.iter().map(|piece| piece.rows).collect();
+        RenderedHead { serious: report.serious.clone(), rows }
+    }
+
+    fn receive(self, input: &mut impl Read) -> io::Result<Rendered> {
+        let pieces = self.rows.into_iter().map(|rows| {
+            let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
+            Ok(Piece { bytes, rows })
+        });
+        Ok(Rendered { serious: self.serious, pieces: pieces.collect::<io::Result<_>>()? })
+    }
+}
+
+/// Sends a head.
+pub fn send(out: &mut impl Write, head: &impl Serialize) -> io::Result<()> {
+    send_frame(out, &serde_json::to_vec(head)?)?;
+    out.flush()
+}
+
+/// The next head; `None` at the end of the pipe.
+pub fn receive<T: DeserializeOwned>(input: &mut impl Read) -> io::Result<Option<T>> {
+    Ok(match receive_frame(input)? {
+        Some(bytes) => Some(serde_json::from_slice(&bytes)?),
+        None => None,
+    })
+}
+
+fn send_frame(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
+    out.write_all(&(bytes.len() as u64).to_le_bytes())?;
+    out.write_all(bytes)
+}
+
+/// Grows as the bytes come: a length that is a lie costs nothing.
+fn receive_frame(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
+    let mut length = [0; 8];
+    match input.read_exact(&mut length) {
+        Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
+        other => other?,
+    }
+    let length = u64::from_le_bytes(length);
+    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0).min(MOST_AT_ONCE));
+    input.take(length).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
+}
+
+const MOST_AT_ONCE: usize = 16 << 20;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(answer: &Answer) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        answer.send(&mut bytes).unwrap();
+        bytes
+    }
+
+    #[test]
+    fn answers_arrive_as_sent() {
+        let pieces = vec![Piece { bytes: b"a,b\r\n".to_vec(), rows: 1 }, Piece::default()];
+        let report = Rendered { serious: vec!["grade-conflict".into()], pieces };
+        for answer in [Answer::Read(vec![report, Rendered::default()]), Answer::Refused("empty".into())] {
+            assert_eq!(Answer::receive(&mut sent(&answer).as_slice()).unwrap(), Some(answer));
+        }
+    }
+
+    #[test]
+    fn a_worker_that_dies_within_an_answer_is_an_error() {
+        let piece = Piece { bytes: vec![b'x'; 100], rows: 1 };
+        let bytes = sent(&Answer::Read(vec![Rendered { serious: Vec::new(), pieces: vec![piece] }]));
+        assert!(Answer::receive(&mut &bytes[..bytes.len() - 1]).is_err());
+        assert_eq!(Answer::receive(&mut &bytes[..0]).unwrap(), None);
+    }
+
+    #[test]
+    fn requests_arrive_as_sent() {
+        let mut bytes = Vec::new();
+        Request::send(&mut bytes, "fenmoor.pdf", b"%PDF").unwrap();
+        let request = Request::receive(&mut bytes.as_slice()).unwrap().unwrap();
+        assert_eq!((request.name.as_str(), request.bytes.as_slice()), ("fenmoor.pdf", b"%PDF".as_slice()));
+    }
+}
