@@ -56,7 +56,8 @@ pub(super) fn read(bytes: Vec<u8>, choice: ReaderChoice, budget: &mut Budget) ->
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
-        _ => structure::read(&pdf, &page_numbers(&pdf), budget).map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
+        _ => structure::read(&pdf, &page_numbers(&pdf), budget)
+            .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
     };
     let mut document = match walked {
         Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),

@@ -219,7 +219,11 @@ mod tests {
         // clear, then the code that is just being made, again and again: entries of 1, 2, 3 ... bytes
         let codes: Vec<u32> = [256, 65].into_iter().chain(258..500).collect();
         let bits: String = codes.iter().map(|code| format!("{code:09b}")).collect();
-        let bytes: Vec<u8> = bits.as_bytes().chunks_exact(8).map(|b| u8::from_str_radix(str::from_utf8(b).unwrap(), 2).unwrap()).collect();
+        let bytes: Vec<u8> = bits
+            .as_bytes()
+            .chunks_exact(8)
+            .map(|b| u8::from_str_radix(str::from_utf8(b).unwrap(), 2).unwrap())
+            .collect();
         let whole = codes.len() as u64 - 2;
         let expected = (1..=whole).sum::<u64>();
         assert!(lzw_length(&bytes, true) >= expected, "{} {expected}", lzw_length(&bytes, true));
