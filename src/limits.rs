@@ -122,7 +122,7 @@ limits! {
     Elements None, "tags of a PDF, with the pieces that they hold", 1_000_000, false, Unread;
     Cells None, "empty or ruled cells in a PDF's tables", 1_000_000, false, Unread;
     Text None, "text of an input", 16 * MIB, true, Unread;
-    Lines None, "lines of a text", 200_000, false, Unread;
+    Lines None, "lines of a text", 100_000, false, Unread;
 }
 
 impl Measure {

@@ -200,19 +200,3 @@ fn a_broken_pipe_is_no_error() {
     let (status, told) = run_unread(folder.path(), &["empty.pdf", "none.pdf"]);
     assert_eq!((status, told.lines().count()), (Some(1), 3), "{told}");
 }
-
-#[test]
-fn evidence_is_written_into_json_only() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let record = |arguments: &[&str]| -> serde_json::Value {
-        let assert = run(root, &[arguments, &["--quiet", "fixtures/jtai-2018.tagged.pdf"]].concat()).success();
-        serde_json::from_str(&stdout(&assert)).unwrap()
-    };
-    let (with, without) = (record(&["--evidence"]), record(&[]));
-    assert_eq!(record(&["--evidence", "--format", "jsonl"]), with);
-    assert_eq!(with["letter"]["evidence"][0]["printed"], with["letter"]["printed"]);
-    let values: Vec<&str> = with["evidence"].as_array().unwrap().iter().filter_map(|e| e["value"].as_str()).collect();
-    assert!(values.contains(&"/theme") && values.contains(&"/inspection/published"), "{values:?}");
-    assert_eq!((without.get("evidence"), without["letter"].get("evidence")), (None, None));
-    refused(&["--evidence", "--csv", "page.pdf"], "--evidence needs --json or --format jsonl");
-}

@@ -1,15 +1,13 @@
 //! No bytes make the library panic: cut and flipped copies of every fixture, by a fixed seed.
-//!
-//! `MUTATE=FOLDER cargo test --release --test mutated -- --nocapture` takes another folder's files, and more copies.
+//! `tests/hostile/run.py` does more of that, with the program.
 
 use ofsted_extract::{Error, Options, ReaderChoice, evidence, extract};
 use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// Copies of each file: cut short, and flipped. The fixtures get fewer, since tests run without optimisation.
+/// Copies of each file: cut short, and flipped. They are few, since tests run without optimisation.
 const COPIES: (usize, u64) = (3, 1);
-const MANY_COPIES: (usize, u64) = (20, 5);
 const FLIPS: usize = 200;
 
 /// A linear congruential generator: the same copies on every machine.
@@ -23,8 +21,7 @@ impl Random {
 }
 
 fn files() -> Vec<PathBuf> {
-    let folder = std::env::var_os("MUTATE").map_or_else(|| PathBuf::from("fixtures"), PathBuf::from);
-    let entries = std::fs::read_dir(&folder).expect("the folder of files to mutate");
+    let entries = std::fs::read_dir("fixtures").expect("the folder of files to mutate");
     let mut files: Vec<PathBuf> = entries.flatten().map(|e| e.path()).filter(|p| p.is_file()).collect();
     files.retain(|p| p.extension().is_some_and(|e| e == "pdf" || e == "txt" || e == "md"));
     files.sort();
@@ -32,7 +29,7 @@ fn files() -> Vec<PathBuf> {
 }
 
 fn copies(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let (cuts, flipped) = if std::env::var_os("MUTATE").is_some() { MANY_COPIES } else { COPIES };
+    let (cuts, flipped) = COPIES;
     let mut copies = vec![("whole".to_string(), bytes.to_vec())];
     for cut in 1..=cuts {
         let length = bytes.len() * cut / (cuts + 1);

@@ -9,6 +9,7 @@ use crate::model::outline::{Item, Outline};
 use crate::model::report::{BareValue, Inspection, Inspector, Provider, Report};
 use crate::splitter::whole;
 use crate::text::key;
+use rustc_hash::FxHashSet;
 
 /// Reads the title block and the team of a report.
 pub fn read(context: &Context<'_>, report: &mut Report) {
@@ -72,13 +73,12 @@ fn published_in(context: &Context<'_>) -> Option<BareValue> {
 /// Running lines often repeat the dates, and are sometimes forgotten when the title's are corrected.
 fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &mut Vec<Warning>) {
     let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
     for line in furniture {
         let text = without_page_number(&line.text);
-        if seen.contains(&text) {
+        if !seen.insert(text) {
             continue;
         }
-        seen.push(text);
         let Some(printed) = dates::in_running_line(text) else { continue };
         // a running line may leave the day out: "October 2021"
         let fits = |printed: &Option<String>, title: &str| printed.as_deref().is_some_and(|p| title.starts_with(p));

@@ -74,13 +74,18 @@ pub fn in_paragraph(text: &str, place: Place) -> Vec<PreviousJudgement> {
     found
 }
 
+/// The longest sentence in bytes; a line of a form without stops is none.
+const MAX_SENTENCE: usize = 10_000;
+
 fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -> Vec<PreviousJudgement> {
     let mut found: Vec<PreviousJudgement> = Vec::new();
+    if sentence.len() > MAX_SENTENCE {
+        return found;
+    }
     for quote in quote::quotes(sentence) {
         for subject in subjects(&quote, before) {
             let date = date::nearest(sentence, quote.start).or_else(|| before.date.clone().filter(|_| before.earlier));
-            let stopped = format!("{sentence}.");
-            let text = if paragraph.contains(&stopped) { stopped } else { sentence.to_string() };
+            let text = format!("{sentence}{}", if is_stopped(paragraph, sentence) { "." } else { "" });
             let judgement = PreviousJudgement {
                 date,
                 scope: subject.scope,
@@ -110,6 +115,13 @@ fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
         ([only], Some(subject)) if *only == Subject::OVERALL && before.earlier => vec![subject],
         _ => own,
     }
+}
+
+/// Whether a stop follows a sentence of the paragraph.
+fn is_stopped(paragraph: &str, sentence: &str) -> bool {
+    let start = (sentence.as_ptr() as usize).checked_sub(paragraph.as_ptr() as usize);
+    let after = start.and_then(|start| paragraph.get(start + sentence.len()..));
+    after.is_some_and(|after| after.starts_with('.'))
 }
 
 #[cfg(test)]

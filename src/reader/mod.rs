@@ -47,7 +47,7 @@ pub enum Error {
         pages: u32,
     },
     /// A file that would take more than a limit allows, see [`crate::limits`].
-    #[error("the {what} is beyond the limit of {most}; {advice}")]
+    #[error("it goes beyond the limit of {most} ({what}); {advice}")]
     BeyondLimit {
         /// What is limited, such as "size of an input".
         what: &'static str,

@@ -46,22 +46,23 @@ fn unmark_repeated(items: &[Item], marked: &mut [bool]) {
 
 /// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade.
 fn split_grade_lines(items: &mut Vec<Item>) {
-    let mut index = 0;
-    while index < items.len() {
-        if let Item::Text(block) = &mut items[index]
-            && let Some(printed) = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some())
-        {
-            let mut below = block.clone();
-            below.text = block.text.split_off(printed.start);
-            below.label = None;
-            below.role = Role::Paragraph;
-            below.place = block.place.behind(&whole(block));
-            block.text.truncate(block.text.trim_end().len());
-            items.insert(index + 1, Item::Text(below));
-            index += 1;
-        }
-        index += 1;
+    let mut split = Vec::with_capacity(items.len());
+    for mut item in items.drain(..) {
+        let below = grade_below(&mut item);
+        split.push(item);
+        split.extend(below);
     }
+    *items = split;
+}
+
+/// Cuts the grade off the end of a block's text.
+fn grade_below(item: &mut Item) -> Option<Item> {
+    let Item::Text(block) = item else { return None };
+    let printed = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some())?;
+    let text = block.text.split_off(printed.start);
+    block.text.truncate(block.text.trim_end().len());
+    let place = block.place.behind(&whole(block));
+    Some(Item::Text(Block { text, label: None, role: Role::Paragraph, place, ..block.clone() }))
 }
 
 /// What the document as a whole says of its headings.

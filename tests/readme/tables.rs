@@ -4,6 +4,7 @@ use assert_cmd::Command;
 use ofsted_extract::diagnostic::{CODES, Severity};
 use ofsted_extract::emitter::{FORMATS, TABLES};
 use ofsted_extract::framework::FRAMEWORKS;
+use ofsted_extract::limits::{Beyond, LIMITS};
 
 type Make = fn() -> String;
 
@@ -13,6 +14,7 @@ const MADE: &[(&str, Make)] = &[
     ("tables", tables),
     ("warnings", warnings),
     ("exit status", exit_status),
+    ("limits", limits),
 ];
 
 /// The text with these tables as they are now.
@@ -64,6 +66,19 @@ fn warnings() -> String {
     table(
         ["code", "severity", "what it means"],
         CODES.iter().map(|line| [format!("`{}`", line.name), severity(line.severity).into(), line.text.into()]),
+    )
+}
+
+fn limits() -> String {
+    let beyond = |beyond| match beyond {
+        Beyond::Refused => "the file is refused",
+        Beyond::Unread => "is not read",
+        Beyond::Either => "is not read; in what holds the PDF together, the file is refused",
+    };
+    let option = |option: Option<&str>| option.map_or(String::new(), |option| format!("`--{option}`"));
+    table(
+        ["limit", "most", "option", "what is beyond"],
+        LIMITS.iter().map(|l| [l.what.into(), l.shown(l.default), option(l.option), beyond(l.beyond).into()]),
     )
 }
 

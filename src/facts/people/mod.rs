@@ -11,6 +11,7 @@ use crate::model::report::Inspector;
 use label::{Duty, groups};
 use names::people;
 use regex::Regex;
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 /// The lead or reporting inspectors of these blocks, in the order printed.
@@ -80,16 +81,8 @@ pub fn bare_name(name: &str) -> String {
 }
 
 fn unique(inspectors: Vec<Inspector>) -> Vec<Inspector> {
-    let mut seen = Vec::new();
-    inspectors
-        .into_iter()
-        .filter(|person| {
-            !seen.contains(&person.name) && {
-                seen.push(person.name.clone());
-                true
-            }
-        })
-        .collect()
+    let mut seen = FxHashSet::default();
+    inspectors.into_iter().filter(|person| seen.insert(person.name.clone())).collect()
 }
 
 #[cfg(test)]

@@ -260,8 +260,11 @@ impl<'f> Interpreter<'f> {
 
     fn show(&mut self, state: &mut StreamState, parts: impl FnOnce(&mut Shower<'_>)) {
         let marked = self.marked();
-        let Some(font) = state.graphics.font else { return };
-        let Some(loaded) = self.fonts.list.get_mut(font as usize) else { return };
+        let font = state.graphics.font;
+        let Some((font, loaded)) = font.and_then(|font| Some((font, self.fonts.list.get_mut(font as usize)?))) else {
+            self.page.without_font += 1;
+            return;
+        };
         let start = self.page.text.len();
         let end = start.saturating_add(self.budget.left(Measure::Text) as usize);
         let mut shower =
@@ -269,9 +272,7 @@ impl<'f> Interpreter<'f> {
         parts(&mut shower);
         let advance = shower.advance;
         let graphics = &state.graphics;
-        if self.page.glyphs.is_some() {
-            place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
-        }
+        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
         let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);

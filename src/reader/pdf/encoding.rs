@@ -2,18 +2,15 @@
 
 use super::fonts::Glyph;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
-use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object, Stream};
+use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 const SYMBOLIC: i32 = 1 << 2;
 const NONSYMBOLIC: i32 = 1 << 5;
 
-/// The glyphs of a simple font by its Encoding; codes that a ToUnicode map may hold stay unknown.
+/// The glyphs of a simple font by its Encoding.
 pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<Glyph> {
-    if dict.contains_key(b"ToUnicode") && dict.get::<Stream>(b"ToUnicode").is_some() {
-        return Vec::new();
-    }
     let (base, differences) = match dict.get::<Object>(b"Encoding") {
         Some(Object::Name(name)) => (Some(name.as_str().to_string()), None),
         Some(Object::Dict(encoding)) => (

@@ -49,6 +49,8 @@ pub struct Font {
     /// How far glyphs reach below and above the baseline, in parts of the size.
     pub extent: (f32, f32),
     glyphs: Vec<Glyph>,
+    /// By the encoding of a simple font.
+    encoded: Vec<Glyph>,
     widths: Vec<f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
@@ -101,6 +103,7 @@ impl Font {
             two_byte,
             extent: extent(descriptor.as_ref()),
             glyphs: Vec::new(),
+            encoded: Vec::new(),
             widths: Vec::new(),
             default_width: 0.0,
             to_unicode,
@@ -110,7 +113,10 @@ impl Font {
             Some(descendant) if two_byte => font.read_cid_widths(&descendant),
             _ => {
                 font.read_simple_widths(dict, descriptor.as_ref());
-                font.glyphs = encoding::simple_glyphs(dict, descriptor.as_ref());
+                // Where a ToUnicode map is all there is, what it lacks has no Unicode.
+                if font.to_unicode.is_none() || dict.contains_key(b"Encoding") {
+                    font.encoded = encoding::simple_glyphs(dict, descriptor.as_ref());
+                }
             }
         }
         font
@@ -124,19 +130,23 @@ impl Font {
     /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
     pub fn glyph(&mut self, code: usize) -> &Glyph {
         if code >= KEPT_CODES {
-            self.rare = self.look_up(code).unwrap_or(Glyph::Unmapped);
+            self.rare = self.look_up(code);
             return &self.rare;
         }
         if self.glyphs.len() <= code {
             self.glyphs.resize(code + 1, Glyph::Unknown);
         }
         if matches!(self.glyphs[code], Glyph::Unknown) {
-            self.glyphs[code] = self.look_up(code).unwrap_or(Glyph::Unmapped);
+            self.glyphs[code] = self.look_up(code);
         }
         &self.glyphs[code]
     }
 
-    fn look_up(&self, code: usize) -> Option<Glyph> {
+    fn look_up(&self, code: usize) -> Glyph {
+        self.in_map(code).or_else(|| self.encoded.get(code).cloned()).unwrap_or(Glyph::Unmapped)
+    }
+
+    fn in_map(&self, code: usize) -> Option<Glyph> {
         let code = u32::try_from(code).ok()?;
         match self.to_unicode.as_ref()?.lookup_bf_string(code)? {
             BfString::Char('\0') => None,
@@ -147,21 +157,15 @@ impl Font {
     }
 
     fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) {
-        // Standard fonts may leave their widths out; half an em is near enough to tell words apart.
+        // Standard fonts may leave their widths out; half an em is near enough to tell words apart, and no width, the
+        // standard's value for codes that a font leaves out, would lay all letters on each other.
         const STANDARD_WIDTH: f32 = 550.0;
-        self.default_width = descriptor.and_then(|d| d.get::<f32>(b"MissingWidth")).unwrap_or(0.0);
+        let missing = descriptor.and_then(|d| d.get::<f32>(b"MissingWidth")).filter(|width| *width > 0.0);
+        self.default_width = missing.unwrap_or(STANDARD_WIDTH);
         let first = dict.get::<i32>(b"FirstChar").and_then(|c| usize::try_from(c).ok()).unwrap_or(0);
-        match dict.get::<Array>(b"Widths") {
-            Some(widths) => {
-                for (i, width) in widths.iter::<Number>().take(256).enumerate() {
-                    self.set_width(first.saturating_add(i), width.as_f32());
-                }
-            }
-            None => self.default_width = STANDARD_WIDTH,
-        }
-        if self.to_unicode.is_some() {
-            // looked up by code, so that ToUnicode goes before the encoding
-            self.widths.resize(self.widths.len().max(256), f32::NAN);
+        let Some(widths) = dict.get::<Array>(b"Widths") else { return };
+        for (i, width) in widths.iter::<Number>().take(256).enumerate() {
+            self.set_width(first.saturating_add(i), width.as_f32());
         }
     }
 

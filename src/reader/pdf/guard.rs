@@ -1,6 +1,9 @@
 //! A look through the bytes before hayro opens them. It unpacks cross-reference and object streams (ISO 32000-1 §7.5.7
 //! and §7.5.8) whatever their size, and keeps a page for every kid: so what it would use is counted first.
 
+mod kids;
+mod strings;
+
 use super::unpack::{are_sound, inflate, measure, worst_case};
 use crate::limits::Measure;
 use crate::reader::Error;
@@ -10,6 +13,8 @@ use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Name, Object, Stream};
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
+/// So many pages for each that is read may stand in the page tree.
+const PAGES_A_PAGE: u64 = 10;
 /// So many keywords before a stream may be the beginning of its object.
 const MOST_BEGINNINGS: usize = 8;
 
@@ -26,11 +31,14 @@ struct Found<'a> {
 /// Counts what opening the file takes.
 ///
 /// # Errors
-/// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for parameters that no reader can follow.
+/// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for what no reader can follow.
 pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     let objects = memmem::find_iter(bytes, b" obj").count() as u64;
     let entries = memmem::find_iter(bytes, b" n").filter(|at| is_entry(bytes, *at)).count() as u64;
     within(objects.max(entries), Measure::Objects, budget)?;
+    if strings::are_endless(bytes) {
+        return Err(Error::Damaged);
+    }
     let streams = streams(bytes);
     let mut used: FxHashSet<u32> = FxHashSet::default();
     for stream in streams.iter().filter(|stream| stream.is_index()) {
@@ -40,7 +48,11 @@ pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     used.extend(streams.iter().filter(|stream| stream.is_object_stream()).map(|stream| stream.number));
     let used: Vec<&Found> =
         streams.iter().filter(|stream| stream.is_index() || used.contains(&stream.number)).collect();
-    unpackable(&used, budget)
+    unpackable(&used, budget)?;
+    let members =
+        used.iter().filter(|stream| !stream.is_index()).filter_map(|stream| stream.stream.decoded_data().ok());
+    let pages = kids::count(bytes) + members.map(|data| kids::count(&data)).sum::<u64>();
+    within(pages / PAGES_A_PAGE, Measure::Pages, budget)
 }
 
 /// "0000000017 00000 n", as the table of objects has one for each.

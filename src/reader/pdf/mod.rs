@@ -275,6 +275,10 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
             let message = format!("{lost} characters of page {number} have no Unicode in the file");
             warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }
+        if page.without_font > 0 {
+            let message = format!("text on page {number} is set in a font that isn't in the file; it was not read");
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
+        }
         if page.cut {
             let message = format!("page {number} has too many operators to be a report's; the rest of it was not read");
             warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));

@@ -50,6 +50,8 @@ pub struct PageText {
     pub image_area: f32,
     /// Characters without Unicode.
     pub unmapped: u32,
+    /// Operators that show text in a font that the file doesn't have.
+    pub without_font: u32,
     /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
     pub rules: Vec<Rule>,
     /// Height of the page's media box in points.

@@ -13,6 +13,9 @@ pub(super) struct Inline {
     pub style: Style,
 }
 
+/// A paragraph with more marks than this has them for something else.
+const MOST_MARKS: usize = 10_000;
+
 /// A stretch of text, or a run of emphasis marks.
 struct Piece {
     text: String,
@@ -24,7 +27,8 @@ struct Piece {
 
 /// Reads a line's marks: emphasis, escapes, links only if `markdown`; superscript footnote marks always.
 pub(super) fn read(text: &str, markdown: bool) -> Inline {
-    if !markdown || !text.contains(['*', '_', '\\', '[', '`']) {
+    let marks = ['*', '_', '\\', '[', '`'];
+    if !markdown || !text.contains(marks) || text.matches(marks).nth(MOST_MARKS).is_some() {
         return Inline { text: fold(&without_note_marks(text)), style: Style::default() };
     }
     let mut pieces = cut(&without_links(text));

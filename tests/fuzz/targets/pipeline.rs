@@ -8,10 +8,12 @@ use ofsted_extract::{Options, Report, extract};
 
 fn write(reports: &[Report]) {
     for (format, table) in FORMATS.iter().flat_map(|format| TABLES.iter().map(move |table| (format, table))) {
-        let setup = Setup { array: reports.len() > 1, table, raw_cells: false, byte_order_mark: true };
+        let setup = Setup { array: reports.len() > 1, table, byte_order_mark: true, ..Setup::default() };
         let Ok(mut emitter) = (format.open)(Box::new(std::io::sink()), &setup) else { continue };
         for report in reports {
-            let _ = emitter.report(report);
+            if let Ok(piece) = (format.render)(report, &setup) {
+                let _ = emitter.piece(&piece);
+            }
         }
         let _ = emitter.finish();
     }

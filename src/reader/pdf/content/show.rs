@@ -73,14 +73,11 @@ impl Shower<'_> {
         let graphics = self.graphics;
         let spacing = graphics.char_spacing + if word_space { graphics.word_spacing } else { 0.0 };
         let width = f64::from(self.font.width(code)) / 1000.0 * graphics.size;
-        if self.page.glyphs.is_some() {
-            self.record(at, width * graphics.scale);
-        }
+        self.record(at, width * graphics.scale);
         self.advance += (width + spacing) * graphics.scale;
     }
 
-    /// Keeps a glyph, for now in the coordinates of the text.
-    #[cold]
+    /// Keeps a glyph, for now in the coordinates of the text, if glyphs are asked for.
     fn record(&mut self, at: u32, width: f64) {
         let Some(glyphs) = &mut self.page.glyphs else { return };
         let (descent, ascent) = self.font.extent;
@@ -100,7 +97,6 @@ impl Shower<'_> {
 }
 
 /// Takes the glyphs of one showing operator, whose text begins at `start`, to the page; `corner` is the origin there.
-#[cold]
 pub(super) fn place_glyphs(page: &mut PageText, start: usize, text_to_page: Matrix, corner: (f64, f64)) {
     let glyphs = page.glyphs.iter_mut().flatten();
     for glyph in glyphs.rev().take_while(|glyph| glyph.at as usize >= start) {
