@@ -222,3 +222,31 @@ fn lines_beyond_the_limit_are_not_read() {
     let report = cut(lines.into_bytes(), Limits::default(), "lines of a text");
     assert!(text(&report).contains("Inspection of services"));
 }
+
+/// The page's only font.
+fn font(entries: &str) -> hostile::pdf::Objects {
+    let mut objects = basis(shown(TEXT), "", "");
+    objects.insert(3, format!("<</Type/Font/Subtype/Type1/BaseFont/Helvetica{entries}>>").into_bytes());
+    objects
+}
+
+#[test]
+fn text_in_a_font_that_is_not_there_is_told() {
+    let content = format!("{TEXT}BT /F9 12 Tf 72 600 Td (Lost) Tj ET");
+    let report = read(table(&basis(shown(&content), "", "")), Limits::default()).unwrap();
+    let told: Vec<_> = report.warnings.iter().filter(|warning| warning.code == Code::TextUnmapped).collect();
+    assert_eq!((told.len(), told[0].place.page), (1, Some(1)), "{:?}", report.warnings);
+}
+
+#[test]
+fn what_a_map_of_characters_lacks_the_encoding_tells() {
+    let map = "1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <49> <0049> endbfchar";
+    let mut objects = font("/Encoding/WinAnsiEncoding/ToUnicode 7 0 R");
+    objects.insert(7, shown(map));
+    harmless(table(&objects), "Inspection of local authority services");
+}
+
+#[test]
+fn letters_without_widths_are_read() {
+    harmless(table(&font("/FirstChar 0/LastChar 1/Widths[1 2]")), "Inspection of local authority services");
+}
