@@ -48,6 +48,8 @@ pub struct Font {
     pub two_byte: bool,
     glyphs: Vec<Glyph>,
     widths: Vec<f32>,
+    /// Widths of codes beyond [`COMMON_CODES`].
+    rare_widths: FxHashMap<usize, f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
     /// The last code that was looked up and is not kept.
@@ -80,6 +82,9 @@ const MAX_MAP: usize = 1 << 20;
 const MAX_GLYPH_TEXT: usize = 64;
 /// Widths that a W array may set; one for each code, and twice.
 const MAX_WIDTHS: usize = 1 << 17;
+/// Widths of codes up to this one are in a list, of those beyond, up to [`MAX_RARE`], in a map.
+const COMMON_CODES: usize = 4096;
+const MAX_RARE: usize = 1024;
 
 impl Font {
     /// Reads a font dictionary.
@@ -93,8 +98,17 @@ impl Font {
             .and_then(|stream| unpacked(&stream, budget))
             .filter(|data| data.len() <= MAX_MAP)
             .and_then(|data| CMap::parse(&data, |_| None));
-        let (glyphs, widths, rare) = (Vec::new(), Vec::new(), Glyph::Unknown);
-        let mut font = Font { bold, italic, two_byte, glyphs, widths, default_width: 0.0, to_unicode, rare };
+        let mut font = Font {
+            bold,
+            italic,
+            two_byte,
+            glyphs: Vec::new(),
+            widths: Vec::new(),
+            rare_widths: FxHashMap::default(),
+            default_width: 0.0,
+            to_unicode,
+            rare: Glyph::Unknown,
+        };
         match descendant {
             Some(descendant) if two_byte => font.read_cid_widths(&descendant),
             _ => {
@@ -107,7 +121,8 @@ impl Font {
 
     /// A code's width in thousandths of the font size.
     pub fn width(&self, code: usize) -> f32 {
-        self.widths.get(code).copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
+        let width = if code < COMMON_CODES { self.widths.get(code) } else { self.rare_widths.get(&code) };
+        width.copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
     }
 
     /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
@@ -182,7 +197,10 @@ impl Font {
     }
 
     fn set_width(&mut self, code: usize, width: f32) {
-        if code > MAX_CODE {
+        if code >= COMMON_CODES {
+            if code <= MAX_CODE && self.rare_widths.len() < MAX_RARE {
+                self.rare_widths.insert(code, width);
+            }
             return;
         }
         if self.widths.len() <= code {
