@@ -52,6 +52,8 @@ pub struct Font {
     /// By the encoding of a simple font.
     encoded: Vec<Glyph>,
     widths: Vec<f32>,
+    /// Widths of codes beyond [`COMMON_CODES`].
+    rare_widths: FxHashMap<usize, f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
     /// The last code that was looked up and is not kept.
@@ -84,6 +86,9 @@ const MAX_MAP: usize = 1 << 20;
 const MAX_GLYPH_TEXT: usize = 64;
 /// Widths that a W array may set; one for each code, and twice.
 const MAX_WIDTHS: usize = 1 << 17;
+/// Widths of codes up to this one are in a list, of those beyond, up to [`MAX_RARE`], in a map.
+const COMMON_CODES: usize = 4096;
+const MAX_RARE: usize = 1024;
 
 impl Font {
     /// Reads a font dictionary.
@@ -105,6 +110,7 @@ impl Font {
             glyphs: Vec::new(),
             encoded: Vec::new(),
             widths: Vec::new(),
+            rare_widths: FxHashMap::default(),
             default_width: 0.0,
             to_unicode,
             rare: Glyph::Unknown,
@@ -124,7 +130,8 @@ impl Font {
 
     /// A code's width in thousandths of the font size.
     pub fn width(&self, code: usize) -> f32 {
-        self.widths.get(code).copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
+        let width = if code < COMMON_CODES { self.widths.get(code) } else { self.rare_widths.get(&code) };
+        width.copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
     }
 
     /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
@@ -197,7 +204,10 @@ impl Font {
     }
 
     fn set_width(&mut self, code: usize, width: f32) {
-        if code > MAX_CODE {
+        if code >= COMMON_CODES {
+            if code <= MAX_CODE && self.rare_widths.len() < MAX_RARE {
+                self.rare_widths.insert(code, width);
+            }
             return;
         }
         if self.widths.len() <= code {

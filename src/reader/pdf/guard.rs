@@ -14,7 +14,7 @@ use memchr::memmem;
 use rustc_hash::FxHashSet;
 
 /// So many pages for each that is read may stand in the page tree.
-const PAGES_A_PAGE: u64 = 10;
+const PAGES_A_PAGE: u64 = 4;
 /// So many keywords before a stream may be the beginning of its object.
 const MOST_BEGINNINGS: usize = 8;
 

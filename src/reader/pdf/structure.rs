@@ -134,7 +134,8 @@ impl<'a> Builder<'_, 'a> {
 
     fn array(&mut self, array: &Array<'a>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
         for object in array.raw_iter() {
-            if !self.budget.take(Measure::Elements, 1) {
+            if self.budget.left(Measure::Elements) == 0 {
+                self.budget.exhaust(Measure::Elements);
                 break;
             }
             self.kid(object, page, depth, kids);
@@ -142,6 +143,9 @@ impl<'a> Builder<'_, 'a> {
     }
 
     fn kid(&mut self, object: MaybeRef<Object<'a>>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
+        if !self.budget.take(Measure::Elements, 1) {
+            return;
+        }
         let dict = match object {
             MaybeRef::NotRef(Object::Number(mcid)) => {
                 if let (Some(page), Ok(mcid)) = (page, i32::try_from(mcid.as_i64())) {

@@ -7,8 +7,13 @@ use memchr::memmem;
 /// Arrays that don't end are looked through to the end of the file, so they are few that are tried.
 const MOST_BROKEN: usize = 16;
 
-/// Kids in the arrays of the page tree (ISO 32000-1 §7.7.3.2), at least as many as there are pages.
+/// At least as many as there are pages: kids in the arrays of the page tree (ISO 32000-1 §7.7.3.2), or whatever has
+/// contents, which is taken for a page where there is no such tree.
 pub fn count(bytes: &[u8]) -> u64 {
+    listed(bytes).max(memmem::find_iter(bytes, b"/Contents").count() as u64)
+}
+
+fn listed(bytes: &[u8]) -> u64 {
     let after = |at: usize, key: &[u8]| without_blanks(&bytes[at + key.len()..]);
     let mut places: Vec<usize> = Vec::new();
     let mut elsewhere = false;
