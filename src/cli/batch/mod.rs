@@ -8,7 +8,7 @@ mod tally;
 use super::args::Args;
 use super::input::{Input, find, list};
 use super::message::{Messages, shown};
-use super::output::{Failure, LeftOut, Output, Plan, is_broken_pipe};
+use super::output::{Failure, Output, Plan, is_broken_pipe};
 use super::status::Status;
 use super::worker::job::Job;
 use super::worker::protocol::{Answer, Rendered};
@@ -16,14 +16,14 @@ use anyhow::{Error, Result};
 use pool::End;
 use progress::Progress;
 use std::ops::ControlFlow;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use tally::Tally;
 
 /// Reads the inputs in their order.
 pub fn run(args: &Args, messages: Messages) -> Status {
-    let inputs = match inputs(args) {
-        Ok(inputs) => inputs,
+    let (inputs, folders) = match inputs(args) {
+        Ok(found) => found,
         Err(error) => {
             messages.error(&format!("{error:#}"));
             return Status::Failure;
@@ -32,6 +32,13 @@ pub fn run(args: &Args, messages: Messages) -> Status {
     let plan = Plan::new(args, &inputs);
     if let Some(path) = plan.overwritten_input() {
         messages.error(&format!("{}: it is both an input and the output; choose another output", shown(&path)));
+        return Status::Usage;
+    }
+    if let Some(folder) = plan.mixed_folder(&folders) {
+        let (folder, format) = (shown(&folder), args.format().name);
+        messages.error(&format!(
+            "{folder}: the next run would take the {format} written there for reports; choose another folder, or one below it"
+        ));
         return Status::Usage;
     }
     let job = plan.job(args);
@@ -46,10 +53,12 @@ pub fn run(args: &Args, messages: Messages) -> Status {
     }
 }
 
-fn inputs(args: &Args) -> Result<Vec<Input>> {
+/// The inputs, and the folders among their paths.
+fn inputs(args: &Args) -> Result<(Vec<Input>, Vec<PathBuf>)> {
     let listed = args.files_from.as_deref().map(list::paths).transpose()?.unwrap_or_default();
-    let paths = args.inputs.iter().chain(&listed).map(AsRef::as_ref);
-    Ok(find::inputs(paths, args.output.as_deref().filter(|path: &&Path| path.is_dir())))
+    let paths: Vec<&Path> = args.inputs.iter().chain(&listed).map(AsRef::as_ref).collect();
+    let folders = paths.iter().filter(|path| path.is_dir()).map(|path| path.to_path_buf()).collect();
+    Ok((find::inputs(paths, args.output.as_deref().filter(|path: &&Path| path.is_dir())), folders))
 }
 
 struct Run {
@@ -100,7 +109,7 @@ impl Run {
 
     fn finish(&mut self, output: Box<dyn Output>) {
         match output.finish() {
-            Ok(left_out) => left_out.iter().for_each(|left_out| self.tell_left_out(left_out)),
+            Ok(notices) => notices.iter().for_each(|notice| self.progress.notice(notice)),
             Err(error) => self.output_failed(&error),
         }
     }
@@ -122,14 +131,6 @@ impl Run {
         if !is_broken_pipe(error) {
             self.fail(&format!("{error:#}"));
         }
-    }
-
-    fn tell_left_out(&self, left_out: &LeftOut) {
-        let table = left_out.table.name;
-        self.progress.notice(&match left_out.reports {
-            1 => format!("1 report has no {table}; --table reports has it"),
-            reports => format!("{reports} reports have no {table}; --table reports has them"),
-        });
     }
 
     fn interrupted(&self, inputs: usize) -> Status {

@@ -42,7 +42,7 @@ fn of_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
 fn is_wanted(entry: &DirEntry, output: Option<&Path>) -> bool {
     let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
     let own = || output.is_some_and(|output| fs::canonicalize(entry.path()).is_ok_and(|path| path == output));
-    !hidden && !(entry.file_type().is_dir() && own())
+    !(hidden || entry.file_type().is_dir() && own())
 }
 
 fn of_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
@@ -66,7 +66,8 @@ fn problem(error: &walkdir::Error) -> String {
     }
 }
 
-fn is_report(path: &Path) -> bool {
+/// Whether a file of this name is a report in a folder.
+pub fn is_report(path: &Path) -> bool {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
 }
