@@ -5,7 +5,7 @@
 use ofsted_extract::emitter::{self, Setup};
 use ofsted_extract::model::document::Document;
 use ofsted_extract::reader::{ReaderChoice, read};
-use ofsted_extract::{Options, Report, extract, splitter};
+use ofsted_extract::{Limits, Options, Report, extract, splitter};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,8 +27,8 @@ fn main() {
     println!("{} files, {pages} pages, the fastest of {rounds} rounds", samples.len());
 
     let fastest = |stage: fn(&Sample)| (0..rounds).map(|_| time(&samples, stage)).min().unwrap_or_default();
-    let tags = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Auto)));
-    let layout = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Layout)));
+    let tags = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Auto, &Limits::default())));
+    let layout = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Layout, &Limits::default())));
     let split = fastest(|sample| drop(splitter::split(sample.document.nodes.clone())));
     let whole = fastest(|sample| drop(extract(&sample.name, sample.bytes.clone(), &Options::default())));
     let emit = fastest(emit);
@@ -85,7 +85,7 @@ fn sample(path: &Path) -> Option<Sample> {
     let name = path.to_string_lossy().into_owned();
     let read_all = || -> Result<Sample, Box<dyn std::error::Error>> {
         let bytes = fs::read(path)?;
-        let document = read(bytes.clone(), ReaderChoice::Auto)?;
+        let document = read(bytes.clone(), ReaderChoice::Auto, &Limits::default())?;
         let reports = extract(&name, bytes.clone(), &Options::default())?;
         Ok(Sample { name: name.clone(), bytes, document, reports })
     };

@@ -9,7 +9,10 @@ fn main() {
     let mut arguments = std::env::args().skip(1);
     let Some(path) = arguments.next() else { return eprintln!("usage: blocks FILE [layout]") };
     let choice = if arguments.next().as_deref() == Some("layout") { ReaderChoice::Layout } else { ReaderChoice::Auto };
-    match std::fs::read(&path).map_err(|e| e.to_string()).and_then(|b| read(b, choice).map_err(|e| e.to_string())) {
+    match std::fs::read(&path)
+        .map_err(|e| e.to_string())
+        .and_then(|b| read(b, choice, &Default::default()).map_err(|e| e.to_string()))
+    {
         Ok(document) => {
             print(&document.nodes, 0);
             for line in &document.furniture {

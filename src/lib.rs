@@ -28,6 +28,7 @@ pub mod framework;
 mod joint;
 pub mod judgement;
 pub mod letter;
+pub mod limits;
 pub mod model;
 pub mod news;
 mod parts;
@@ -40,6 +41,7 @@ pub mod strengths;
 mod text;
 pub mod verdict;
 
+pub use limits::Limits;
 pub use model::report::Report;
 pub use pipeline::{Options, extract};
 pub use reader::{Error, ReaderChoice};

@@ -6,6 +6,7 @@ use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::framework::{self, Context, Framework, Recognised};
 use crate::letter;
+use crate::limits::Limits;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
 use crate::model::parts::{Cut, Piece};
@@ -23,6 +24,8 @@ pub struct Options {
     /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
     #[serde(with = "framework::as_code")]
     pub framework: Option<&'static Framework>,
+    /// How much is read.
+    pub limits: Limits,
 }
 
 /// Reads one input into its records, mostly one.
@@ -33,7 +36,7 @@ pub struct Options {
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
     let (sha256, size) = (hexadecimal(&Sha256::digest(&bytes)), bytes.len() as u64);
-    let document = reader::read(bytes, options.reader)?;
+    let document = reader::read(bytes, options.reader, &options.limits)?;
     let source = Source {
         file: name.to_string(),
         sha256,

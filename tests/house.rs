@@ -88,3 +88,18 @@ fn every_fixture_is_listed() {
     let unlisted: Vec<String> = names.filter(|name| name != "README.md" && !is_listed(name)).collect();
     assert_eq!(unlisted, [""; 0]);
 }
+
+#[test]
+fn every_dependency_has_its_reason() {
+    let manifest = text(&root().join("Cargo.toml"));
+    let reasons = text(&root().join("docs/dependencies.md"));
+    let mut inside = false;
+    let mut names = Vec::new();
+    for line in manifest.lines() {
+        inside = if line.starts_with('[') { line.contains("dependencies]") } else { inside };
+        names.extend(line.split_once(" = ").filter(|_| inside).map(|(name, _)| name));
+    }
+    assert!(names.len() > 20, "{names:?}");
+    let missing: Vec<_> = names.iter().filter(|name| !reasons.contains(&format!("`{name}`"))).collect();
+    assert!(missing.is_empty(), "docs/dependencies.md has no {missing:?}");
+}

@@ -1,5 +1,6 @@
 //! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
 
+use super::limits::{LimitArgs, WorkerArgs};
 use super::list::{self, List, Listing};
 use super::output;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -23,10 +24,6 @@ Examples:
   ofsted-extract --format jsonl reports/*.pdf | jq .provider.name
 
 Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage; 130 interrupted.";
-
-/// A report takes some hundredths of a second; without optimisation everything takes longer.
-const SECONDS: u64 = if cfg!(debug_assertions) { 60 } else { 5 };
-const MEBIBYTES: u64 = 256;
 
 /// Read Ofsted inspection reports into JSON or CSV.
 #[derive(Debug, Parser)]
@@ -64,6 +61,10 @@ pub struct Args {
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
+    /// Leave out inputs that are unchanged since the last run into the same folder
+    #[arg(long)]
+    pub incremental: bool,
+
     /// Read so many reports at once [default: one for each core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
@@ -84,17 +85,15 @@ pub struct Args {
     #[arg(long, value_name = "CODE", value_parser = frameworks())]
     framework: Option<&'static Framework>,
 
-    /// Give up on a report after so many seconds
-    #[arg(long, value_name = "N", default_value_t = SECONDS, value_parser = clap::value_parser!(u64).range(1..))]
-    pub max_seconds: u64,
-
-    /// Give up on a report that takes more memory, in MiB
-    #[arg(long, value_name = "N", default_value_t = MEBIBYTES, value_parser = clap::value_parser!(u64).range(64..))]
-    max_memory: u64,
-
     /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
     #[arg(long)]
     pub raw_cells: bool,
+
+    #[command(flatten)]
+    limits: LimitArgs,
+
+    #[command(flatten)]
+    pub worker: WorkerArgs,
 
     /// Show what there is of these, and end
     #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
@@ -156,18 +155,13 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework }
+        Options { reader, framework: self.framework, limits: self.limits.limits() }
     }
 
     /// How many reports are read at once.
     pub fn jobs(&self) -> usize {
         let cores = || thread::available_parallelism().map_or(1, usize::from);
         self.jobs.map_or_else(cores, usize::from)
-    }
-
-    /// Bytes of memory that reading one report may take.
-    pub fn max_memory(&self) -> u64 {
-        self.max_memory.saturating_mul(1 << 20)
     }
 
     /// What to print instead of reading anything.
@@ -190,6 +184,10 @@ fn check(args: Args) -> Result<Args, Error> {
     if args.format().workbook && output::is_standard(args.output.as_deref()) {
         let format = args.format().name;
         return Err(conflict(format!("{format} is no text: name a file for it, as in -o reports.{format}")));
+    }
+    if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
+        let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
+        return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {

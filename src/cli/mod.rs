@@ -3,7 +3,9 @@
 mod args;
 mod batch;
 mod file;
+mod incremental;
 mod input;
+mod limits;
 mod list;
 mod message;
 mod output;
@@ -19,8 +21,7 @@ use std::io;
 /// Runs the program with the process's own arguments.
 pub fn main() -> Status {
     if std::env::args_os().nth(1).is_some_and(|first| first == worker::FLAG) {
-        worker::main();
-        return Status::Success;
+        return if worker::main() { Status::Success } else { Status::Failure };
     }
     match args::parse(std::env::args_os()) {
         Ok(args) => answer(&args),

@@ -1,13 +1,16 @@
 //! Bytes to a [`Document`]: the reader is chosen by the first bytes, never by a file's name.
 
 mod block;
+mod budget;
 pub mod pdf;
 pub mod sniff;
 pub mod text;
 
 pub(crate) use block::{BULLET, fold, split_number};
 
+use crate::limits::{Limits, Measure};
 use crate::model::document::Document;
+use budget::Budget;
 use serde::{Deserialize, Serialize};
 
 /// Which PDF reader runs.
@@ -43,15 +46,31 @@ pub enum Error {
         /// Physical pages.
         pages: u32,
     },
+    /// A file that would take more than a limit allows, see [`crate::limits`].
+    #[error("the {what} is beyond the limit of {most}; {advice}")]
+    BeyondLimit {
+        /// What is limited, such as "size of an input".
+        what: &'static str,
+        /// The limit, such as "128 MiB".
+        most: String,
+        /// What to do about it.
+        advice: String,
+    },
 }
 
 /// Reads an input with the reader that its first bytes ask for.
 ///
 /// # Errors
 /// See [`Error`].
-pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
-    match sniff::sniff(bytes)? {
-        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice),
-        sniff::Kind::Text(text) => Ok(text::read(&text)),
+pub fn read(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
+    let mut budget = Budget::new(limits);
+    if bytes.len() as u64 > limits.bytes {
+        return Err(budget.beyond(Measure::Bytes));
     }
+    let mut document = match sniff::sniff(bytes)? {
+        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice, &mut budget)?,
+        sniff::Kind::Text(text) => text::read(budget.cut(&text)),
+    };
+    document.warnings.extend(budget.warnings());
+    Ok(document)
 }

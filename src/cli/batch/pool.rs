@@ -1,5 +1,6 @@
 //! The workers side by side: inputs handed out in their order, answers taken in the same order.
 
+use crate::cli::incremental::{self, Digest, Memory};
 use crate::cli::input::Input;
 use crate::cli::worker::handle::Worker;
 use crate::cli::worker::job::Job;
@@ -17,9 +18,31 @@ const WAITING: usize = 32;
 #[derive(Debug)]
 pub enum Event {
     /// What came of the input with this number.
-    Answered(usize, Answer),
+    Answered(usize, Outcome),
     /// Somebody wants the run to end.
     Interrupted,
+}
+
+/// What came of an input.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was read, now or in the last run.
+    pub answer: Answer,
+    /// Of the bytes, where the next run asks for it.
+    pub digest: Option<Digest>,
+    /// Whether the answer is the last run's.
+    pub unchanged: bool,
+}
+
+/// What all workers have in common.
+#[derive(Clone, Copy)]
+pub struct Shared<'r> {
+    /// The inputs in their order.
+    pub inputs: &'r [Input],
+    /// What they are read for.
+    pub job: &'r Job,
+    /// The last run, if it counts.
+    pub memory: Option<&'r Memory>,
 }
 
 /// How a run over the inputs ended.
@@ -35,38 +58,47 @@ pub enum End {
 
 /// Has every input read by `workers` processes and hands the answers to `take`, in the order of the inputs.
 pub fn run(
-    inputs: &[Input],
+    shared: Shared<'_>,
     workers: usize,
-    job: &Job,
     events: (Sender<Event>, Receiver<Event>),
-    mut take: impl FnMut(usize, Answer) -> ControlFlow<()>,
+    mut take: impl FnMut(usize, Outcome) -> ControlFlow<()>,
 ) -> End {
     let (sender, receiver) = events;
-    let queue = Queue::new(inputs.len(), workers * WAITING);
+    let inputs = shared.inputs.len();
+    let queue = Queue::new(inputs, workers * WAITING);
     thread::scope(|scope| {
-        for _ in 0..workers.min(inputs.len()) {
+        for _ in 0..workers.min(inputs) {
             let (queue, sender) = (&queue, sender.clone());
-            scope.spawn(move || serve(queue, inputs, job, &sender));
+            scope.spawn(move || serve(queue, shared, &sender));
         }
-        let end = collect(&queue, &receiver, inputs.len(), &mut take);
+        let end = collect(&queue, &receiver, inputs, &mut take);
         queue.close();
         end
     })
 }
 
 /// One worker's inputs, until there are no more.
-fn serve(queue: &Queue, inputs: &[Input], job: &Job, sender: &Sender<Event>) {
+fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
     let mut worker = None;
     while let Some(index) = queue.next() {
-        let answer = match inputs[index].bytes(128 << 20) {
-            Ok(bytes) => ask(&mut worker, inputs[index].name(), &bytes, job),
-            Err(reason) => Answer::Refused(reason),
-        };
-        if sender.send(Event::Answered(index, answer)).is_err() {
+        let outcome = outcome(&mut worker, &shared.inputs[index], shared);
+        if sender.send(Event::Answered(index, outcome)).is_err() {
             break;
         }
     }
     worker.map(Worker::end).unwrap_or_default();
+}
+
+fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Outcome {
+    let bytes = match input.bytes(&shared.job.options.limits) {
+        Ok(bytes) => bytes,
+        Err(reason) => return Outcome { answer: Answer::Refused(reason), digest: None, unchanged: false },
+    };
+    let digest = shared.memory.map(|_| incremental::digest(&bytes));
+    if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
+        return Outcome { answer, digest, unchanged: true };
+    }
+    Outcome { answer: ask(worker, input.name(), &bytes, shared.job), digest, unchanged: false }
 }
 
 /// A worker that died of its input is replaced at the next one.
@@ -88,17 +120,17 @@ fn collect(
     queue: &Queue,
     receiver: &Receiver<Event>,
     inputs: usize,
-    take: &mut impl FnMut(usize, Answer) -> ControlFlow<()>,
+    take: &mut impl FnMut(usize, Outcome) -> ControlFlow<()>,
 ) -> End {
     let mut waiting = BTreeMap::new();
     for next in 0..inputs {
         while !waiting.contains_key(&next) {
             match receiver.recv() {
-                Ok(Event::Answered(index, answer)) => waiting.insert(index, answer),
+                Ok(Event::Answered(index, outcome)) => waiting.insert(index, outcome),
                 Ok(Event::Interrupted) | Err(_) => return End::Interrupted,
             };
         }
-        if waiting.remove(&next).is_some_and(|answer| take(next, answer).is_break()) {
+        if waiting.remove(&next).is_some_and(|outcome| take(next, outcome).is_break()) {
             return End::Stopped;
         }
         queue.taken(next + 1);
@@ -158,8 +190,8 @@ mod tests {
     use super::*;
     use std::sync::mpsc;
 
-    fn refused(word: &str) -> Answer {
-        Answer::Refused(word.to_owned())
+    fn refused(word: &str) -> Outcome {
+        Outcome { answer: Answer::Refused(word.to_owned()), digest: None, unchanged: false }
     }
 
     #[test]
@@ -169,8 +201,8 @@ mod tests {
             sender.send(Event::Answered(index, refused(&index.to_string()))).unwrap();
         }
         let mut taken = Vec::new();
-        let end = collect(&Queue::new(3, 8), &receiver, 3, &mut |index, answer| {
-            taken.push((index, answer));
+        let end = collect(&Queue::new(3, 8), &receiver, 3, &mut |index, outcome| {
+            taken.push((index, outcome));
             ControlFlow::Continue(())
         });
         assert_eq!(end, End::Complete);

@@ -10,13 +10,15 @@ pub struct Tally {
     pub read: usize,
     /// Those of them that have something worse than a notice.
     pub with_warnings: usize,
+    /// Those whose output is the last run's.
+    pub unchanged: usize,
     /// Inputs that were not read, and outputs that were not written.
     pub failed: usize,
 }
 
 impl Default for Tally {
     fn default() -> Self {
-        Tally { begun: Instant::now(), read: 0, with_warnings: 0, failed: 0 }
+        Tally { begun: Instant::now(), read: 0, with_warnings: 0, unchanged: 0, failed: 0 }
     }
 }
 
@@ -34,9 +36,13 @@ impl Tally {
 
     /// "257 read (4 with warnings), 1 failed, 2.3 seconds".
     pub fn summary(&self) -> String {
-        let Tally { read, with_warnings, failed, begun } = self;
-        let seconds = begun.elapsed().as_secs_f64();
-        format!("{read} read ({with_warnings} with warnings), {failed} failed, {seconds:.1} seconds")
+        let Tally { read, with_warnings, failed, .. } = self;
+        let unchanged = match self.unchanged {
+            0 => String::new(),
+            inputs => format!(", {inputs} of them unchanged since the last run"),
+        };
+        let seconds = self.begun.elapsed().as_secs_f64();
+        format!("{read} read ({with_warnings} with warnings){unchanged}, {failed} failed, {seconds:.1} seconds")
     }
 }
 

@@ -87,6 +87,7 @@ fn of_pattern(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ofsted_extract::limits::Limits;
     use tempfile::TempDir;
 
     fn tree() -> TempDir {
@@ -116,7 +117,7 @@ mod tests {
     fn a_folder_without_reports_is_told() {
         let tree = tree();
         let found = inputs([tree.path().join("c").as_path()], None);
-        assert!(found[0].bytes(9).unwrap_err().contains("no report in this folder"));
+        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("no report in this folder"));
     }
 
     #[test]
@@ -125,7 +126,7 @@ mod tests {
         let found = inputs([tree.path().join("b/*.txt").as_path()], None);
         assert_eq!(names(&found, tree.path()), ["b/a.txt"]);
         let none = inputs([tree.path().join("b/*.pdfx").as_path()], None);
-        assert!(none[0].bytes(9).unwrap_err().contains("check the pattern"));
+        assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("check the pattern"));
     }
 
     #[cfg(unix)]

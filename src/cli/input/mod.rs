@@ -4,6 +4,7 @@ pub mod find;
 pub mod list;
 
 use super::message::shown;
+use ofsted_extract::limits::Limits;
 use std::ffi::OsStr;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -66,16 +67,13 @@ impl Input {
         self.place.with_file_name(name)
     }
 
-    /// Its bytes, at most so many, or what was wrong and what to do.
-    pub fn bytes(&self, most: u64) -> Result<Vec<u8>, String> {
+    /// Its bytes, or what was wrong and what to do.
+    pub fn bytes(&self, limits: &Limits) -> Result<Vec<u8>, String> {
         if let Some(problem) = &self.problem {
             return Err(problem.clone());
         }
-        let bytes = self.read(most).map_err(|error| reason(&error))?;
-        if bytes.len() as u64 > most {
-            return Err(format!("it is larger than {} MiB; allow more with --max-bytes", most >> 20));
-        }
-        Ok(bytes)
+        // The library says what is wrong with an input that is one byte too long.
+        self.read(limits.bytes).map_err(|error| reason(&error))
     }
 
     /// One byte more than is allowed tells that there are more.
@@ -119,11 +117,11 @@ mod tests {
     }
 
     #[test]
-    fn an_input_beyond_the_limit_is_refused() {
+    fn no_more_is_read_than_shows_that_it_is_too_much() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("report.txt");
         std::fs::write(&path, "12345").unwrap();
-        assert_eq!(Input::new(&path).bytes(5).unwrap(), b"12345");
-        assert!(Input::new(&path).bytes(4).unwrap_err().contains("--max-bytes"));
+        let bytes = |bytes| Input::new(&path).bytes(&Limits { bytes, ..Limits::default() }).unwrap();
+        assert_eq!((bytes(5), bytes(3)), (b"12345".to_vec(), b"1234".to_vec()));
     }
 }

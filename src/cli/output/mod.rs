@@ -100,9 +100,27 @@ impl Plan {
             all_tables: self.all_tables(),
             raw_cells: self.raw_cells,
             array: self.many && !self.is_per_input(),
-            seconds: args.max_seconds,
-            memory: args.max_memory(),
+            seconds: args.worker.max_seconds,
+            memory: args.worker.max_memory,
         }
+    }
+
+    /// The folder that it goes to, if it does.
+    pub fn folder(&self) -> Option<&Path> {
+        match &self.target {
+            Target::Folder(folder) => Some(folder),
+            _ => None,
+        }
+    }
+
+    /// Names of the folder's files that hold all inputs.
+    pub fn file_names(&self) -> Vec<PathBuf> {
+        self.files().iter().filter_map(|path| path.file_name()).map(PathBuf::from).collect()
+    }
+
+    /// Extension of an input's own file, if each has one.
+    pub fn own_extension(&self) -> Option<&'static str> {
+        self.is_per_input().then_some(self.format.extension)
     }
 
     /// Whether each input has a file of its own.
@@ -194,7 +212,7 @@ fn canonical_parent(path: &Path) -> Option<PathBuf> {
 }
 
 /// A folder, or a name that ends as a folder's.
-fn is_folder(path: &Path) -> bool {
+pub fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.to_string_lossy().ends_with(std::path::is_separator)
 }
 

@@ -22,13 +22,13 @@ pub const FLAG: &str = "--worker";
 /// Enough for the deepest nesting that the limits let through.
 const STACK: usize = 16 << 20;
 
-/// Serves requests until standard input ends.
-pub fn main() {
+/// Serves requests until standard input ends; false if it could not.
+pub fn main() -> bool {
     // The reason comes with the answer.
     panic::set_hook(Box::new(|_| {}));
-    let served = thread::Builder::new().stack_size(STACK).spawn(serve).map(thread::JoinHandle::join);
-    // Whoever asks sees the end of the pipe, and there is nobody else to tell.
-    drop(served);
+    let serving = thread::Builder::new().stack_size(STACK).spawn(serve);
+    // Whoever asks sees the end of the pipe and this status; there is nobody else to tell.
+    serving.is_ok_and(|serving| matches!(serving.join(), Ok(Ok(()))))
 }
 
 fn serve() -> io::Result<()> {

@@ -9,6 +9,9 @@ use super::fonts::Fonts;
 use super::matrix::{IDENTITY, Matrix, multiply, translation};
 use super::page::{Marked, PageText, Run};
 use super::strings::text_string;
+use super::unpack::unpacked;
+use crate::limits::Measure;
+use crate::reader::budget::Budget;
 use hayro_syntax::content::UntypedIter;
 use hayro_syntax::object::{Array, Dict, Name, ObjRef, Object, Stream, String as PdfString};
 use hayro_syntax::page::Resources;
@@ -19,6 +22,11 @@ use state::{Operands, StreamState, graphics_operator, number, position_operator}
 /// Content streams are interpreted up to this many operators a page; real pages have some thousands.
 const MAX_OPERATORS: u32 = 2_000_000;
 const MAX_FORM_DEPTH: u32 = 8;
+/// Names of fonts that a stream remembers; real pages have some ten.
+const MAX_NAMES: usize = 64;
+/// So many bytes of a dictionary take about as long to read as an operator.
+const BYTES_AS_OPERATOR: usize = 64;
+
 struct MarkedContent {
     marked: Marked,
     actual: Option<String>,
@@ -28,6 +36,7 @@ struct MarkedContent {
 /// State while one page is read.
 pub struct Interpreter<'f> {
     fonts: &'f mut Fonts,
+    budget: &'f mut Budget,
     page: PageText,
     open: Vec<MarkedContent>,
     depth: u32,
@@ -36,9 +45,9 @@ pub struct Interpreter<'f> {
 
 impl<'f> Interpreter<'f> {
     /// For one page of this height.
-    pub fn new(fonts: &'f mut Fonts, height: f32) -> Self {
+    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, height: f32) -> Self {
         let page = PageText { height, ..PageText::default() };
-        Interpreter { fonts, page, open: Vec::new(), depth: 0, operators: 0 }
+        Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0 }
     }
 
     /// The page's text.
@@ -47,14 +56,14 @@ impl<'f> Interpreter<'f> {
     }
 
     /// Interprets a content stream; `number` is the form XObject's object number, 0 for a page.
-    pub fn stream<'a>(&mut self, data: &'a [u8], resources: &Resources<'a>, ctm: Matrix, number: u32) {
+    fn stream<'a>(&mut self, data: &'a [u8], resources: &Resources<'a>, ctm: Matrix, number: u32) {
         let mut state = StreamState::new(ctm, number);
         let open_before = self.open.len();
         let mut instructions = UntypedIter::new(data);
         while let Some(instruction) = instructions.next() {
             self.operators += 1;
-            if self.operators > MAX_OPERATORS {
-                self.page.cut = true;
+            if self.operators > MAX_OPERATORS || !self.budget.take(Measure::Operators, 1) {
+                self.page.cut = self.operators > MAX_OPERATORS;
                 break;
             }
             let operator: &[u8] = instruction.operator;
@@ -118,9 +127,7 @@ impl<'f> Interpreter<'f> {
             (b"BDC", [Object::Name(tag), Object::Name(name), ..]) => {
                 self.begin_marked(tag, resources.properties.get::<Dict>(name).as_ref());
             }
-            (b"BMC" | b"BDC", _) => {
-                self.open.push(MarkedContent { marked: Marked::None, actual: None, first_run: self.page.runs.len() })
-            }
+            (b"BMC" | b"BDC", _) => self.open(Marked::None, None),
             (b"EMC", _) if self.open.len() > open_before => self.end_marked(),
             (b"Do", [Object::Name(name), ..]) => self.form(state, name, resources),
             _ => {}
@@ -128,11 +135,12 @@ impl<'f> Interpreter<'f> {
     }
 
     fn form(&mut self, state: &StreamState, name: &Name<'_>, resources: &Resources<'_>) {
-        if self.depth >= MAX_FORM_DEPTH {
+        if self.depth >= MAX_FORM_DEPTH || !self.budget.take(Measure::Forms, 1) {
             return;
         }
         let Some(form) = resources.get_x_object(name) else { return };
         let dict = form.dict();
+        self.charge(dict);
         if dict.get::<Name>(b"Subtype").is_none_or(|s| s.as_str() != "Form") {
             // an image fills the unit square (ISO 32000-1 §8.9.5)
             let [a, b, c, d, ..] = state.graphics.ctm;
@@ -140,16 +148,22 @@ impl<'f> Interpreter<'f> {
             return;
         }
         let own = dict.get::<Dict>(b"Resources").map(Resources::new);
+        own.iter().flat_map(|own| [&own.fonts, &own.x_objects, &own.properties]).for_each(|dict| self.charge(dict));
         let object_number = object_number(&form);
         let ctm = multiply(form_matrix(dict), state.graphics.ctm);
-        let Ok(data) = form.decoded_data() else { return };
+        let Some(data) = unpacked(&form, self.budget) else { return };
         self.depth += 1;
         self.nested(&data, own.as_ref().unwrap_or(resources), ctm, object_number);
         self.depth -= 1;
     }
 
-    /// A form's content lives shorter than its resources, so both are borrowed for the call only.
-    fn nested<'x>(&mut self, data: &'x [u8], resources: &'x Resources<'x>, ctm: Matrix, number: u32) {
+    /// Takes the work of reading a dictionary from what is left for operators.
+    fn charge(&mut self, dict: &Dict<'_>) {
+        self.budget.take(Measure::Operators, (dict.data().len() / BYTES_AS_OPERATOR) as u64);
+    }
+
+    /// Content lives shorter than its resources, so both are borrowed for the call only.
+    pub fn nested<'x>(&mut self, data: &'x [u8], resources: &'x Resources<'x>, ctm: Matrix, number: u32) {
         self.stream(data, resources, ctm, number);
     }
 
@@ -160,7 +174,15 @@ impl<'f> Interpreter<'f> {
             Some(id) => Marked::Id(id),
             None => Marked::None,
         };
-        let actual = properties.and_then(|p| p.get::<PdfString>(b"ActualText")).map(|s| text_string(s.as_bytes()));
+        properties.into_iter().for_each(|properties| self.charge(properties));
+        let actual = properties.and_then(|p| p.get::<PdfString>(b"ActualText"));
+        let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
+        self.open(marked, actual.map(|actual| text_string(actual.as_bytes())));
+    }
+
+    /// Sequences without artifact or id, such as spans, belong to what is around them.
+    fn open(&mut self, marked: Marked, actual: Option<String>) {
+        let marked = if marked == Marked::None { self.marked() } else { marked };
         self.open.push(MarkedContent { marked, actual, first_run: self.page.runs.len() });
     }
 
@@ -176,9 +198,9 @@ impl<'f> Interpreter<'f> {
         self.page.runs.truncate(first_run + 1);
     }
 
-    /// The innermost artifact or id; sequences without either, such as spans, belong to what is around them.
+    /// The innermost artifact or id.
     fn marked(&self) -> Marked {
-        self.open.iter().rev().map(|m| m.marked).find(|m| *m != Marked::None).unwrap_or(Marked::None)
+        self.open.last().map_or(Marked::None, |open| open.marked)
     }
 
     fn font(&mut self, state: &mut StreamState, name: &Name<'_>, resources: &Resources<'_>) -> Option<u32> {
@@ -186,8 +208,10 @@ impl<'f> Interpreter<'f> {
         if let Some((_, font)) = state.names.iter().find(|(n, _)| n == key) {
             return *font;
         }
-        let font = self.fonts.load(name, resources);
-        state.names.push((key.to_vec(), font));
+        let font = self.fonts.load(name, resources, self.budget);
+        if state.names.len() < MAX_NAMES {
+            state.names.push((key.to_vec(), font));
+        }
         font
     }
 
@@ -229,7 +253,9 @@ impl<'f> Interpreter<'f> {
         let Some(font) = state.graphics.font else { return };
         let Some(loaded) = self.fonts.list.get_mut(font as usize) else { return };
         let start = self.page.text.len();
-        let mut shower = Shower { font: loaded, graphics: &state.graphics, page: &mut self.page, start, advance: 0.0 };
+        let end = start.saturating_add(self.budget.left(Measure::Text) as usize);
+        let mut shower =
+            Shower { font: loaded, graphics: &state.graphics, page: &mut self.page, start, end, advance: 0.0 };
         parts(&mut shower);
         let advance = shower.advance;
         let graphics = &state.graphics;
@@ -237,7 +263,9 @@ impl<'f> Interpreter<'f> {
         let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
         let end = multiply(state.text_matrix, graphics.ctm);
-        if self.page.text.len() > start {
+        let length = (self.page.text.len() - start) as u64;
+        let fits = self.budget.take(Measure::Text, length) && self.budget.take(Measure::Runs, 1);
+        if length > 0 && fits {
             self.page.runs.push(Run {
                 marked,
                 stream: state.number,

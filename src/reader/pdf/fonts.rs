@@ -1,6 +1,9 @@
 //! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Font programs are never opened.
 
 use super::encoding;
+use super::unpack::unpacked;
+use crate::limits::Measure;
+use crate::reader::budget::Budget;
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use hayro_syntax::page::Resources;
@@ -16,12 +19,16 @@ pub struct Fonts {
 
 impl Fonts {
     /// The font of this name, read at its first use.
-    pub fn load(&mut self, name: &Name<'_>, resources: &Resources<'_>) -> Option<u32> {
+    pub fn load(&mut self, name: &Name<'_>, resources: &Resources<'_>, budget: &mut Budget) -> Option<u32> {
         let reference = resources.fonts.get_ref(name).map(|r| (r.obj_number, r.gen_number));
         if let Some(index) = reference.and_then(|r| self.by_reference.get(&r)) {
             return Some(*index);
         }
-        let font = Font::new(&resources.get_font(name)?);
+        let dict = resources.get_font(name)?;
+        if !budget.take(Measure::Fonts, 1) {
+            return None;
+        }
+        let font = Font::new(&dict, budget);
         let index = u32::try_from(self.list.len()).ok()?;
         self.list.push(font);
         if let Some(reference) = reference {
@@ -43,6 +50,8 @@ pub struct Font {
     widths: Vec<f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
+    /// The last code that was looked up and is not kept.
+    rare: Glyph,
 }
 
 /// What a code stands for.
@@ -63,20 +72,29 @@ pub enum Glyph {
 const ITALIC: i32 = 1 << 6;
 const FORCE_BOLD: i32 = 1 << 18;
 const MAX_CODE: usize = 65_535;
+/// Codes up to this one are looked up once; those beyond are rare.
+const KEPT_CODES: usize = 1024;
+/// The largest ToUnicode map in bytes; all characters of the basic plane take about this much.
+const MAX_MAP: usize = 1 << 20;
+/// The longest text of one glyph in bytes; ligatures have three letters.
+const MAX_GLYPH_TEXT: usize = 64;
+/// Widths that a W array may set; one for each code, and twice.
+const MAX_WIDTHS: usize = 1 << 17;
 
 impl Font {
     /// Reads a font dictionary.
-    pub fn new(dict: &Dict<'_>) -> Font {
+    pub fn new(dict: &Dict<'_>, budget: &mut Budget) -> Font {
         let two_byte = dict.get::<Name>(b"Subtype").is_some_and(|n| n.as_str() == "Type0");
         let descendant = dict.get::<Array>(b"DescendantFonts").and_then(|a| a.iter::<Dict>().next());
         let descriptor: Option<Dict> = descendant.as_ref().unwrap_or(dict).get(b"FontDescriptor");
         let (bold, italic) = weight(dict, descriptor.as_ref());
         let to_unicode = dict
             .get::<Stream>(b"ToUnicode")
-            .and_then(|s| s.decoded_data().ok())
+            .and_then(|stream| unpacked(&stream, budget))
+            .filter(|data| data.len() <= MAX_MAP)
             .and_then(|data| CMap::parse(&data, |_| None));
-        let mut font =
-            Font { bold, italic, two_byte, glyphs: Vec::new(), widths: Vec::new(), default_width: 0.0, to_unicode };
+        let (glyphs, widths, rare) = (Vec::new(), Vec::new(), Glyph::Unknown);
+        let mut font = Font { bold, italic, two_byte, glyphs, widths, default_width: 0.0, to_unicode, rare };
         match descendant {
             Some(descendant) if two_byte => font.read_cid_widths(&descendant),
             _ => {
@@ -94,14 +112,17 @@ impl Font {
 
     /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
     pub fn glyph(&mut self, code: usize) -> &Glyph {
+        if code >= KEPT_CODES {
+            self.rare = self.look_up(code).unwrap_or(Glyph::Unmapped);
+            return &self.rare;
+        }
         if self.glyphs.len() <= code {
-            self.glyphs.resize(code.min(MAX_CODE) + 1, Glyph::Unknown);
+            self.glyphs.resize(code + 1, Glyph::Unknown);
         }
-        let index = code.min(MAX_CODE);
-        if matches!(self.glyphs[index], Glyph::Unknown) {
-            self.glyphs[index] = self.look_up(code).unwrap_or(Glyph::Unmapped);
+        if matches!(self.glyphs[code], Glyph::Unknown) {
+            self.glyphs[code] = self.look_up(code).unwrap_or(Glyph::Unmapped);
         }
-        &self.glyphs[index]
+        &self.glyphs[code]
     }
 
     fn look_up(&self, code: usize) -> Option<Glyph> {
@@ -109,7 +130,7 @@ impl Font {
         match self.to_unicode.as_ref()?.lookup_bf_string(code)? {
             BfString::Char('\0') => None,
             BfString::Char(c) => Some(Glyph::Char(c)),
-            BfString::String(s) if s.is_empty() => None,
+            BfString::String(s) if s.is_empty() || s.len() > MAX_GLYPH_TEXT => None,
             BfString::String(s) => Some(Glyph::Text(s.into_boxed_str())),
         }
     }
@@ -122,7 +143,7 @@ impl Font {
         match dict.get::<Array>(b"Widths") {
             Some(widths) => {
                 for (i, width) in widths.iter::<Number>().take(256).enumerate() {
-                    self.set_width(first + i, width.as_f32());
+                    self.set_width(first.saturating_add(i), width.as_f32());
                 }
             }
             None => self.default_width = STANDARD_WIDTH,
@@ -138,17 +159,20 @@ impl Font {
         self.default_width = descendant.get::<f32>(b"DW").unwrap_or(1000.0);
         let Some(array) = descendant.get::<Array>(b"W") else { return };
         let mut objects = array.iter::<Object>();
-        while let Some(Object::Number(first)) = objects.next() {
+        let mut left = MAX_WIDTHS;
+        while let Some(Object::Number(first)) = objects.next().filter(|_| left > 0) {
             let first = cid(&first);
             match objects.next() {
                 Some(Object::Array(widths)) => {
-                    for (i, width) in widths.iter::<Number>().enumerate() {
+                    for (i, width) in widths.iter::<Number>().take(left).enumerate() {
                         self.set_width(first + i, width.as_f32());
+                        left -= 1;
                     }
                 }
                 Some(Object::Number(last)) => {
                     let Some(Object::Number(width)) = objects.next() else { return };
-                    for code in first..=cid(&last) {
+                    for code in (first..=cid(&last)).take(left) {
+                        left -= 1;
                         self.set_width(code, width.as_f32());
                     }
                 }

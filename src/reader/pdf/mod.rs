@@ -7,6 +7,7 @@ mod content;
 mod encoding;
 mod fonts;
 mod furniture;
+mod guard;
 mod layout;
 mod matrix;
 mod page;
@@ -14,9 +15,12 @@ mod strings;
 mod structure;
 mod tags;
 mod typeset;
+mod unpack;
 
+use super::budget::Budget;
 use super::{Error, ReaderChoice};
 use crate::diagnostic::{Code, Warning};
+use crate::limits::Measure;
 use crate::model::document::{Document, Node, Place, ReaderKind};
 use content::Interpreter;
 use fonts::Fonts;
@@ -38,11 +42,12 @@ const ENOUGH_TEXT: usize = 80;
 /// Reads a PDF.
 ///
 /// # Errors
-/// Where it is encrypted, damaged beyond repair or without text.
-pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
+/// Where it is encrypted, damaged beyond repair, without text or beyond a limit.
+pub(super) fn read(bytes: Vec<u8>, choice: ReaderChoice, budget: &mut Budget) -> Result<Document, Error> {
     let whole = is_whole(&bytes);
+    guard::check(&bytes, budget)?;
     let pdf = open(bytes)?;
-    let (pages, fonts) = page_texts(&pdf);
+    let (pages, fonts) = page_texts(&pdf, budget);
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
@@ -51,11 +56,12 @@ pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
-        _ => structure::read(&pdf, &page_numbers(&pdf)).map(|tree| tags::walk(&tree, &pages, &fonts.list)),
+        _ => structure::read(&pdf, &page_numbers(&pdf), budget)
+            .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
     };
     let mut document = match walked {
-        Some(walked) => by_tags(walked, &pages, &fonts, choice),
-        None => by_layout(&pages, &fonts),
+        Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),
+        None => by_layout(&pages, &fonts, budget),
     };
     document.media_type = "application/pdf";
     document.pages = Some(pages.len() as u32);
@@ -79,17 +85,23 @@ fn open(bytes: Vec<u8>) -> Result<Pdf, Error> {
     })
 }
 
-fn page_texts(pdf: &Pdf) -> (Vec<PageText>, Fonts) {
+fn page_texts(pdf: &Pdf, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
     let mut texts = Vec::new();
-    for page in pdf.pages().iter() {
+    for (number, page) in (1u32..).zip(pdf.pages().iter()) {
+        budget.page = Some(number);
+        if !budget.take(Measure::Pages, 1) {
+            break;
+        }
         let (upright, height) = upright(page.rotation(), page.media_box());
-        let mut interpreter = Interpreter::new(&mut fonts, height as f32);
-        if let Some(data) = page.page_stream() {
-            interpreter.stream(data, page.resources(), upright, 0);
+        let contents = unpack::contents(page, budget);
+        let mut interpreter = Interpreter::new(&mut fonts, budget, height as f32);
+        if let Some(data) = &contents {
+            interpreter.nested(data, page.resources(), upright, 0);
         }
         texts.push(interpreter.finish());
     }
+    budget.page = None;
     (texts, fonts)
 }
 
@@ -155,17 +167,23 @@ fn reaches_text(reaches: &[Reach]) -> bool {
     Reach { all: sum(|r| r.all), claimed: sum(|r| r.claimed) }.is_usable()
 }
 
-fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts, choice: ReaderChoice) -> Document {
+fn by_tags(
+    walked: tags::Walked,
+    pages: &[PageText],
+    fonts: &Fonts,
+    choice: ReaderChoice,
+    budget: &mut Budget,
+) -> Document {
     let claimed = &walked.claimed;
     let reaches = reaches(pages, claimed);
     if choice == ReaderChoice::Auto && !reaches_text(&reaches) {
-        let mut document = by_layout(pages, fonts);
+        let mut document = by_layout(pages, fonts, budget);
         document.warnings = unusable_pages(&reaches);
         return document;
     }
     let mut nodes = walked.nodes;
-    let mut orphans = layout::read(pages, &fonts.list, |page, run| !is_claimed(claimed, page, run));
-    insert_in_place(&mut nodes, orphans.nodes);
+    let mut orphans = layout::read(pages, &fonts.list, budget, |page, run| !is_claimed(claimed, page, run));
+    nodes = in_place(nodes, orphans.nodes);
     let mut furniture = furniture::artifacts(pages);
     if furniture.is_empty() {
         furniture = furniture::strip_repeated(&mut nodes, pages);
@@ -175,19 +193,40 @@ fn by_tags(walked: tags::Walked, pages: &[PageText], fonts: &Fonts, choice: Read
     Document { reader: ReaderKind::Tags, nodes, furniture, warnings, ..Document::default() }
 }
 
-fn by_layout(pages: &[PageText], fonts: &Fonts) -> Document {
-    let layout::Laid { nodes, furniture } = layout::read(pages, &fonts.list, |_, _| true);
+fn by_layout(pages: &[PageText], fonts: &Fonts, budget: &mut Budget) -> Document {
+    let layout::Laid { nodes, furniture } = layout::read(pages, &fonts.list, budget, |_, _| true);
     Document { reader: ReaderKind::Layout, nodes, furniture, ..Document::default() }
 }
 
 /// Text that no tag claims goes before the first block that stands lower or on a later page.
-fn insert_in_place(nodes: &mut Vec<Node>, orphans: Vec<Node>) {
-    for orphan in orphans {
-        let Some((page, top)) = top_of(&orphan) else { continue };
-        let after = |node: &Node| top_of(node).is_some_and(|(p, y)| p > page || p == page && y < top);
-        let index = nodes.iter().position(after).unwrap_or(nodes.len());
-        nodes.insert(index, orphan);
+fn in_place(nodes: Vec<Node>, orphans: Vec<Node>) -> Vec<Node> {
+    // The lowest place so far only sinks, so that the first node below an orphan is found by halving.
+    let mut lowest = Vec::with_capacity(nodes.len());
+    for node in &nodes {
+        let before = lowest.last().copied().unwrap_or_default();
+        lowest.push(top_of(node).map_or(before, |place| if is_below(place, before) { place } else { before }));
     }
+    let mut placed: Vec<(usize, (u32, f32), Node)> = orphans
+        .into_iter()
+        .filter_map(|orphan| {
+            let place = top_of(&orphan)?;
+            Some((lowest.partition_point(|low| !is_below(*low, place)), place, orphan))
+        })
+        .collect();
+    placed.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.0.cmp(&b.1.0)).then(b.1.1.total_cmp(&a.1.1)));
+    let mut orphans = placed.into_iter().peekable();
+    let mut merged = Vec::with_capacity(nodes.len() + orphans.len());
+    for (index, node) in nodes.into_iter().enumerate() {
+        merged.extend(std::iter::from_fn(|| orphans.next_if(|(at, ..)| *at <= index)).map(|(.., orphan)| orphan));
+        merged.push(node);
+    }
+    merged.extend(orphans.map(|(.., orphan)| orphan));
+    merged
+}
+
+/// Whether a place, page and height, comes after another one.
+fn is_below(place: (u32, f32), other: (u32, f32)) -> bool {
+    place.0 > other.0 || place.0 == other.0 && place.1 < other.1
 }
 
 /// Page (from 1) and first baseline of a node's first block.

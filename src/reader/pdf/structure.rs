@@ -2,6 +2,8 @@
 //! (ISO 32000-1 §14.7).
 
 use super::strings::text_string;
+use crate::limits::Measure;
+use crate::reader::budget::Budget;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, String as PdfString};
 use hayro_syntax::xref::XRef;
@@ -82,17 +84,17 @@ pub enum Kind {
     Artifact,
 }
 
-const MAX_DEPTH: u32 = 200;
-const MAX_ELEMENTS: usize = 1_000_000;
+/// So many bytes of a dictionary take about as long to read as an operator.
+const BYTES_AS_OPERATOR: usize = 64;
 const MAX_ROLE_STEPS: usize = 8;
 
 /// Reads the tree; `None` if the file has none.
-pub fn read(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>) -> Option<Tree> {
+pub fn read(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mut Budget) -> Option<Tree> {
     let xref = pdf.xref();
     let catalog: Dict = xref.get(xref.root_id())?;
     let root: Dict = catalog.get(b"StructTreeRoot")?;
     let mut builder =
-        Builder { xref, pages, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
+        Builder { xref, pages, budget, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
     let kids = builder.kids(&root, None, 0);
     builder.tree.roots = kids.iter().filter_map(|k| if let Kid::Element(i) = k { Some(*i) } else { None }).collect();
     Some(builder.tree)
@@ -108,6 +110,7 @@ fn role_map(root: &Dict<'_>) -> FxHashMap<String, String> {
 struct Builder<'p, 'a> {
     xref: &'a XRef,
     pages: &'p FxHashMap<(u32, i32), u32>,
+    budget: &'p mut Budget,
     roles: FxHashMap<String, String>,
     tree: Tree,
     /// Elements by reference: a damaged tree may run in circles.
@@ -131,6 +134,9 @@ impl<'a> Builder<'_, 'a> {
 
     fn array(&mut self, array: &Array<'a>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
         for object in array.raw_iter() {
+            if !self.budget.take(Measure::Elements, 1) {
+                break;
+            }
             self.kid(object, page, depth, kids);
         }
     }
@@ -171,12 +177,19 @@ impl<'a> Builder<'_, 'a> {
     }
 
     fn element(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Option<Kid> {
-        if depth >= MAX_DEPTH || self.tree.elements.len() >= MAX_ELEMENTS {
+        if u64::from(depth) >= self.budget.left(Measure::Depth) {
+            self.budget.note(Measure::Depth);
+            return None;
+        }
+        let work = dict.data().len() / BYTES_AS_OPERATOR;
+        if !self.budget.take(Measure::Operators, work as u64) {
             return None;
         }
         let kind = self.kind(dict.get::<Name>(b"S").as_ref().map_or("", |n| n.as_str()));
         let (columns, rows) = if matches!(kind, Kind::Cell(_)) { spans(dict) } else { (1, 1) };
-        let actual = dict.get::<PdfString>(b"ActualText").map(|s| text_string(s.as_bytes()));
+        let actual = dict.get::<PdfString>(b"ActualText");
+        let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
+        let actual = actual.map(|actual| text_string(actual.as_bytes()));
         let kids = self.kids(dict, page, depth + 1);
         self.tree.elements.push(Element { kind, kids, actual, columns, rows });
         Some(Kid::Element(self.tree.elements.len() - 1))

@@ -6,7 +6,9 @@ use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
 use super::structure::{ContentId, Element, Kid, Kind, Tree};
 use super::typeset::Typesetter;
+use crate::limits::Measure;
 use crate::model::document::{Cell, Node, Role, Row, Table};
+use crate::reader::budget::Budget;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the walk found.
@@ -18,8 +20,8 @@ pub struct Walked {
 }
 
 /// Walks the tree over the pages' text.
-pub fn walk(tree: &Tree, pages: &[PageText], fonts: &[Font]) -> Walked {
-    let mut walker = Walker { tree, pages, fonts, content: index(pages), claimed: FxHashSet::default() };
+pub fn walk(tree: &Tree, pages: &[PageText], fonts: &[Font], budget: &mut Budget) -> Walked {
+    let mut walker = Walker { tree, pages, fonts, budget, content: index(pages), claimed: FxHashSet::default() };
     let mut nodes = Vec::new();
     let mut loose = Typesetter::default();
     for root in &tree.roots {
@@ -53,6 +55,7 @@ struct Walker<'d> {
     tree: &'d Tree,
     pages: &'d [PageText],
     fonts: &'d [Font],
+    budget: &'d mut Budget,
     content: FxHashMap<ContentId, Vec<u32>>,
     claimed: FxHashSet<ContentId>,
 }
@@ -296,12 +299,14 @@ impl<'d> Walker<'d> {
                 _ if rows.is_empty() => continue,
                 _ => head,
             };
-            spans.fill(&mut row);
+            spans.fill(&mut row, self.budget);
             spans.open(row.cells.len(), columns, cell.map_or(1, |e| e.rows));
             row.cells.push(Cell { header, nodes: rows });
-            row.cells.extend((1..columns).map(|_| Cell::default()));
+            if self.budget.take(Measure::Cells, u64::from(columns - 1)) {
+                row.cells.extend((1..columns).map(|_| Cell::default()));
+            }
         }
-        spans.fill(&mut row);
+        spans.fill(&mut row, self.budget);
         row
     }
 
@@ -328,9 +333,10 @@ impl Spans {
     }
 
     /// Empty cells where a cell of a row above stands.
-    fn fill(&mut self, row: &mut Row) {
+    fn fill(&mut self, row: &mut Row, budget: &mut Budget) {
         while let Some(left) = self.0.get_mut(row.cells.len())
             && *left > 0
+            && budget.take(Measure::Cells, 1)
         {
             *left -= 1;
             row.cells.push(Cell::default());

@@ -9,6 +9,8 @@ use crate::reader::block::{fold, label_block};
 const WORD_GAP: f32 = 0.2;
 /// A baseline that moves by this part of the font size begins a new line.
 const LINE_STEP: f32 = 0.45;
+/// Sizes and colours of one block that are counted; a block has two or three.
+const MOST_STYLES: usize = 64;
 
 /// Collects the runs of one block.
 #[derive(Default)]
@@ -175,9 +177,11 @@ impl Typesetter {
 }
 
 fn add<T: PartialEq>(counts: &mut Vec<(T, u32)>, value: T, count: u32) {
+    let known = counts.len();
     match counts.iter_mut().find(|(v, _)| *v == value) {
         Some((_, n)) => *n += count,
-        None => counts.push((value, count)),
+        None if known < MOST_STYLES => counts.push((value, count)),
+        None => {}
     }
 }
 

@@ -10,6 +10,9 @@ const SPACE_GAP: f64 = 180.0;
 /// A gap inside a TJ array, in thousandths of the font size, that parts labels or columns.
 const TAB_GAP: f64 = 900.0;
 
+/// The longest string that an operator may show (ISO 32000-1 annex C.2 has half of it).
+const MAX_STRING: usize = 1 << 16;
+
 /// Whether word spacing makes spaces as wide as tabs: Acrobat Distiller sets contents lines and tables so.
 pub(super) fn has_tabs(graphics: &GraphicsState) -> bool {
     graphics.word_spacing * 1000.0 > TAB_GAP * graphics.size.abs()
@@ -21,11 +24,17 @@ pub(super) struct Shower<'s> {
     pub(super) graphics: &'s GraphicsState,
     pub(super) page: &'s mut PageText,
     pub(super) start: usize,
+    /// Where the text ends that may still be read.
+    pub(super) end: usize,
     pub(super) advance: f64,
 }
 
 impl Shower<'_> {
     pub(super) fn string(&mut self, bytes: &[u8]) {
+        let bytes = bytes.get(..MAX_STRING).unwrap_or(bytes);
+        if self.page.text.len() > self.end {
+            return;
+        }
         if self.font.two_byte {
             for pair in bytes.chunks(2) {
                 self.code(pair.iter().fold(0, |code, byte| code << 8 | usize::from(*byte)), false);

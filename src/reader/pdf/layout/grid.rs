@@ -75,14 +75,19 @@ impl Grid {
     fn new(xs: Vec<f32>, ys: Vec<f32>, horizontal: &[Segment], vertical: &[Segment]) -> Grid {
         let (columns, rows) = (xs.len() - 1, ys.len() - 1);
         let middle = |borders: &[f32], i: usize| (borders[i] + borders[i + 1]) / 2.0;
+        let at_border = |segments: &[Segment], at: &f32| {
+            segments.iter().filter(|s| (s.at - at).abs() < MEET).copied().collect::<Vec<Segment>>()
+        };
+        let horizontal: Vec<Vec<Segment>> = ys.iter().map(|y| at_border(horizontal, y)).collect();
+        let vertical: Vec<Vec<Segment>> = xs.iter().map(|x| at_border(vertical, x)).collect();
         let mut owner: Vec<usize> = (0..rows * columns).collect();
         for row in 0..rows {
             for column in 0..columns {
                 let place = row * columns + column;
                 let (x, y) = (middle(&xs, column), middle(&ys, row));
-                if column > 0 && !parted(vertical, xs[column], y) {
+                if column > 0 && !parted(&vertical[column], y) {
                     owner[place] = owner[place - 1];
-                } else if row > 0 && !parted(horizontal, ys[row], x) && owner[place - columns] % columns == column {
+                } else if row > 0 && !parted(&horizontal[row], x) && owner[place - columns] % columns == column {
                     owner[place] = owner[place - columns];
                 }
             }
@@ -91,8 +96,8 @@ impl Grid {
     }
 }
 
-fn parted(segments: &[Segment], at: f32, across: f32) -> bool {
-    segments.iter().any(|s| (s.at - at).abs() < MEET && s.from <= across && across <= s.to)
+fn parted(segments: &[Segment], across: f32) -> bool {
+    segments.iter().any(|s| s.from <= across && across <= s.to)
 }
 
 /// The ruled tables of a page that have two columns at least, from the top.

@@ -20,6 +20,10 @@ const TIGHT: f32 = 1.4;
 const HALF: f32 = 0.9;
 /// The longest table in lines.
 const MOST_ROWS: usize = 400;
+/// The most pieces of a row that may be a table's; a page has no room for more.
+const MOST_PIECES: usize = 50;
+/// So many rows are looked at for each row of the page, on average, before the rest is taken for lines.
+const LOOKS: usize = 20;
 /// Cells rise at most this many lines above the first row whose cells stand side by side.
 const RISE: usize = 3;
 
@@ -47,8 +51,9 @@ pub fn parts(mut rows: Vec<Row>) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut waiting: Vec<Row> = Vec::new();
     let mut i = 0;
+    let mut looks = MOST_ROWS + LOOKS * rows.len();
     while i < rows.len() {
-        let (gutters, taken) = region(&rows[i..]);
+        let (gutters, taken) = region(&rows[i..], &mut looks);
         let own: Vec<Row> = rows[i..i + taken].iter_mut().map(std::mem::take).collect();
         i += taken;
         if gutters.is_empty() {
@@ -70,11 +75,15 @@ fn flush(waiting: &mut Vec<Row>, parts: &mut Vec<Part>) {
 }
 
 /// The gutters that the first rows share and how many rows these are; no gutters if the first row is a line.
-fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
-    let Some((first, mut gutters, mut taken)) = start(rows) else { return (Vec::new(), 1) };
+fn region(rows: &[Row], looks: &mut usize) -> (Vec<Gutter>, usize) {
+    let Some((first, mut gutters, mut taken)) = start(rows).filter(|_| *looks > 0) else { return (Vec::new(), 1) };
     let (mut seeds, mut aligned, mut trial) = (taken, false, gutters.clone());
     for (i, pair) in rows.windows(2).enumerate().take(MOST_ROWS).skip(taken - 1) {
         let [above, row] = pair else { break };
+        *looks = looks.saturating_sub(1);
+        if row.len() > MOST_PIECES {
+            break;
+        }
         trial = narrowed(&trial, row);
         let seed = has_both(&trial, row) || beside(&trial, above, row);
         let continued = taken == i + 1 && continues(above, row);
@@ -102,6 +111,9 @@ fn region(rows: &[Row]) -> (Vec<Gutter>, usize) {
 /// as where a grade is centred beside its label.
 fn start(rows: &[Row]) -> Option<(Row, Vec<Gutter>, usize)> {
     let first = rows.first()?;
+    if first.len() > MOST_PIECES {
+        return None;
+    }
     if first.len() > 1 {
         return Some((first.clone(), between(first), 1));
     }

@@ -19,6 +19,8 @@ const EDGE: f32 = 1.0;
 const NEAR: f32 = 60.0;
 /// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
 const SPACE_WIDTH: f32 = 0.28;
+/// Edges of a page that are compared with each other; a page full of tables has some hundreds.
+const MOST_EDGES: usize = 1500;
 /// Larger or smaller type, in points, is no text.
 const SIZES: std::ops::RangeInclusive<f32> = 0.5..=400.0;
 
@@ -136,7 +138,7 @@ pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
     for (index, run) in sorted {
         match groups.iter_mut().rev().take(3).find(|g| g.takes(run)) {
             Some(group) => group.add(index, run),
-            None => groups.push(Group { y: run.y, size: run.size, runs: vec![(index, run)] }),
+            None => groups.push(Group { y: run.y, size: run.size, runs: vec![(index, run)], length: length(run) }),
         }
     }
     groups.sort_by(|a, b| b.y.total_cmp(&a.y));
@@ -155,6 +157,9 @@ pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
 fn edges(rows: &[Row]) -> Vec<(f32, f32)> {
     let edges: Vec<(f32, f32)> =
         rows.iter().flat_map(|row| row.iter().skip(1).map(|piece| (piece.x0, piece.y))).collect();
+    if edges.len() > MOST_EDGES {
+        return Vec::new();
+    }
     edges.iter().copied().filter(|edge| edges.iter().filter(|other| same_edge(**other, *edge)).count() > 1).collect()
 }
 
@@ -170,14 +175,15 @@ struct Group<'p> {
     y: f32,
     size: f32,
     runs: Vec<(u32, &'p Run)>,
+    /// Bytes of text in its runs.
+    length: u32,
 }
 
 impl<'p> Group<'p> {
     /// A raised mark stands higher above its line than lines of the same type may differ.
     fn takes(&self, run: &Run) -> bool {
         let (small, large) = (self.size.min(run.size), self.size.max(run.size));
-        let own: u32 = self.runs.iter().map(|(_, r)| r.text.end.saturating_sub(r.text.start)).sum();
-        let short = if run.size < self.size { run.text.end.saturating_sub(run.text.start) } else { own };
+        let short = if run.size < self.size { length(run) } else { self.length };
         let reach = if small < 0.8 * large && short <= MARK { MARK_RISE * large } else { SAME_LINE * small };
         (self.y - run.y).abs() < reach
     }
@@ -187,7 +193,13 @@ impl<'p> Group<'p> {
             (self.y, self.size) = (run.y, run.size);
         }
         self.runs.push((index, run));
+        self.length = self.length.saturating_add(length(run));
     }
+}
+
+/// Bytes of a run's text.
+fn length(run: &Run) -> u32 {
+    run.text.end.saturating_sub(run.text.start)
 }
 
 /// Cuts a line's runs, from left to right, at wide gaps, and at narrower ones where a column of rows nearby begins.

@@ -12,8 +12,10 @@ use super::fonts::Font;
 use super::furniture::{self, MarginLine};
 use super::page::{PageText, Run};
 use super::typeset::Typesetter;
+use crate::limits::Measure;
 use crate::model::document::{Block, Cell, Furniture, Node, Role, Row, Table};
 use crate::reader::block::{fold, split_label};
+use crate::reader::budget::Budget;
 use grid::Grid;
 use gutters::Part;
 use lines::Line;
@@ -34,8 +36,13 @@ pub struct Laid {
 }
 
 /// Blocks and tables made from the runs that `select` takes.
-pub fn read(pages: &[PageText], fonts: &[Font], select: impl Fn(u32, &Run) -> bool) -> Laid {
-    let mut sheets: Vec<Sheet> = (0u32..).zip(pages).map(|(n, page)| Sheet::new(n, page, fonts, &select)).collect();
+pub fn read(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: impl Fn(u32, &Run) -> bool) -> Laid {
+    let mut sheets = Vec::with_capacity(pages.len());
+    for (number, page) in (0u32..).zip(pages) {
+        budget.page = Some(number + 1);
+        sheets.push(Sheet::new(number, page, fonts, budget, &select));
+    }
+    budget.page = None;
     let furniture = strip(&mut sheets, pages);
     let setting = Setting::measure(sheets.iter().map(Sheet::lines));
     let mut composer = Composer { fonts, setting, contents: false, indents: Vec::new(), nodes: Vec::new() };
@@ -59,14 +66,21 @@ struct Filled {
 }
 
 impl Sheet {
-    fn new(number: u32, page: &PageText, fonts: &[Font], select: &impl Fn(u32, &Run) -> bool) -> Sheet {
+    fn new(
+        number: u32,
+        page: &PageText,
+        fonts: &[Font],
+        budget: &mut Budget,
+        select: &impl Fn(u32, &Run) -> bool,
+    ) -> Sheet {
         let readable = |run: &Run| lines::is_readable(page, run) && select(number, run);
         let selected: Vec<u32> =
             (0u32..).zip(&page.runs).filter(|(_, run)| readable(run)).map(|(index, _)| index).collect();
         if selected.is_empty() {
             return Sheet { number, rows: Vec::new(), grids: Vec::new() };
         }
-        let grids = grid::grids(page);
+        let mut grids = grid::grids(page);
+        grids.retain(|grid| budget.take(Measure::Cells, (grid.rows() * grid.columns()) as u64));
         let mut places: Vec<Vec<Vec<u32>>> = grids.iter().map(|g| vec![Vec::new(); g.rows() * g.columns()]).collect();
         let mut flow = Vec::new();
         for index in selected {
@@ -228,6 +242,9 @@ impl Composer<'_> {
         let mut cells = cells.into_iter().enumerate().map(|(place, rows)| {
             let lines: Vec<Line> = rows.into_iter().map(glue).map(lines::joined).collect();
             let widest = lines.iter().map(|l| l.x1).fold(0.0, f32::max);
+            if lines.is_empty() {
+                return Cell::default();
+            }
             let right = if lines.len() > ENOUGH_LINES { widest } else { grid.right(place) - CELL_MARGIN };
             Cell { header: false, nodes: self.blocks(lines, right, number, page) }
         });
@@ -243,6 +260,9 @@ impl Composer<'_> {
 /// Where a row lacks a border that others have, white space at that border parts its cells all the same.
 fn part_cells(grid: &Grid, cells: &mut [Vec<lines::Row>]) {
     for place in 0..cells.len() {
+        if cells.get(place).is_none_or(Vec::is_empty) {
+            continue;
+        }
         for (right, border) in grid.inner_borders(place) {
             let Some(rows) = cells.get_mut(place) else { continue };
             let pieces = || rows.iter().flatten();

@@ -36,7 +36,7 @@ impl Page {
 
 fn laid(pages: Vec<Page>) -> Laid {
     let pages: Vec<PageText> = pages.into_iter().map(|page| page.0).collect();
-    read(&pages, &[], |_, _| true)
+    read(&pages, &[], &mut Budget::new(&crate::Limits::default()), |_, _| true)
 }
 
 fn printed(nodes: &[Node]) -> Vec<String> {

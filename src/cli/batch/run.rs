@@ -1,0 +1,178 @@
+//! What comes of each input is written, told and counted.
+
+use super::interrupt;
+use super::pool::{self, End, Outcome, Shared};
+use super::progress::Progress;
+use super::tally::Tally;
+use crate::cli::incremental::Memory;
+use crate::cli::input::Input;
+use crate::cli::message::Messages;
+use crate::cli::output::{Failure, Output, is_broken_pipe};
+use crate::cli::status::Status;
+use crate::cli::worker::job::Job;
+use crate::cli::worker::protocol::{Answer, Rendered};
+use anyhow::{Error, Result};
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::mpsc;
+
+/// A run over these inputs.
+pub struct Run<'r> {
+    shared: Shared<'r>,
+    strict: bool,
+    progress: Progress,
+    tally: Tally,
+}
+
+impl<'r> Run<'r> {
+    /// A run that has not begun.
+    pub fn new(
+        inputs: &'r [Input],
+        job: &'r Job,
+        memory: Option<&'r Memory>,
+        strict: bool,
+        messages: Messages,
+    ) -> Self {
+        let progress = Progress::new(inputs.len(), messages);
+        Run { shared: Shared { inputs, job, memory }, strict, progress, tally: Tally::default() }
+    }
+
+    /// Reads nothing, since nothing has changed; the last run's warnings are told again.
+    pub fn unchanged(&mut self) -> Status {
+        let Shared { inputs, memory, .. } = self.shared;
+        for (input, memory) in inputs.iter().zip(std::iter::repeat(memory)) {
+            self.tally.unchanged += 1;
+            self.tell(input, memory.map_or(&[], |memory| memory.serious(input)));
+        }
+        self.end()
+    }
+
+    /// Reads every input; `files` are those that hold all of them together.
+    pub fn all(&mut self, mut output: Box<dyn Output>, workers: usize, files: Vec<PathBuf>) -> Status {
+        let events = mpsc::channel();
+        interrupt::on_interrupt(events.0.clone());
+        let end = pool::run(self.shared, workers, events, |index, outcome| {
+            let flow = self.take(index, &outcome, output.as_mut());
+            self.progress.step();
+            flow
+        });
+        self.progress.end();
+        match end {
+            End::Interrupted => return self.interrupted(),
+            End::Complete => self.finish(output, files),
+            End::Stopped => {}
+        }
+        self.end()
+    }
+
+    fn take(&mut self, index: usize, outcome: &Outcome, output: &mut dyn Output) -> ControlFlow<()> {
+        let input = &self.shared.inputs[index];
+        let reports = match &outcome.answer {
+            Answer::Read(reports) => reports,
+            Answer::Refused(reason) => {
+                self.fail(&format!("{}: {reason}", input.shown()));
+                return ControlFlow::Continue(());
+            }
+        };
+        match self.write(input, outcome, reports, output) {
+            Ok(()) => {
+                self.tally.unchanged += usize::from(outcome.unchanged);
+                let serious: Vec<String> = reports.iter().flat_map(|report| report.serious.clone()).collect();
+                self.tell(input, &serious);
+            }
+            Err(Failure::OfInput(error)) => self.output_failed(&error),
+            Err(Failure::OfRun(error)) => {
+                self.output_failed(&error);
+                return ControlFlow::Break(());
+            }
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Writes what was read and tells the next run, unless the last run has done so.
+    fn write(
+        &self,
+        input: &Input,
+        outcome: &Outcome,
+        reports: &[Rendered],
+        output: &mut dyn Output,
+    ) -> Result<(), Failure> {
+        let memory = self.shared.memory;
+        if outcome.unchanged && memory.is_some_and(Memory::has_outputs) {
+            return Ok(());
+        }
+        output.write(input, reports)?;
+        match memory.zip(outcome.digest).filter(|_| !outcome.unchanged) {
+            Some((memory, digest)) => memory.keep(input, digest, &outcome.answer).map_err(Failure::OfRun),
+            None => Ok(()),
+        }
+    }
+
+    fn finish(&mut self, output: Box<dyn Output>, files: Vec<PathBuf>) {
+        let finished = output.finish().and_then(|notices| {
+            let memory = self.shared.memory.filter(|_| self.tally.failed == 0);
+            memory.map_or(Ok(()), |memory| memory.complete(self.shared.inputs.len(), files))?;
+            Ok(notices)
+        });
+        match finished {
+            Ok(notices) => notices.iter().for_each(|notice| self.progress.notice(notice)),
+            Err(error) => self.output_failed(&error),
+        }
+    }
+
+    /// Tells what is worse than a notice.
+    fn tell(&mut self, input: &Input, serious: &[String]) {
+        self.tally.read(!serious.is_empty());
+        if !serious.is_empty() {
+            self.progress.notice(&format!("{}: {}", input.shown(), counted(serious)));
+        }
+    }
+
+    fn fail(&mut self, text: &str) {
+        self.progress.error(text);
+        self.tally.failed += 1;
+    }
+
+    fn output_failed(&mut self, error: &Error) {
+        if !is_broken_pipe(error) {
+            self.fail(&format!("{error:#}"));
+        }
+    }
+
+    fn interrupted(&self) -> Status {
+        let (done, inputs) = (self.tally.inputs(), self.shared.inputs.len());
+        self.progress.error(&format!("interrupted after {done} of {inputs}; what is written is whole"));
+        Status::Interrupted
+    }
+
+    fn end(&self) -> Status {
+        if self.shared.inputs.len() > 1 {
+            self.progress.notice(&self.tally.summary());
+        }
+        let failed = self.tally.failed > 0 || self.strict && self.tally.with_warnings > 0;
+        if failed { Status::Failure } else { Status::Success }
+    }
+}
+
+/// "2 warnings (grade-conflict)": each code once.
+fn counted(codes: &[String]) -> String {
+    let mut names: Vec<&str> = Vec::new();
+    for code in codes {
+        if !names.contains(&code.as_str()) {
+            names.push(code);
+        }
+    }
+    let noun = if codes.len() == 1 { "warning" } else { "warnings" };
+    format!("{} {noun} ({})", codes.len(), names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_come_once() {
+        assert_eq!(counted(&["grade-conflict", "grade-conflict"].map(String::from)), "2 warnings (grade-conflict)");
+        assert_eq!(counted(&["dates-missing".into()]), "1 warning (dates-missing)");
+    }
+}

@@ -1,0 +1,145 @@
+//! The log of a folder: JSON Lines, the first with the run's key, then one for each input that is written.
+
+use super::Digest;
+use super::outputs::Outputs;
+use anyhow::{Context, Result};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use tempfile::NamedTempFile;
+
+const FILE: &str = "log.jsonl";
+const UNWRITTEN: &str = "the log for the next run could not be written";
+
+/// An input that was read and written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Its name in the record.
+    pub file: String,
+    /// Of its bytes.
+    pub digest: Digest,
+    /// Codes of everything worse than a notice.
+    pub serious: Vec<String>,
+    /// Its own files.
+    pub outputs: Outputs,
+}
+
+/// The end of a run that left out nothing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Complete {
+    /// How many inputs it had.
+    pub inputs: usize,
+    /// The files that it wrote for all of them together.
+    pub outputs: Outputs,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Line {
+    Key(String),
+    Entry(Entry),
+    Complete(Complete),
+}
+
+/// What the log in this folder tells, if it has this key. The last line about an input counts.
+pub fn read(folder: &Path, key: &str) -> (HashMap<String, Entry>, Option<Complete>) {
+    let text = std::fs::read(folder.join(FILE)).unwrap_or_default();
+    let mut lines = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
+    let mut entries = HashMap::new();
+    let mut complete = None;
+    if !matches!(lines.next(), Some(Line::Key(of)) if of == key) {
+        return (entries, complete);
+    }
+    for line in lines {
+        // Only the end of the last run says that nothing was left out.
+        complete = None;
+        match line {
+            Line::Entry(entry) => drop(entries.insert(entry.file.clone(), entry)),
+            Line::Complete(end) => complete = Some(end),
+            Line::Key(_) => {}
+        }
+    }
+    (entries, complete)
+}
+
+/// The open log.
+#[derive(Debug)]
+pub struct Log(File);
+
+impl Log {
+    /// Begins the log in this folder anew with what the last one tells, a line for each input.
+    pub fn open<'e>(
+        folder: &Path,
+        key: &str,
+        known: impl IntoIterator<Item = &'e Entry>,
+        complete: Option<&Complete>,
+    ) -> Result<Self> {
+        let file = NamedTempFile::new_in(folder).context(UNWRITTEN)?;
+        let mut log = Log(file.reopen().context(UNWRITTEN)?);
+        log.line(&Line::Key(key.to_owned()))?;
+        known.into_iter().try_for_each(|entry| log.entry(entry))?;
+        complete.map_or(Ok(()), |complete| log.complete(complete))?;
+        file.persist(folder.join(FILE)).context(UNWRITTEN)?;
+        Ok(log)
+    }
+
+    /// Writes down an input; one line counts as written at once, since lines are never buffered.
+    pub fn entry(&mut self, entry: &Entry) -> Result<()> {
+        self.line(&Line::Entry(entry.clone()))
+    }
+
+    /// Writes down the end of the run.
+    pub fn complete(&mut self, complete: &Complete) -> Result<()> {
+        self.line(&Line::Complete(complete.clone()))
+    }
+
+    fn line(&mut self, line: &Line) -> Result<()> {
+        let mut bytes = serde_json::to_vec(line)?;
+        bytes.push(b'\n');
+        self.0.write_all(&bytes).context(UNWRITTEN)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(file: &str, digest: Digest) -> Entry {
+        Entry { file: file.into(), digest, serious: Vec::new(), outputs: Outputs::default() }
+    }
+
+    #[test]
+    fn a_log_is_read_up_to_where_it_was_cut() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut log = Log::open(folder.path(), "key", [], None).unwrap();
+        log.entry(&entry("a.pdf", 1)).unwrap();
+        log.entry(&entry("b.pdf", 2)).unwrap();
+        let whole = std::fs::read(folder.path().join(FILE)).unwrap();
+        for end in 0..=whole.len() {
+            std::fs::write(folder.path().join(FILE), &whole[..end]).unwrap();
+            let (entries, complete) = read(folder.path(), "key");
+            assert!(entries.len() <= 2 && complete.is_none());
+            assert!(entries.values().all(|known| *known == entry(&known.file, known.digest)));
+        }
+        assert_eq!(read(folder.path(), "key").0.len(), 2);
+    }
+
+    #[test]
+    fn a_log_of_another_run_is_none_and_goes_on_after_a_cut() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(FILE);
+        Log::open(folder.path(), "key", [], None).unwrap().entry(&entry("a.pdf", 1)).unwrap();
+        assert!(read(folder.path(), "other").0.is_empty());
+        let cut = [std::fs::read(&path).unwrap(), b"{\"entry\":{\"fi".to_vec()].concat();
+        std::fs::write(&path, cut).unwrap();
+        let known = read(folder.path(), "key").0;
+        let mut log = Log::open(folder.path(), "key", known.values(), None).unwrap();
+        log.entry(&entry("b.pdf", 3)).unwrap();
+        let end = Complete { inputs: 1, outputs: Outputs::default() };
+        log.complete(&end).unwrap();
+        let (entries, complete) = read(folder.path(), "key");
+        assert_eq!((entries["a.pdf"].digest, entries["b.pdf"].digest, complete), (1, 3, Some(end)));
+    }
+}

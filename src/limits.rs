@@ -1,0 +1,206 @@
+//! How much of an input is read, so that no file, broken or hostile, takes the machine down.
+//!
+//! [`LIMITS`] is the one table: defaults, help, messages and the README come from it. Those with a name on the command
+//! line can be set in [`Limits`]; the others are far beyond every report.
+
+use serde::{Deserialize, Serialize};
+
+/// What the caller may set. Every figure is the most that is still read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limits {
+    /// Bytes of an input.
+    pub bytes: u64,
+    /// Pages of a PDF.
+    pub pages: u64,
+    /// Levels of tags in each other, at most [`MAX_DEPTH`].
+    pub depth: u64,
+    /// Bytes to which the streams of one PDF unpack.
+    pub inflated: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let default = |measure: Measure| measure.limit().default;
+        Limits {
+            bytes: default(Measure::Bytes),
+            pages: default(Measure::Pages),
+            depth: default(Measure::Depth),
+            inflated: default(Measure::Inflated),
+        }
+    }
+}
+
+/// The deepest nesting that can be asked for: what reads nested things calls itself, and the stack is finite.
+pub const MAX_DEPTH: u64 = 200;
+
+/// What is limited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[repr(usize)]
+pub enum Measure {
+    /// Size of the input.
+    Bytes,
+    /// Pages of a PDF.
+    Pages,
+    /// Nesting of tags.
+    Depth,
+    /// Unpacked streams.
+    Inflated,
+    /// Objects of a PDF.
+    Objects,
+    /// Work on page content.
+    Operators,
+    /// XObjects drawn.
+    Forms,
+    /// Fonts loaded.
+    Fonts,
+    /// Pieces of text on pages.
+    Runs,
+    /// Structure elements and what they hold.
+    Elements,
+    /// Cells that spans and ruled lines make.
+    Cells,
+    /// Text in all.
+    Text,
+    /// Lines of a text.
+    Lines,
+}
+
+/// What happens to an input that goes beyond a limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beyond {
+    /// It is an error.
+    Refused,
+    /// What is beyond is not read, and the record has the warning `limit-reached`.
+    Unread,
+    /// Refused where the PDF's own objects go beyond it, unread where text does.
+    Either,
+}
+
+/// A line of [`LIMITS`].
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    /// What is limited.
+    pub measure: Measure,
+    /// Its option, without dashes; `None` where it can't be set.
+    pub option: Option<&'static str>,
+    /// What is counted.
+    pub what: &'static str,
+    /// The most that is read, unless the caller says otherwise.
+    pub default: u64,
+    /// Whether it is counted in bytes.
+    pub size: bool,
+    /// What happens beyond it.
+    pub beyond: Beyond,
+}
+
+macro_rules! limits {
+    ($($measure:ident $option:expr, $what:literal, $default:expr, $size:literal, $beyond:ident;)*) => {
+        /// Every limit, in the order of [`Measure`].
+        pub const LIMITS: &[Limit] = &[$(Limit {
+            measure: Measure::$measure,
+            option: $option,
+            what: $what,
+            default: $default,
+            size: $size,
+            beyond: Beyond::$beyond,
+        },)*];
+    };
+}
+
+const MIB: u64 = 1 << 20;
+
+limits! {
+    Bytes Some("max-bytes"), "size of an input", 128 * MIB, true, Refused;
+    Pages Some("max-pages"), "pages of a PDF", 5_000, false, Unread;
+    Depth Some("max-depth"), "tags in each other", 100, false, Unread;
+    Inflated Some("max-inflated"), "size of a PDF's streams when unpacked", 64 * MIB, true, Either;
+    Objects None, "objects of a PDF", 500_000, false, Refused;
+    Operators None, "operators of a PDF's pages", 10_000_000, false, Unread;
+    Forms None, "drawings inside a PDF's pages", 100_000, false, Unread;
+    Fonts None, "fonts of a PDF", 2_000, false, Unread;
+    Runs None, "pieces of text on a PDF's pages", 1_000_000, false, Unread;
+    Elements None, "tags of a PDF, with the pieces that they hold", 1_000_000, false, Unread;
+    Cells None, "empty or ruled cells in a PDF's tables", 1_000_000, false, Unread;
+    Text None, "text of an input", 16 * MIB, true, Unread;
+    Lines None, "lines of a text", 200_000, false, Unread;
+}
+
+impl Measure {
+    /// Its line in [`LIMITS`].
+    pub fn limit(self) -> &'static Limit {
+        &LIMITS[self as usize]
+    }
+}
+
+impl Limit {
+    /// Its amount under these limits.
+    pub fn amount(&self, limits: &Limits) -> u64 {
+        match self.measure {
+            Measure::Bytes => limits.bytes,
+            Measure::Pages => limits.pages,
+            Measure::Depth => limits.depth.min(MAX_DEPTH),
+            Measure::Inflated => limits.inflated,
+            _ => self.default,
+        }
+    }
+
+    /// An amount of what it counts, such as "64 MiB" or "5,000".
+    pub fn shown(&self, amount: u64) -> String {
+        if self.size { size(amount) } else { grouped(amount) }
+    }
+
+    /// What to do about it: "raise --max-pages if you trust the file".
+    pub fn advice(&self) -> String {
+        match self.option {
+            Some(option) => format!("raise --{option} if you trust the file"),
+            None => "no report is like that, so check where the file is from".to_owned(),
+        }
+    }
+}
+
+/// "64 MiB", or exact bytes where they are no whole unit.
+fn size(bytes: u64) -> String {
+    match bytes {
+        _ if bytes >= MIB && bytes.is_multiple_of(MIB) => format!("{} MiB", grouped(bytes / MIB)),
+        _ if bytes >= 1024 && bytes.is_multiple_of(1024) => format!("{} KiB", grouped(bytes / 1024)),
+        _ => format!("{} bytes", grouped(bytes)),
+    }
+}
+
+/// "1,000,000".
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut shown = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_measures() {
+        for (index, limit) in LIMITS.iter().enumerate() {
+            assert_eq!(limit.measure as usize, index, "{}", limit.what);
+        }
+    }
+
+    #[test]
+    fn amounts_are_shown_for_people() {
+        assert_eq!(Measure::Inflated.limit().shown(64 << 20), "64 MiB");
+        assert_eq!(Measure::Bytes.limit().shown(1000), "1,000 bytes");
+        assert_eq!(Measure::Runs.limit().shown(1_000_000), "1,000,000");
+    }
+
+    #[test]
+    fn no_caller_gets_deeper_than_the_stack() {
+        let limits = Limits { depth: u64::MAX, ..Limits::default() };
+        assert_eq!(Measure::Depth.limit().amount(&limits), MAX_DEPTH);
+    }
+}

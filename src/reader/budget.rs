@@ -1,0 +1,117 @@
+//! What is left of the limits while one input is read, and what was reached.
+
+use crate::diagnostic::{Code, Warning};
+use crate::limits::{LIMITS, Limits, Measure};
+use crate::model::document::Place;
+use crate::reader::Error;
+
+/// The limits of one input, counted down.
+#[derive(Debug)]
+pub struct Budget {
+    limits: Limits,
+    left: [u64; LIMITS.len()],
+    /// What was reached, and on which page first.
+    reached: Vec<(Measure, Option<u32>)>,
+    /// The page that is being read, from 1.
+    pub page: Option<u32>,
+}
+
+impl Budget {
+    /// Nothing used yet.
+    pub fn new(limits: &Limits) -> Self {
+        let left = std::array::from_fn(|index| LIMITS[index].amount(limits));
+        Budget { limits: *limits, left, reached: Vec::new(), page: None }
+    }
+
+    /// What is left of it.
+    pub fn left(&self, measure: Measure) -> u64 {
+        self.left[measure as usize]
+    }
+
+    /// Takes an amount; false, and nothing is left, if there isn't so much.
+    pub fn take(&mut self, measure: Measure, amount: u64) -> bool {
+        match self.left(measure).checked_sub(amount) {
+            Some(left) => self.left[measure as usize] = left,
+            None => self.exhaust(measure),
+        }
+        self.left(measure) > 0 || !self.is_reached(measure)
+    }
+
+    /// Notes that it was reached: there was more to read.
+    pub fn exhaust(&mut self, measure: Measure) {
+        self.left[measure as usize] = 0;
+        self.note(measure);
+    }
+
+    /// Notes that it was reached, though others may still fit: one branch too deep says nothing about the next.
+    pub fn note(&mut self, measure: Measure) {
+        if !self.is_reached(measure) {
+            self.reached.push((measure, self.page));
+        }
+    }
+
+    fn is_reached(&self, measure: Measure) -> bool {
+        self.reached.iter().any(|(reached, _)| *reached == measure)
+    }
+
+    /// The error of a file that can't be read within it.
+    pub fn beyond(&self, measure: Measure) -> Error {
+        let limit = measure.limit();
+        Error::BeyondLimit { what: limit.what, most: limit.shown(limit.amount(&self.limits)), advice: limit.advice() }
+    }
+
+    /// As much of a text as is read.
+    pub fn cut<'t>(&mut self, text: &'t str) -> &'t str {
+        let most = usize::try_from(self.left(Measure::Text)).unwrap_or(usize::MAX);
+        let mut cut = text;
+        if text.len() > most {
+            let boundary = (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+            cut = &text[..boundary];
+            self.exhaust(Measure::Text);
+        }
+        let lines = usize::try_from(self.left(Measure::Lines)).unwrap_or(usize::MAX);
+        let bytes = cut.as_bytes();
+        let ends = |at: &usize| bytes[*at] != b'\r' || bytes.get(at + 1) != Some(&b'\n');
+        if let Some(end) = memchr::memchr3_iter(b'\n', b'\r', b'\x0C', bytes).filter(ends).nth(lines) {
+            cut = &cut[..end];
+            self.exhaust(Measure::Lines);
+        }
+        cut
+    }
+
+    /// A warning for each limit that was reached.
+    pub fn warnings(&self) -> Vec<Warning> {
+        let warning = |(measure, page): &(Measure, Option<u32>)| {
+            let limit = measure.limit();
+            let amount = limit.shown(limit.amount(&self.limits));
+            let place = page.map_or(String::new(), |page| format!(" (on page {page})"));
+            let message = format!(
+                "the limit of {amount} was reached{place}: {}; what is beyond it was not read; {}",
+                limit.what,
+                limit.advice()
+            );
+            Warning::new(Code::LimitReached, message).at(Place { page: *page, line: None })
+        };
+        self.reached.iter().map(warning).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_is_the_most_that_is_still_read() {
+        let mut budget = Budget::new(&Limits { pages: 2, ..Limits::default() });
+        assert!(budget.take(Measure::Pages, 2));
+        assert!(budget.warnings().is_empty());
+        budget.page = Some(3);
+        assert!(!budget.take(Measure::Pages, 1));
+        assert!(!budget.take(Measure::Pages, 1), "once reached, it stays so");
+        let warnings = budget.warnings();
+        let expected = "the limit of 2 was reached (on page 3): pages of a PDF; what is beyond it was not read; raise \
+                        --max-pages if you trust the file";
+        assert_eq!(warnings.iter().map(|w| w.message.as_str()).collect::<Vec<_>>(), [expected]);
+        assert_eq!(warnings[0].place.page, Some(3));
+    }
+}

@@ -1,0 +1,99 @@
+//! Streams unpacked within the limits: hayro unpacks without any, and a megabyte can become a gigabyte.
+
+mod measure;
+
+pub use measure::{inflate, measure, worst_case};
+
+use crate::limits::Measure;
+use crate::reader::budget::Budget;
+use hayro_syntax::Filter;
+use hayro_syntax::object::{Array, Dict, Object, Stream};
+use hayro_syntax::page::Page;
+use std::borrow::Cow;
+
+/// Rows of a predictor are not wider than this many samples.
+const MAX_COLUMNS: usize = 1 << 16;
+
+/// What a stream holds, as far as the limits go; `None` if it can't be unpacked.
+pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
+    let most = budget.left(Measure::Inflated);
+    let raw = stream.raw_data();
+    let plain = parameters(stream.dict()).is_empty() && !stream.dict().contains_key(b"F");
+    let data = match stream.filters().as_slice() {
+        [] if plain => raw,
+        [Filter::FlateDecode] if plain => {
+            let inflated = inflate(&raw, most);
+            if inflated.cut {
+                budget.exhaust(Measure::Inflated);
+            }
+            return charged(Cow::Owned(inflated.data), raw.len(), budget);
+        }
+        filters => {
+            if !are_sound(stream.dict()) {
+                return None;
+            }
+            let Some(size) = measure(&raw, filters, most).filter(|_| most > 0) else {
+                budget.exhaust(Measure::Inflated);
+                return None;
+            };
+            // what fails at its end has cost as much as what doesn't
+            let data = stream.decoded_data().unwrap_or_default();
+            let work = if data.is_empty() { size as usize } else { raw.len() };
+            return charged(data, work, budget).filter(|data| !data.is_empty());
+        }
+    };
+    let length = data.len();
+    charged(data, length, budget)
+}
+
+/// Unpacking costs at least as much as the packed bytes are long, and something even where there are none.
+fn charged<'a>(data: Cow<'a, [u8]>, packed: usize, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
+    const LEAST: usize = 64;
+    let cost = data.len().max(packed).max(LEAST) as u64;
+    (budget.take(Measure::Inflated, cost) || !data.is_empty()).then_some(data)
+}
+
+/// A page's content: its streams, joined by white space (ISO 32000-1 §7.8.2).
+pub fn contents<'a>(page: &Page<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
+    if let Some(stream) = page.raw().get::<Stream>(b"Contents") {
+        return unpacked(&stream, budget);
+    }
+    let mut joined = Vec::new();
+    for object in page.raw().get::<Array>(b"Contents")?.raw_iter() {
+        if budget.left(Measure::Inflated) == 0 {
+            break;
+        }
+        let stream = match object {
+            hayro_syntax::object::MaybeRef::Ref(reference) => page.xref().get::<Stream>(reference.into()),
+            hayro_syntax::object::MaybeRef::NotRef(_) => None,
+        };
+        if let Some(data) = stream.and_then(|stream| unpacked(&stream, budget)) {
+            joined.extend_from_slice(&data);
+            joined.push(b' ');
+        }
+    }
+    Some(Cow::Owned(joined))
+}
+
+/// The dictionaries of the filters' parameters.
+fn parameters<'a>(dict: &Dict<'a>) -> Vec<Dict<'a>> {
+    let mut found = Vec::new();
+    for key in [&b"DP"[..], b"DecodeParms"] {
+        match dict.get::<Object>(key) {
+            Some(Object::Dict(parameters)) => found.push(parameters),
+            Some(Object::Array(array)) => found.extend(array.iter::<Object>().filter_map(Object::into_dict)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether a predictor's row has a width at all, and one that fits into memory: hayro divides by it and allocates it.
+pub fn are_sound(dict: &Dict<'_>) -> bool {
+    parameters(dict).iter().all(|parameters| {
+        let byte = |key: &[u8], default: u8| parameters.get::<u8>(key).unwrap_or(default);
+        let samples = byte(b"Colors", 1).checked_mul(byte(b"BitsPerComponent", 8)).is_some_and(|bits| bits > 0);
+        let columns = parameters.get::<usize>(b"Columns").unwrap_or(1);
+        byte(b"Predictor", 1) == 1 || samples && (1..=MAX_COLUMNS).contains(&columns)
+    })
+}

@@ -1,0 +1,222 @@
+//! Runs over many inputs: order, folders, files that are too much for a worker, interruptions, outputs that fail.
+
+use assert_cmd::cargo::cargo_bin;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+const PROGRAM: &str = "ofsted-extract";
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(cargo_bin(PROGRAM)).current_dir(folder).args(arguments).output().unwrap()
+}
+
+fn told(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A folder `reports` with three reports, one of them deeper, and one file that can't be read.
+fn reports() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = |from: &str, to: &str| {
+        let to = folder.path().join("reports").join(to);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(fixture(from), to).unwrap();
+    };
+    copy("ilacs-2023.tagged.pdf", "b.pdf");
+    copy("focused-visit.txt", "2018/a visit.txt");
+    copy("slac.tagged.pdf", "2010/c.pdf");
+    copy("broken-html.pdf", "2018/page.pdf");
+    folder
+}
+
+/// Everything below a folder, hidden files too.
+fn tree(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = walk(folder).iter().map(|path| shown(path.strip_prefix(folder).unwrap())).collect();
+    names.sort();
+    names
+}
+
+fn walk(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+#[test]
+fn the_order_is_that_of_the_inputs_whatever_the_number_of_jobs() {
+    let folder = reports();
+    let files = |jobs: &str| {
+        let output = run(folder.path(), &["--format", "jsonl", "--jobs", jobs, "reports"]);
+        assert_eq!(output.status.code(), Some(1), "{}", told(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let one = files("1");
+    let names = one.lines().map(|line| serde_json::from_str::<Value>(line).unwrap()["source"]["file"].to_string());
+    let names: Vec<String> = names.map(|name| name.replace("\\\\", "/")).collect();
+    assert_eq!(names, ["\"reports/2010/c.pdf\"", "\"reports/2018/a visit.txt\"", "\"reports/b.pdf\""]);
+    assert_eq!(files("3"), one);
+}
+
+#[test]
+fn outputs_in_a_folder_keep_the_tree_and_a_bad_input_stops_nothing() {
+    let folder = reports();
+    let output = run(folder.path(), &["reports", "-o", "out/"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(tree(&folder.path().join("out")), ["2010/c.json", "2018/a visit.json", "b.json"]);
+    let told = told(&output).replace('\\', "/");
+    assert!(told.contains("reports/2018/page.pdf: this is an HTML page"), "{told}");
+    assert!(told.contains("3 read (") && told.contains("1 failed"), "{told}");
+}
+
+#[test]
+fn a_list_of_files_is_read_from_a_file_and_from_standard_input() {
+    let folder = reports();
+    fs::write(folder.path().join("list"), "reports/b.pdf\nreports/none.pdf\n").unwrap();
+    let output = run(folder.path(), &["--csv", "--table", "reports", "--files-from", "list"]);
+    assert!(told(&output).contains("reports/none.pdf: there is no such file"), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 2);
+    let missing = run(folder.path(), &["--files-from", "none"]);
+    assert!(told(&missing).contains("none: the list could not be read"), "{}", told(&missing));
+    assert_eq!(missing.status.code(), Some(1));
+}
+
+/// A text so long that no worker reads it within four seconds, or within 64 MiB.
+fn much_text() -> String {
+    "1. Children and families are helped by people who know them well, and their plans are good enough.\n\n"
+        .repeat(400_000)
+}
+
+#[test]
+fn a_file_that_takes_too_long_is_given_up_and_the_others_are_read() {
+    let folder = reports();
+    fs::write(folder.path().join("reports/a.txt"), much_text()).unwrap();
+    let arguments = ["--max-seconds", "4", "--max-memory", "4GiB", "--format", "jsonl", "--jobs", "1", "reports"];
+    let output = run(folder.path(), &arguments);
+    assert!(told(&output).contains("a.txt: reading it took longer than 4 seconds"), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_takes_too_much_memory_is_given_up_and_the_others_are_read() {
+    let folder = reports();
+    fs::write(folder.path().join("reports/a.txt"), much_text()).unwrap();
+    let output = run(folder.path(), &["--max-memory", "64MiB", "--format", "jsonl", "--jobs", "1", "reports"]);
+    assert!(told(&output).contains("a.txt: reading it took more than 64 MiB"), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_whole_files_only() {
+    use std::process::Stdio;
+    use std::time::Duration;
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("reports")).unwrap();
+    for copy in 0..400 {
+        fs::copy(fixture("sif-2016.tagged.pdf"), folder.path().join(format!("reports/{copy:03}.pdf"))).unwrap();
+    }
+    let mut child = Command::new(cargo_bin(PROGRAM))
+        .current_dir(folder.path())
+        .args(["reports", "-o", "out/"])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    while fs::read_dir(folder.path().join("out")).map_or(0, Iterator::count) < 3 {
+        assert!(child.try_wait().unwrap().is_none(), "it ended before it could be interrupted");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{}", told(&output));
+    assert!(told(&output).contains("of 400; what is written is whole"), "{}", told(&output));
+    let written = tree(&folder.path().join("out"));
+    assert!(written.len() < 400);
+    for name in written {
+        let text = fs::read_to_string(folder.path().join("out").join(&name)).unwrap();
+        assert!(name.ends_with(".json") && serde_json::from_str::<Value>(&text).is_ok(), "{name}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    let folder = reports();
+    let output = run(folder.path(), &["reports/b.pdf", "-o", "/dev/full"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("/dev/full: it could not be written: No space left"), "{}", told(&output));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_folder_in_which_nothing_can_be_made_is_told() {
+    let folder = reports();
+    let output = run(folder.path(), &["reports/b.pdf", "-o", "/proc/b.json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("/proc/b.json: it could not be written"), "{}", told(&output));
+    let output = run(folder.path(), &["reports/b.pdf", "-o", "/proc/out/"]);
+    assert!(told(&output).contains("/proc/out/: the folder could not be made"), "{}", told(&output));
+}
+
+#[test]
+fn two_inputs_of_one_name_are_told_and_the_first_is_kept() {
+    let folder = reports();
+    fs::copy(fixture("slac.txt"), folder.path().join("reports/b.txt")).unwrap();
+    let output = run(folder.path(), &["reports/b.pdf", "reports/b.txt", "-o", "out/"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = told(&output);
+    assert!(told.contains("reports/b.txt: its output") && told.contains("is already that of reports/b.pdf"), "{told}");
+    let record: Value = serde_json::from_slice(&fs::read(folder.path().join("out/b.json")).unwrap()).unwrap();
+    assert_eq!(record["framework"]["code"], "ilacs");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_text_or_would_steer_a_terminal_are_read() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("reports")).unwrap();
+    let names: [&[u8]; 2] = [b"caf\xe9.pdf", b"red\x1b[31m.pdf"];
+    for name in names {
+        let path = folder.path().join("reports").join(std::ffi::OsStr::from_bytes(name));
+        fs::copy(fixture("school-2022.tagged.pdf"), path).unwrap();
+    }
+    let output = run(folder.path(), &["reports", "-o", "out/"]);
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert!(!told(&output).contains('\u{1b}') && told(&output).contains("red\\u{1b}[31m.pdf"), "{}", told(&output));
+    for name in names {
+        let stem = name.strip_suffix(b".pdf").unwrap();
+        let path = folder.path().join("out").join(std::ffi::OsStr::from_bytes(&[stem, b".json"].concat()));
+        serde_json::from_slice::<Value>(&fs::read(path).unwrap()).unwrap();
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_loop_of_links_is_told_and_the_rest_is_read() {
+    let folder = reports();
+    std::os::unix::fs::symlink("..", folder.path().join("reports/2010/up")).unwrap();
+    let output = run(folder.path(), &["--format", "jsonl", "reports"]);
+    assert!(told(&output).contains("2010/up: this link leads back to reports"), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
+}
+
+#[test]
+fn what_stands_in_the_output_folder_is_no_input() {
+    let folder = reports();
+    fs::create_dir_all(folder.path().join("reports/out")).unwrap();
+    fs::copy(fixture("slac.txt"), folder.path().join("reports/out/old.txt")).unwrap();
+    run(folder.path(), &["reports", "-o", "reports/out"]);
+    let written = tree(&folder.path().join("reports/out"));
+    assert_eq!(written, ["2010/c.json", "2018/a visit.json", "b.json", "old.txt"]);
+}

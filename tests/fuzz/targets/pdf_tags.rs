@@ -1,0 +1,9 @@
+//! The reader of PDFs by their tags, with the layout reader for what no tag reaches.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use ofsted_extract::reader::{ReaderChoice, read};
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = read(bytes.to_vec(), ReaderChoice::Tags, &Default::default());
+});

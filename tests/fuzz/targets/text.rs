@@ -1,0 +1,12 @@
+//! The reader of text and Markdown, which is one, behind the choice by the first bytes and the decoding.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use ofsted_extract::reader::sniff::{Kind, sniff};
+use ofsted_extract::reader::text;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(Kind::Text(decoded)) = sniff(bytes.to_vec()) {
+        let _ = text::read(&decoded);
+    }
+});

@@ -1,0 +1,139 @@
+//! `--incremental`: what is unchanged is not read again, whatever happened to the last run.
+
+use assert_cmd::cargo::cargo_bin;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(name)
+}
+
+fn reports() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("reports")).unwrap();
+    for (name, copy) in [("ilacs-2023.tagged.pdf", "a.pdf"), ("ilacs-2021.tagged.pdf", "b.pdf"), ("slac.txt", "c.txt")]
+    {
+        fs::copy(fixture(name), folder.path().join("reports").join(copy)).unwrap();
+    }
+    folder
+}
+
+fn run(folder: &TempDir, options: &[&str]) -> Output {
+    let arguments = ["reports", "-o", "out/", "--incremental"].iter().chain(options);
+    Command::new(cargo_bin("ofsted-extract")).current_dir(folder.path()).args(arguments).output().unwrap()
+}
+
+/// The last line that the program tells.
+fn summary(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).lines().last().unwrap_or_default().to_owned()
+}
+
+/// Runs the program and says how many inputs it left as they were.
+fn unchanged(folder: &TempDir, options: &[&str]) -> usize {
+    let summary = summary(&run(folder, options));
+    let words: Vec<&str> = summary.split(", ").collect();
+    words
+        .iter()
+        .find_map(|part| part.strip_suffix(" of them unchanged since the last run"))
+        .map_or(0, |n| n.parse().unwrap())
+}
+
+fn output(folder: &TempDir, name: &str) -> PathBuf {
+    folder.path().join("out").join(name)
+}
+
+#[test]
+fn what_is_unchanged_is_left_and_told() {
+    for options in [&[][..], &["--format", "jsonl"], &["--csv"]] {
+        let folder = reports();
+        assert_eq!(unchanged(&folder, options), 0, "{options:?}");
+        assert_eq!(unchanged(&folder, options), 3, "{options:?}");
+        fs::copy(fixture("slac.tagged.pdf"), folder.path().join("reports/b.pdf")).unwrap();
+        assert_eq!(unchanged(&folder, options), 2, "{options:?}");
+        fs::copy(fixture("slac.tagged.pdf"), folder.path().join("reports/d.pdf")).unwrap();
+        assert_eq!(unchanged(&folder, options), 3, "{options:?}");
+        assert_eq!(unchanged(&folder, options), 4, "{options:?}");
+    }
+}
+
+#[test]
+fn tables_of_a_later_run_are_those_of_a_whole_one() {
+    let (folder, whole) = (reports(), reports());
+    run(&folder, &["--csv"]);
+    for folder in [&folder, &whole] {
+        fs::copy(fixture("slac.tagged.pdf"), folder.path().join("reports/b.pdf")).unwrap();
+        fs::remove_file(folder.path().join("reports/a.pdf")).unwrap();
+    }
+    assert_eq!(unchanged(&folder, &["--csv"]), 1);
+    assert_eq!(unchanged(&whole, &["--csv"]), 0);
+    for name in ["judgements.csv", "paragraphs.csv", "reports.csv"] {
+        assert_eq!(fs::read(output(&folder, name)).unwrap(), fs::read(output(&whole, name)).unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn an_output_that_is_gone_is_made_again() {
+    let folder = reports();
+    run(&folder, &[]);
+    fs::remove_file(output(&folder, "a.json")).unwrap();
+    assert_eq!(unchanged(&folder, &[]), 2);
+    assert!(output(&folder, "a.json").exists());
+    let folder = reports();
+    run(&folder, &["--csv"]);
+    fs::remove_file(output(&folder, "reports.csv")).unwrap();
+    assert_eq!(unchanged(&folder, &["--csv"]), 3);
+    assert!(output(&folder, "reports.csv").exists());
+}
+
+#[test]
+fn other_options_read_everything_anew() {
+    let folder = reports();
+    run(&folder, &[]);
+    assert_eq!(unchanged(&folder, &["--reader", "layout"]), 0);
+    assert_eq!(unchanged(&folder, &[]), 0);
+}
+
+#[test]
+fn a_log_cut_anywhere_costs_work_and_nothing_else() {
+    let folder = reports();
+    run(&folder, &[]);
+    let log = output(&folder, ".ofsted-extract/log.jsonl");
+    let whole = fs::read(&log).unwrap();
+    for end in (0..whole.len()).step_by(whole.len() / 8) {
+        fs::write(&log, &whole[..end]).unwrap();
+        assert!(unchanged(&folder, &[]) < 3 || end + 200 > whole.len());
+        assert_eq!(unchanged(&folder, &[]), 3);
+    }
+}
+
+#[test]
+fn warnings_and_failures_of_the_last_run_are_told_again() {
+    let folder = reports();
+    fs::copy(fixture("broken-html.pdf"), folder.path().join("reports/page.pdf")).unwrap();
+    for read_before in [0, 3] {
+        let output = run(&folder, &["--strict"]);
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            told.contains("b.pdf: 2 warnings (dates-contradict, authority-unknown)")
+                && told.contains("this is an HTML page"),
+            "{told}"
+        );
+        assert_eq!(output.status.code(), Some(1));
+        assert!(read_before == 0 || told.contains("3 of them unchanged"), "{told}");
+    }
+    fs::remove_file(folder.path().join("reports/page.pdf")).unwrap();
+    for _ in 0..2 {
+        assert_eq!(run(&folder, &["--strict"]).status.code(), Some(1));
+    }
+}
+
+#[test]
+fn it_needs_a_folder() {
+    let folder = reports();
+    let mut command = Command::new(cargo_bin("ofsted-extract"));
+    let output = command.current_dir(folder.path()).args(["reports", "--incremental"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("--incremental needs -o FOLDER/"));
+}
