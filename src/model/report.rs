@@ -12,7 +12,7 @@ pub const SCHEMA_VERSION: &str = "1.0";
 #[derive(Debug, Clone, Default, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// [`SCHEMA_VERSION`].
+    /// The version of the record's shape, now `1.0`.
     pub schema_version: &'static str,
     /// What the record is of.
     pub record_kind: RecordKind,
