@@ -6,7 +6,9 @@ use super::output;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
+use clap_complete::Shell;
 use ofsted_extract::diagnostic::{CODES, Explanation};
+use ofsted_extract::emitter::table::LAYOUTS;
 use ofsted_extract::emitter::{self, FORMATS, Format, TABLES, Table};
 use ofsted_extract::framework::{self, FRAMEWORKS, Framework};
 use ofsted_extract::{Options, ReaderChoice};
@@ -18,6 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   ofsted-extract report.pdf                               the whole record as JSON
   ofsted-extract --csv -o judgements.csv reports/*.pdf    every judgement as a row
+  ofsted-extract --format xlsx -o reports.xlsx reports/   every table of all reports of a folder, for Excel
   ofsted-extract --format jsonl reports/*.pdf | jq .provider.name
 
 Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage; 130 interrupted.";
@@ -27,7 +30,7 @@ Exit status: 0 all read; 1 an input or output failed, or --strict found a warnin
 #[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
     /// Reports to read, or folders of reports; - is standard input
-    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from"])]
+    #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from", "schema", "completions", "man"])]
     pub inputs: Vec<PathBuf>,
 
     /// Read also the files in this list, a path a line; - is standard input
@@ -46,9 +49,13 @@ pub struct Args {
     #[arg(long, value_parser = formats())]
     format: Option<&'static Format>,
 
-    /// The table to write, with --csv [default: judgements; into a folder all]
+    /// The table to write, with --csv or xlsx [default: judgements; into a folder or workbook all]
     #[arg(long, value_parser = tables())]
-    pub table: Option<&'static Table>,
+    table: Option<&'static Table>,
+
+    /// Write the columns of another program's file, with --csv or xlsx
+    #[arg(long, value_name = "LAYOUT", value_parser = layouts(), conflicts_with = "table")]
+    columns: Option<&'static Table>,
 
     /// Write to a file or, if PATH is a folder or ends in /, to files in it
     #[arg(short, long, value_name = "PATH")]
@@ -100,6 +107,18 @@ pub struct Args {
     #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, exclusive = true)]
     explain: Option<&'static Explanation>,
 
+    /// Show the JSON Schema of a record, and end
+    #[arg(long, exclusive = true)]
+    schema: bool,
+
+    /// Show completions for a shell, and end
+    #[arg(long, value_name = "SHELL", exclusive = true)]
+    completions: Option<Shell>,
+
+    /// Show the manual page (roff), and end
+    #[arg(long, exclusive = true)]
+    man: bool,
+
     /// Show this help
     #[arg(short, long, action = ArgAction::HelpShort)]
     help: Option<bool>,
@@ -128,6 +147,11 @@ impl Args {
         self.format.or_else(|| emitter::format(name)).unwrap_or(&FORMATS[0])
     }
 
+    /// The only table to write, if one is asked for.
+    pub fn table(&self) -> Option<&'static Table> {
+        self.columns.or(self.table)
+    }
+
     /// The library's options.
     pub fn options(&self) -> Options {
         let reader = match self.reader {
@@ -146,15 +170,24 @@ impl Args {
 
     /// What to print instead of reading anything.
     pub fn listing(&self) -> Option<Listing> {
-        self.list.map(Listing::All).or(self.explain.map(Listing::Code))
+        let shown = self.list.map(Listing::All).or(self.explain.map(Listing::Code));
+        let shown = shown.or(self.completions.map(Listing::Completions));
+        shown.or(self.schema.then_some(Listing::Schema)).or(self.man.then_some(Listing::Man))
     }
 }
 
 /// What the parser's own rules can't say.
 fn check(args: Args) -> Result<Args, Error> {
-    if args.table.is_some() && !args.format().tabular {
-        let message = format!("--table needs --csv: {} holds whole records, not tables", args.format().name);
-        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+    if let (Some(_), false) = (args.table(), args.format().tabular) {
+        let option = if args.columns.is_some() { "--columns" } else { "--table" };
+        let format = args.format().name;
+        return Err(conflict(format!(
+            "{option} needs --csv or --format xlsx: {format} holds whole records, not tables"
+        )));
+    }
+    if args.format().workbook && output::is_standard(args.output.as_deref()) {
+        let format = args.format().name;
+        return Err(conflict(format!("{format} is no text: name a file for it, as in -o reports.{format}")));
     }
     if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
         let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
@@ -169,10 +202,13 @@ fn check(args: Args) -> Result<Args, Error> {
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {
-        let message = "- stands twice among the inputs, but standard input can be read only once";
-        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+        return Err(conflict("- stands twice among the inputs, but standard input can be read only once".to_owned()));
     }
     Ok(args)
+}
+
+fn conflict(message: String) -> Error {
+    Args::command().error(ErrorKind::ArgumentConflict, message)
 }
 
 /// A parser of the names in a table, which gives the line of the name.
@@ -194,6 +230,7 @@ fn frameworks() -> impl TypedValueParser<Value = &'static Framework> {
 
 named!(formats, FORMATS, Format, description);
 named!(tables, TABLES, Table, description);
+named!(layouts, LAYOUTS, Table, description);
 named!(lists, list::LISTS, List, description);
 named!(codes, CODES, Explanation, text);
 
@@ -221,7 +258,18 @@ mod tests {
     fn tables_need_a_format_that_has_them() {
         assert!(parse("--table reports a.pdf").unwrap_err().to_string().contains("--table needs --csv"));
         assert!(parse("--table reports --format jsonl a.pdf").is_err());
-        assert_eq!(parse("--table reports --csv a.pdf").unwrap().table.unwrap().name, "reports");
+        assert_eq!(parse("--table reports --csv a.pdf").unwrap().table().unwrap().name, "reports");
+        assert_eq!(parse("--columns d2i --csv a.pdf").unwrap().table().unwrap().name, "d2i");
+        assert!(parse("--columns d2i a.pdf").unwrap_err().to_string().contains("--columns needs --csv"));
+        assert!(parse("--columns d2i --table reports --csv a.pdf").is_err());
+    }
+
+    #[test]
+    fn a_workbook_needs_a_file() {
+        for wrong in ["--format xlsx a.pdf", "--format xlsx -o - a.pdf"] {
+            assert!(parse(wrong).unwrap_err().to_string().contains("-o reports.xlsx"));
+        }
+        assert!(parse("--format xlsx -o out.xlsx a.pdf").is_ok());
     }
 
     #[test]

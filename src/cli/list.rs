@@ -1,7 +1,11 @@
-//! `--list` and `--explain`: the program's own tables.
+//! What the program tells of itself: `--list`, `--explain`, `--schema`, `--completions`, `--man`.
 
+use super::args::Args;
+use clap::CommandFactory;
+use clap_complete::Shell;
 use ofsted_extract::diagnostic::{CODES, Explanation, Severity};
-use ofsted_extract::emitter::{FORMATS, TABLES};
+use ofsted_extract::emitter::table::LAYOUTS;
+use ofsted_extract::emitter::{FORMATS, TABLES, Table, schema};
 use ofsted_extract::framework::FRAMEWORKS;
 use std::io::{self, Write};
 
@@ -30,6 +34,12 @@ pub enum Listing {
     All(&'static List),
     /// One warning's explanation.
     Code(&'static Explanation),
+    /// The JSON Schema of a record.
+    Schema,
+    /// Completions for a shell.
+    Completions(Shell),
+    /// The manual page.
+    Man,
 }
 
 impl Listing {
@@ -38,6 +48,9 @@ impl Listing {
         match self {
             Listing::All(list) => (list.print)(out)?,
             Listing::Code(line) => writeln!(out, "{} ({})\n\n{}", line.name, severity(line), line.text)?,
+            Listing::Schema => writeln!(out, "{:#}", schema::schema())?,
+            Listing::Completions(shell) => out.write_all(&completions(shell))?,
+            Listing::Man => clap_mangen::Man::new(Args::command()).render(out)?,
         }
         out.flush()
     }
@@ -50,18 +63,28 @@ fn frameworks(out: &mut dyn Write) -> io::Result<()> {
     })
 }
 
+/// Made first and then written: the maker doesn't expect that a pipe may break.
+fn completions(shell: Shell) -> Vec<u8> {
+    let mut made = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), env!("CARGO_PKG_NAME"), &mut made);
+    made
+}
+
 fn tables(out: &mut dyn Write) -> io::Result<()> {
-    for table in TABLES {
-        writeln!(out, "{}: {}", table.name, table.description)?;
-        for column in table.columns {
-            writeln!(out, "  {:<18} {}", column.name, column.description)?;
-        }
-    }
-    Ok(())
+    TABLES.iter().try_for_each(|table| columns(out, table, ""))?;
+    LAYOUTS.iter().try_for_each(|table| columns(out, table, " (--columns)"))
+}
+
+fn columns(out: &mut dyn Write, table: &Table, how: &str) -> io::Result<()> {
+    writeln!(out, "{}{how}: {}", table.name, table.description)?;
+    let width = table.columns.iter().map(|column| column.name.len()).max().unwrap_or(0);
+    table.columns.iter().try_for_each(|column| {
+        writeln!(out, "  {:<width$} {:<8} {}", column.name, column.kind.name(), column.description)
+    })
 }
 
 fn formats(out: &mut dyn Write) -> io::Result<()> {
-    FORMATS.iter().try_for_each(|format| writeln!(out, "{:<6} {}", format.name, format.description))
+    FORMATS.iter().try_for_each(|format| writeln!(out, "{:<9} {}", format.name, format.description))
 }
 
 fn warnings(out: &mut dyn Write) -> io::Result<()> {

@@ -20,6 +20,7 @@ macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident $text:literal)*) => {
         /// A stable warning code; the names in the output never change.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Code {
             $(#[doc = $text] #[serde(rename = $name)] $variant,)*
         }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// Something that a reader of the record should know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Warning {
     /// Stable code, such as `grade-conflict`.
     pub code: Code,
@@ -25,6 +26,7 @@ pub struct Warning {
 
 /// How bad a warning is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
     /// Good to know; a report that is right has nothing worse.

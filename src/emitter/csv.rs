@@ -1,6 +1,6 @@
 //! One table as CSV (RFC 4180): UTF-8, lines end in CR LF, line breaks inside cells stay, quoted.
 
-use super::table::Cell;
+use super::table::{Cell, OfRun, Rows};
 use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::Report;
 use csv::{Terminator, Writer, WriterBuilder};
@@ -12,22 +12,50 @@ pub(super) const FORMAT: Format = Format {
     extension: "csv",
     description: "one table, see --table; into a folder every table",
     tabular: true,
+    workbook: false,
     render,
     open,
 };
 
 fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
+    match setup.table.rows {
+        Rows::OfReport(of_report) => {
+            let mut rows = Lines { out: writer(Vec::new()), raw_cells: setup.raw_cells, rows: 0 };
+            of_report(report, &mut |cells| rows.write(cells))?;
+            let (rows, out) = (rows.rows, rows.out);
+            let bytes = out.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
+            Ok(Piece { bytes, rows })
+        }
+        Rows::OfRun(of_run) => facts(report, of_run),
+    }
+}
+
+/// What a table of the whole run must know of the report.
+fn facts(report: &Report, of_run: OfRun) -> io::Result<Piece> {
     let mut piece = Piece::default();
-    let mut out = writer(&mut piece.bytes);
-    (setup.table.rows)(report, &mut |cells| {
+    (of_run.facts)(report, &mut |fact| {
         piece.rows += 1;
-        let fields = cells.iter().map(|cell| field(cell, setup.raw_cells));
-        fields.into_iter().try_for_each(|field| out.write_field(field.as_bytes())).map_err(io_error)?;
-        out.write_record(None::<&[u8]>).map_err(io_error)
+        piece.bytes.extend_from_slice(fact);
+        piece.bytes.push(b'\n');
+        Ok(())
     })?;
-    out.flush()?;
-    drop(out);
     Ok(piece)
+}
+
+/// Rows as lines.
+struct Lines<W: Write> {
+    out: Writer<W>,
+    raw_cells: bool,
+    rows: usize,
+}
+
+impl<W: Write> Lines<W> {
+    fn write(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
+        self.rows += 1;
+        let mut fields = cells.iter().map(|cell| field(cell, self.raw_cells));
+        fields.try_for_each(|field| self.out.write_field(field.as_bytes())).map_err(io_error)?;
+        self.out.write_record(None::<&[u8]>).map_err(io_error)
+    }
 }
 
 fn writer<W: Write>(out: W) -> Writer<W> {
@@ -36,7 +64,10 @@ fn writer<W: Write>(out: W) -> Writer<W> {
 
 struct Csv<'w> {
     out: Box<dyn Write + 'w>,
+    setup: Setup,
     left_out: usize,
+    /// Of a table of the whole run.
+    facts: Vec<u8>,
 }
 
 fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
@@ -47,18 +78,30 @@ fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn E
     header.write_record(setup.table.columns.iter().map(|column| column.name)).map_err(io_error)?;
     header.flush()?;
     drop(header);
-    Ok(Box::new(Csv { out, left_out: 0 }))
+    Ok(Box::new(Csv { out, setup: *setup, left_out: 0, facts: Vec::new() }))
 }
 
 impl Emitter for Csv<'_> {
     fn piece(&mut self, piece: &Piece) -> io::Result<()> {
         self.left_out += usize::from(piece.rows == 0);
-        self.out.write_all(&piece.bytes)
+        match self.setup.table.rows {
+            Rows::OfReport(_) => self.out.write_all(&piece.bytes),
+            Rows::OfRun(_) => {
+                self.facts.extend_from_slice(&piece.bytes);
+                Ok(())
+            }
+        }
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+        let mut note = None;
+        if let Rows::OfRun(of_run) = self.setup.table.rows {
+            let mut lines = Lines { out: writer(&mut self.out), raw_cells: self.setup.raw_cells, rows: 0 };
+            note = (of_run.rows)(&self.facts, &mut |cells| lines.write(cells))?;
+            lines.out.flush()?;
+        }
         self.out.flush()?;
-        Ok(Summary { left_out: self.left_out })
+        Ok(Summary { left_out: self.left_out, notes: note.into_iter().collect() })
     }
 }
 
@@ -67,6 +110,7 @@ fn field<'a>(cell: &'a Cell<'a>, raw_cells: bool) -> Cow<'a, str> {
         Cell::Empty => Cow::Borrowed(""),
         Cell::Number(number) => Cow::Owned(number.to_string()),
         Cell::Date(date) => Cow::Borrowed(date),
+        Cell::Boolean(value) => Cow::Borrowed(if *value { "true" } else { "false" }),
         Cell::Text(text) if !raw_cells && is_formula(text) => Cow::Owned(format!("'{text}")),
         Cell::Text(text) => Cow::Borrowed(text),
     }
@@ -133,6 +177,15 @@ mod tests {
         let marked = Setup { byte_order_mark: true, ..setup("warnings") };
         assert!(emit(&FORMAT, &marked, &[]).starts_with("\u{feff}file,"));
         assert!(emit(&FORMAT, &setup("warnings"), &[]).starts_with("file,"));
+    }
+
+    #[test]
+    fn a_table_of_the_whole_run_is_written_at_the_end() {
+        let mut earlier = fixture::report();
+        earlier.inspection.start = Some("2015-05-11".into());
+        let written = emit(&FORMAT, &setup("changes"), &[fixture::report(), earlier]);
+        let starts: Vec<&str> = written.lines().skip(1).filter_map(|line| line.split(',').nth(9)).collect();
+        assert_eq!(starts, ["2015-05-11", "2019-02-25"], "{written}");
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub(super) const FORMAT: Format = Format {
     extension: "json",
     description: "whole records, indented: one object, or an array if there are more inputs or reports",
     tabular: false,
+    workbook: false,
     render,
     open,
 };

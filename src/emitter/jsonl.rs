@@ -10,6 +10,7 @@ pub(super) const FORMAT: Format = Format {
     extension: "jsonl",
     description: "whole records, one compact JSON object a line",
     tabular: false,
+    workbook: false,
     render,
     open,
 };

@@ -1,4 +1,4 @@
-//! The record as JSON, JSON Lines or CSV.
+//! The record as JSON, as tables (CSV, XLSX) and as text.
 //!
 //! A format is one file here and one line in [`FORMATS`]; a table is one file in [`table`]
 //! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
@@ -19,12 +19,18 @@
 //! ```
 
 mod csv;
+pub mod datapackage;
 #[cfg(test)]
 mod fixture;
 mod json;
 mod jsonl;
+mod prose;
 mod record;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod table;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 pub use table::{TABLES, Table};
 
@@ -56,10 +62,12 @@ pub trait Emitter {
 }
 
 /// What an emitter can say at its end.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Reports that have no row in the table; always 0 in formats without tables.
+    /// Reports that have no row in the table; always 0 in formats without tables, and where all tables are written.
     pub left_out: usize,
+    /// What could not be written as it is, each in a sentence without a full stop.
+    pub notes: Vec<String>,
 }
 
 /// How a format is to be written.
@@ -69,6 +77,8 @@ pub struct Setup {
     pub array: bool,
     /// Formats with tables: which one.
     pub table: &'static Table,
+    /// Workbooks: every table, and not only that one.
+    pub all_tables: bool,
     /// CSV: leave cells that a spreadsheet would take for a formula as they are.
     pub raw_cells: bool,
     /// CSV: begin with a byte-order mark, by which Excel knows UTF-8.
@@ -77,7 +87,7 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Setup { array: false, table: &TABLES[0], raw_cells: false, byte_order_mark: false }
+        Setup { array: false, table: &TABLES[0], all_tables: false, raw_cells: false, byte_order_mark: false }
     }
 }
 
@@ -98,6 +108,8 @@ pub struct Format {
     pub description: &'static str,
     /// Whether it writes a [`Table`] and not whole records.
     pub tabular: bool,
+    /// Whether one file holds every table of a run; it is no text, and can't go to standard output.
+    pub workbook: bool,
     /// Renders a report to a piece.
     pub render: Render,
     /// Starts an emitter, which writes the pieces.
@@ -105,7 +117,15 @@ pub struct Format {
 }
 
 /// Every format; the first is the default.
-pub const FORMATS: &[Format] = &[json::FORMAT, jsonl::FORMAT, csv::FORMAT];
+pub const FORMATS: &[Format] = &[
+    json::FORMAT,
+    jsonl::FORMAT,
+    csv::FORMAT,
+    #[cfg(feature = "xlsx")]
+    xlsx::FORMAT,
+    prose::TEXT,
+    prose::MARKDOWN,
+];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static Format> {

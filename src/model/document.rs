@@ -24,6 +24,7 @@ pub struct Document {
 
 /// The reader that made a [`Document`].
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ReaderKind {
     /// A PDF by its structure tree (ISO 32000-1 §14.7).
@@ -109,6 +110,7 @@ pub enum Role {
 
 /// Where something starts. Pages are physical and count from 1, lines count from 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// Physical page; `None` for text without form feeds.
     pub page: Option<u32>,

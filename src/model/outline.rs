@@ -72,6 +72,7 @@ impl DataRow {
 
 /// A section with its paragraphs, tables and subsections.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// `s1`, `s2`, ... in reading order.
     pub id: String,
@@ -94,6 +95,7 @@ pub struct Section {
 
 /// Which part of the document a section belongs to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SectionRole {
     /// Title block, letterhead, addressees.
@@ -107,6 +109,7 @@ pub enum SectionRole {
 
 /// A paragraph or list item.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Paragraph {
     /// `p1`, `p2`, ... in reading order.
     pub id: String,
@@ -127,6 +130,7 @@ pub struct Paragraph {
 
 /// A table of a section.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SectionTable {
     /// Where it starts.
     #[serde(flatten)]
@@ -137,6 +141,7 @@ pub struct SectionTable {
 
 /// A footnote or endnote.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Footnote {
     /// Its mark as printed, such as "1".
     pub mark: Option<String>,

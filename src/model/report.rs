@@ -12,8 +12,9 @@ pub const SCHEMA_VERSION: &str = "1.0";
 
 /// One inspection's record. `None` means "not printed".
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// [`SCHEMA_VERSION`].
+    /// The version of the record's shape, now `1.0`.
     pub schema_version: &'static str,
     /// What the record is of.
     pub record_kind: RecordKind,
@@ -78,6 +79,7 @@ pub struct BareValue {
 
 /// What a record is of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
     /// An inspection, visit or review.
@@ -91,6 +93,7 @@ pub enum RecordKind {
 
 /// The input that a record was read from.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Path as given.
     pub file: String,
@@ -112,6 +115,7 @@ pub struct Source {
 
 /// A part of a larger document.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Part {
     /// Its title as printed.
     pub title: String,
@@ -123,6 +127,7 @@ pub struct Part {
 
 /// A paper of a document pack.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Paper {
     /// Its title as printed.
     pub title: String,
@@ -136,6 +141,7 @@ pub struct Paper {
 
 /// The framework of an inspection.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FrameworkRef {
     /// Its code; `unknown` if none fits.
     pub code: &'static str,
@@ -150,6 +156,7 @@ pub struct FrameworkRef {
 
 /// The inspected body.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Provider {
     /// As printed in the title, without "the" before it and the title's formula after it.
     pub name: Option<String>,
@@ -162,6 +169,7 @@ pub struct Provider {
 
 /// A local authority of England.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LocalAuthority {
     /// The usual short name.
     pub name: &'static str,
@@ -177,6 +185,7 @@ pub struct LocalAuthority {
 
 /// When the inspection was, and by whom.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inspection {
     /// First start: `2019-02-25`, or `2014-02` where only a month is printed.
     pub start: Option<String>,
@@ -209,6 +218,7 @@ pub struct Inspection {
 
 /// From the first to the last day, both included.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
     /// First day.
     pub start: String,
@@ -218,6 +228,7 @@ pub struct Period {
 
 /// Somebody who inspected.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inspector {
     /// Without honorifics and HMI.
     pub name: String,
@@ -234,6 +245,7 @@ pub struct Inspector {
 
 /// An earlier inspection, as printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousInspection {
     /// The words on the page.
     pub printed: String,
@@ -250,6 +262,7 @@ pub struct PreviousInspection {
 
 /// The next inspection, as printed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NextInspection {
     /// The words on the page.
     pub printed: String,
@@ -262,6 +275,7 @@ pub struct NextInspection {
 
 /// A letter's frame.
 #[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Letter {
     /// Its date.
     pub date: Option<String>,
@@ -278,6 +292,7 @@ pub struct Letter {
 
 /// Whom a letter is written to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Addressee {
     /// Name.
     pub name: Option<String>,
@@ -292,6 +307,7 @@ pub struct Addressee {
 
 /// Who signed a letter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signatory {
     /// Name.
     pub name: String,
@@ -306,6 +322,7 @@ pub struct Signatory {
 
 /// What a judgement is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// The local authority's services.
@@ -320,6 +337,7 @@ pub enum Scope {
 
 /// A word of a grading scale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
     /// Outstanding.
@@ -340,6 +358,7 @@ pub enum Grade {
 
 /// One judged area with its grade and every place where it was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Judgement {
     /// What it is of.
     pub scope: Scope,
@@ -362,6 +381,7 @@ pub struct Judgement {
 
 /// One place where a judgement was found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// What sort of place.
     pub kind: FindingKind,
@@ -374,6 +394,7 @@ pub struct Finding {
 
 /// The sort of place where a judgement is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FindingKind {
     /// The table of judgements at the front.
@@ -392,6 +413,7 @@ pub enum FindingKind {
 
 /// A judgement of an earlier inspection that the text quotes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousJudgement {
     /// When, as far as the sentence says: `2018`, `2018-10` or `2018-10-05`.
     pub date: Option<String>,
@@ -410,6 +432,7 @@ pub struct PreviousJudgement {
 
 /// A judgement that limits the overall one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LimitingJudgement {
     /// Canonical key of the area.
     pub area: Option<&'static str>,
@@ -422,6 +445,7 @@ pub struct LimitingJudgement {
 
 /// Area SEND: the outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome {
     /// 1 to 3.
     pub level: Option<u8>,
@@ -434,6 +458,7 @@ pub struct Outcome {
 
 /// A judgement in prose on no scale.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// What it is of, as printed.
     pub area: Option<String>,
@@ -446,6 +471,7 @@ pub struct Verdict {
 
 /// How pressing a recommendation is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Priority {
     /// An area for priority action.
@@ -457,6 +483,7 @@ pub enum Priority {
 
 /// When a recommendation is to be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Timescale {
     /// "Immediately:"
@@ -473,6 +500,7 @@ pub enum Timescale {
 
 /// A recommendation.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recommendation {
     /// Path of headings, joined by " > ".
     pub group: Option<String>,
@@ -504,6 +532,7 @@ pub struct Recommendation {
 
 /// What a recommendation refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reference {
     /// `national_framework` or `paragraph`.
     pub kind: &'static str,
@@ -513,6 +542,7 @@ pub struct Reference {
 
 /// A row of text, such as a strength.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TextRow {
     /// The text.
     pub text: String,
@@ -523,6 +553,7 @@ pub struct TextRow {
 
 /// A case study.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CaseStudy {
     /// `effective_practice`, `improvement`, `priority_action` or `mixed`.
     pub kind: Option<&'static str>,
@@ -537,6 +568,7 @@ pub struct CaseStudy {
 
 /// Area SEND: a line of the partnership's details.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartnershipDetail {
     /// `local_authority`, `integrated_care_board`, ...
     pub kind: String,
@@ -551,6 +583,7 @@ pub struct PartnershipDetail {
 
 /// A row of an action plan.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActionRow {
     /// Its reference, such as "FD 1".
     #[serde(rename = "ref")]

@@ -15,7 +15,7 @@ use super::status::Status;
 use super::worker::job::Job;
 use anyhow::Result;
 use run::Run;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Reads the inputs in their order.
 pub fn run(args: &Args, messages: Messages) -> Status {
@@ -27,10 +27,17 @@ pub fn run(args: &Args, messages: Messages) -> Status {
 
 /// An error here came before any input was read.
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
-    let inputs = inputs(args)?;
+    let (inputs, folders) = inputs(args)?;
     let plan = Plan::new(args, &inputs);
     if let Some(path) = plan.overwritten_input() {
         messages.error(&format!("{}: it is both an input and the output; choose another output", shown(&path)));
+        return Ok(Status::Usage);
+    }
+    if let Some(folder) = plan.mixed_folder(&folders) {
+        let (folder, format) = (shown(&folder), args.format().name);
+        messages.error(&format!(
+            "{folder}: the next run would take the {format} written there for reports; choose another folder, or one below it"
+        ));
         return Ok(Status::Usage);
     }
     let job = plan.job(args);
@@ -43,10 +50,12 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     Ok(run.all(plan.open()?, args.jobs(), files))
 }
 
-fn inputs(args: &Args) -> Result<Vec<Input>> {
+/// The inputs, and the folders among their paths.
+fn inputs(args: &Args) -> Result<(Vec<Input>, Vec<PathBuf>)> {
     let listed = args.files_from.as_deref().map(list::paths).transpose()?.unwrap_or_default();
-    let paths = args.inputs.iter().chain(&listed).map(AsRef::as_ref);
-    Ok(find::inputs(paths, args.output.as_deref().filter(|path: &&Path| path.is_dir())))
+    let paths: Vec<&Path> = args.inputs.iter().chain(&listed).map(AsRef::as_ref).collect();
+    let folders = paths.iter().filter(|path| path.is_dir()).map(|path| path.to_path_buf()).collect();
+    Ok((find::inputs(paths, args.output.as_deref().filter(|path: &&Path| path.is_dir())), folders))
 }
 
 /// What the last run into the folder has left, with `--incremental`.

@@ -7,7 +7,7 @@ use super::tally::Tally;
 use crate::cli::incremental::Memory;
 use crate::cli::input::Input;
 use crate::cli::message::Messages;
-use crate::cli::output::{Failure, LeftOut, Output, is_broken_pipe};
+use crate::cli::output::{Failure, Output, is_broken_pipe};
 use crate::cli::status::Status;
 use crate::cli::worker::job::Job;
 use crate::cli::worker::protocol::{Answer, Rendered};
@@ -109,13 +109,13 @@ impl<'r> Run<'r> {
     }
 
     fn finish(&mut self, output: Box<dyn Output>, files: Vec<PathBuf>) {
-        let finished = output.finish().and_then(|left_out| {
+        let finished = output.finish().and_then(|notices| {
             let memory = self.shared.memory.filter(|_| self.tally.failed == 0);
             memory.map_or(Ok(()), |memory| memory.complete(self.shared.inputs.len(), files))?;
-            Ok(left_out)
+            Ok(notices)
         });
         match finished {
-            Ok(left_out) => left_out.iter().for_each(|left_out| self.tell_left_out(left_out)),
+            Ok(notices) => notices.iter().for_each(|notice| self.progress.notice(notice)),
             Err(error) => self.output_failed(&error),
         }
     }
@@ -126,14 +126,6 @@ impl<'r> Run<'r> {
         if !serious.is_empty() {
             self.progress.notice(&format!("{}: {}", input.shown(), counted(serious)));
         }
-    }
-
-    fn tell_left_out(&self, left_out: &LeftOut) {
-        let table = left_out.table.name;
-        self.progress.notice(&match left_out.reports {
-            1 => format!("1 report has no {table}; --table reports has it"),
-            reports => format!("{reports} reports have no {table}; --table reports has them"),
-        });
     }
 
     fn fail(&mut self, text: &str) {

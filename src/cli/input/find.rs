@@ -66,7 +66,8 @@ fn problem(error: &walkdir::Error) -> String {
     }
 }
 
-fn is_report(path: &Path) -> bool {
+/// Whether a file of this name is a report in a folder.
+pub fn is_report(path: &Path) -> bool {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
 }

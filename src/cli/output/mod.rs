@@ -4,12 +4,12 @@ mod per_input;
 mod whole_run;
 
 use super::args::Args;
-use super::input::Input;
+use super::input::{Input, find};
 use super::message::shown;
 use super::worker::job::Job;
 use super::worker::protocol::Rendered;
 use anyhow::{Context, Error, Result};
-use ofsted_extract::emitter::{Format, Setup, TABLES, Table};
+use ofsted_extract::emitter::{Format, Setup, TABLES, Table, datapackage};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -20,7 +20,9 @@ pub trait Output {
     fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure>;
 
     /// Completes the output; only now are its files seen.
-    fn finish(self: Box<Self>) -> Result<Vec<LeftOut>>;
+    ///
+    /// Gives what is good to know of it, a sentence each.
+    fn finish(self: Box<Self>) -> Result<Vec<String>>;
 }
 
 /// Why an input's records were not written.
@@ -30,15 +32,6 @@ pub enum Failure {
     OfInput(Error),
     /// Nothing more can be written.
     OfRun(Error),
-}
-
-/// How many reports have no row in a table.
-#[derive(Debug)]
-pub struct LeftOut {
-    /// The table.
-    pub table: &'static Table,
-    /// Reports, at least one.
-    pub reports: usize,
 }
 
 /// Whether whoever read the output has gone, which is no error.
@@ -74,7 +67,7 @@ impl Plan {
         let paths = inputs.iter().filter_map(Input::path).filter(|_| target != Target::Standard);
         Plan {
             format: args.format(),
-            table: args.table,
+            table: args.table(),
             raw_cells: args.raw_cells,
             many: inputs.len() > 1,
             inputs: paths.filter_map(|path| fs::canonicalize(path).ok()).collect(),
@@ -104,6 +97,7 @@ impl Plan {
             options: args.options(),
             format: self.format.name.to_owned(),
             tables: self.tables().into_iter().map(|table| table.name.to_owned()).collect(),
+            all_tables: self.all_tables(),
             raw_cells: self.raw_cells,
             array: self.many && !self.is_per_input(),
             seconds: args.worker.max_seconds,
@@ -139,21 +133,50 @@ impl Plan {
         match &self.target {
             Target::File(path) => vec![path.clone()],
             Target::Folder(folder) if self.format.tabular => {
-                self.tables().into_iter().map(|table| self.table_file(folder, table)).collect()
+                let tables = self.tables().into_iter().map(|table| self.table_file(folder, table));
+                tables.chain(self.description()).collect()
             }
             _ => Vec::new(),
         }
     }
 
     fn table_file(&self, folder: &Path, table: &Table) -> PathBuf {
-        folder.join(format!("{}.{}", table.name, self.format.extension))
+        let name = if self.format.workbook { env!("CARGO_PKG_NAME") } else { table.name };
+        folder.join(format!("{name}.{}", self.format.extension))
+    }
+
+    /// The file that describes a folder of all tables.
+    fn description(&self) -> Option<PathBuf> {
+        match &self.target {
+            Target::Folder(folder) if self.tables().len() > 1 => Some(folder.join(datapackage::FILE)),
+            _ => None,
+        }
+    }
+
+    /// Whether a workbook holds every table.
+    fn all_tables(&self) -> bool {
+        self.format.workbook && self.table.is_none()
+    }
+
+    /// The first of these input folders in which the next run would take this run's output for reports.
+    ///
+    /// An output folder below them is no danger: it is no input of a run that writes to it.
+    pub fn mixed_folder(&self, folders: &[PathBuf]) -> Option<PathBuf> {
+        let inside = |folder: &Path| match &self.target {
+            Target::Standard => false,
+            Target::File(path) => canonical_parent(path).is_some_and(|parent| parent.starts_with(folder)),
+            Target::Folder(path) => fs::canonicalize(path).is_ok_and(|path| path == folder),
+        };
+        let readable = find::is_report(Path::new("report").with_extension(self.format.extension).as_path());
+        let mut folders = folders.iter().filter(|_| readable);
+        folders.find(|folder| fs::canonicalize(folder).is_ok_and(|folder| inside(&folder))).cloned()
     }
 
     /// The asked table; without one the first, or in a folder all.
     fn tables(&self) -> Vec<&'static Table> {
         match (self.table, &self.target) {
             (Some(table), _) => vec![table],
-            (None, Target::Folder(_)) if self.format.tabular => TABLES.iter().collect(),
+            (None, Target::Folder(_)) if self.format.tabular && !self.format.workbook => TABLES.iter().collect(),
             _ => TABLES.iter().take(1).collect(),
         }
     }
@@ -163,20 +186,29 @@ impl Plan {
     }
 
     fn setup(&self, table: &'static Table, array: bool) -> Setup {
-        Setup { array, table, raw_cells: self.raw_cells, byte_order_mark: self.target != Target::Standard }
+        let (all_tables, byte_order_mark) = (self.all_tables(), self.target != Target::Standard);
+        Setup { array, table, all_tables, raw_cells: self.raw_cells, byte_order_mark }
     }
 }
 
 impl Target {
     fn of(path: Option<&Path>) -> Self {
-        match path {
+        match path.filter(|_| !is_standard(path)) {
             None => Target::Standard,
-            // Where standard output is a file, that one must not be replaced behind its back.
-            Some(path) if ["-", "/dev/stdout"].contains(&&*path.to_string_lossy()) => Target::Standard,
             Some(path) if is_folder(path) => Target::Folder(path.to_owned()),
             Some(path) => Target::File(path.to_owned()),
         }
     }
+}
+
+/// Whether this output is standard output. Where that is a file, it must not be replaced behind its back.
+pub fn is_standard(path: Option<&Path>) -> bool {
+    path.is_none_or(|path| ["-", "/dev/stdout"].contains(&&*path.to_string_lossy()))
+}
+
+fn canonical_parent(path: &Path) -> Option<PathBuf> {
+    let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    fs::canonicalize(parent).ok()
 }
 
 /// A folder, or a name that ends as a folder's.
@@ -251,10 +283,10 @@ mod tests {
         let (folder, inputs) = twins();
         let out = folder.path().join("out/");
         plan(&["--csv"], &out, &inputs).open().unwrap().finish().unwrap();
-        assert_eq!(
-            names(&out),
-            ["judgements.csv", "paragraphs.csv", "recommendations.csv", "reports.csv", "warnings.csv"]
-        );
+        let mut expected: Vec<String> = TABLES.iter().map(|table| format!("{}.csv", table.name)).collect();
+        expected.push("datapackage.json".to_owned());
+        expected.sort();
+        assert_eq!(names(&out), expected);
         assert!(fs::read_to_string(out.join("reports.csv")).unwrap().starts_with("\u{feff}file,"));
     }
 
@@ -264,9 +296,31 @@ mod tests {
         let out = folder.path().join("out/");
         let mut output = plan(&["--csv", "--table", "judgements"], &out, &inputs).open().unwrap();
         output.write(&inputs[0], &[piece()]).unwrap();
-        let left_out = output.finish().unwrap();
-        assert_eq!((left_out.len(), left_out[0].reports), (1, 1));
+        assert_eq!(output.finish().unwrap(), ["1 report has no judgements; --table reports has it"]);
         assert_eq!(names(&out), ["judgements.csv"]);
+    }
+
+    #[test]
+    fn a_workbook_is_one_file() {
+        let (folder, inputs) = twins();
+        let out = folder.path().join("out/");
+        plan(&["--format", "xlsx"], &out, &inputs).open().unwrap().finish().unwrap();
+        assert_eq!(names(&out), ["ofsted-extract.xlsx"]);
+    }
+
+    #[test]
+    fn text_among_the_inputs_would_be_read_by_the_next_run() {
+        let (folder, inputs) = twins();
+        let (root, a) = (folder.path(), folder.path().join("a"));
+        let mixed = |format: &str, output: &Path| {
+            plan(&["--format", format], output, &inputs).mixed_folder(&[root.join("b"), a.clone()])
+        };
+        assert_eq!(mixed("text", &a), Some(a.clone()));
+        assert_eq!(mixed("markdown", &a.join("all.md")), Some(a.clone()));
+        assert_eq!(mixed("json", &a), None);
+        fs::create_dir(a.join("out")).unwrap();
+        assert_eq!(mixed("text", &a.join("out")), None);
+        assert_eq!(mixed("text", &root.join("all.txt")), None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A file per input in a folder.
 
 use super::whole_run::Stream;
-use super::{Failure, LeftOut, Output, Plan};
+use super::{Failure, Output, Plan};
 use crate::cli::input::Input;
 use crate::cli::message::shown;
 use crate::cli::worker::protocol::Rendered;
@@ -54,7 +54,7 @@ impl Output for PerInput {
         self.write_file(input, reports).map_err(Failure::OfInput)
     }
 
-    fn finish(self: Box<Self>) -> Result<Vec<LeftOut>> {
+    fn finish(self: Box<Self>) -> Result<Vec<String>> {
         Ok(Vec::new())
     }
 }

@@ -1,11 +1,12 @@
 //! One stream, or one file per table, for all inputs.
 
-use super::{Failure, LeftOut, Output, Plan, Target};
+use super::{Failure, Output, Plan, Target};
 use crate::cli::file::{PendingFile, standard_output};
 use crate::cli::input::Input;
 use crate::cli::worker::protocol::Rendered;
 use anyhow::{Context, Error, Result};
-use ofsted_extract::emitter::{Emitter, Table};
+use ofsted_extract::emitter::table::LAYOUTS;
+use ofsted_extract::emitter::{Emitter, Summary, Table, datapackage};
 use std::io::Write;
 use std::path::Path;
 
@@ -42,13 +43,39 @@ impl Output for WholeRun {
         self.write_all(reports).map_err(Failure::OfRun)
     }
 
-    fn finish(self: Box<Self>) -> Result<Vec<LeftOut>> {
+    fn finish(self: Box<Self>) -> Result<Vec<String>> {
         // Where every table is written, that of the reports has all of them.
-        let tells = self.plan.format.tabular && self.plan.tables().len() == 1;
-        let streams = self.streams.unwrap_or_default();
-        let left_out = streams.into_iter().map(Stream::finish).collect::<Result<Vec<_>>>()?;
-        Ok(left_out.into_iter().filter(|left_out| tells && left_out.reports > 0).collect())
+        let WholeRun { plan, streams } = *self;
+        let only = plan.format.tabular && plan.tables().len() == 1 && !plan.all_tables();
+        let mut notices = Vec::new();
+        let description = plan.description().filter(|_| streams.is_some());
+        for stream in streams.unwrap_or_default() {
+            let table = stream.table;
+            let Summary { left_out, notes } = stream.finish()?;
+            notices.extend((only && left_out > 0).then(|| left_out_notice(table, left_out)));
+            notices.extend(notes);
+        }
+        description.map_or(Ok(()), |path| describe(&plan, &path))?;
+        Ok(notices)
     }
+}
+
+fn left_out_notice(table: &Table, reports: usize) -> String {
+    let layout = LAYOUTS.iter().any(|layout| layout.name == table.name);
+    let what = if layout { format!("row for {}", table.name) } else { table.name.to_owned() };
+    match reports {
+        1 => format!("1 report has no {what}; --table reports has it"),
+        reports => format!("{reports} reports have no {what}; --table reports has them"),
+    }
+}
+
+/// Writes the description of the tables, which are whole by now.
+fn describe(plan: &Plan, path: &Path) -> Result<()> {
+    let (file, mut out) = PendingFile::create(path)?;
+    let written = writeln!(out, "{:#}", datapackage::describe(&plan.tables())).and_then(|()| out.flush());
+    written.with_context(|| unwritten(&path.to_string_lossy()))?;
+    drop(out);
+    file.commit()
 }
 
 fn open_all(plan: &Plan, array: bool) -> Result<Vec<Stream>> {
@@ -96,10 +123,10 @@ impl Stream {
         pieces.try_for_each(|piece| self.emitter.piece(piece)).with_context(|| unwritten(&self.name))
     }
 
-    pub(super) fn finish(self) -> Result<LeftOut> {
+    pub(super) fn finish(self) -> Result<Summary> {
         let summary = self.emitter.finish().map_err(Error::from).with_context(|| unwritten(&self.name))?;
         self.file.map_or(Ok(()), PendingFile::commit)?;
-        Ok(LeftOut { table: self.table, reports: summary.left_out })
+        Ok(summary)
     }
 }
 

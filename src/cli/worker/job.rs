@@ -2,7 +2,7 @@
 
 use super::protocol::{Answer, Rendered};
 use ofsted_extract::diagnostic::Severity;
-use ofsted_extract::emitter::{self, FORMATS, Format, Setup, TABLES, Table};
+use ofsted_extract::emitter::{self, FORMATS, Format, Setup, Table, table};
 use ofsted_extract::{Options, Report};
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -16,6 +16,8 @@ pub struct Job {
     pub format: String,
     /// Names of the tables to render; the first one in formats without tables.
     pub tables: Vec<String>,
+    /// Whether a workbook holds every table.
+    pub all_tables: bool,
     /// No apostrophe before cells that a spreadsheet takes for a formula.
     pub raw_cells: bool,
     /// Whether reports are elements of an array though an input holds only one.
@@ -30,6 +32,7 @@ pub struct Job {
 pub struct Renderer {
     format: &'static Format,
     tables: Vec<&'static Table>,
+    all_tables: bool,
     raw_cells: bool,
     array: bool,
 }
@@ -37,10 +40,10 @@ pub struct Renderer {
 impl Renderer {
     /// For this job.
     pub fn new(job: &Job) -> Self {
-        let table = |name: &String| TABLES.iter().find(|table| table.name == name);
         Renderer {
             format: emitter::format(&job.format).unwrap_or(&FORMATS[0]),
-            tables: job.tables.iter().filter_map(table).collect(),
+            tables: job.tables.iter().filter_map(|name| table::by_name(name)).collect(),
+            all_tables: job.all_tables,
             raw_cells: job.raw_cells,
             array: job.array,
         }
@@ -53,7 +56,8 @@ impl Renderer {
     }
 
     fn report(&self, report: &Report, array: bool) -> io::Result<Rendered> {
-        let setup = |table| Setup { array, table, raw_cells: self.raw_cells, ..Setup::default() };
+        let Renderer { all_tables, raw_cells, .. } = *self;
+        let setup = |table| Setup { array, table, all_tables, raw_cells, ..Setup::default() };
         let pieces = self.tables.iter().map(|table| (self.format.render)(report, &setup(table)));
         Ok(Rendered { serious: serious(report), pieces: pieces.collect::<io::Result<_>>()? })
     }

@@ -16,6 +16,8 @@ pub enum Cell<'a> {
     Number(u64),
     /// ISO 8601: `2019-02-25`, or `2014-02` where only a month is printed.
     Date(&'a str),
+    /// Yes or no.
+    Boolean(bool),
 }
 
 impl<'a> Cell<'a> {
@@ -47,6 +49,12 @@ impl<'a> From<&'a str> for Cell<'a> {
 impl From<String> for Cell<'_> {
     fn from(text: String) -> Self {
         if text.is_empty() { Cell::Empty } else { Cell::Text(Cow::Owned(text)) }
+    }
+}
+
+impl From<Option<String>> for Cell<'_> {
+    fn from(text: Option<String>) -> Self {
+        text.map_or(Cell::Empty, Cell::from)
     }
 }
 
@@ -88,7 +96,7 @@ impl From<Option<u8>> for Cell<'_> {
 
 impl From<bool> for Cell<'_> {
     fn from(value: bool) -> Self {
-        Cell::from(if value { "true" } else { "false" })
+        Cell::Boolean(value)
     }
 }
 
@@ -100,6 +108,7 @@ impl fmt::Display for Cell<'_> {
             Cell::Text(text) => f.write_str(text),
             Cell::Number(number) => number.fmt(f),
             Cell::Date(date) => f.write_str(date),
+            Cell::Boolean(value) => value.fmt(f),
         }
     }
 }

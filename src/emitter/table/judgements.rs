@@ -1,13 +1,17 @@
 //! One row per judgement.
 
 use super::shared::*;
-use super::{Cell, Column, Sink, Table, columns};
+use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::Report;
 use crate::model::report::Judgement;
 use std::io;
 
-pub(super) const TABLE: Table =
-    Table { name: "judgements", description: "one row per judged area with its grade", columns: COLUMNS, rows };
+pub(super) const TABLE: Table = Table {
+    name: "judgements",
+    description: "one row per judged area with its grade",
+    columns: COLUMNS,
+    rows: Rows::OfReport(rows),
+};
 
 columns! {
     fn row(report: &Report, judgement: &Judgement);
@@ -23,12 +27,12 @@ columns! {
     END => Cell::date(&report.inspection.end),
     PUBLISHED => Cell::date(&report.inspection.published),
     LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
-    Column::new("scope", "local_authority, safeguarding, looked_after_children or lscb") => Cell::word(judgement.scope),
-    Column::new("area", "canonical key of the judged area") => judgement.area,
+    SCOPE => Cell::word(judgement.scope),
+    AREA => judgement.area,
     Column::new("label", "the area as printed") => &judgement.label,
-    Column::new("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged; \
+    Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged; \
         empty where the report contradicts itself") => Cell::word(judgement.grade),
-    Column::new("grade_number", "only where the framework prints numbers") => judgement.grade_number,
+    Column::integer("grade_number", "only where the framework prints numbers") => judgement.grade_number,
     Column::new("printed", "the grade as printed") => &judgement.printed,
     PAGE => judgement.place.page,
     WARNINGS => warning_codes(report),

@@ -1,7 +1,7 @@
 //! One row per paragraph or list item.
 
 use super::shared::*;
-use super::{Cell, Column, Sink, Table, columns};
+use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::Report;
 use crate::model::outline::{Paragraph, Section};
 use std::io;
@@ -10,8 +10,10 @@ pub(super) const TABLE: Table = Table {
     name: "paragraphs",
     description: "one row per paragraph or list item, in its section",
     columns: COLUMNS,
-    rows,
+    rows: Rows::OfReport(rows),
 };
+
+const ROLES: &[&str] = &["front_matter", "body", "end_matter"];
 
 columns! {
     fn row(report: &Report, section: &Section, path: &str, paragraph: &Paragraph);
@@ -24,15 +26,15 @@ columns! {
     END => Cell::date(&report.inspection.end),
     Column::new("section_id", "id of the section") => &section.id,
     Column::new("section_path", "headings from the outermost to the section's own, joined by \" > \"") => path,
-    Column::new("role", "front_matter, body or end_matter") => Cell::word(section.role),
+    Column::choice("role", "front_matter, body or end_matter", ROLES) => Cell::word(section.role),
     Column::new("paragraph_id", "id of the paragraph") => &paragraph.id,
-    Column::new("number", "its printed number") => paragraph.number,
-    Column::new("bullet", "true for a bullet, else false") => paragraph.bullet,
+    Column::integer("number", "its printed number") => paragraph.number,
+    Column::boolean("bullet", "true for a bullet, else false") => paragraph.bullet,
     Column::new("under", "id of the paragraph that a bullet belongs to") => &paragraph.under,
-    Column::new("words", "number of words, parted by white space") => paragraph.text.split_whitespace().count(),
-    Column::new("text", "the whole text, joined over page breaks") => &paragraph.text,
+    Column::integer("words", "number of words, parted by white space") => paragraph.text.split_whitespace().count(),
+    Column::prose("text", "the whole text, joined over page breaks") => &paragraph.text,
     PAGE => paragraph.place.page,
-    Column::new("page_end", "physical page on which it ends, from 1") => paragraph.page_end,
+    Column::integer("page_end", "physical page on which it ends, from 1") => paragraph.page_end,
     LINE => paragraph.place.line,
 }
 

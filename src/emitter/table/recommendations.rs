@@ -1,7 +1,7 @@
 //! One row per recommendation.
 
 use super::shared::*;
-use super::{Cell, Column, Sink, Table, columns};
+use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::Report;
 use crate::model::report::Recommendation;
 use std::io;
@@ -10,8 +10,11 @@ pub(super) const TABLE: Table = Table {
     name: "recommendations",
     description: "one row per recommendation or area for improvement",
     columns: COLUMNS,
-    rows,
+    rows: Rows::OfReport(rows),
 };
+
+const PRIORITIES: &[&str] = &["priority_action", "improvement"];
+const TIMESCALES: &[&str] = &["immediately", "within_one_month", "within_three_months", "within_six_months", "other"];
 
 columns! {
     fn row(report: &Report, recommendation: &Recommendation);
@@ -23,16 +26,15 @@ columns! {
     START => Cell::date(&report.inspection.start),
     END => Cell::date(&report.inspection.end),
     Column::new("group", "path of headings, joined by \" > \"") => &recommendation.group,
-    Column::new("priority", "priority_action or improvement") => Cell::word(recommendation.priority),
-    Column::new("timescale", "immediately, within_one_month, within_three_months, within_six_months or other")
+    Column::choice("priority", "priority_action or improvement", PRIORITIES) => Cell::word(recommendation.priority),
+    Column::choice("timescale", "immediately, within_one_month, within_three_months, within_six_months or other", TIMESCALES)
         => Cell::word(recommendation.timescale),
     Column::new("timescale_printed", "the time scale as printed") => &recommendation.timescale_printed,
     Column::new("number", "its number as printed") => &recommendation.number,
-    Column::new("text", "the whole text") => &recommendation.text,
+    Column::prose("text", "the whole text") => &recommendation.text,
     Column::new("references", "what it refers to, joined by \"; \"") => references(recommendation),
     Column::new("responsible_body", "who must act, where the report says so") => &recommendation.responsible_body,
-    Column::new("scope", "local_authority, safeguarding, looked_after_children or lscb")
-        => Cell::word(recommendation.scope),
+    SCOPE => Cell::word(recommendation.scope),
     Column::new("paragraph", "id of its paragraph, as in the table of paragraphs") => &recommendation.paragraph,
     PAGE => recommendation.place.page,
     LINE => recommendation.place.line,

@@ -1,12 +1,35 @@
 //! One row per report.
 
+use super::areas::AREAS;
 use super::shared::*;
-use super::{Cell, Column, Sink, Table, columns};
+use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::Report;
 use crate::model::outline::Section;
 use std::io;
 
-pub(super) const TABLE: Table = Table { name: "reports", description: "one row per report", columns: COLUMNS, rows };
+pub(super) const TABLE: Table = Table {
+    name: "reports",
+    description: "one row per report, with the grade of each area in a column",
+    columns: &ALL,
+    rows: Rows::OfReport(rows),
+};
+
+const READERS: &[&str] = &["tags", "layout", "text", "markdown"];
+
+/// The report's own columns, and then the areas.
+const ALL: [Column; COLUMNS.len() + AREAS.len()] = {
+    let mut all = [WARNINGS; COLUMNS.len() + AREAS.len()];
+    let (mut column, mut area) = (0, 0);
+    while column < COLUMNS.len() {
+        all[column] = COLUMNS[column];
+        column += 1;
+    }
+    while area < AREAS.len() {
+        all[column + area] = AREAS[area].column();
+        area += 1;
+    }
+    all
+};
 
 columns! {
     fn row(report: &Report);
@@ -26,22 +49,25 @@ columns! {
     PUBLISHED => Cell::date(&report.inspection.published),
     LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
     Column::new("inspectors", "everybody named as inspecting, joined by \"; \"") => names(&report.inspection.inspectors),
-    Column::new("visit_number", "which monitoring visit it is") => report.inspection.visit_number,
+    Column::integer("visit_number", "which monitoring visit it is") => report.inspection.visit_number,
     Column::new("age_group", "age group as printed") => &report.inspection.age_group,
     Column::new("inspectorates", "the inspectorates that took part, joined by \"; \"") => inspectorates(report),
     Column::new("theme", "what a themed inspection or a visit looked at") => &report.theme,
     Column::new("outcome", "area SEND: the outcome as printed") => outcome(report),
-    Column::new("judgements", "number of judgements") => report.judgements.len(),
-    Column::new("recommendations", "number of recommendations") => report.recommendations.len(),
-    Column::new("paragraphs", "number of paragraphs and list items") => paragraphs(&report.sections),
-    Column::new("pages", "physical pages; empty for text without form feeds") => report.source.pages,
-    Column::new("reader", "tags, layout, text or markdown") => Cell::word(report.source.reader),
+    Column::integer("judgements", "number of judgements") => report.judgements.len(),
+    Column::integer("recommendations", "number of recommendations") => report.recommendations.len(),
+    Column::integer("paragraphs", "number of paragraphs and list items") => paragraphs(&report.sections),
+    Column::integer("pages", "physical pages; empty for text without form feeds") => report.source.pages,
+    Column::choice("reader", "tags, layout, text or markdown", READERS) => Cell::word(report.source.reader),
     Column::new("sha256", "SHA-256 of the input's bytes") => &report.source.sha256,
     WARNINGS => warning_codes(report),
 }
 
 fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    row(report, sink)
+    row(report, &mut |cells| {
+        let areas = AREAS.iter().map(|area| Cell::word(area.grade(report)));
+        sink(&cells.iter().cloned().chain(areas).collect::<Vec<_>>())
+    })
 }
 
 fn inspectorates(report: &Report) -> Cell<'_> {

@@ -1,4 +1,4 @@
-//! Columns that stand in more than one table, each beside the value that it holds.
+//! Columns that stand in more than one table, each beside the value that it holds; and the words of fixed lists.
 
 use super::{Cell, Column};
 use crate::Report;
@@ -13,17 +13,22 @@ pub(super) const GSS_CODE: Column = Column::new("gss_code", "ONS nine-character 
 pub(super) const LA_CODE: Column = Column::new("la_code", "three-digit code of the Department for Education");
 pub(super) const OFSTED_URN: Column = Column::new("ofsted_urn", "Ofsted's unique reference number of the authority");
 pub(super) const REGION: Column = Column::new("region", "region of England");
-pub(super) const START: Column = Column::new("start", "first day of the inspection, ISO 8601");
-pub(super) const END: Column = Column::new("end", "last day of the inspection, ISO 8601");
+pub(super) const START: Column = Column::date("start", "first day of the inspection, ISO 8601");
+pub(super) const END: Column = Column::date("end", "last day of the inspection, ISO 8601");
 pub(super) const PUBLISHED: Column =
-    Column::new("published", "date of publication, ISO 8601, only if the document prints it");
+    Column::date("published", "date of publication, ISO 8601, only if the document prints it");
 pub(super) const LEAD_INSPECTORS: Column =
     Column::new("lead_inspectors", "names of the lead or reporting inspectors, joined by \"; \"");
 pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report's warnings, joined by \"; \"");
-pub(super) const PAGE: Column = Column::new("page", "physical page, from 1; empty for text");
-pub(super) const LINE: Column = Column::new("line", "line of a text input, from 1; empty for PDF");
+pub(super) const SCOPE: Column =
+    Column::choice("scope", "local_authority, safeguarding, looked_after_children or lscb", SCOPES);
+pub(super) const AREA: Column = Column::new("area", "canonical key of the judged area");
+pub(super) const PAGE: Column = Column::integer("page", "physical page, from 1; empty for text");
+pub(super) const LINE: Column = Column::integer("line", "line of a text input, from 1; empty for PDF");
 
-fn local_authority(report: &Report) -> Option<&LocalAuthority> {
+const SCOPES: &[&str] = &["local_authority", "safeguarding", "looked_after_children", "lscb"];
+
+pub(super) fn local_authority(report: &Report) -> Option<&LocalAuthority> {
     report.provider.local_authority.as_ref()
 }
 

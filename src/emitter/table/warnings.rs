@@ -1,7 +1,7 @@
 //! One row per warning.
 
 use super::shared::*;
-use super::{Cell, Column, Sink, Table, columns};
+use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::Report;
 use crate::diagnostic::Warning;
 use std::io;
@@ -10,8 +10,10 @@ pub(super) const TABLE: Table = Table {
     name: "warnings",
     description: "one row per thing that could not be settled, see --list warnings",
     columns: COLUMNS,
-    rows,
+    rows: Rows::OfReport(rows),
 };
+
+const SEVERITIES: &[&str] = &["error", "warning", "notice"];
 
 columns! {
     fn row(report: &Report, warning: &Warning);
@@ -19,9 +21,9 @@ columns! {
     PART => part(report),
     FRAMEWORK => report.framework.code,
     AUTHORITY => authority(report),
-    Column::new("severity", "error, warning or notice") => Cell::word(warning.severity),
+    Column::choice("severity", "error, warning or notice", SEVERITIES) => Cell::word(warning.severity),
     Column::new("code", "stable code; --explain tells more") => warning.code.name(),
-    Column::new("message", "what was found") => &warning.message,
+    Column::prose("message", "what was found") => &warning.message,
     PAGE => warning.place.page,
     LINE => warning.place.line,
     Column::new("printed", "the words concerned, as printed, joined by \"; \"") => printed(warning),

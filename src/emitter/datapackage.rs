@@ -1,0 +1,92 @@
+//! The Frictionless description of a folder of CSV files: a Data Package with a Table Schema for each table.
+//!
+//! <https://specs.frictionlessdata.io/data-package/>, <https://specs.frictionlessdata.io/table-schema/>
+
+use super::table::{Column, DATE_PATTERN, Kind, Table};
+use serde_json::{Map, Value, json};
+
+/// The name that the file must have.
+pub const FILE: &str = "datapackage.json";
+
+/// The description of these tables, each in `NAME.csv`; it says nothing of when it was written.
+pub fn describe(tables: &[&Table]) -> Value {
+    json!({
+        "profile": "tabular-data-package",
+        "name": env!("CARGO_PKG_NAME"),
+        "title": "Ofsted inspection reports as tables",
+        "description": "A value that the report doesn't print is empty. Dates are ISO 8601; where only a month is printed, they are a month.",
+        "created_by": concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")),
+        "resources": tables.iter().map(|table| resource(table)).collect::<Vec<_>>(),
+    })
+}
+
+fn resource(table: &Table) -> Value {
+    json!({
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "path": format!("{}.csv", table.name),
+        "description": table.description,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "dialect": {
+            "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true,
+        },
+        "schema": { "fields": table.columns.iter().map(field).collect::<Vec<_>>(), "missingValues": [""] },
+    })
+}
+
+fn field(column: &Column) -> Value {
+    let mut field = json!({
+        "name": column.name,
+        "type": type_name(column.kind),
+        "description": column.description,
+    });
+    let constraints = constraints(column.kind);
+    if !constraints.is_empty() {
+        field["constraints"] = Value::Object(constraints);
+    }
+    field
+}
+
+/// A date may be a month alone, which no type of date allows: it is a string with a pattern.
+fn type_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Integer => "integer",
+        Kind::Boolean => "boolean",
+        Kind::Text | Kind::Date | Kind::Choice(_) | Kind::Grade => "string",
+    }
+}
+
+fn constraints(kind: Kind) -> Map<String, Value> {
+    let constraint = match kind {
+        Kind::Date => Some(("pattern", json!(DATE_PATTERN))),
+        Kind::Integer => Some(("minimum", json!(0))),
+        _ => kind.words().map(|words| ("enum", json!(words))),
+    };
+    constraint.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::TABLES;
+    use super::*;
+
+    #[test]
+    fn every_table_has_its_columns_in_order() {
+        let package = describe(&TABLES.iter().collect::<Vec<_>>());
+        for (resource, table) in package["resources"].as_array().unwrap().iter().zip(TABLES) {
+            let fields = resource["schema"]["fields"].as_array().unwrap();
+            let names: Vec<&str> = fields.iter().filter_map(|field| field["name"].as_str()).collect();
+            assert_eq!(names, table.columns.iter().map(|column| column.name).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn kinds_are_types_and_constraints() {
+        let grade = field(&Column { kind: Kind::Grade, ..TABLES[0].columns[0] });
+        assert_eq!((&grade["type"], &grade["constraints"]["enum"][0]), (&json!("string"), &json!("outstanding")));
+        let date = field(&Column { kind: Kind::Date, ..TABLES[0].columns[0] });
+        assert_eq!((&date["type"], &date["constraints"]["pattern"]), (&json!("string"), &json!(DATE_PATTERN)));
+    }
+}

@@ -1,0 +1,43 @@
+//! One row per row of an action plan.
+
+use super::shared::*;
+use super::{Cell, Column, Rows, Sink, Table, columns};
+use crate::Report;
+use crate::model::report::ActionRow;
+use std::io;
+
+pub(super) const TABLE: Table = Table {
+    name: "action_plan",
+    description: "one row per row of an action plan",
+    columns: COLUMNS,
+    rows: Rows::OfReport(rows),
+};
+
+columns! {
+    fn row(report: &Report, action: &ActionRow);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    Column::new("ref", "its reference, such as FD 1") => &action.reference,
+    Column::integer("item", "its number below the reference") => action.item,
+    Column::prose("area_for_improvement", "the area for improvement") => &action.area_for_improvement,
+    Column::new("lead", "who leads") => &action.lead,
+    Column::prose("actions", "what is done") => &action.actions,
+    Column::new("timescale", "by when, as printed") => &action.timescale,
+    Column::prose("review", "how it is reviewed") => &action.review,
+    Column::prose("cells", "every cell by its printed header, as a JSON object") => cells(action),
+    PAGE => action.place.page,
+    LINE => action.place.line,
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.action_plan.iter().try_for_each(|action| row(report, action, sink))
+}
+
+fn cells(action: &ActionRow) -> Option<String> {
+    (!action.columns.is_empty()).then(|| serde_json::Value::Object(action.columns.clone()).to_string())
+}

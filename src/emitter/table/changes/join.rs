@@ -1,0 +1,99 @@
+//! Facts of all reports to rows: copies of one inspection folded, each grade beside the one before it.
+
+use super::fact::Fact;
+use super::series;
+
+/// A grade and the one before it in its series.
+#[derive(Debug)]
+pub(super) struct Change {
+    pub fact: Fact,
+    pub before: Option<Fact>,
+    pub direction: Direction,
+}
+
+/// Where a grade went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    First,
+    Better,
+    Worse,
+    Same,
+    NotComparable,
+}
+
+impl Direction {
+    /// Its name in the table.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Direction::First => "first",
+            Direction::Better => "better",
+            Direction::Worse => "worse",
+            Direction::Same => "same",
+            Direction::NotComparable => "not_comparable",
+        }
+    }
+
+    fn of(before: Option<&Fact>, fact: &Fact) -> Self {
+        let Some(before) = before else { return Direction::First };
+        match (height(before), height(fact)) {
+            (Some(old), Some(new)) if new > old => Direction::Better,
+            (Some(old), Some(new)) if new < old => Direction::Worse,
+            (Some(_), Some(_)) => Direction::Same,
+            _ => Direction::NotComparable,
+        }
+    }
+}
+
+/// How good a grade is; the third grades of different times never meet in a series.
+fn height(fact: &Fact) -> Option<u8> {
+    match fact.grade.as_deref()? {
+        "outstanding" => Some(4),
+        "good" => Some(3),
+        "requires_improvement" | "adequate" | "satisfactory" => Some(2),
+        "inadequate" => Some(1),
+        _ => None,
+    }
+}
+
+/// The changes by authority, area, series and time.
+pub(super) fn changes(mut facts: Vec<Fact>) -> Vec<Change> {
+    facts.sort_by_cached_key(|fact| {
+        let Fact { authority, gss_code, scope, area, start, file, .. } = fact.clone();
+        (authority, gss_code, scope, area, series::name(fact), start, file)
+    });
+    let mut changes: Vec<Change> = Vec::new();
+    for fact in facts {
+        match changes.last_mut() {
+            Some(last) if follows(&last.fact, &fact) && is_same_inspection(&last.fact, &fact) => fold(last, &fact),
+            Some(last) if follows(&last.fact, &fact) => {
+                let before = Some(last.fact.clone());
+                changes.push(change(before, fact));
+            }
+            _ => changes.push(change(None, fact)),
+        }
+    }
+    changes
+}
+
+fn change(before: Option<Fact>, fact: Fact) -> Change {
+    let direction = Direction::of(before.as_ref(), &fact);
+    Change { fact, before, direction }
+}
+
+fn follows(before: &Fact, fact: &Fact) -> bool {
+    before.gss_code == fact.gss_code && series::name(before) == series::name(fact)
+}
+
+/// Whether both began on the same day, or in the same month where one of them prints no day.
+fn is_same_inspection(one: &Fact, other: &Fact) -> bool {
+    let (one, other) = (one.start.as_deref().unwrap_or_default(), other.start.as_deref().unwrap_or_default());
+    other.starts_with(one)
+}
+
+/// Another report of the same inspection: where the two differ, the grade isn't known.
+fn fold(change: &mut Change, copy: &Fact) {
+    if change.fact.grade != copy.grade {
+        change.fact.grade = None;
+    }
+    change.direction = Direction::of(change.before.as_ref(), &change.fact);
+}

@@ -1,0 +1,136 @@
+//! The fifteen columns of the community's history file, so that dashboards built on it go on working.
+//!
+//! Inspections that grade the authority's services since 2013 have a row. Values that a report doesn't print, such as the
+//! link to it, are empty, never words.
+
+use super::shared::{authority, names, ofsted_urn};
+use super::{Cell, Column, Rows, Sink, Table, columns};
+use crate::Report;
+use crate::model::report::{Grade, Scope};
+use std::io;
+use std::path::Path;
+
+pub(super) const TABLE: Table = Table {
+    name: "d2i",
+    description: "one row per inspection of a local authority's services since 2013, in the columns and words of the \
+        community's history file",
+    columns: COLUMNS,
+    rows: Rows::OfReport(rows),
+};
+
+/// The frameworks that judge what the columns hold.
+const FRAMEWORKS: &[&str] = &["sif", "sif_reinspection", "ilacs"];
+const WORDS: &[&str] = &["outstanding", "good", "requires improvement", "inadequate"];
+
+columns! {
+    fn row(report: &Report);
+    Column::new("urn", "Ofsted's unique reference number of the authority") => ofsted_urn(report),
+    Column::new("local_authority", "the local authority's usual name, or else the inspected body as printed")
+        => authority(report),
+    Column::new("inspection_link", "always empty: reports don't print it") => Cell::Empty,
+    Column::new("pdf_filename", "the input's name without its folder") => file_name(report),
+    Column::new("publication_date", "dd/mm/yyyy, only if the report prints it") => day(&report.inspection.published),
+    Column::new("inspection_framework", "code of the inspection framework") => report.framework.code,
+    Column::new("inspector_name", "names of the lead inspectors, joined by \"; \"")
+        => names(&report.inspection.lead_inspectors),
+    Column::new("inspection_start_date", "dd/mm/yyyy; empty where only a month is printed")
+        => day(&report.inspection.start),
+    Column::new("inspection_end_date", "dd/mm/yyyy; empty where only a month is printed")
+        => day(&report.inspection.end),
+    Column::choice("overall_effectiveness_grade", "in lower-case words", WORDS)
+        => grade(report, &["overall_effectiveness"]),
+    Column::choice("impact_of_leaders_grade", "impact of leaders; to 2018 leadership, management and governance", WORDS)
+        => grade(report, &["impact_of_leaders", "leadership_management_governance"]),
+    Column::choice("help_and_protection_grade", "children who need help and protection", WORDS)
+        => grade(report, &["help_and_protection"]),
+    Column::choice("in_care_grade", "children in care; 2018 to 2023 with care leavers; to 2018 children looked after and \
+        achieving permanence", WORDS)
+        => grade(report, &["in_care", "in_care_and_care_leavers", "looked_after_and_permanence"]),
+    Column::choice("care_leavers_grade", "care leavers; empty where they share a judgement with children in care", WORDS)
+        => grade(report, &["care_leavers"]),
+    Column::new("parser_version", "this program's version") => env!("CARGO_PKG_VERSION"),
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    let graded = FRAMEWORKS.contains(&report.framework.code) && !report.judgements.is_empty();
+    if graded { row(report, sink) } else { Ok(()) }
+}
+
+fn file_name(report: &Report) -> Option<String> {
+    Some(Path::new(&report.source.file).file_name()?.to_string_lossy().into_owned())
+}
+
+/// `2019-02-25` as `25/02/2019`; a month alone is no day.
+fn day(date: &Option<String>) -> Option<String> {
+    let mut parts = date.as_deref()?.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    Some(format!("{day}/{month}/{year}"))
+}
+
+/// The grade of the first of these areas that the report judges.
+fn grade(report: &Report, areas: &[&str]) -> Option<&'static str> {
+    let of_area = |area: &&str| {
+        report.judgements.iter().find(|judgement| judgement.scope == Scope::LocalAuthority && judgement.area == *area)
+    };
+    match areas.iter().find_map(of_area)?.grade? {
+        Grade::Outstanding => Some("outstanding"),
+        Grade::Good => Some("good"),
+        Grade::RequiresImprovement => Some("requires improvement"),
+        Grade::Inadequate => Some("inadequate"),
+        Grade::Adequate | Grade::Satisfactory | Grade::NotJudged => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::fixture;
+    use super::*;
+
+    fn cells(report: &Report) -> Vec<String> {
+        let mut found = Vec::new();
+        rows(report, &mut |cells| {
+            found.extend(cells.iter().map(ToString::to_string));
+            Ok(())
+        })
+        .unwrap();
+        found
+    }
+
+    #[test]
+    fn the_columns_are_those_of_the_history_file() {
+        let names: Vec<&str> = COLUMNS.iter().map(|column| column.name).collect();
+        assert_eq!(
+            names.join(", "),
+            "urn, local_authority, inspection_link, pdf_filename, publication_date, inspection_framework, \
+             inspector_name, inspection_start_date, inspection_end_date, overall_effectiveness_grade, \
+             impact_of_leaders_grade, help_and_protection_grade, in_care_grade, care_leavers_grade, parser_version"
+        );
+    }
+
+    #[test]
+    fn dates_and_grades_are_in_its_words() {
+        let mut report = fixture::report();
+        report.source.file = "reports/fenmoor.pdf".into();
+        let cells = cells(&report);
+        assert_eq!(cells[3], "fenmoor.pdf");
+        assert_eq!(cells[7..10], ["25/02/2019", "08/03/2019", "requires improvement"]);
+        assert_eq!((cells[2].as_str(), cells[4].as_str()), ("", ""));
+    }
+
+    #[test]
+    fn the_combined_area_leaves_care_leavers_empty() {
+        let mut report = fixture::report();
+        report.judgements[0].area = "in_care_and_care_leavers";
+        report.inspection.start = Some("2019-02".into());
+        let cells = cells(&report);
+        assert_eq!(cells[7], "");
+        assert_eq!(cells[12..14], ["requires improvement", ""]);
+    }
+
+    #[test]
+    fn what_grades_something_else_has_no_row() {
+        let mut report = fixture::report();
+        report.framework.code = "slac";
+        assert_eq!(cells(&report), [""; 0]);
+    }
+}

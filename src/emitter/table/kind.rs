@@ -1,0 +1,95 @@
+//! What a column holds: one definition for CSV, XLSX, the data package and the docs.
+
+use super::Cell;
+
+/// The grades, best first, by their names in the JSON; adequate, satisfactory and requires improvement are each the
+/// third grade of its time.
+pub const GRADES: &[&str] =
+    &["outstanding", "good", "adequate", "satisfactory", "requires_improvement", "inadequate", "not_judged"];
+
+/// A date as the record holds it: a day, or where only that is printed a month or a year.
+pub const DATE_PATTERN: &str = r"^\d{4}(-\d{2}(-\d{2})?)?$";
+
+/// The type of a column's values; every cell may also be empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Words.
+    Text,
+    /// A whole number, 0 or more.
+    Integer,
+    /// `true` or `false`.
+    Boolean,
+    /// ISO 8601: `2019-02-25`; `2014-02` or `2014` where no more is printed.
+    Date,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// One of [`GRADES`].
+    Grade,
+}
+
+impl Kind {
+    /// Its name in the docs.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Text => "text",
+            Kind::Integer => "integer",
+            Kind::Boolean => "boolean",
+            Kind::Date => "date",
+            Kind::Choice(_) => "choice",
+            Kind::Grade => "grade",
+        }
+    }
+
+    /// The words that may stand in it, where they are fixed.
+    pub fn words(self) -> Option<&'static [&'static str]> {
+        match self {
+            Kind::Choice(words) => Some(words),
+            Kind::Grade => Some(GRADES),
+            _ => None,
+        }
+    }
+
+    /// Whether this cell may stand in such a column.
+    pub fn admits(self, cell: &Cell<'_>) -> bool {
+        match (self, cell) {
+            (_, Cell::Empty) | (Kind::Integer, Cell::Number(_)) | (Kind::Boolean, Cell::Boolean(_)) => true,
+            (Kind::Date, Cell::Date(date)) => is_date(date),
+            (Kind::Text, Cell::Text(_)) => true,
+            (Kind::Choice(_) | Kind::Grade, Cell::Text(word)) => {
+                self.words().is_some_and(|words| words.contains(&word.as_ref()))
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Whether it fits [`DATE_PATTERN`].
+fn is_date(date: &str) -> bool {
+    let fits = |pattern: &str| {
+        date.len() == pattern.len()
+            && date.bytes().zip(pattern.bytes()).all(|(b, p)| if p == b'd' { b.is_ascii_digit() } else { b == p })
+    };
+    ["dddd", "dddd-dd", "dddd-dd-dd"].into_iter().any(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_days_months_or_years() {
+        for date in ["2019-02-25", "2014-02", "2018"] {
+            assert!(Kind::Date.admits(&Cell::Date(date)), "{date}");
+        }
+        for date in ["25/02/2019", "2019-2-5", "", "2019-02-25T00"] {
+            assert!(!Kind::Date.admits(&Cell::Date(date)), "{date}");
+        }
+    }
+
+    #[test]
+    fn words_outside_the_list_do_not_fit() {
+        assert!(Kind::Grade.admits(&Cell::from("good")) && Kind::Grade.admits(&Cell::Empty));
+        assert!(!Kind::Grade.admits(&Cell::from("Good")));
+        assert!(!Kind::Integer.admits(&Cell::from("12")));
+    }
+}

@@ -1,0 +1,37 @@
+//! One row per judgement of an earlier inspection that the text quotes.
+
+use super::shared::*;
+use super::{Cell, Column, Rows, Sink, Table, columns};
+use crate::Report;
+use crate::model::report::PreviousJudgement;
+use std::io;
+
+pub(super) const TABLE: Table = Table {
+    name: "previous_judgements",
+    description: "one row per judgement of an earlier inspection that the text quotes",
+    columns: COLUMNS,
+    rows: Rows::OfReport(rows),
+};
+
+columns! {
+    fn row(report: &Report, previous: &PreviousJudgement);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    Column::date("previous_date", "when the earlier judgement was made, as far as the sentence says: a day, a month or a year")
+        => Cell::date(&previous.date),
+    SCOPE => Cell::word(previous.scope),
+    AREA => previous.area,
+    Column::grade("grade", "the earlier grade") => Cell::word(previous.grade),
+    Column::prose("text", "the sentence that quotes it") => &previous.text,
+    PAGE => previous.place.page,
+    LINE => previous.place.line,
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.previous_judgements.iter().try_for_each(|previous| row(report, previous, sink))
+}

@@ -1,0 +1,32 @@
+//! One row per strength.
+
+use super::shared::*;
+use super::{Cell, Column, Rows, Sink, Table, columns};
+use crate::Report;
+use crate::model::report::TextRow;
+use std::io;
+
+pub(super) const TABLE: Table = Table {
+    name: "strengths",
+    description: "one row per strength that the report lists as one",
+    columns: COLUMNS,
+    rows: Rows::OfReport(rows),
+};
+
+columns! {
+    fn row(report: &Report, strength: &TextRow);
+    FILE => &report.source.file,
+    PART => part(report),
+    FRAMEWORK => report.framework.code,
+    AUTHORITY => authority(report),
+    GSS_CODE => gss_code(report),
+    START => Cell::date(&report.inspection.start),
+    END => Cell::date(&report.inspection.end),
+    Column::prose("text", "the whole text") => &strength.text,
+    PAGE => strength.place.page,
+    LINE => strength.place.line,
+}
+
+fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.strengths.iter().try_for_each(|strength| row(report, strength, sink))
+}

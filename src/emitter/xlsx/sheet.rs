@@ -1,0 +1,136 @@
+//! A table's sheet, and the sheets that continue it where it is full.
+
+use super::super::table::{Cell, Column, Kind, Rows, Table};
+use super::style::{self, Styles};
+use super::xlsx_error;
+use rust_xlsxwriter::{ExcelDateTime, Workbook, Worksheet, XlsxError};
+use std::io;
+
+/// A table on its way into a workbook.
+pub(super) struct Sheet {
+    table: &'static Table,
+    /// Number of the sheet that is being filled.
+    index: usize,
+    /// How many sheets the table has.
+    sheets: usize,
+    /// The next row of it.
+    row: u32,
+    most_rows: u32,
+    /// Cells that hold less than their text.
+    cut: usize,
+    /// Of a table of the whole run.
+    facts: Vec<u8>,
+}
+
+impl Sheet {
+    /// An empty sheet with its header.
+    pub(super) fn new(
+        table: &'static Table,
+        most_rows: u32,
+        workbook: &mut Workbook,
+        styles: &Styles,
+    ) -> Result<Self, XlsxError> {
+        let mut sheet = Sheet { table, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts: Vec::new() };
+        sheet.add(workbook, styles)?;
+        Ok(sheet)
+    }
+
+    fn add(&mut self, workbook: &mut Workbook, styles: &Styles) -> Result<(), XlsxError> {
+        self.sheets += 1;
+        let name =
+            if self.sheets == 1 { self.table.name.to_owned() } else { format!("{} {}", self.table.name, self.sheets) };
+        self.index = workbook.worksheets().len();
+        self.row = 1;
+        let sheet = workbook.add_worksheet_with_constant_memory()?;
+        sheet.set_name(name)?.set_freeze_panes(1, 0)?;
+        for (number, column) in (0..).zip(self.table.columns) {
+            sheet.set_column_width(number, style::width(column))?;
+            sheet.write_string_with_format(0, number, column.name, &styles.header)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn is_of_run(&self) -> bool {
+        matches!(self.table.rows, Rows::OfRun(_))
+    }
+
+    /// Keeps a fact until the end.
+    pub(super) fn keep(&mut self, fact: &[u8]) {
+        self.facts.extend_from_slice(fact);
+        self.facts.push(b'\n');
+    }
+
+    /// Cells that hold less than their text.
+    pub(super) fn cut(&self) -> usize {
+        self.cut
+    }
+
+    /// Writes a row, on a further sheet where this one is full.
+    pub(super) fn row(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, styles: &Styles) -> io::Result<()> {
+        self.write(cells, workbook, styles).map_err(xlsx_error)
+    }
+
+    fn write(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, styles: &Styles) -> Result<(), XlsxError> {
+        if self.row >= self.most_rows {
+            self.close(workbook)?;
+            self.add(workbook, styles)?;
+        }
+        let sheet = workbook.worksheet_from_index(self.index)?;
+        for (number, (column, cell)) in (0..).zip(self.table.columns.iter().zip(cells)) {
+            self.cut += usize::from(write_cell(sheet, (self.row, number), column, cell, styles)?);
+        }
+        self.row += 1;
+        Ok(())
+    }
+
+    /// The filter over all rows that were written.
+    fn close(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
+        let last = u16::try_from(self.table.columns.len() - 1).unwrap_or(u16::MAX);
+        workbook.worksheet_from_index(self.index)?.autofilter(0, 0, self.row - 1, last).map(drop)
+    }
+
+    /// Writes what had to wait for the end, and says what could not be written.
+    pub(super) fn finish(&mut self, workbook: &mut Workbook, styles: &Styles) -> io::Result<Option<String>> {
+        let mut note = None;
+        if let Rows::OfRun(of_run) = self.table.rows {
+            let facts = std::mem::take(&mut self.facts);
+            note = (of_run.rows)(&facts, &mut |cells| self.row(cells, workbook, styles))?;
+        }
+        self.close(workbook).map_err(xlsx_error)?;
+        Ok(note)
+    }
+}
+
+/// Writes a cell as its column's kind; text never becomes a formula. Says whether the text is cut.
+fn write_cell(
+    sheet: &mut Worksheet,
+    (row, number): (u32, u16),
+    column: &Column,
+    cell: &Cell<'_>,
+    styles: &Styles,
+) -> Result<bool, XlsxError> {
+    let text = match cell {
+        Cell::Empty => return Ok(false),
+        // Counts and pages are far below the numbers that a cell can't hold.
+        Cell::Number(value) => return sheet.write_number(row, number, *value as f64).map(|_| false),
+        Cell::Boolean(value) => return sheet.write_boolean(row, number, *value).map(|_| false),
+        Cell::Date(text) => text,
+        Cell::Text(text) => text.as_ref(),
+    };
+    if let Some(date) = (column.kind == Kind::Date).then(|| day(text)).flatten() {
+        return sheet.write_datetime_with_format(row, number, &date, &styles.date).map(|_| false);
+    }
+    let (text, cut) = style::fitting(text);
+    match styles.grade(&text).filter(|_| column.kind == Kind::Grade) {
+        Some(format) => sheet.write_string_with_format(row, number, text, format)?,
+        None => sheet.write_string(row, number, text)?,
+    };
+    Ok(cut)
+}
+
+/// A whole date; a month alone is no day, and stays text.
+fn day(text: &str) -> Option<ExcelDateTime> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    ExcelDateTime::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+}

@@ -1,0 +1,105 @@
+//! How cells look, and what fits into one.
+
+use super::super::table::{Column, Kind};
+use rust_xlsxwriter::{Format, FormatAlign};
+use std::borrow::Cow;
+
+/// UTF-16 units that a cell may hold.
+const MOST_UNITS: usize = 32_767;
+const CUT: &str = " [cut here: a cell of a workbook holds no more]";
+
+/// Fill of each grade's cell; the words stay black, so that they can be read without the colour.
+const GRADE_FILLS: &[(&str, u32)] = &[
+    ("outstanding", 0xA9D8F0),
+    ("good", 0xC9E8C4),
+    ("adequate", 0xFBE5A6),
+    ("satisfactory", 0xFBE5A6),
+    ("requires_improvement", 0xFBE5A6),
+    ("inadequate", 0xF4B9AE),
+    ("not_judged", 0xE4E4E4),
+];
+
+/// The formats of a workbook's cells.
+pub(super) struct Styles {
+    pub header: Format,
+    pub date: Format,
+    pub prose: Format,
+    grades: Vec<(&'static str, Format)>,
+}
+
+impl Styles {
+    pub(super) fn new() -> Self {
+        let top = || Format::new().set_align(FormatAlign::Top);
+        let grade = |(grade, fill): &(&'static str, u32)| (*grade, top().set_background_color(*fill));
+        Styles {
+            header: top().set_bold().set_text_wrap().set_background_color(0xD9E1EC),
+            date: Format::new().set_num_format("yyyy-mm-dd"),
+            prose: top().set_text_wrap(),
+            grades: GRADE_FILLS.iter().map(grade).collect(),
+        }
+    }
+
+    /// The format of a grade's cell.
+    pub(super) fn grade(&self, word: &str) -> Option<&Format> {
+        self.grades.iter().find(|(grade, _)| *grade == word).map(|(_, format)| format)
+    }
+}
+
+/// Width of a column in characters: that of its values, and at least that of its header with the filter's button.
+pub(super) fn width(column: &Column) -> f64 {
+    let values = match column.kind {
+        Kind::Integer | Kind::Boolean => 8,
+        Kind::Date => 12,
+        Kind::Choice(_) | Kind::Grade => 20,
+        Kind::Text if column.prose => 80,
+        Kind::Text => 24,
+    };
+    let header = u8::try_from(column.name.len()).unwrap_or(u8::MAX).min(28) + 4;
+    f64::from(header.max(values))
+}
+
+/// The text as far as a cell can hold it, and whether that is not all.
+pub(super) fn fitting(text: &str) -> (Cow<'_, str>, bool) {
+    if text.len() <= MOST_UNITS || text.encode_utf16().count() <= MOST_UNITS {
+        return (Cow::Borrowed(text), false);
+    }
+    let mut room = MOST_UNITS - CUT.len();
+    let end = text.char_indices().find(|(_, character)| match room.checked_sub(character.len_utf16()) {
+        Some(left) => {
+            room = left;
+            false
+        }
+        None => true,
+    });
+    let end = end.map_or(text.len(), |(end, _)| end);
+    (Cow::Owned(format!("{}{CUT}", &text[..end])), true)
+}
+
+/// How a run says that cells are cut.
+pub(super) fn cut_note(cells: usize) -> String {
+    let (are, cells) = if cells == 1 { ("is", "1 cell".to_owned()) } else { ("are", format!("{cells} cells")) };
+    format!("{cells} of the workbook {are} cut at {MOST_UNITS} characters, the most that fits; --csv has all")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::table::GRADES;
+    use super::*;
+
+    #[test]
+    fn every_grade_has_a_fill() {
+        assert_eq!(GRADE_FILLS.iter().map(|(grade, _)| *grade).collect::<Vec<_>>(), GRADES);
+    }
+
+    #[test]
+    fn long_text_is_cut_where_it_fits_with_the_mark() {
+        assert_eq!(fitting("short"), (Cow::Borrowed("short"), false));
+        let exact = "é".repeat(MOST_UNITS);
+        assert!(!fitting(&exact).1);
+        // Two units each: the last one that fits leaves one unit empty.
+        let long = "😀".repeat(MOST_UNITS);
+        let (cut, is_cut) = fitting(&long);
+        assert!(is_cut && cut.ends_with(CUT));
+        assert!((MOST_UNITS - 1..=MOST_UNITS).contains(&cut.encode_utf16().count()));
+    }
+}

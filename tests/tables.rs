@@ -1,0 +1,247 @@
+//! Tables, workbooks and texts of the fixtures, from outside.
+
+use assert_cmd::Command;
+use assert_cmd::assert::Assert;
+use calamine::{Data, Reader, open_workbook_auto};
+use ofsted_extract::emitter::table::{Cell, LAYOUTS, Rows};
+use ofsted_extract::emitter::{TABLES, Table};
+use ofsted_extract::{Options, Report, extract};
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Reports of the forms since 2013, with a re-inspection and what is no inspection of an authority.
+const INSPECTIONS: &[&str] =
+    &["sif-2014", "sif-2016", "sif-reinspection", "ilacs-2019", "ilacs-2023", "ilacs-2026", "slac"];
+
+fn program() -> Command {
+    let mut command = Command::cargo_bin("ofsted-extract").expect("the program");
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).arg("--quiet");
+    command
+}
+
+fn stdout(assert: &Assert) -> String {
+    String::from_utf8(assert.get_output().stdout.clone()).unwrap()
+}
+
+fn stderr(assert: &Assert) -> String {
+    String::from_utf8(assert.get_output().stderr.clone()).unwrap()
+}
+
+fn fixture(name: &str) -> String {
+    format!("fixtures/{name}.tagged.pdf")
+}
+
+/// Records of every fixture that can be read.
+fn reports() -> Vec<Report> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).expect("the fixtures").flatten().map(|e| e.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|end| end != "json"));
+    paths.sort();
+    let read = |path: &PathBuf| extract("a report", fs::read(path).ok()?, &Options::default()).ok();
+    paths.iter().filter_map(read).flatten().collect()
+}
+
+/// Rows of a table, facts joined.
+fn rows(table: &Table, reports: &[Report], sink: &mut dyn FnMut(&[Cell<'_>])) {
+    let sink = &mut |cells: &[Cell<'_>]| {
+        sink(cells);
+        Ok(())
+    };
+    match table.rows {
+        Rows::OfReport(of_report) => reports.iter().try_for_each(|report| of_report(report, sink)).unwrap(),
+        Rows::OfRun(of_run) => {
+            let mut facts = Vec::new();
+            let mut keep = |fact: &[u8]| {
+                facts.extend([fact, b"\n"].concat());
+                Ok(())
+            };
+            reports.iter().try_for_each(|report| (of_run.facts)(report, &mut keep)).unwrap();
+            (of_run.rows)(&facts, sink).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_cell_of_every_fixture_is_of_its_columns_kind() {
+    let reports = reports();
+    for table in TABLES.iter().chain(LAYOUTS) {
+        let mut count = 0;
+        rows(table, &reports, &mut |cells| {
+            count += 1;
+            assert_eq!(cells.len(), table.columns.len(), "{}", table.name);
+            for (column, cell) in table.columns.iter().zip(cells) {
+                assert!(column.kind.admits(cell), "{} {}: {cell:?}", table.name, column.name);
+            }
+        });
+        assert!(count > 0, "no fixture has a row of {}", table.name);
+    }
+}
+
+#[test]
+fn tables_of_a_few_fixtures() {
+    let few = |table: &str, names: &[&str]| {
+        let names = names.iter().map(|name| fixture(name));
+        let assert = program().args(["--csv", "--table", table]).args(names).assert().success();
+        insta::assert_snapshot!(format!("few-{table}"), stdout(&assert).replace("\r\n", "\n"), "");
+    };
+    few("changes", &["sif-reinspection", "ilacs-2023", "sif-2016", "slac", "lac-2013"]);
+    few("previous_judgements", &["monitoring-visit"]);
+    few("strengths", &["jtai-2024"]);
+    few("inspectors", &["area-send-2023"]);
+    let plan = program().args(["--csv", "--table", "action_plan", "fixtures/plan-without-header.txt"]).assert();
+    insta::assert_snapshot!("few-action_plan", stdout(&plan.success()).replace("\r\n", "\n"), "");
+}
+
+#[test]
+fn an_inspection_follows_the_one_before_and_a_copy_is_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let later = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/ilacs-2023.md")).unwrap();
+    let earlier = later
+        .replace("11 to 22 September 2023", "9 to 20 September 2019")
+        .replace("| Overall effectiveness | Good |", "| Overall effectiveness | Inadequate |");
+    for (name, text) in [("a-later.md", &later), ("b-copy.md", &later), ("c-earlier.md", &earlier)] {
+        fs::write(folder.path().join(name), text).unwrap();
+    }
+    let mut command = program();
+    command.current_dir(folder.path()).args(["--csv", "--table", "changes"]);
+    let written = stdout(&command.args(["a-later.md", "b-copy.md", "c-earlier.md"]).assert().success());
+    let mut lines = csv::Reader::from_reader(written.as_bytes());
+    let header = lines.headers().unwrap().clone();
+    let found: Vec<String> = lines
+        .records()
+        .map(Result::unwrap)
+        .map(|line| {
+            let cell = |name: &str| line[header.iter().position(|column| column == name).unwrap()].to_owned();
+            ["area", "start", "previous_start", "direction", "previous_file"].map(cell).join(" ")
+        })
+        .filter(|line| line.starts_with("overall_effectiveness") || line.starts_with("in_care"))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "in_care 2019-09-09  first ",
+            "in_care 2023-09-11 2019-09-09 same c-earlier.md",
+            "overall_effectiveness 2019-09-09  first ",
+            "overall_effectiveness 2023-09-11 2019-09-09 better c-earlier.md",
+        ]
+    );
+}
+
+#[test]
+fn the_history_files_columns() {
+    let names = INSPECTIONS.iter().chain(&["focused-visit", "ilacs-2021"]).map(|name| fixture(name));
+    let assert = program().args(["--csv", "--columns", "d2i"]).args(names).assert().success();
+    insta::assert_snapshot!("columns-d2i", stdout(&assert).replace("\r\n", "\n"), "");
+}
+
+#[test]
+fn layouts_stand_in_a_workbook_too_and_tell_what_they_leave_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut command = Command::cargo_bin("ofsted-extract").unwrap();
+    command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["--format", "xlsx", "--columns", "d2i", "-o"]);
+    let assert = command.arg(folder.path().join("d2i.xlsx")).arg(fixture("focused-visit")).assert().success();
+    assert!(stderr(&assert).contains("1 report has no row for d2i"), "{}", stderr(&assert));
+    let book = open_workbook_auto(folder.path().join("d2i.xlsx")).unwrap();
+    assert_eq!(book.sheet_names(), ["d2i", "columns"]);
+}
+
+#[test]
+fn a_workbook_has_the_rows_of_the_csv() {
+    let folder = tempfile::tempdir().unwrap();
+    let names: Vec<String> = INSPECTIONS.iter().map(|name| fixture(name)).collect();
+    let tables = folder.path().join("csv/");
+    program().args(["--csv", "--raw-cells", "-o"]).arg(&tables).args(&names).assert().success();
+    program()
+        .args(["--format", "xlsx", "-o"])
+        .arg(format!("{}/", folder.path().display()))
+        .args(&names)
+        .assert()
+        .success();
+    let mut book = open_workbook_auto(folder.path().join("ofsted-extract.xlsx")).unwrap();
+    for table in TABLES {
+        let mut lines =
+            csv::ReaderBuilder::new().has_headers(false).from_path(tables.join(format!("{}.csv", table.name))).unwrap();
+        let range = book.worksheet_range(table.name).unwrap();
+        let lines: Vec<csv::StringRecord> = lines.records().map(Result::unwrap).collect();
+        assert_eq!(range.height(), lines.len(), "{}", table.name);
+        for (line, row) in lines.iter().skip(1).zip(range.rows().skip(1)) {
+            let texts: Vec<String> = row.iter().map(text).collect();
+            assert!(line.iter().eq(texts.iter().map(String::as_str)), "{}: {line:?} {texts:?}", table.name);
+        }
+    }
+}
+
+/// A cell as the CSV writes it.
+fn text(cell: &Data) -> String {
+    match cell {
+        Data::DateTime(date) => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        other => other.to_string(),
+    }
+}
+
+#[test]
+fn a_workbook_does_not_go_to_standard_output() {
+    let assert = program().args(["--format", "xlsx", &fixture("ilacs-2023")]).assert().code(2);
+    assert!(stderr(&assert).contains("name a file for it"), "{}", stderr(&assert));
+}
+
+#[test]
+fn a_folder_of_all_tables_is_described() {
+    let folder = tempfile::tempdir().unwrap();
+    program().args(["--csv", &fixture("ilacs-2023"), "-o"]).arg(folder.path()).assert().success();
+    let package: Value =
+        serde_json::from_str(&fs::read_to_string(folder.path().join("datapackage.json")).unwrap()).unwrap();
+    for (resource, table) in package["resources"].as_array().unwrap().iter().zip(TABLES) {
+        assert_eq!(resource["name"], table.name);
+        assert!(folder.path().join(resource["path"].as_str().unwrap()).exists());
+    }
+}
+
+#[test]
+fn an_input_that_fails_alone_leaves_no_description() {
+    let folder = tempfile::tempdir().unwrap();
+    program().args(["--csv", "fixtures/broken-empty.pdf", "-o"]).arg(folder.path()).assert().code(1);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn texts_of_a_report() {
+    for format in ["text", "markdown"] {
+        let assert = program().args(["--format", format, &fixture("ilacs-2023")]).assert().success();
+        insta::assert_snapshot!(format!("format-{format}"), stdout(&assert), "");
+    }
+}
+
+#[test]
+fn each_report_has_its_text_in_a_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let inputs = folder.path().join("reports");
+    fs::create_dir(&inputs).unwrap();
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(fixture("slac")), inputs.join("slac.pdf")).unwrap();
+    let text = |output: &str| program().args(["--format", "text", "-o", output]).arg(&inputs).assert();
+    let below = inputs.join("text/");
+    for _ in 0..2 {
+        text(&below.to_string_lossy()).success();
+        assert_eq!(fs::read_dir(&below).unwrap().count(), 1);
+    }
+    let refused = text(&inputs.to_string_lossy()).code(2);
+    assert!(stderr(&refused).contains("the next run would take the text written there for reports"));
+}
+
+#[test]
+fn the_program_describes_itself() {
+    let shown = |arguments: &[&str]| {
+        let mut command = Command::cargo_bin("ofsted-extract").unwrap();
+        stdout(&command.args(arguments).assert().success())
+    };
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(shown(&["--completions", shell]).contains("max-seconds"), "{shell}");
+    }
+    assert!(shown(&["--man"]).contains(".TH ofsted-extract"), "{}", shown(&["--man"]));
+    let tables = shown(&["--list", "tables"]);
+    assert!(tables.contains("d2i (--columns): ") && tables.contains(" integer  "), "{tables}");
+}
