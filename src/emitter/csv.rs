@@ -12,6 +12,7 @@ pub(super) const FORMAT: Format = Format {
     extension: "csv",
     description: "one table, see --table; into a folder every table",
     tabular: true,
+    whole_run: true,
     render,
     open,
 };

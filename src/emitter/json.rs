@@ -11,6 +11,7 @@ pub(super) const FORMAT: Format = Format {
     extension: "json",
     description: "whole records, indented: one object, or an array if there are more inputs or reports",
     tabular: false,
+    whole_run: false,
     render,
     open,
 };

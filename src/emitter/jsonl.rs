@@ -9,6 +9,7 @@ pub(super) const FORMAT: Format = Format {
     extension: "jsonl",
     description: "whole records, one compact JSON object a line",
     tabular: false,
+    whole_run: false,
     render,
     open,
 };

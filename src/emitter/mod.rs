@@ -1,4 +1,4 @@
-//! The record as JSON, JSON Lines or CSV.
+//! The record as JSON, JSON Lines, CSV or a page for browsers.
 //!
 //! A format is one file here and one line in [`FORMATS`]; a table is one file in [`table`]
 //! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
@@ -21,6 +21,7 @@
 mod csv;
 #[cfg(test)]
 mod fixture;
+mod html;
 mod json;
 mod jsonl;
 pub mod table;
@@ -97,6 +98,8 @@ pub struct Format {
     pub description: &'static str,
     /// Whether it writes a [`Table`] and not whole records.
     pub tabular: bool,
+    /// Whether all inputs of a run go into the same file, also in a folder.
+    pub whole_run: bool,
     /// Renders a report to a piece.
     pub render: Render,
     /// Starts an emitter, which writes the pieces.
@@ -104,7 +107,7 @@ pub struct Format {
 }
 
 /// Every format; the first is the default.
-pub const FORMATS: &[Format] = &[json::FORMAT, jsonl::FORMAT, csv::FORMAT];
+pub const FORMATS: &[Format] = &[json::FORMAT, jsonl::FORMAT, csv::FORMAT, html::FORMAT];
 
 /// The format of this name.
 pub fn format(name: &str) -> Option<&'static Format> {

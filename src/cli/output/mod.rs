@@ -113,14 +113,14 @@ impl Plan {
 
     /// Whether each input has a file of its own.
     fn is_per_input(&self) -> bool {
-        matches!(self.target, Target::Folder(_)) && !self.format.tabular
+        matches!(self.target, Target::Folder(_)) && !self.format.whole_run
     }
 
     /// The files that are known before any input is read.
     fn files(&self) -> Vec<PathBuf> {
         match &self.target {
             Target::File(path) => vec![path.clone()],
-            Target::Folder(folder) if self.format.tabular => {
+            Target::Folder(folder) if self.format.whole_run => {
                 self.tables().into_iter().map(|table| self.table_file(folder, table)).collect()
             }
             _ => Vec::new(),
@@ -128,7 +128,8 @@ impl Plan {
     }
 
     fn table_file(&self, folder: &Path, table: &Table) -> PathBuf {
-        folder.join(format!("{}.{}", table.name, self.format.extension))
+        let name = if self.format.tabular { table.name } else { env!("CARGO_PKG_NAME") };
+        folder.join(format!("{name}.{}", self.format.extension))
     }
 
     /// The asked table; without one the first, or in a folder all.
@@ -238,6 +239,17 @@ mod tests {
             ["judgements.csv", "paragraphs.csv", "recommendations.csv", "reports.csv", "warnings.csv"]
         );
         assert!(fs::read_to_string(out.join("reports.csv")).unwrap().starts_with("\u{feff}file,"));
+    }
+
+    #[test]
+    fn a_page_in_a_folder_is_one_file_for_all_inputs() {
+        let (folder, inputs) = twins();
+        let out = folder.path().join("out/");
+        let mut output = plan(&["--format", "html"], &out, &inputs).open().unwrap();
+        inputs.iter().for_each(|input| output.write(input, &[piece()]).unwrap());
+        assert!(output.finish().unwrap().is_empty());
+        assert_eq!(names(&out), ["ofsted-extract.html"]);
+        assert!(fs::read_to_string(out.join("ofsted-extract.html")).unwrap().contains("{}{}"));
     }
 
     #[test]
