@@ -118,6 +118,51 @@ test('sorting by a grade puts missing ones last in either order', async () => {
   await close(page);
 });
 
+test('a heading that takes the focus is seen whole, beside the column that stays', async () => {
+  const page = await openPage(context, address);
+  for (const column of ['last-child', 'nth-child(3)', 'nth-child(2)']) {
+    await page.locator(`#grid thead tr:last-child th:${column} button`).focus();
+    const [region, first, button] = await Promise.all(['#grid-region', '#grid tbody th >> nth=0', 'button:focus'].map(selector =>
+      page.locator(selector).boundingBox()));
+    assert.ok(button.x >= first.x + first.width - 1 && button.x + button.width <= region.x + region.width, column);
+  }
+  await close(page);
+});
+
+test('on a phone a list sorts, and a card names each grade’s area', async () => {
+  const page = await openPage(context, `${address}#rows=reports&framework=sif`, { width: 320, height: 640 });
+  await page.locator('#filter-sort').selectOption({ label: 'Adoption: best first' });
+  assert.match(page.url(), /sort=local_authority\+adoption/);
+  assert.match(await page.locator('#status').textContent(), /Sorted by adoption/);
+  const label = await page.locator('#grid tbody td[data-label="Adoption"]').first().evaluate(cell => getComputedStyle(cell, '::before').content);
+  assert.match(label, /^"Adoption"/);
+  await assertNoSidewaysScroll(page, 'the cards at 320 px');
+  await close(page);
+});
+
+test('an order stays while the filters leave nothing in its column', async () => {
+  const page = await openPage(context, address);
+  await page.locator('button[data-sort="lscb lscb_effectiveness"]').click();
+  await page.selectOption('#filter-framework', 'ilacs');
+  await page.fill('#filter-name', 'a');
+  assert.equal(await page.locator('th[aria-sort]').count(), 0);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  assert.match(await page.locator('th[aria-sort]').textContent(), /^LSCB effectiveness/);
+  await close(page);
+});
+
+test('more rows come when the end is reached, and the keyboard goes on in them', async () => {
+  const page = await openPage(context, `${address}#rows=reports`);
+  const [shown, all] = [await page.locator('#grid tbody tr').count(), await page.locator('script.entry').count()];
+  assert.ok(shown < all);
+  await page.locator('#grid-more button').focus();
+  await page.locator('#grid-more').waitFor({ state: 'hidden' });
+  assert.equal(await page.locator('#grid tbody tr').count(), all);
+  const row = await page.evaluate(() => Array.from(document.querySelectorAll('#grid tbody a')).indexOf(document.activeElement));
+  assert.equal(row, shown);
+  await close(page);
+});
+
 test('filters by region, year and name leave what fits, and can be cleared', async () => {
   const page = await openPage(context, address);
   const all = await rowNames(page);

@@ -1,7 +1,13 @@
 // An authority's inspections, the latest first.
 const authorityView = byId('authority-view');
 
+const KINDS = {
+  action_plan: 'An action plan, without the inspection that it answers',
+  pack: 'A document pack without any inspection',
+};
+
 const visitNotes = report => [
+  KINDS[report.record_kind],
   report.theme && `Theme: ${report.theme}`,
   report.outcome && `Outcome: ${report.outcome}`,
   report.part && `Part of a larger document: ${report.part}`,

@@ -44,10 +44,14 @@ const showFilters = filters => {
   for (const name of ['name', 'framework', 'region', 'year', 'rows']) filterForm.elements[name].value = filters[name];
 };
 
-const formFilters = filters => {
-  const entered = Object.fromEntries(new FormData(filterForm));
-  const [sort, order] = (entered.sort || 'who up').split(' ');
-  const { name, framework, region, year, rows } = entered;
-  return { ...filters, name, framework, region, year, rows, sort, order };
+// The order stays until another is chosen, also while the filters leave nothing in its column.
+const formFilters = (filters, changed) => {
+  const { sort: chosen, ...entered } = Object.fromEntries(new FormData(filterForm));
+  if (changed !== 'sort') return { ...filters, ...entered };
+  const [sort, order] = sortOf(chosen);
+  return { ...filters, ...entered, sort, order };
 };
+
+// "local_authority adoption up": a column and a direction.
+const sortOf = chosen => [chosen.slice(0, chosen.lastIndexOf(' ')), chosen.slice(chosen.lastIndexOf(' ') + 1)];
 

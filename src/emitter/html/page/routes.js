@@ -4,6 +4,7 @@ const views = { grid: byId('grid-view'), authority: authorityView, report: repor
 const gridRegion = byId('grid-region');
 let current = { view: null, key: null };
 let gridAddress = '#';
+let filters = readFilters(new URLSearchParams());
 let left = null;
 let gridShown = null;
 
@@ -47,8 +48,9 @@ const show = {
     const same = gridShown === key;
     gridAddress = key;
     if (!same) {
-      showFilters(readFilters(parameters));
-      showGrid(readFilters(parameters));
+      filters = readFilters(parameters);
+      showFilters(filters);
+      showGrid(filters);
       gridShown = key;
     }
     only('grid');
@@ -85,31 +87,36 @@ const route = () => {
 };
 
 // A filter changes the address in place: "back" leaves the grid and doesn't undo each choice.
-const changeFilters = filters => {
+const changeFilters = changed => {
+  filters = { ...filters, ...changed };
   const key = filtersAddress(filters);
-  history.replaceState(null, '', key);
   gridAddress = gridShown = key;
   current = { view: 'grid', key };
   showGrid(filters);
+  history.replaceState(null, '', key);
 };
 
-const filtersNow = () => readFilters(parametersNow());
-
 filterForm.addEventListener('submit', event => event.preventDefault());
-filterForm.addEventListener('input', () => changeFilters(formFilters(filtersNow())));
+filterForm.addEventListener('input', event => changeFilters(formFilters(filters, event.target.name)));
 filterForm.addEventListener('reset', event => {
   event.preventDefault();
-  const { rows, sort, order } = filtersNow();
-  const filters = { ...readFilters(new URLSearchParams()), rows, sort, order };
+  changeFilters({ name: '', framework: '', region: '', year: '' });
   showFilters(filters);
-  changeFilters(filters);
 });
 grid.addEventListener('click', event => {
   const button = event.target.closest('button.sort');
   if (!button) return;
   const { sort, order } = button.dataset;
-  changeFilters({ ...filtersNow(), sort, order });
+  changeFilters({ sort, order });
   grid.querySelector(`button[data-sort="${CSS.escape(sort)}"]`).focus({ preventScroll: true });
+});
+// A browser doesn't scroll sideways by itself to a button whose row is sticky.
+grid.addEventListener('focusin', event => {
+  const cell = event.target.closest('thead th:not(:first-child)');
+  if (!cell) return;
+  const [seen, own] = [gridRegion.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const left = seen.left + cell.parentElement.firstElementChild.offsetWidth;
+  gridRegion.scrollLeft += Math.max(0, own.right - seen.right + 8) - Math.max(0, left - own.left + 8);
 });
 gridMore.addEventListener('click', () => showMoreRows(ROWS_AT_ONCE));
 byId('skip').addEventListener('click', event => {
