@@ -180,6 +180,17 @@ fn a_name_that_ends_as_a_folders_becomes_one() {
     assert!(table.starts_with("\u{feff}file,part,") && table.ends_with("\r\n"), "{table}");
 }
 
+#[test]
+fn a_page_holds_the_reports_in_the_order_of_the_inputs() {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
+    let arguments = ["--format", "html", "sif-2014.txt", "broken-empty.pdf", "ilacs-2019.txt"];
+    let pages = [1, 2].map(|_| stdout(&run(&fixtures, &arguments).code(1)));
+    assert!(pages[0].starts_with("<!DOCTYPE html>") && pages[0].ends_with("</html>\n"));
+    assert_eq!(pages[0].matches("class=\"entry\">").count(), 2);
+    assert!(pages[0].find("\"file\":\"sif-2014.txt\"") < pages[0].find("\"file\":\"ilacs-2019.txt\""));
+    assert!(pages[0] == pages[1], "two runs make two pages");
+}
+
 /// Runs the program with a standard output that nobody reads.
 fn run_unread(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
     let (reader, writer) = std::io::pipe().unwrap();

@@ -11,12 +11,12 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file below a folder of the repository, without what git and cargo keep there.
+/// Every file below a folder of the repository, without what git, cargo and npm keep there.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
         let path = entry.path();
-        if path.is_dir() && !path.ends_with(".git") && !path.ends_with("target") {
+        if path.is_dir() && ![".git", "target", "node_modules"].iter().any(|kept| path.ends_with(kept)) {
             found.extend(files(&path));
         } else if path.is_file() {
             found.push(path);

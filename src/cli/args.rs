@@ -193,12 +193,9 @@ fn check(args: Args) -> Result<Args, Error> {
         let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
         return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
     }
-    if args.evidence && args.format().tabular {
-        let message = format!(
-            "--evidence needs --json or --format jsonl: a table of {} has no place for boxes",
-            args.format().name
-        );
-        return Err(Args::command().error(ErrorKind::ArgumentConflict, message));
+    if args.evidence && !args.format().evidence {
+        let format = args.format().name;
+        return Err(conflict(format!("--evidence needs --json or --format jsonl: {format} has no place for boxes")));
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {

@@ -13,6 +13,8 @@ pub(super) const FORMAT: Format = Format {
     description: "one table, see --table; into a folder every table",
     tabular: true,
     workbook: false,
+    whole_run: true,
+    evidence: false,
     render,
     open,
 };

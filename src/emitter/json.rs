@@ -13,6 +13,8 @@ pub(super) const FORMAT: Format = Format {
     description: "whole records, indented: one object, or an array if there are more inputs or reports",
     tabular: false,
     workbook: false,
+    whole_run: false,
+    evidence: true,
     render,
     open,
 };

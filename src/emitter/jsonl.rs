@@ -11,6 +11,8 @@ pub(super) const FORMAT: Format = Format {
     description: "whole records, one compact JSON object a line",
     tabular: false,
     workbook: false,
+    whole_run: false,
+    evidence: true,
     render,
     open,
 };

@@ -1,4 +1,4 @@
-//! The record as JSON, as tables (CSV, XLSX) and as text.
+//! The record as JSON, as tables (CSV, XLSX), as text and as a page for browsers.
 //!
 //! A format is one file here and one line in [`FORMATS`]; a table is one file in [`table`]
 //! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
@@ -22,6 +22,7 @@ mod csv;
 pub mod datapackage;
 #[cfg(test)]
 mod fixture;
+mod html;
 mod json;
 mod jsonl;
 mod prose;
@@ -110,6 +111,10 @@ pub struct Format {
     pub tabular: bool,
     /// Whether one file holds every table of a run; it is no text, and can't go to standard output.
     pub workbook: bool,
+    /// Whether all inputs of a run go into the same file, also in a folder.
+    pub whole_run: bool,
+    /// Whether it has a place for [`crate::evidence`].
+    pub evidence: bool,
     /// Renders a report to a piece.
     pub render: Render,
     /// Starts an emitter, which writes the pieces.
@@ -123,6 +128,7 @@ pub const FORMATS: &[Format] = &[
     csv::FORMAT,
     #[cfg(feature = "xlsx")]
     xlsx::FORMAT,
+    html::FORMAT,
     prose::TEXT,
     prose::MARKDOWN,
 ];

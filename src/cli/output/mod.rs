@@ -125,14 +125,14 @@ impl Plan {
 
     /// Whether each input has a file of its own.
     fn is_per_input(&self) -> bool {
-        matches!(self.target, Target::Folder(_)) && !self.format.tabular
+        matches!(self.target, Target::Folder(_)) && !self.format.whole_run
     }
 
     /// The files that are known before any input is read.
     fn files(&self) -> Vec<PathBuf> {
         match &self.target {
             Target::File(path) => vec![path.clone()],
-            Target::Folder(folder) if self.format.tabular => {
+            Target::Folder(folder) if self.format.whole_run => {
                 let tables = self.tables().into_iter().map(|table| self.table_file(folder, table));
                 tables.chain(self.description()).collect()
             }
@@ -141,7 +141,8 @@ impl Plan {
     }
 
     fn table_file(&self, folder: &Path, table: &Table) -> PathBuf {
-        let name = if self.format.workbook { env!("CARGO_PKG_NAME") } else { table.name };
+        let table_alone = self.format.tabular && !self.format.workbook;
+        let name = if table_alone { table.name } else { env!("CARGO_PKG_NAME") };
         folder.join(format!("{name}.{}", self.format.extension))
     }
 
@@ -288,6 +289,17 @@ mod tests {
         expected.sort();
         assert_eq!(names(&out), expected);
         assert!(fs::read_to_string(out.join("reports.csv")).unwrap().starts_with("\u{feff}file,"));
+    }
+
+    #[test]
+    fn a_page_in_a_folder_is_one_file_for_all_inputs() {
+        let (folder, inputs) = twins();
+        let out = folder.path().join("out/");
+        let mut output = plan(&["--format", "html"], &out, &inputs).open().unwrap();
+        inputs.iter().for_each(|input| output.write(input, &[piece()]).unwrap());
+        assert!(output.finish().unwrap().is_empty());
+        assert_eq!(names(&out), ["ofsted-extract.html"]);
+        assert!(fs::read_to_string(out.join("ofsted-extract.html")).unwrap().contains("{}{}"));
     }
 
     #[test]

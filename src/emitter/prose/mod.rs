@@ -18,6 +18,8 @@ pub(super) const TEXT: Format = Format {
         reports are parted by a line with a form feed",
     tabular: false,
     workbook: false,
+    whole_run: false,
+    evidence: false,
     render: |report, _| Ok(piece(report, &plain::STYLE)),
     open,
 };
@@ -28,6 +30,8 @@ pub(super) const MARKDOWN: Format = Format {
     description: "the same as Markdown",
     tabular: false,
     workbook: false,
+    whole_run: false,
+    evidence: false,
     render: |report, _| Ok(piece(report, &markdown::STYLE)),
     open,
 };

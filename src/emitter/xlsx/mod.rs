@@ -22,6 +22,8 @@ pub(super) const FORMAT: Format = Format {
     description: "a workbook with a sheet for every table, or for --table; needs -o",
     tabular: true,
     workbook: true,
+    whole_run: true,
+    evidence: false,
     render,
     open,
 };

@@ -1,0 +1,91 @@
+//! The page around the reports: its markup, its style and its script, which a strict policy lets run by their hashes.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use sha2::{Digest, Sha256};
+
+const MARKUP: &str = include_str!("page/page.html");
+
+/// What the page looks like.
+const STYLE: &str = concat!(
+    include_str!("page/base.css"),
+    include_str!("page/grades.css"),
+    include_str!("page/grid.css"),
+    include_str!("page/report.css"),
+);
+
+/// What the page does: one module, in files of one idea each.
+const SCRIPT: &str = concat!(
+    include_str!("page/dom.js"),
+    include_str!("page/words.js"),
+    include_str!("page/data.js"),
+    include_str!("page/filters.js"),
+    include_str!("page/grid.js"),
+    include_str!("page/authority.js"),
+    include_str!("page/report.js"),
+    include_str!("page/text.js"),
+    include_str!("page/routes.js"),
+);
+
+/// Everything before the first report.
+pub fn start() -> String {
+    filled(MARKUP.split_once("{reports}").map_or(MARKUP, |(start, _)| start))
+}
+
+/// Everything after the last one.
+pub fn end() -> String {
+    filled(MARKUP.split_once("{reports}").map_or("", |(_, end)| end))
+}
+
+fn filled(markup: &str) -> String {
+    markup.replace("{policy}", &policy()).replace("{style}", STYLE).replace("{script}", SCRIPT)
+}
+
+/// Nothing may be loaded from anywhere; only this style and this script are taken (Content Security Policy Level 3).
+fn policy() -> String {
+    let (style, script) = (hash(STYLE), hash(SCRIPT));
+    format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
+}
+
+/// An inline element's text as a policy names it.
+fn hash(text: &str) -> String {
+    format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the browser hashes: the text between the tags.
+    fn between<'p>(page: &'p str, start: &str, end: &str) -> &'p str {
+        page.split_once(start).unwrap().1.split_once(end).unwrap().0
+    }
+
+    #[test]
+    fn the_policy_names_what_stands_in_the_page() {
+        let page = start() + &end();
+        let style = hash(between(&page, "<style>", "</style>"));
+        let script = hash(between(&page, "<script type=\"module\">", "</script>"));
+        let policy = between(&page, "Content-Security-Policy\" content=\"", "\"");
+        assert!(policy.contains(&style) && policy.contains(&script), "{policy}");
+        assert!(!policy.contains("unsafe"));
+    }
+
+    #[test]
+    fn nothing_is_loaded_and_no_markup_is_made_from_words() {
+        for text in [MARKUP, STYLE, SCRIPT] {
+            for forbidden in ["http:", "https:", "src=", "@import", "url(", "fetch(", "innerHTML", "outerHTML", "eval("]
+            {
+                assert!(!text.contains(forbidden), "{forbidden}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_placeholder_is_left() {
+        let page = start() + &end();
+        for name in ["{policy}", "{style}", "{script}", "{reports}"] {
+            assert!(!page.contains(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// Names of codes, dates and places in plain words. A code without a word of its own is read as words.
+const GRADES = {
+  outstanding: { words: 'Outstanding', rank: 1, bars: 4 },
+  good: { words: 'Good', rank: 2, bars: 3 },
+  adequate: { words: 'Adequate', rank: 3, bars: 2 },
+  satisfactory: { words: 'Satisfactory', rank: 4, bars: 2 },
+  requires_improvement: { words: 'Requires improvement', rank: 5, bars: 2 },
+  inadequate: { words: 'Inadequate', rank: 6, bars: 1 },
+  not_judged: { words: 'Not judged', rank: 7, bars: 0 },
+  contradictory: { words: 'Contradictory', rank: 8, bars: 0 },
+};
+
+const SCOPES = {
+  local_authority: 'Local authority',
+  lscb: 'Safeguarding board',
+  safeguarding: 'Safeguarding',
+  looked_after_children: 'Looked after children',
+};
+
+const ACRONYMS = new Set(['ilacs', 'jtai', 'lac', 'lscb', 'send', 'sif', 'slac']);
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November', 'December'];
+
+const capital = words => words.charAt(0).toUpperCase() + words.slice(1);
+
+// "area_send_2016" is "Area SEND 2016".
+const asWords = code => capital(code.split(/[_-]/).map(word => ACRONYMS.has(word) ? word.toUpperCase() : word).join(' '));
+
+const scopeWords = scope => SCOPES[scope] ?? asWords(scope);
+const gradeOf = grade => GRADES[grade ?? 'contradictory'] ?? { words: asWords(grade), rank: 7, bars: 0 };
+
+// A grade in words, with bars that say the same without colour.
+const gradeChip = grade => {
+  const { words, bars } = gradeOf(grade);
+  return element('span', { class: `grade grade-${grade ?? 'contradictory'}`, 'data-bars': bars }, words);
+};
+
+const count = (number, one, many = one + 's') => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+// "2019-02-25" is "25 February 2019"; "2019-02" is "February 2019".
+const dateWords = date => {
+  const [year, month, day] = date.split('-').map(Number);
+  return [day, MONTHS[month - 1], year].filter(Boolean).join(' ');
+};
+
+// "11 to 22 September 2023": what both dates have in common at their end is said once.
+const periodWords = (start, end) => {
+  if (!start || !end || start === end) return dateWords(start || end);
+  const [from, to] = [dateWords(start).split(' '), dateWords(end).split(' ')];
+  while (from.length > 1 && from.length <= to.length && from.at(-1) === to[from.length - 1]) from.pop();
+  return `${from.join(' ')} to ${to.join(' ')}`;
+};
+
+// "page 3", "pages 3 to 4" or "line 120"; nothing where the input has neither.
+const placeWords = ({ page, page_end: end, line }) => {
+  if (page) return end && end !== page ? `pages ${page} to ${end}` : `page ${page}`;
+  return line ? `line ${line}` : '';
+};
+
+const placeNote = place => {
+  const words = placeWords(place);
+  return words ? element('span', { class: 'place' }, words) : null;
+};
+
