@@ -8,7 +8,8 @@
 //! 4. [`framework`]: which inspection framework it is, and that framework's vocabulary;
 //! 5. [`facts`], [`judgement`], [`letter`], [`recommendation`], [`strengths`], [`previous`], [`verdict`], [`news`] and
 //!    [`action_plan`]: the record's values;
-//! 6. [`emitter`]: the record as JSON, JSON Lines or CSV.
+//! 6. [`verify`]: what another reading of the same pages finds, compared with the record;
+//! 7. [`emitter`]: the record as JSON, JSON Lines or CSV.
 //!
 //! The library opens no files and prints nothing: bytes in, records out.
 //!
@@ -39,6 +40,7 @@ pub mod splitter;
 pub mod strengths;
 mod text;
 pub mod verdict;
+pub mod verify;
 
 pub use model::report::Report;
 pub use pipeline::{Options, extract};

@@ -2,6 +2,8 @@
 
 mod args;
 mod file;
+#[cfg_attr(not(test), expect(dead_code, reason = "the guarded process calls it"))]
+mod foreign;
 mod input;
 mod list;
 mod message;

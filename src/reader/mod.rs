@@ -42,6 +42,14 @@ pub enum Error {
         /// Physical pages.
         pages: u32,
     },
+    /// A PDF whose fonts don't say which letters they show, so that its text is no words.
+    #[error(
+        "the text of the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
+    )]
+    Garbled {
+        /// Physical pages.
+        pages: u32,
+    },
 }
 
 /// Reads an input with the reader that its first bytes ask for.
@@ -49,8 +57,19 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
-    match sniff::sniff(bytes)? {
-        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice),
-        sniff::Kind::Text(text) => Ok(text::read(&text)),
-    }
+    Ok(read_sheets(bytes, choice)?.0)
+}
+
+/// The same, and a PDF's pages for a second reading.
+///
+/// # Errors
+/// See [`Error`].
+pub fn read_sheets(bytes: Vec<u8>, choice: ReaderChoice) -> Result<(Document, Option<pdf::Sheets>), Error> {
+    Ok(match sniff::sniff(bytes)? {
+        sniff::Kind::Pdf(bytes) => {
+            let (document, sheets) = pdf::read_sheets(bytes, choice)?;
+            (document, Some(sheets))
+        }
+        sniff::Kind::Text(text) => (text::read(&text), None),
+    })
 }

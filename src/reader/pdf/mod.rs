@@ -7,9 +7,11 @@ mod content;
 mod encoding;
 mod fonts;
 mod furniture;
+mod garbled;
 mod layout;
 mod matrix;
 mod page;
+mod sheets;
 mod strings;
 mod structure;
 mod tags;
@@ -28,6 +30,8 @@ use page::{Marked, PageText, Run};
 use rustc_hash::{FxHashMap, FxHashSet};
 use structure::ContentId;
 
+pub use sheets::Sheets;
+
 /// A page whose tags reach less than this share of its text is read by its layout.
 const USABLE_TAGS: f32 = 0.5;
 /// An image that covers this part of the page's squared height is a picture of a page, no logo.
@@ -40,14 +44,26 @@ const ENOUGH_TEXT: usize = 80;
 /// # Errors
 /// Where it is encrypted, damaged beyond repair or without text.
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
+    Ok(read_sheets(bytes, choice)?.0)
+}
+
+/// Reads a PDF, and keeps what its pages hold for a second reading.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_sheets(bytes: Vec<u8>, choice: ReaderChoice) -> Result<(Document, Sheets), Error> {
     let whole = is_whole(&bytes);
     let pdf = open(bytes)?;
-    let (pages, fonts) = page_texts(&pdf);
+    let (mut pages, fonts) = page_texts(&pdf);
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
     if pages.iter().all(|p| p.text.trim().is_empty()) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
+    }
+    let garbled = garbled::take(&mut pages, fonts.list.len());
+    if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
+        return Err(Error::Garbled { pages: pages.len() as u32 });
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
@@ -60,8 +76,9 @@ pub fn read(bytes: Vec<u8>, choice: ReaderChoice) -> Result<Document, Error> {
     document.media_type = "application/pdf";
     document.pages = Some(pages.len() as u32);
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
+    document.warnings.extend(garbled);
     document.warnings.extend(text_warnings(&pages));
-    Ok(document)
+    Ok((document, Sheets { pages, fonts }))
 }
 
 /// A whole file ends in the marker of its end (ISO 32000-1 §7.5.5), give or take a kilobyte.
