@@ -8,7 +8,8 @@
 //! 4. [`framework`]: which inspection framework it is, and that framework's vocabulary;
 //! 5. [`facts`], [`judgement`], [`letter`], [`recommendation`], [`strengths`], [`previous`], [`verdict`], [`news`] and
 //!    [`action_plan`]: the record's values;
-//! 6. [`evidence`], if asked for: every value's box on its page;
+//! 6. [`verify`]: what another reading of the same pages finds, compared with the record;
+//! 7. [`evidence`], if asked for: every value's box on its page;
 //! 7. [`emitter`]: the record as JSON, JSON Lines or CSV.
 //!
 //! The library opens no files and prints nothing: bytes in, records out.
@@ -42,6 +43,7 @@ pub mod splitter;
 pub mod strengths;
 mod text;
 pub mod verdict;
+pub mod verify;
 
 pub use limits::Limits;
 pub use model::report::Report;

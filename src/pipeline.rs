@@ -6,14 +6,13 @@ use crate::Report;
 use crate::diagnostic::{Code, Warning};
 use crate::evidence::Trace;
 use crate::framework::{self, Context, Framework, Recognised};
-use crate::letter;
 use crate::limits::Limits;
 use crate::model::document::Document;
 use crate::model::outline::{Item, Outline};
 use crate::model::parts::{Cut, Piece};
 use crate::model::report::{FrameworkRef, SCHEMA_VERSION, Source};
 use crate::reader::{self, Error, ReaderChoice};
-use crate::{facts, parts, splitter};
+use crate::{facts, letter, parts, splitter, verify};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -39,27 +38,33 @@ pub struct Options {
 /// # Errors
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
-    let (sha256, size) = (hexadecimal(&Sha256::digest(&bytes)), bytes.len() as u64);
-    let read = if options.evidence { reader::read_with_letters } else { reader::read };
-    let mut document = read(bytes, options.reader, &options.limits)?;
+    let source = source(name, &bytes);
+    let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
+    let mut reports = records(document, source, options);
+    if let Some(sheets) = sheets {
+        reports.iter_mut().for_each(|report| verify::front_pages(report, &sheets));
+    }
+    Ok(reports)
+}
+
+/// What is known of an input before it is read.
+pub(crate) fn source(name: &str, bytes: &[u8]) -> Source {
+    let sha256 = hexadecimal(&Sha256::digest(bytes));
+    Source { file: name.to_string(), sha256, bytes: bytes.len() as u64, ..Source::default() }
+}
+
+/// A document's records.
+pub(crate) fn records(mut document: Document, source: Source, options: &Options) -> Vec<Report> {
     let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
-    let source = Source {
-        file: name.to_string(),
-        sha256,
-        bytes: size,
-        media_type: document.media_type,
-        pages: document.pages,
-        reader: document.reader,
-        part: None,
-        papers: Vec::new(),
-    };
+    let Document { media_type, pages, reader, .. } = document;
+    let source = Source { media_type, pages, reader, ..source };
     let mut reports = match parts::cut(document) {
         Cut::Whole(document) => vec![record(document, source, options)],
         Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
         Cut::Pack(pack) => packs::records(pack, source, options),
     };
     reports.iter_mut().for_each(|report| report.trace = trace.clone());
-    Ok(reports)
+    reports
 }
 
 /// The record of a document inside another one.
@@ -73,13 +78,13 @@ fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 /// One document to its record: the framework's parsers fill it, each its own fields.
-fn record(document: Document, source: Source, options: &Options) -> Report {
+pub(crate) fn record(document: Document, source: Source, options: &Options) -> Report {
     let (outline, split_warnings) = splitter::split(document.nodes);
     let title_block = title_block(&outline);
     let lines: Vec<&str> = title_block.iter().map(String::as_str).collect();
     let mut warnings = document.warnings;
     warnings.extend(split_warnings);
-    let recognised = recognise(&lines, options, &mut warnings);
+    let recognised = recognise(&outline, &lines, options, &mut warnings);
     let mut report = Report { schema_version: SCHEMA_VERSION, source, warnings, ..Report::default() };
     let (framework, title) = (recognised.framework, recognised.title);
     let context = Context {
@@ -94,6 +99,10 @@ fn record(document: Document, source: Source, options: &Options) -> Report {
         parser(&context, &mut report);
     }
     facts::place_values(&outline, &mut report);
+    report.warnings.extend(facts::weekdays(&outline, &report.inspection));
+    if options.framework.is_none() && framework.is_some() {
+        report.warnings.extend(doubtful(&context, &report));
+    }
     report.sections = outline.sections;
     report.footnotes = outline.footnotes;
     report
@@ -132,20 +141,22 @@ fn title_block(outline: &Outline) -> Vec<String> {
     lines
 }
 
-fn recognise(lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> Recognised {
+fn recognise(outline: &Outline, lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> Recognised {
     let mut recognised = framework::recognise(lines);
     if let Some(chosen) = options.framework {
-        warnings.extend(overridden(chosen, recognised.framework));
+        let notice = overridden(chosen, recognised.framework);
+        warnings.extend(notice.map(|w| w.at(facts::first_place(outline)).printed(recognised.title.clone())));
         recognised.framework = Some(chosen);
     }
     match recognised.framework {
         Some(framework) => warnings.extend(untested(framework)),
         None => {
             let known = "the title is of no framework that is known here";
-            warnings.push(match recognised.other_remit {
+            let warning = match recognised.other_remit {
                 Some(remit) => unknown(&format!("{known}; it looks like {remit}")),
                 None => unknown(known),
-            });
+            };
+            warnings.push(warning.at(facts::first_place(outline)).printed(lines.first().copied()));
         }
     }
     recognised
@@ -160,6 +171,24 @@ fn overridden(chosen: &Framework, shown: Option<&Framework>) -> Option<Warning> 
     let shown = shown.map_or("no known framework", |framework| framework.code);
     let message = format!("{} was chosen; the title is of {shown}", chosen.code);
     (shown != chosen.code).then(|| Warning::new(Code::FrameworkOverridden, message))
+}
+
+/// A title of a graded framework, but also another one's, or nothing that its reports grade.
+fn doubtful(context: &Context<'_>, report: &Report) -> Option<Warning> {
+    let framework = context.framework;
+    let title = report.framework.title.as_deref();
+    let (message, words) = match framework::rival(framework, title, context.title_block) {
+        Some((other, line)) => {
+            (format!("the title is of {}, but a line is the title of {other}", framework.code), line)
+        }
+        None if !framework.required.is_empty() && report.judgements.is_empty() => {
+            let message = format!("the title is of {}, but no area that it judges has a grade", framework.code);
+            (message, title.unwrap_or_default())
+        }
+        None => return None,
+    };
+    let place = facts::place_of(words, context.outline);
+    Some(Warning::new(Code::FrameworkDoubtful, message).at(place).printed([words]))
 }
 
 fn untested(framework: &Framework) -> Option<Warning> {

@@ -58,6 +58,19 @@ fn inputs_that_are_no_report_say_what_they_are() {
 }
 
 #[test]
+fn garbled_text_is_said_and_left_out() {
+    let records = read("broken-garbled.pdf").expect("a record");
+    let record = &records[0];
+    let error = record["warnings"].as_array().into_iter().flatten().find(|warning| warning["code"] == "text-garbled");
+    let error = error.expect("an error");
+    assert_eq!((&error["severity"], &error["page"]), (&Value::from("error"), &Value::from(2)));
+    assert!(error["printed"][0].as_str().is_some_and(|sample| sample.contains("FDUH")), "{error}");
+    assert_eq!(record["inspection"]["end"], "2023-09-22");
+    assert_eq!(record["judgements"], Value::Array(Vec::new()));
+    assert!(!record["sections"].to_string().contains("FDUH"), "{}", record["sections"]);
+}
+
+#[test]
 fn a_cut_file_gives_a_warning_or_an_error() {
     match read("broken-cut.pdf") {
         Err(error) => assert_eq!(error, Error::Damaged),

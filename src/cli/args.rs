@@ -77,6 +77,10 @@ pub struct Args {
     #[arg(long)]
     pub strict: bool,
 
+    /// Read every PDF three ways, by tags, by layout and by another library, and warn of what differs
+    #[arg(long)]
+    pub verify: bool,
+
     /// How to read PDFs
     #[arg(long, value_enum, default_value_t)]
     reader: Reader,

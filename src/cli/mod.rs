@@ -3,6 +3,7 @@
 mod args;
 mod batch;
 mod file;
+mod foreign;
 mod incremental;
 mod input;
 mod limits;

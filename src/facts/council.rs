@@ -53,8 +53,9 @@ fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
 /// Gives a record of a council's own document its authority.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     let texts: Vec<String> = context.outline.flow.iter().filter_map(text).collect();
-    report.provider.local_authority = most_named(texts.iter().map(String::as_str)).map(|named| *named.authority);
-    report.warnings.extend(report.provider.local_authority.map(inferred));
+    let named = most_named(texts.iter().map(String::as_str));
+    report.provider.local_authority = named.as_ref().map(|named| *named.authority);
+    report.warnings.extend(named.map(|named| inferred_from(&named, context)));
 }
 
 fn text(item: &Item) -> Option<String> {
@@ -62,6 +63,12 @@ fn text(item: &Item) -> Option<String> {
         Item::Text(block) => Some(whole(block)),
         Item::Table(_) => None,
     }
+}
+
+/// The same notice, with the words and their place.
+pub fn inferred_from(named: &Named, context: &Context<'_>) -> Warning {
+    let place = super::place_of(&named.printed, context.outline);
+    inferred(*named.authority).at(place).printed([named.printed.as_str()])
 }
 
 /// The notice that an authority was taken from other words than a title's.

@@ -24,7 +24,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     if known && report.inspection.lead_inspectors.is_empty() {
         warnings.push(Warning::new(Code::LeadInspectorMissing, "no lead inspector is named"));
     }
-    report.provider = provider_of(context.title_block, report.inspection.start.as_deref(), known, warnings);
+    report.provider = provider_of(context, report.inspection.start.as_deref(), known, warnings);
 }
 
 fn people_of(context: &Context<'_>, inspection: &mut Inspection) {
@@ -55,10 +55,13 @@ fn dates_of(context: &Context<'_>, known: bool, warnings: &mut Vec<Warning>) -> 
         inspection.periods = found.periods;
         inspection.printed = Some(found.printed);
     } else if known {
-        warnings.push(Warning::new(Code::DatesMissing, "no inspection dates are printed in the title block"));
+        let missing = Warning::new(Code::DatesMissing, "no inspection dates are printed in the title block");
+        warnings.push(missing.at(first_place(context.outline)));
     }
     if let Some(published) = dates::publication_date(context.title_block) {
-        warnings.extend(published.doubts);
+        let place = place_of(&published.printed, context.outline);
+        warnings.extend(published.doubts.into_iter().map(|doubt| doubt.at(place)));
+        warnings.extend(too_early(&inspection, published.end.as_deref(), &published.printed, place));
         inspection.published = published.end;
     }
     inspection
@@ -68,6 +71,30 @@ fn dates_of(context: &Context<'_>, known: bool, warnings: &mut Vec<Warning>) -> 
 fn published_in(context: &Context<'_>) -> Option<BareValue> {
     let published = dates::publication_date(context.title_block)?;
     Some(bare("/inspection/published", &published.printed, context.outline))
+}
+
+/// A report is published after its inspection.
+fn too_early(inspection: &Inspection, published: Option<&str>, printed: &str, place: Place) -> Option<Warning> {
+    let (published, end) = (published?, inspection.end.as_deref()?);
+    let message = format!("the report would have been published on {published}, before the inspection ended on {end}");
+    let words = [inspection.printed.as_deref().unwrap_or_default(), printed];
+    // a month alone contradicts no day in it
+    let before = published < end && !end.starts_with(published);
+    before.then(|| Warning::new(Code::DatesContradict, message).at(place).printed(words))
+}
+
+/// Days of the week that aren't those of their dates, but for those of the title block, which were looked at.
+pub(crate) fn weekdays(outline: &Outline, inspection: &Inspection) -> Vec<Warning> {
+    let known = |date: &str| inspection.printed.as_deref().is_some_and(|printed| printed.contains(date));
+    let mut warnings = Vec::new();
+    for item in &outline.flow {
+        let Item::Text(block) = item else { continue };
+        for date in dates::wrong_weekdays(&block.text).into_iter().filter(|date| !known(date)) {
+            let message = format!("{date:?} is no such day of the week");
+            warnings.push(Warning::new(Code::DatesContradict, message).at(block.place).printed([date]));
+        }
+    }
+    warnings
 }
 
 /// Running lines often repeat the dates, and are sometimes forgotten when the title's are corrected.
@@ -129,8 +156,12 @@ fn team_lines(outline: &Outline) -> Vec<String> {
 /// Where words stand first, or else where the document begins.
 pub(crate) fn place_of(words: &str, outline: &Outline) -> Place {
     let place = place_in(words, outline);
-    let begins = || outline.flow.first().map(Item::place).unwrap_or_default();
-    if place == Place::default() { begins() } else { place }
+    if place == Place::default() { first_place(outline) } else { place }
+}
+
+/// Where the document begins.
+pub(crate) fn first_place(outline: &Outline) -> Place {
+    outline.flow.first().map(Item::place).unwrap_or_default()
 }
 
 /// Inspectors with the places where they are named.
@@ -179,21 +210,27 @@ fn inspectorates(inspectors: &[Inspector], known: bool) -> Vec<String> {
 
 /// The inspected body and its authority, as they were on the day of the inspection's `start`.
 pub fn provider(context: &Context<'_>, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
-    provider_of(context.title_block, start, true, warnings)
+    provider_of(context, start, true, warnings)
 }
 
-fn provider_of(title_block: &[&str], start: Option<&str>, expected: bool, warnings: &mut Vec<Warning>) -> Provider {
-    let Some(name) = provider::provider_name(title_block) else {
+fn provider_of(context: &Context<'_>, start: Option<&str>, expected: bool, warnings: &mut Vec<Warning>) -> Provider {
+    let Some(name) = provider::provider_name(context.title_block) else {
         if expected {
-            warnings.push(Warning::new(Code::ProviderMissing, "the title block names no inspected body"));
+            let missing = Warning::new(Code::ProviderMissing, "the title block names no inspected body");
+            warnings.push(missing.at(first_place(context.outline)).printed(context.title_block.first().copied()));
         }
         return Provider::default();
     };
-    provider_named(name, start, warnings)
+    provider_named(name, start, context.outline, warnings)
 }
 
 /// The inspected body of this name, and its authority at the time of the inspection.
-pub(crate) fn provider_named(name: String, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
+pub(crate) fn provider_named(
+    name: String,
+    start: Option<&str>,
+    outline: &Outline,
+    warnings: &mut Vec<Warning>,
+) -> Provider {
     let found = match start {
         Some(day) => authorities::find_at(&name, day),
         None => authorities::find(&name),
@@ -201,7 +238,8 @@ pub(crate) fn provider_named(name: String, start: Option<&str>, warnings: &mut V
     let local_authority = found
         .map_err(|error| {
             let message = format!("{name:?}: {error}");
-            warnings.push(Warning::new(Code::AuthorityUnknown, message).printed([name.as_str()]));
+            let place = place_of(&name, outline);
+            warnings.push(Warning::new(Code::AuthorityUnknown, message).at(place).printed([name.as_str()]));
         })
         .ok()
         .copied();

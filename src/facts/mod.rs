@@ -13,6 +13,6 @@ mod place;
 pub mod provider;
 pub(crate) mod text;
 
-pub(crate) use gather::{place_of, placed, provider_named};
+pub(crate) use gather::{first_place, place_of, placed, provider_named, weekdays};
 pub use gather::{provider as provider_of_title, read};
 pub(crate) use place::{bare, place_values};

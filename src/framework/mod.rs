@@ -21,7 +21,7 @@ mod sif;
 mod sif_reinspection;
 mod slac;
 
-pub use recognise::{Recognised, named_in, recognise, title_in};
+pub use recognise::{Recognised, named_in, recognise, rival, title_in};
 
 use crate::model::document::Furniture;
 use crate::model::outline::Outline;

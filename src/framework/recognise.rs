@@ -27,6 +27,9 @@ static TITLES: LazyLock<Titles> = LazyLock::new(|| {
     (set, titles.iter().map(|(i, t)| (*i, not(t))).collect())
 });
 
+/// The first of [`OTHERS`] are of other remits, the rest are kinds of a council's inspections.
+const REMITS: usize = 4;
+
 /// Titles of other remits' reports, to be named in the warning.
 static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
     [
@@ -53,6 +56,26 @@ pub fn recognise(lines: &[&str]) -> Recognised {
     let all = plain(&lines.join(" "));
     let other_remit = OTHERS.iter().find(|(pattern, _)| pattern.is_match(&all)).map(|(_, name)| *name);
     Recognised { framework: None, title: lines.first().map(|l| l.to_string()), other_remit }
+}
+
+/// What speaks against the framework that a document's title shows: the title of another framework of graded reports
+/// on a line of its own, or another remit in the title itself.
+pub fn rival<'l>(framework: &Framework, title: Option<&str>, lines: &[&'l str]) -> Option<(&'static str, &'l str)> {
+    const FIRST: usize = 12;
+    // a report may hold the review of another body, which has a title of its own
+    let holds = |other: &Framework| {
+        other.scope != framework.scope && framework.sentences.iter().any(|sentence| sentence.scope == other.scope)
+    };
+    let graded = |other: &Framework| !other.required.is_empty() && other.code != framework.code && !holds(other);
+    let other = |line: &&'l str| title_in(line).filter(|other| graded(other)).map(|other| (other.name, *line));
+    if !framework.required.is_empty()
+        && let Some(found) = lines.iter().take(FIRST).find_map(other)
+    {
+        return Some(found);
+    }
+    let shown = plain(title?);
+    let (_, remit) = OTHERS.iter().take(REMITS).find(|(pattern, _)| pattern.is_match(&shown))?;
+    lines.iter().find(|line| shown.contains(&plain(line))).map(|line| (*remit, *line))
 }
 
 /// The framework whose title a line is or begins with.
@@ -87,4 +110,32 @@ fn candidates(lines: &[&str]) -> Vec<String> {
 
 fn plain(text: &str) -> String {
     text.to_lowercase().replace(['’', '‘', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ILACS: &str = "Inspection of Fenmoor local authority children’s services";
+    const SIF: &str =
+        "Inspection of services for children in need of help and protection, children looked after and care leavers";
+    const BOARD: &str = "Review of the effectiveness of the Local Safeguarding Children Board";
+
+    fn rival_in(lines: &[&str]) -> Option<&'static str> {
+        let recognised = recognise(lines);
+        rival(recognised.framework.expect("a framework"), recognised.title.as_deref(), lines).map(|(name, _)| name)
+    }
+
+    #[test]
+    fn two_titles_are_doubtful() {
+        assert_eq!(rival_in(&[ILACS, "Inspection dates: 4 to 15 October 2021"]), None);
+        assert!(rival_in(&[ILACS, SIF]).is_some());
+        assert_eq!(rival_in(&[SIF, "and", BOARD]), None);
+    }
+
+    #[test]
+    fn another_remit_in_the_title_is_doubtful() {
+        let title = "Inspection of Quarry Lane School local authority children’s services";
+        assert_eq!(rival_in(&[title]), Some("a school inspection"));
+    }
 }

@@ -21,7 +21,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     let lines = Lines::of(context.outline);
     let dated = lines.head.iter().find_map(|line| Some((dates::parse_date(&line.text)?, line)));
     let date = dated.map(|(date, _)| date);
-    report.inspection = inspection(&lines, date, &mut report.warnings);
+    report.inspection = inspection(context, &lines, date, &mut report.warnings);
     report.inspection.published = date.map(|d| d.to_string());
     report.inspection.inspectorates = inspectorates::of(&lines.opening());
     report.bare_values.extend(inspectorates::places(&report.inspection.inspectorates, &lines));
@@ -43,12 +43,12 @@ pub fn findings(context: &Context<'_>, report: &mut Report) {
 }
 
 /// The first sentence that tells when inspectors were there.
-fn inspection(lines: &Lines, letter: Option<Date>, warnings: &mut Vec<Warning>) -> Inspection {
+fn inspection(context: &Context<'_>, lines: &Lines, letter: Option<Date>, warnings: &mut Vec<Warning>) -> Inspection {
     let told =
         lines.body.iter().take(8).find_map(|line| Some((dates::visit_dates_in_prose(&line.text, letter)?, line.place)));
     let Some((found, place)) = told else {
-        warnings
-            .push(Warning::new(Code::DatesMissing, "the letter's first paragraphs don't say when the inspection was"));
+        let message = "the letter's first paragraphs don't say when the inspection was";
+        warnings.push(Warning::new(Code::DatesMissing, message).at(facts::first_place(context.outline)));
         return Inspection::default();
     };
     warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));

@@ -23,6 +23,13 @@ pub fn clean(label: &str) -> String {
     bare.trim().trim_end_matches(':').trim().to_string()
 }
 
+/// Whether a label is one of the framework's own, word by word.
+pub fn is_known(label: &str, framework: &Framework, scope: Option<Scope>) -> bool {
+    let wanted = key(&clean(label));
+    let named = || framework.areas.iter().filter(|a| a.labels.contains(&wanted.as_str()));
+    named().any(|a| Some(a.scope) == scope) || named().count() == 1
+}
+
 /// The area that a label names. Where two scopes have the same label, the one of `scope` is it.
 pub fn find(label: &str, framework: &'static Framework, scope: Option<Scope>) -> Option<Match> {
     let wanted = key(&clean(label));

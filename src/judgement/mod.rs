@@ -45,6 +45,7 @@ pub fn parse(outline: &Outline, framework: &'static Framework, start: Option<&st
     let (judgements, conflicts) = reconcile::reconcile(readings, framework);
     warnings.extend(conflicts);
     warnings.extend(reconcile::missing(&judgements, framework, start));
+    warnings.extend(reconcile::unexpected(&judgements, framework, start));
     (judgements, warnings)
 }
 

@@ -49,6 +49,8 @@ struct Collector<'o> {
     warnings: Vec<Warning>,
 }
 
+/// What a row of the table of judgements may lack.
+const NO_GRADE: &str = "a label without a grade";
 /// A judgement's sentence is short; longer ones quote.
 const MAX_SENTENCE: usize = 260;
 
@@ -84,7 +86,7 @@ impl Collector<'_> {
             self.heading = None;
             return;
         }
-        let known = label::find(whole, self.framework, self.scope).is_some_and(|m| m.exact);
+        let known = label::is_known(whole, self.framework, self.scope);
         if known && !block.text.ends_with('.') {
             self.heading = Some((whole.to_string(), block.place));
         } else if block.text.len() > 100 {
@@ -201,25 +203,41 @@ impl Collector<'_> {
         }
         self.heading = None;
         let mut pending: Option<&DataRow> = None;
+        let before = self.readings.len();
+        let mut odd = Vec::new();
         for row in &table.rows {
             let filled: Vec<&String> = row.cells.iter().filter(|c| !c.trim().is_empty()).collect();
             let place = row.place_of(row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0));
             match filled.as_slice() {
-                [only] if grade::is_grade(only) => {
-                    if let Some(above) = pending.take() {
-                        self.row(&above.cells.join(" "), only, place);
-                    }
-                }
+                [only] if grade::is_grade(only) => match pending.take() {
+                    Some(above) => self.row(&above.cells.join(" "), only, place),
+                    None => odd.push((row, "a grade without a label")),
+                },
                 [only] => {
                     self.set_part(only);
-                    pending = Some(row);
+                    odd.extend(pending.replace(row).map(|row| (row, NO_GRADE)));
                 }
                 cells => {
                     self.cells(cells, row);
-                    pending = None;
+                    odd.extend(pending.take().map(|row| (row, NO_GRADE)));
                 }
             }
         }
+        odd.extend(pending.map(|row| (row, NO_GRADE)));
+        if (self.front || self.in_record) && self.readings.len() > before {
+            odd.into_iter().for_each(|(row, what)| self.odd_row(row, what));
+        }
+    }
+
+    /// A row of a table of judgements that has only one half; other lines than labels may stand in the table as well.
+    fn odd_row(&mut self, row: &DataRow, what: &str) {
+        let text = row.cells.join(" ");
+        let text = text.trim();
+        if what == NO_GRADE && !label::is_known(text, self.framework, self.scope) {
+            return;
+        }
+        let message = format!("the row {text:?} of the table of judgements has {what}");
+        self.warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed([text]));
     }
 
     /// The grade's cell, and the label beside it in the same row.
@@ -351,6 +369,42 @@ mod tests {
         ] {
             assert_eq!(read(&[text]), [], "{text}");
         }
+    }
+
+    fn table(rows: &[&[&str]]) -> (usize, Vec<(Code, Vec<String>)>) {
+        let place = Place::on_page(1);
+        let row = |cells: &&[&str]| DataRow {
+            place,
+            cells: cells.iter().map(|c| c.to_string()).collect(),
+            ..DataRow::default()
+        };
+        let table = DataTable { place, rows: rows.iter().map(row).collect() };
+        let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
+        let (readings, warnings) = collect(&outline, by_code("ilacs").expect("a framework"));
+        assert!(warnings.iter().all(|w| w.place == place), "{warnings:?}");
+        (readings.len(), warnings.into_iter().map(|w| (w.code, w.printed)).collect())
+    }
+
+    #[test]
+    fn odd_rows_of_the_table_of_judgements_are_named() {
+        const CARE: &str = "The experiences and progress of children in care";
+        const OVERALL: &[&str] = &["Overall effectiveness", "Good"];
+        let one = |code, words: &[&str]| (1, vec![(code, words.iter().map(|w| w.to_string()).collect())]);
+        assert_eq!(table(&[&["Judgement", "Grade"], OVERALL]), (1, vec![]));
+        assert_eq!(table(&[&[CARE, "Inadequete"], OVERALL]), one(Code::GradeUnknown, &["Inadequete"]));
+        assert_eq!(table(&[&[CARE, ""], OVERALL]), one(Code::TableUnreadable, &[CARE]));
+        assert_eq!(table(&[&["", "Good"], OVERALL]), one(Code::TableUnreadable, &["Good"]));
+        assert_eq!(
+            table(&[&["Quality of education", "Good"], OVERALL]),
+            one(Code::LabelUnknown, &["Quality of education", "Good"])
+        );
+        assert_eq!(table(&[&[CARE], &["Good"]]), (1, vec![]));
+    }
+
+    #[test]
+    fn a_label_with_a_word_left_out_is_a_notice() {
+        let (readings, warnings) = table(&[&["The experience and progress of children in care", "Good"]]);
+        assert_eq!((readings, warnings[0].0), (1, Code::LabelInexact));
     }
 
     #[test]

@@ -34,7 +34,7 @@ pub fn read_visit(context: &Context<'_>, report: &mut Report) {
             .bare_values
             .extend(numbered.map(|(_, words)| facts::bare("/inspection/visit_number", &words, context.outline)));
     }
-    read_provider(&parts, report);
+    read_provider(context, &parts, report);
 }
 
 /// Fills `letter` and the publication date; returns the letter's date.
@@ -70,7 +70,8 @@ fn read_dates(context: &Context<'_>, parts: &Parts, letter: Option<Date>, report
         .or_else(|| dates::inspection_dates(context.title_block));
     let Some(found) = found else {
         let message = "the first paragraphs don't say when the visit was";
-        return report.warnings.push(Warning::new(Code::DatesMissing, message));
+        let missing = Warning::new(Code::DatesMissing, message).at(facts::first_place(context.outline));
+        return report.warnings.push(missing);
     };
     let place = facts::place_of(&found.printed, context.outline);
     report.warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));
@@ -80,13 +81,15 @@ fn read_dates(context: &Context<'_>, parts: &Parts, letter: Option<Date>, report
     inspection.printed = Some(found.printed);
 }
 
-fn read_provider(parts: &Parts, report: &mut Report) {
+fn read_provider(context: &Context<'_>, parts: &Parts, report: &mut Report) {
     let title = report.framework.title.clone().unwrap_or_default();
     let name =
         provider::provider_name(&[title.as_str()]).or_else(|| provider::provider_in_prose(&parts.opening_text()));
     let Some(name) = name else {
         let message = "neither the title nor the first sentence names the body that was visited";
-        return report.warnings.push(Warning::new(Code::ProviderMissing, message));
+        let missing = Warning::new(Code::ProviderMissing, message).at(facts::first_place(context.outline));
+        return report.warnings.push(missing.printed(report.framework.title.clone()));
     };
-    report.provider = facts::provider_named(name, report.inspection.start.as_deref(), &mut report.warnings);
+    let start = report.inspection.start.clone();
+    report.provider = facts::provider_named(name, start.as_deref(), context.outline, &mut report.warnings);
 }

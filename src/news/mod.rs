@@ -94,12 +94,13 @@ fn provider_of(context: &Context<'_>, lines: &[Line<'_>], report: &mut Report) {
     }
     match council::most_named(lines.iter().map(|line| line.text)) {
         Some(named) => {
+            report.warnings.push(council::inferred_from(&named, context));
             (provider.name, provider.local_authority) = (Some(named.printed), Some(*named.authority));
-            report.warnings.push(council::inferred(*named.authority));
         }
         None => {
             let message = "the release names no council that is known";
-            report.warnings.push(Warning::new(Code::AuthorityUnknown, message).printed(titled.clone()));
+            let place = facts::first_place(context.outline);
+            report.warnings.push(Warning::new(Code::AuthorityUnknown, message).at(place).printed(titled.clone()));
             provider.name = titled;
         }
     }

@@ -56,6 +56,14 @@ pub enum Error {
         /// What to do about it.
         advice: String,
     },
+    /// A PDF whose fonts don't say which letters they show, so that its text is no words.
+    #[error(
+        "the text of the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
+    )]
+    Garbled {
+        /// Physical pages.
+        pages: u32,
+    },
 }
 
 /// Reads an input with the reader that its first bytes ask for.
@@ -63,26 +71,30 @@ pub enum Error {
 /// # Errors
 /// See [`Error`].
 pub fn read(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
-    read_input(bytes, choice, false, limits)
+    Ok(read_sheets(bytes, choice, false, limits)?.0)
 }
 
-/// The same; the letters of a PDF come with their places.
+/// The same, and a PDF's pages for a second reading; with `letters`, those of a PDF come with their places.
 ///
 /// # Errors
 /// See [`Error`].
-pub fn read_with_letters(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
-    read_input(bytes, choice, true, limits)
-}
-
-fn read_input(bytes: Vec<u8>, choice: ReaderChoice, letters: bool, limits: &Limits) -> Result<Document, Error> {
+pub(crate) fn read_sheets(
+    bytes: Vec<u8>,
+    choice: ReaderChoice,
+    letters: bool,
+    limits: &Limits,
+) -> Result<(Document, Option<pdf::Sheets>), Error> {
     let mut budget = Budget::new(limits);
     if bytes.len() as u64 > limits.bytes {
         return Err(budget.beyond(Measure::Bytes));
     }
-    let mut document = match sniff::sniff(bytes)? {
-        sniff::Kind::Pdf(bytes) => pdf::read(bytes, choice, letters, &mut budget)?,
-        sniff::Kind::Text(text) => text::read(budget.cut(&text)),
+    let (mut document, sheets) = match sniff::sniff(bytes)? {
+        sniff::Kind::Pdf(bytes) => {
+            let (document, sheets) = pdf::read_sheets(bytes, choice, letters, &mut budget)?;
+            (document, Some(sheets))
+        }
+        sniff::Kind::Text(text) => (text::read(budget.cut(&text)), None),
     };
     document.warnings.extend(budget.warnings());
-    Ok(document)
+    Ok((document, sheets))
 }

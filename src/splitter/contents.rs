@@ -2,18 +2,32 @@
 
 use super::flow::whole;
 use crate::diagnostic::{Code, Warning};
-use crate::model::document::Role;
+use crate::model::document::{Block, Place, Role};
 use crate::model::outline::Item;
 use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
 
+/// So many headings on pages that fit show which page a printed number means.
+const ENOUGH: usize = 3;
+
 /// "Summary of findings ........ 3"
 static LINE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(.*?\p{L}.*?)[\s.…\u{2026}_]*\s?(\d{1,3})$").expect("a constant pattern"));
 
+/// A line of a contents page.
+#[derive(Debug, Clone, Default)]
+pub struct Listed {
+    /// The heading that it lists.
+    pub title: String,
+    /// The page that it gives for it, as printed.
+    pub page: Option<u32>,
+    /// Where the line stands.
+    pub place: Place,
+}
+
 /// Takes the contents page out of the flow; returns the headings that it lists.
-pub fn take(items: &mut Vec<Item>) -> Vec<String> {
+pub fn take(items: &mut Vec<Item>) -> Vec<Listed> {
     let mut listed = Vec::new();
     let mut inside = false;
     items.retain(|item| {
@@ -29,10 +43,14 @@ pub fn take(items: &mut Vec<Item>) -> Vec<String> {
 }
 
 /// Whether every line of an item is one of a contents page; adds their headings to `listed`.
-fn is_listing(item: &Item, marked: bool, listed: &mut Vec<String>) -> bool {
+fn is_listing(item: &Item, marked: bool, listed: &mut Vec<Listed>) -> bool {
     let lines = lines(item);
-    let heading = |line: &String| Some(LINE.captures(line)?.get(1)?.as_str().trim().to_string());
-    let titles: Vec<String> = lines.iter().filter_map(heading).collect();
+    let heading = |line: &String| {
+        let found = LINE.captures(line)?;
+        let title = found.get(1)?.as_str().trim().to_string();
+        Some(Listed { title, page: found.get(2)?.as_str().parse().ok(), place: item.place() })
+    };
+    let titles: Vec<Listed> = lines.iter().filter_map(heading).collect();
     let all = !titles.is_empty() && titles.len() == lines.len();
     if all || marked {
         listed.extend(titles);
@@ -52,24 +70,100 @@ fn lines(item: &Item) -> Vec<String> {
     }
 }
 
-/// Headings that the contents page lists and the body doesn't have.
-pub fn missing(listed: &[String], items: &[Item]) -> Vec<Warning> {
-    let texts: Vec<String> = items
+/// Headings that the contents page lists and the body doesn't have, or has on another page.
+pub fn compare(listed: &[Listed], items: &[Item]) -> Vec<Warning> {
+    let texts: Vec<(String, &Block)> = items
         .iter()
         .filter_map(|item| match item {
-            Item::Text(block) if block.text.len() < 300 => Some(key(&block.text)),
+            Item::Text(block) if block.text.len() < 300 => Some((key(&block.text), block)),
             _ => None,
         })
         .collect();
-    listed
-        .iter()
-        .filter(|title| {
-            let wanted = key(title);
-            !texts.iter().any(|t| t.starts_with(&wanted) || (!t.is_empty() && wanted.starts_with(t.as_str())))
-        })
-        .map(|title| {
-            let message = format!("the contents page lists {title:?}, which no heading of the body matches");
-            Warning::new(Code::HeadingMissing, message).printed([title.as_str()])
-        })
-        .collect()
+    let is_there = |line: &&Listed| {
+        let wanted = key(&line.title);
+        texts
+            .iter()
+            .any(|(text, _)| text.starts_with(&wanted) || (!text.is_empty() && wanted.starts_with(text.as_str())))
+    };
+    let mut warnings: Vec<Warning> = listed.iter().filter(|line| !is_there(line)).map(missing).collect();
+    warnings.extend(elsewhere(listed, &texts));
+    warnings
+}
+
+fn missing(line: &Listed) -> Warning {
+    let message = format!("the contents page lists {:?}, which no heading of the body matches", line.title);
+    Warning::new(Code::HeadingMissing, message).at(line.place).printed([line.title.as_str()])
+}
+
+/// Printed page numbers are fewer than the physical ones by the pages before them, so what most headings have tells
+/// which page is meant. Headings that stand more than once tell nothing.
+fn elsewhere(listed: &[Listed], texts: &[(String, &Block)]) -> Vec<Warning> {
+    let offset = |line: &Listed| {
+        let wanted = key(&line.title);
+        let is = |(text, block): &&(String, &Block)| *text == wanted && matches!(block.role, Role::Heading(_));
+        let mut found = texts.iter().filter(is);
+        let (Some((_, block)), None) = (found.next(), found.next()) else { return None };
+        Some((i64::from(block.place.page?) - i64::from(line.page?), *block))
+    };
+    let offsets: Vec<(i64, &Block, &Listed)> =
+        listed.iter().filter_map(|line| offset(line).map(|(offset, block)| (offset, block, line))).collect();
+    let agree = |offset: i64| offsets.iter().filter(|(other, ..)| *other == offset).count();
+    let Some(usual) = offsets.iter().map(|(offset, ..)| *offset).max_by_key(|offset| agree(*offset)) else {
+        return Vec::new();
+    };
+    if agree(usual) < ENOUGH || agree(usual) * 3 < offsets.len() * 2 {
+        return Vec::new();
+    }
+    let off = offsets.iter().filter(|(offset, ..)| *offset != usual);
+    off.map(|(offset, block, line)| {
+        let printed = line.page.unwrap_or(0);
+        let message = format!(
+            "the contents page has {:?} on page {printed}; it stands where page {} is meant",
+            line.title,
+            i64::from(printed) + offset - usual
+        );
+        Warning::new(Code::HeadingElsewhere, message)
+            .at(block.place)
+            .printed([line.title.as_str(), &printed.to_string()])
+    })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn heading(text: &str, page: u32) -> Item {
+        let place = Place::on_page(page);
+        Item::Text(Block { text: text.into(), role: Role::Heading(1), place, ..Block::default() })
+    }
+
+    fn listing(lines: &[&str]) -> Vec<Listed> {
+        let mut items = vec![heading("Contents", 2)];
+        let line = |text: &&str| {
+            Item::Text(Block {
+                text: text.to_string(),
+                role: Role::Contents,
+                place: Place::on_page(2),
+                ..Block::default()
+            })
+        };
+        items.extend(lines.iter().map(line));
+        take(&mut items)
+    }
+
+    fn found(lines: &[&str], headings: &[Item]) -> Vec<(Code, Option<u32>, String)> {
+        let warnings = compare(&listing(lines), headings);
+        warnings.into_iter().map(|w| (w.code, w.place.page, w.printed[0].clone())).collect()
+    }
+
+    #[test]
+    fn headings_are_where_the_contents_page_says() {
+        let lines = ["Summary .... 2", "Findings .... 4", "Adoption .... 6", "Next steps .... 9"];
+        let right = [heading("Summary", 3), heading("Findings", 5), heading("Adoption", 7), heading("Next steps", 10)];
+        assert_eq!(found(&lines, &right), []);
+        let wrong = [heading("Summary", 3), heading("Findings", 5), heading("Adoption", 7), heading("Next steps", 8)];
+        assert_eq!(found(&lines, &wrong), [(Code::HeadingElsewhere, Some(8), "Next steps".to_string())]);
+        assert_eq!(found(&lines, &right[..3]), [(Code::HeadingMissing, Some(2), "Next steps".to_string())]);
+    }
 }

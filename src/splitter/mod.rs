@@ -26,12 +26,13 @@ pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {
     let (nodes, footnotes) = notes::take(nodes);
     let mut items = flow::unwrap(nodes);
     let listed = contents::take(&mut items);
-    headings::mark(&mut items, &listed);
+    let titles: Vec<String> = listed.iter().map(|line| line.title.clone()).collect();
+    headings::mark(&mut items, &titles);
     let mut items = joins::join(items);
     letter::plain_signature(&mut items);
     let matter = matter::bounds(&items);
     let (numbered, mut warnings) = numbering::number(&items);
     let sections = sections::build(&items, &numbered, &matter);
-    warnings.extend(contents::missing(&listed, &items));
+    warnings.extend(contents::compare(&listed, &items));
     (Outline { flow: items, sections, footnotes }, warnings)
 }

@@ -20,6 +20,7 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
     files.push(("broken-cut.pdf".into(), cut));
     files.push(("broken-empty.pdf".into(), Vec::new()));
     files.push(("broken-encrypted.pdf".into(), broken::encrypted()));
+    files.push(("broken-garbled.pdf".into(), broken::garbled()));
     files.push(("broken-html.pdf".into(), broken::html()));
     files.push(("broken-scan.pdf".into(), broken::scan()));
     files

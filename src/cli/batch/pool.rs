@@ -2,9 +2,10 @@
 
 use crate::cli::incremental::{self, Digest, Memory};
 use crate::cli::input::Input;
+use crate::cli::worker::PLEASE_REPORT;
 use crate::cli::worker::handle::Worker;
 use crate::cli::worker::job::Job;
-use crate::cli::worker::protocol::Answer;
+use crate::cli::worker::protocol::{Answer, Wish};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, Sender};
@@ -98,16 +99,29 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Ou
     if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
         return Outcome { answer, digest, unchanged: true };
     }
-    Outcome { answer: ask(worker, input.name(), &bytes, shared.job), digest, unchanged: false }
+    Outcome { answer: read(worker, input.name(), &bytes, shared.job), digest, unchanged: false }
+}
+
+/// With `--verify` another library reads first; that it fails, or dies of it, is only told.
+fn read(worker: &mut Option<Worker>, name: &str, bytes: &[u8], job: &Job) -> Answer {
+    if !job.verify {
+        return ask(worker, name, &Wish::Read, bytes, job);
+    }
+    let pages = match ask(worker, name, &Wish::Pages, bytes, job) {
+        Answer::Pages(pages) => Ok(pages),
+        Answer::Refused(reason) => Err(reason.trim_end_matches(PLEASE_REPORT).to_owned()),
+        Answer::Read(_) => Err("it gave no pages".to_owned()),
+    };
+    ask(worker, name, &Wish::Verify(pages), bytes, job)
 }
 
 /// A worker that died of its input is replaced at the next one.
-fn ask(place: &mut Option<Worker>, name: &str, bytes: &[u8], job: &Job) -> Answer {
+fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, bytes: &[u8], job: &Job) -> Answer {
     let mut worker = match place.take().map_or_else(|| Worker::start(job), Ok) {
         Ok(worker) => worker,
         Err(error) => return Answer::Refused(format!("no process could be started to read it ({error}); try again")),
     };
-    match worker.ask(name, bytes) {
+    match worker.ask(name, wish, bytes) {
         Some(answer) => {
             *place = Some(worker);
             answer

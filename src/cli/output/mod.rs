@@ -100,6 +100,7 @@ impl Plan {
             all_tables: self.all_tables(),
             raw_cells: self.raw_cells,
             array: self.many && !self.is_per_input(),
+            verify: args.verify,
             seconds: args.worker.max_seconds,
             memory: args.worker.max_memory,
         }

@@ -1,8 +1,9 @@
 //! A worker from outside: started, asked, and what its end means.
 
+use super::failed;
 use super::job::Job;
 use super::limits::TOO_LONG;
-use super::protocol::{self, Answer, Request};
+use super::protocol::{self, Answer, Request, Wish};
 use std::io::{self, BufReader, Read};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 
@@ -27,8 +28,8 @@ impl Worker {
     }
 
     /// Has an input read; `None` if the worker died of it.
-    pub fn ask(&mut self, name: &str, bytes: &[u8]) -> Option<Answer> {
-        Request::send(&mut self.requests, name, bytes).ok()?;
+    pub fn ask(&mut self, name: &str, wish: &Wish, bytes: &[u8]) -> Option<Answer> {
+        Request::send(&mut self.requests, name, wish, bytes).ok()?;
         Answer::receive(&mut self.answers).ok()?
     }
 
@@ -49,7 +50,7 @@ impl Worker {
         }
         match self.child.wait() {
             Ok(status) => reason(status, &words, job),
-            Err(error) => format!("the program failed on it ({error}); please report this with the file"),
+            Err(error) => failed(&error),
         }
     }
 }
@@ -66,5 +67,5 @@ fn reason(status: ExitStatus, words: &str, job: &Job) -> String {
             "reading it took more than {mebibytes} MiB of memory; allow more with --max-memory if you trust it"
         );
     }
-    format!("the program failed on it ({status}); please report this with the file")
+    failed(&status)
 }

@@ -22,6 +22,8 @@ pub struct Job {
     pub raw_cells: bool,
     /// Whether reports are elements of an array though an input holds only one.
     pub array: bool,
+    /// Whether records are compared with other readings.
+    pub verify: bool,
     /// Seconds that a file may take.
     pub seconds: u64,
     /// Bytes of memory that a worker may take.

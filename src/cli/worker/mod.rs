@@ -9,16 +9,20 @@ pub mod job;
 pub mod limits;
 pub mod protocol;
 
+use super::foreign;
 use job::{Job, Renderer};
 use ofsted_extract::Options;
-use protocol::{Answer, Request};
+use protocol::{Answer, Request, Wish};
 use std::any::Any;
+use std::fmt::Display;
 use std::io::{self, BufReader, BufWriter};
 use std::panic::{self, AssertUnwindSafe};
 use std::thread;
 
 /// The hidden first argument of a worker.
 pub const FLAG: &str = "--worker";
+/// What to do where the fault is the program's own.
+pub const PLEASE_REPORT: &str = "; please report this with the file";
 /// Enough for the deepest nesting that the limits let through.
 const STACK: usize = 16 << 20;
 
@@ -48,15 +52,33 @@ fn serve() -> io::Result<()> {
 }
 
 fn answer(request: Request, options: &Options, renderer: &Renderer) -> Answer {
-    let read = || ofsted_extract::extract(&request.name, request.bytes, options);
-    match panic::catch_unwind(AssertUnwindSafe(read)) {
-        Ok(Ok(reports)) => renderer.render(&reports).unwrap_or_else(|error| Answer::Refused(error.to_string())),
-        Ok(Err(error)) => Answer::Refused(error.to_string()),
-        Err(cause) => Answer::Refused(crash(cause.as_ref())),
+    panic::catch_unwind(AssertUnwindSafe(|| fulfil(request, options, renderer)))
+        .unwrap_or_else(|cause| Answer::Refused(crash(cause.as_ref())))
+}
+
+fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
+    let Request { name, wish, bytes } = request;
+    let records = match wish {
+        Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
+        Wish::Read => ofsted_extract::extract(&name, bytes, options),
+        Wish::Verify(pages) => {
+            let pages = pages.as_deref().map_err(String::as_str);
+            ofsted_extract::verify::extract(&name, bytes, options, pages)
+        }
+    };
+    let refused = |error: &dyn Display| Answer::Refused(error.to_string());
+    match records {
+        Ok(reports) => renderer.render(&reports).unwrap_or_else(|error| refused(&error)),
+        Err(error) => refused(&error),
     }
 }
 
 fn crash(cause: &(dyn Any + Send)) -> String {
     let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
-    format!("the program failed on it ({}); please report this with the file", text.unwrap_or("no reason given"))
+    failed(&text.unwrap_or("no reason given"))
+}
+
+/// Nothing that a file holds should make the program fail.
+fn failed(why: &dyn Display) -> String {
+    format!("the program failed on it ({why}){PLEASE_REPORT}")
 }

@@ -10,13 +10,28 @@ use std::io::{self, Read, Write};
 pub struct Request {
     /// Its name as the record has it.
     pub name: String,
+    /// What is asked.
+    pub wish: Wish,
     /// What stands in it.
     pub bytes: Vec<u8>,
+}
+
+/// What a worker is to do with an input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Wish {
+    /// Make its records.
+    Read,
+    /// Read its pages by another library.
+    Pages,
+    /// Make its records, and compare them with other readings; these are the other library's pages, or why it has none.
+    Verify(Result<Vec<String>, String>),
 }
 
 /// What came of it.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Answer {
+    /// Another library's text of its pages.
+    Pages(Vec<String>),
     /// Its reports.
     Read(Vec<Rendered>),
     /// It can't be read: why, and what to do.
@@ -35,6 +50,7 @@ pub struct Rendered {
 /// An answer without its bytes.
 #[derive(Debug, Serialize, Deserialize)]
 enum Head {
+    Pages(Vec<String>),
     Read(Vec<RenderedHead>),
     Refused(String),
 }
@@ -47,19 +63,18 @@ struct RenderedHead {
 }
 
 impl Request {
-    /// Sends a name and what stands under it.
-    pub fn send(out: &mut impl Write, name: &str, bytes: &[u8]) -> io::Result<()> {
-        send_frame(out, name.as_bytes())?;
+    /// Sends a wish, a name and what stands under it.
+    pub fn send(out: &mut impl Write, name: &str, wish: &Wish, bytes: &[u8]) -> io::Result<()> {
+        send_frame(out, &serde_json::to_vec(&(name, wish))?)?;
         send_frame(out, bytes)?;
         out.flush()
     }
 
     /// The next request; `None` after the last.
     pub fn receive(input: &mut impl Read) -> io::Result<Option<Self>> {
-        let Some(name) = receive_frame(input)? else { return Ok(None) };
-        let name = String::from_utf8(name).map_err(io::Error::other)?;
+        let Some((name, wish)) = receive(input)? else { return Ok(None) };
         let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
-        Ok(Some(Request { name, bytes }))
+        Ok(Some(Request { name, wish, bytes }))
     }
 }
 
@@ -68,6 +83,7 @@ impl Answer {
     pub fn send(&self, out: &mut impl Write) -> io::Result<()> {
         match self {
             Answer::Refused(reason) => send(out, &Head::Refused(reason.clone())),
+            Answer::Pages(pages) => send(out, &Head::Pages(pages.clone())),
             Answer::Read(reports) => {
                 send(out, &Head::Read(reports.iter().map(RenderedHead::of).collect()))?;
                 let mut pieces = reports.iter().flat_map(|report| &report.pieces);
@@ -82,6 +98,7 @@ impl Answer {
         Ok(match receive(input)? {
             None => None,
             Some(Head::Refused(reason)) => Some(Answer::Refused(reason)),
+            Some(Head::Pages(pages)) => Some(Answer::Pages(pages)),
             Some(Head::Read(heads)) => {
                 Some(Answer::Read(heads.into_iter().map(|head| head.receive(input)).collect::<io::Result<_>>()?))
             }
@@ -152,7 +169,11 @@ mod tests {
     fn answers_arrive_as_sent() {
         let pieces = vec![Piece { bytes: b"a,b\r\n".to_vec(), rows: 1 }, Piece::default()];
         let report = Rendered { serious: vec!["grade-conflict".into()], pieces };
-        for answer in [Answer::Read(vec![report, Rendered::default()]), Answer::Refused("empty".into())] {
+        for answer in [
+            Answer::Read(vec![report, Rendered::default()]),
+            Answer::Refused("empty".into()),
+            Answer::Pages(vec!["Good".into()]),
+        ] {
             assert_eq!(Answer::receive(&mut sent(&answer).as_slice()).unwrap(), Some(answer));
         }
     }
@@ -168,8 +189,10 @@ mod tests {
     #[test]
     fn requests_arrive_as_sent() {
         let mut bytes = Vec::new();
-        Request::send(&mut bytes, "fenmoor.pdf", b"%PDF").unwrap();
+        let wish = Wish::Verify(Ok(vec!["Good".into()]));
+        Request::send(&mut bytes, "fenmoor.pdf", &wish, b"%PDF").unwrap();
         let request = Request::receive(&mut bytes.as_slice()).unwrap().unwrap();
         assert_eq!((request.name.as_str(), request.bytes.as_slice()), ("fenmoor.pdf", b"%PDF".as_slice()));
+        assert_eq!(request.wish, wish);
     }
 }

@@ -10,10 +10,12 @@ mod points;
 mod prose;
 mod span;
 mod token;
+mod weekday;
 mod years;
 
 pub use label::{find_inspection_dates, find_publication_date, inspection_dates, publication_date};
 pub use prose::visit_dates_in_prose;
+pub use weekday::wrong_weekdays;
 
 use crate::diagnostic::{Code, Warning};
 use crate::model::report::Period;

@@ -8,10 +8,12 @@ mod content;
 mod encoding;
 mod fonts;
 mod furniture;
+mod garbled;
 mod guard;
 mod layout;
 mod matrix;
 mod page;
+mod sheets;
 mod strings;
 mod structure;
 mod tags;
@@ -33,6 +35,8 @@ use page::{Marked, PageText, Run};
 use rustc_hash::{FxHashMap, FxHashSet};
 use structure::ContentId;
 
+pub use sheets::Sheets;
+
 /// A page whose tags reach less than this share of its text is read by its layout.
 const USABLE_TAGS: f32 = 0.5;
 /// An image that covers this part of the page's squared height is a picture of a page, no logo.
@@ -44,21 +48,25 @@ const ENOUGH_TEXT: usize = 80;
 ///
 /// # Errors
 /// Where it is encrypted, damaged beyond repair, without text or beyond a limit.
-pub(super) fn read(
+pub(super) fn read_sheets(
     bytes: Vec<u8>,
     choice: ReaderChoice,
     letters: bool,
     budget: &mut Budget,
-) -> Result<Document, Error> {
+) -> Result<(Document, Sheets), Error> {
     let whole = is_whole(&bytes);
     guard::check(&bytes, budget)?;
     let pdf = open(bytes)?;
-    let (pages, fonts) = page_texts(&pdf, letters, budget);
+    let (mut pages, fonts) = page_texts(&pdf, letters, budget);
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
     if pages.iter().all(|p| p.text.trim().is_empty()) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
+    }
+    let garbled = garbled::take(&mut pages, fonts.list.len());
+    if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
+        return Err(Error::Garbled { pages: pages.len() as u32 });
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
@@ -73,8 +81,9 @@ pub(super) fn read(
     document.pages = Some(pages.len() as u32);
     document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
+    document.warnings.extend(garbled);
     document.warnings.extend(text_warnings(&pages));
-    Ok(document)
+    Ok((document, Sheets { pages, fonts }))
 }
 
 /// A whole file ends in the marker of its end (ISO 32000-1 §7.5.5), give or take a kilobyte.

@@ -73,7 +73,7 @@ impl Sheet {
         budget: &mut Budget,
         select: &impl Fn(u32, &Run) -> bool,
     ) -> Sheet {
-        let readable = |run: &Run| lines::is_readable(page, run) && select(number, run);
+        let readable = |run: &Run| select(number, run) && lines::is_readable(page, run);
         let selected: Vec<u32> =
             (0u32..).zip(&page.runs).filter(|(_, run)| readable(run)).map(|(index, _)| index).collect();
         if selected.is_empty() {

@@ -1,0 +1,105 @@
+//! Independent readings of the same pages, compared: a value that one of them finds differently is a warning with both.
+//!
+//! On the ordinary path the pages that bear the record's chief facts are read by tags and by layout
+//! ([`crate::extract`] does that). [`extract`] compares whole readings, and a third one by another library.
+
+mod facts;
+mod words;
+
+use crate::diagnostic::{Code, Warning};
+use crate::framework;
+use crate::model::document::{Document, ReaderKind};
+use crate::model::report::{RecordKind, Report, Source};
+use crate::pipeline::{self, Options};
+use crate::reader::pdf::Sheets;
+use crate::reader::{self, Error};
+
+/// Reads one input as [`crate::extract`] does, and compares the records with those of other readings.
+///
+/// A PDF is read by its tags and by its layout: every fact that differs is a `readings-differ` warning in its record.
+/// `foreign` is the text of the pages, in order, as another library read them, or why there is none: every page whose
+/// words differ is a `words-differ` warning in the first record. A reading that wasn't possible is a
+/// `verify-incomplete` notice.
+///
+/// # Errors
+/// As [`crate::extract`].
+pub fn extract(
+    name: &str,
+    bytes: Vec<u8>,
+    options: &Options,
+    foreign: Result<&[String], &str>,
+) -> Result<Vec<Report>, Error> {
+    let source = pipeline::source(name, &bytes);
+    let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
+    let first_words = words::of(&document);
+    let mut reports = pipeline::records(document, source.clone(), options);
+    let mut warnings = Vec::new();
+    match sheets {
+        None => warnings.push(incomplete("a text can be read in one way only")),
+        Some(sheets) => {
+            let by_tags = reports.iter().any(|report| report.source.reader == ReaderKind::Tags);
+            if by_tags {
+                let layout = sheets.by_layout();
+                warnings.extend(words::differences(&first_words, &words::of(&layout), ["tags", "layout"]));
+                warnings.extend(whole(&mut reports, layout, source, options));
+            } else {
+                warnings.push(incomplete("the PDF has no usable tags to compare with its layout"));
+            }
+            let first = if by_tags { "tags" } else { "layout" };
+            match foreign {
+                Ok(pages) => {
+                    warnings.extend(words::differences(
+                        &first_words,
+                        &words::of_pages(pages),
+                        [first, "other library"],
+                    ));
+                }
+                Err(reason) => warnings.push(incomplete(&format!("the other library: {reason}"))),
+            }
+        }
+    }
+    if let Some(report) = reports.first_mut() {
+        report.warnings.extend(warnings);
+    }
+    Ok(reports)
+}
+
+fn incomplete(reason: &str) -> Warning {
+    Warning::new(Code::VerifyIncomplete, reason)
+}
+
+/// Compares each record with the one of the layout reading; says if there are more or fewer.
+fn whole(reports: &mut [Report], layout: Document, source: Source, options: &Options) -> Option<Warning> {
+    let others = pipeline::records(layout, source, options);
+    for (report, other) in reports.iter_mut().zip(&others) {
+        let found = facts::differences(report, other);
+        report.warnings.extend(found);
+    }
+    let message = format!("the tags give {} records, the layout {}", reports.len(), others.len());
+    (reports.len() != others.len()).then(|| Warning::new(Code::ReadingsDiffer, message))
+}
+
+/// Reads the pages that bear a record's chief facts by their layout as well, if they were read by tags, and adds a
+/// warning for each fact that both readings have and give differently.
+pub(crate) fn front_pages(report: &mut Report, sheets: &Sheets) {
+    if report.source.reader != ReaderKind::Tags || report.record_kind != RecordKind::Inspection {
+        return;
+    }
+    let Some(framework) = framework::by_code(report.framework.code) else { return };
+    let nodes = sheets.body_of(&chief_pages(report));
+    let document = Document { reader: ReaderKind::Layout, nodes, ..Document::default() };
+    let options = Options { framework: Some(framework), ..Options::default() };
+    let second = pipeline::record(document, Source::default(), &options);
+    let found = facts::contradictions(report, &second);
+    report.warnings.extend(found);
+}
+
+/// The first two pages, which bear the title block, and those of the judgements.
+fn chief_pages(report: &Report) -> Vec<u32> {
+    let first = report.source.part.as_ref().and_then(|part| part.first_page).unwrap_or(1);
+    let judged = report.judgements.iter().filter_map(|judgement| judgement.place.page);
+    let mut pages: Vec<u32> = [first, first + 1].into_iter().chain(judged).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    pages
+}
