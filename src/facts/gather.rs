@@ -245,3 +245,18 @@ pub(crate) fn provider_named(
         .copied();
     Provider { name: Some(name), local_authority, place: Place::default() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_published_after_its_inspection() {
+        let end = Some("2021-10-15".to_string());
+        let inspection = Inspection { end, printed: Some("4 to 15 October 2021".into()), ..Inspection::default() };
+        let check = |published| too_early(&inspection, Some(published), "as printed", Place::default());
+        assert_eq!((check("2021-11-26"), check("2021-10")), (None, None));
+        let warning = check("2021-10-14").expect("a warning");
+        assert_eq!((warning.code, warning.printed.len()), (Code::DatesContradict, 2));
+    }
+}
