@@ -61,6 +61,8 @@ pub enum Measure {
     Text,
     /// Lines of a text.
     Lines,
+    /// What may part cells in a text.
+    Separators,
 }
 
 /// What happens to an input that goes beyond a limit.
@@ -121,6 +123,7 @@ limits! {
     Cells None, "empty or ruled cells in a PDF's tables", 1_000_000, false, Unread;
     Text None, "text of an input", 16 * MIB, true, Unread;
     Lines None, "lines of a text", 100_000, false, Unread;
+    Separators None, "tabs, pipes and wide gaps of a text", 300_000, false, Unread;
 }
 
 impl Measure {
