@@ -63,6 +63,8 @@ pub enum Measure {
     Text,
     /// Lines of a text.
     Lines,
+    /// What may part cells in a text.
+    Separators,
 }
 
 /// What happens to an input that goes beyond a limit.
@@ -119,10 +121,11 @@ limits! {
     Forms None, "drawings inside a PDF's pages", 100_000, false, Unread;
     Fonts None, "fonts of a PDF", 2_000, false, Unread;
     Runs None, "pieces of text on a PDF's pages", 500_000, false, Unread;
-    Elements None, "tags of a PDF, with the pieces that they hold", 500_000, false, Unread;
+    Elements None, "tags of a PDF, with the pieces that they hold", 300_000, false, Unread;
     Cells None, "empty or ruled cells in a PDF's tables", 1_000_000, false, Unread;
     Text None, "text of an input", 16 * MIB, true, Unread;
     Lines None, "lines of a text", 100_000, false, Unread;
+    Separators None, "tabs, pipes and wide gaps of a text", 300_000, false, Unread;
 }
 
 impl Measure {

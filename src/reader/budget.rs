@@ -62,19 +62,20 @@ impl Budget {
 
     /// As much of a text as is read.
     pub fn cut<'t>(&mut self, text: &'t str) -> &'t str {
-        let most = usize::try_from(self.left(Measure::Text)).unwrap_or(usize::MAX);
-        let mut cut = text;
-        if text.len() > most {
-            let boundary = (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
-            cut = &text[..boundary];
+        let most = self.left(Measure::Text) as usize;
+        let boundary = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+        let mut cut = &text[..boundary];
+        if cut.len() < text.len() {
             self.exhaust(Measure::Text);
         }
-        let lines = usize::try_from(self.left(Measure::Lines)).unwrap_or(usize::MAX);
-        let bytes = cut.as_bytes();
-        let ends = |at: &usize| bytes[*at] != b'\r' || bytes.get(at + 1) != Some(&b'\n');
-        if let Some(end) = memchr::memchr3_iter(b'\n', b'\r', b'\x0C', bytes).filter(ends).nth(lines) {
-            cut = &cut[..end];
-            self.exhaust(Measure::Lines);
+        for (measure, counts) in [(Measure::Lines, ends_line as fn(&[u8], usize) -> bool), (Measure::Separators, parts)]
+        {
+            let bytes = cut.as_bytes();
+            let mut counted = (0..bytes.len()).filter(|at| counts(bytes, *at));
+            if let Some(end) = counted.nth(self.left(measure) as usize) {
+                cut = &cut[..end];
+                self.exhaust(measure);
+            }
         }
         cut
     }
@@ -96,9 +97,33 @@ impl Budget {
     }
 }
 
+/// Line ends and page ends; CR LF is one.
+fn ends_line(bytes: &[u8], at: usize) -> bool {
+    matches!(bytes[at], b'\n' | b'\x0C') || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n')
+}
+
+/// Tabs, pipes, and where a gap between columns ends.
+fn parts(bytes: &[u8], at: usize) -> bool {
+    let gap = || at > 1 && bytes[at] != b' ' && bytes[at - 1] == b' ' && bytes[at - 2] == b' ';
+    matches!(bytes[at], b'\t' | b'|') || bytes[at].is_ascii() && gap()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_is_cut_at_its_lines_and_cells() {
+        let cut = |text: &str| {
+            let mut budget = Budget::new(&Limits::default());
+            let length = budget.cut(text).len();
+            (length, budget.warnings().len())
+        };
+        assert_eq!(cut("a\r\nb\tc"), (6, 0));
+        assert_eq!(cut(&"a\r\n".repeat(100_001)), (300_002, 1));
+        assert_eq!(cut(&"a\t".repeat(300_001)), (600_001, 1));
+        assert_eq!(cut(&"a  ".repeat(300_005)).1, 1);
+    }
 
     #[test]
     fn a_limit_is_the_most_that_is_still_read() {

@@ -96,7 +96,7 @@ pub fn packed(mut objects: Objects, packing: &Packing) -> Vec<u8> {
     let first = head.len();
     let data = [head.into_bytes(), body, vec![b' '; packing.padding]].concat();
     let mut out = b"%PDF-1.7\n".to_vec();
-    let mut rows = vec![[0; 7]; 10];
+    let mut rows = [[0; 7]; 10];
     let mut place = |out: &mut Vec<u8>, number: u32, body: &[u8]| {
         let [a, b, c, d] = u32::try_from(out.len()).expect("small").to_be_bytes();
         rows[number as usize] = [1, a, b, c, d, 0, 0];

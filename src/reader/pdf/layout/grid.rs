@@ -81,13 +81,13 @@ impl Grid {
         let horizontal: Vec<Vec<Segment>> = ys.iter().map(|y| at_border(horizontal, y)).collect();
         let vertical: Vec<Vec<Segment>> = xs.iter().map(|x| at_border(vertical, x)).collect();
         let mut owner: Vec<usize> = (0..rows * columns).collect();
-        for row in 0..rows {
-            for column in 0..columns {
+        for (row, above) in horizontal.iter().take(rows).enumerate() {
+            for (column, left) in vertical.iter().take(columns).enumerate() {
                 let place = row * columns + column;
                 let (x, y) = (middle(&xs, column), middle(&ys, row));
-                if column > 0 && !parted(&vertical[column], y) {
+                if column > 0 && !parted(left, y) {
                     owner[place] = owner[place - 1];
-                } else if row > 0 && !parted(&horizontal[row], x) && owner[place - columns] % columns == column {
+                } else if row > 0 && !parted(above, x) && owner[place - columns] % columns == column {
                     owner[place] = owner[place - columns];
                 }
             }
