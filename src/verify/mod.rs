@@ -9,7 +9,7 @@ mod words;
 use crate::diagnostic::{Code, Warning};
 use crate::framework;
 use crate::model::document::{Document, ReaderKind};
-use crate::model::report::{RecordKind, Report, Source};
+use crate::model::report::{Inspection, RecordKind, Report, Source};
 use crate::pipeline::{self, Options};
 use crate::reader::pdf::Sheets;
 use crate::reader::{self, Error};
@@ -94,11 +94,13 @@ pub(crate) fn front_pages(report: &mut Report, sheets: &Sheets) {
     report.warnings.extend(found);
 }
 
-/// The first two pages, which bear the title block, and those of the judgements.
+/// The pages that bear the title block, which begins on the first, and the judgements.
 fn chief_pages(report: &Report) -> Vec<u32> {
     let first = report.source.part.as_ref().and_then(|part| part.first_page).unwrap_or(1);
-    let judged = report.judgements.iter().filter_map(|judgement| judgement.place.page);
-    let mut pages: Vec<u32> = [first, first + 1].into_iter().chain(judged).collect();
+    let Inspection { place, lead_inspectors, .. } = &report.inspection;
+    let named = lead_inspectors.iter().map(|lead| lead.place).chain([*place, report.provider.place]);
+    let judged = report.judgements.iter().map(|judgement| judgement.place);
+    let mut pages: Vec<u32> = named.chain(judged).filter_map(|place| place.page).chain([first]).collect();
     pages.sort_unstable();
     pages.dedup();
     pages

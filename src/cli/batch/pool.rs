@@ -5,7 +5,7 @@ use crate::cli::input::Input;
 use crate::cli::worker::PLEASE_REPORT;
 use crate::cli::worker::handle::Worker;
 use crate::cli::worker::job::Job;
-use crate::cli::worker::protocol::{Answer, Wish};
+use crate::cli::worker::protocol::{Answer, Content, Wish};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::sync::mpsc::{Receiver, Sender};
@@ -91,37 +91,48 @@ fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
 }
 
 fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Outcome {
-    let bytes = match input.bytes(&shared.job.options.limits) {
-        Ok(bytes) => bytes,
+    let content = match content(input, shared) {
+        Ok(content) => content,
         Err(reason) => return Outcome { answer: Answer::Refused(reason), digest: None, unchanged: false },
     };
-    let digest = shared.memory.map(|_| incremental::digest(&bytes));
+    let digest = match (&content, shared.memory) {
+        (Content::Bytes(bytes), Some(_)) => Some(incremental::digest(bytes)),
+        _ => None,
+    };
     if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
         return Outcome { answer, digest, unchanged: true };
     }
-    Outcome { answer: read(worker, input.name(), &bytes, shared.job), digest, unchanged: false }
+    Outcome { answer: read(worker, input.name(), &content, shared.job), digest, unchanged: false }
+}
+
+/// Only what the last run may have had must be looked at here.
+fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
+    match input.readable_path().filter(|_| shared.memory.is_none()) {
+        Some(path) => Ok(Content::File(path.to_owned())),
+        None => input.bytes(&shared.job.options.limits).map(Content::Bytes),
+    }
 }
 
 /// With `--verify` another library reads first; that it fails, or dies of it, is only told.
-fn read(worker: &mut Option<Worker>, name: &str, bytes: &[u8], job: &Job) -> Answer {
+fn read(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Answer {
     if !job.verify {
-        return ask(worker, name, &Wish::Read, bytes, job);
+        return ask(worker, name, &Wish::Read, content, job);
     }
-    let pages = match ask(worker, name, &Wish::Pages, bytes, job) {
+    let pages = match ask(worker, name, &Wish::Pages, content, job) {
         Answer::Pages(pages) => Ok(pages),
         Answer::Refused(reason) => Err(reason.trim_end_matches(PLEASE_REPORT).to_owned()),
         Answer::Read(_) => Err("it gave no pages".to_owned()),
     };
-    ask(worker, name, &Wish::Verify(pages), bytes, job)
+    ask(worker, name, &Wish::Verify(pages), content, job)
 }
 
 /// A worker that died of its input is replaced at the next one.
-fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, bytes: &[u8], job: &Job) -> Answer {
+fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, content: &Content, job: &Job) -> Answer {
     let mut worker = match place.take().map_or_else(|| Worker::start(job), Ok) {
         Ok(worker) => worker,
         Err(error) => return Answer::Refused(format!("no process could be started to read it ({error}); try again")),
     };
-    match worker.ask(name, wish, bytes) {
+    match worker.ask(name, wish, content) {
         Some(answer) => {
             *place = Some(worker);
             answer

@@ -69,25 +69,33 @@ impl Input {
 
     /// Its bytes, or what was wrong and what to do.
     pub fn bytes(&self, limits: &Limits) -> Result<Vec<u8>, String> {
-        if let Some(problem) = &self.problem {
-            return Err(problem.clone());
+        match &self.problem {
+            Some(problem) => Err(problem.clone()),
+            None if self.is_standard() => up_to(limits, io::stdin().lock(), Vec::new()).map_err(|error| reason(&error)),
+            None => read(&self.path, limits),
         }
-        // The library says what is wrong with an input that is one byte too long.
-        self.read(limits.bytes).map_err(|error| reason(&error))
     }
 
-    /// One byte more than is allowed tells that there are more.
-    fn read(&self, most: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        if self.is_standard() {
-            io::stdin().lock().take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-        } else {
-            let file = std::fs::File::open(&self.path)?;
-            bytes.reserve_exact(usize::try_from(file.metadata()?.len().min(most)).unwrap_or(0) + 1);
-            file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-        }
-        Ok(bytes)
+    /// A path by which a worker can read it itself.
+    pub fn readable_path(&self) -> Option<&str> {
+        self.path().filter(|_| self.problem.is_none())?.to_str()
     }
+}
+
+/// A file's bytes, or what was wrong and what to do.
+pub fn read(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
+    let open = || {
+        let file = std::fs::File::open(path)?;
+        let length = file.metadata()?.len().min(limits.bytes);
+        up_to(limits, file, Vec::with_capacity(usize::try_from(length).unwrap_or(0).saturating_add(1)))
+    };
+    open().map_err(|error| reason(&error))
+}
+
+/// One byte more than is allowed lets the library say that it is too much.
+fn up_to(limits: &Limits, input: impl Read, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
+    input.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn reason(error: &io::Error) -> String {

@@ -3,7 +3,7 @@
 use super::failed;
 use super::job::Job;
 use super::limits::TOO_LONG;
-use super::protocol::{self, Answer, Request, Wish};
+use super::protocol::{self, Answer, Content, Request, Wish};
 use std::io::{self, BufReader, Read};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
 
@@ -28,8 +28,8 @@ impl Worker {
     }
 
     /// Has an input read; `None` if the worker died of it.
-    pub fn ask(&mut self, name: &str, wish: &Wish, bytes: &[u8]) -> Option<Answer> {
-        Request::send(&mut self.requests, name, wish, bytes).ok()?;
+    pub fn ask(&mut self, name: &str, wish: &Wish, content: &Content) -> Option<Answer> {
+        Request::send(&mut self.requests, name, wish, content).ok()?;
         Answer::receive(&mut self.answers).ok()?
     }
 

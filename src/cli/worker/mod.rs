@@ -9,30 +9,42 @@ pub mod job;
 pub mod limits;
 pub mod protocol;
 
-use super::foreign;
+use super::{foreign, input};
 use job::{Job, Renderer};
 use ofsted_extract::Options;
-use protocol::{Answer, Request, Wish};
+use protocol::{Answer, Content, Request, Wish};
 use std::any::Any;
 use std::fmt::Display;
 use std::io::{self, BufReader, BufWriter};
 use std::panic::{self, AssertUnwindSafe};
-use std::thread;
+use std::path::Path;
 
 /// The hidden first argument of a worker.
 pub const FLAG: &str = "--worker";
 /// What to do where the fault is the program's own.
 pub const PLEASE_REPORT: &str = "; please report this with the file";
 /// Enough for the deepest nesting that the limits let through.
+#[cfg(not(unix))]
 const STACK: usize = 16 << 20;
 
 /// Serves requests until standard input ends; false if it could not.
 pub fn main() -> bool {
     // The reason comes with the answer.
     panic::set_hook(Box::new(|_| {}));
-    let serving = thread::Builder::new().stack_size(STACK).spawn(serve);
     // Whoever asks sees the end of the pipe and this status; there is nobody else to tell.
-    serving.is_ok_and(|serving| matches!(serving.join(), Ok(Ok(()))))
+    on_large_stack(serve).is_ok()
+}
+
+/// The first thread of a Unix process has a large stack, and the faster heap.
+#[cfg(unix)]
+fn on_large_stack(serve: fn() -> io::Result<()>) -> io::Result<()> {
+    serve()
+}
+
+#[cfg(not(unix))]
+fn on_large_stack(serve: fn() -> io::Result<()>) -> io::Result<()> {
+    let serving = std::thread::Builder::new().stack_size(STACK).spawn(serve)?;
+    serving.join().unwrap_or(Err(io::ErrorKind::Other.into()))
 }
 
 fn serve() -> io::Result<()> {
@@ -57,7 +69,14 @@ fn answer(request: Request, options: &Options, renderer: &Renderer) -> Answer {
 }
 
 fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
-    let Request { name, wish, bytes } = request;
+    let Request { name, wish, content } = request;
+    let bytes = match content {
+        Content::Bytes(bytes) => bytes,
+        Content::File(path) => match input::read(Path::new(&path), &options.limits) {
+            Ok(bytes) => bytes,
+            Err(reason) => return Answer::Refused(reason),
+        },
+    };
     let records = match wish {
         Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
         Wish::Read => ofsted_extract::extract(&name, bytes, options),

@@ -13,7 +13,16 @@ pub struct Request {
     /// What is asked.
     pub wish: Wish,
     /// What stands in it.
-    pub bytes: Vec<u8>,
+    pub content: Content,
+}
+
+/// Where an input's bytes are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// In a file that the worker can read itself, which spares it a way through the pipe.
+    File(String),
+    /// Here.
+    Bytes(Vec<u8>),
 }
 
 /// What a worker is to do with an input.
@@ -64,17 +73,23 @@ struct RenderedHead {
 
 impl Request {
     /// Sends a wish, a name and what stands under it.
-    pub fn send(out: &mut impl Write, name: &str, wish: &Wish, bytes: &[u8]) -> io::Result<()> {
-        send_frame(out, &serde_json::to_vec(&(name, wish))?)?;
-        send_frame(out, bytes)?;
+    pub fn send(out: &mut impl Write, name: &str, wish: &Wish, content: &Content) -> io::Result<()> {
+        let file = if let Content::File(path) = content { Some(path) } else { None };
+        send_frame(out, &serde_json::to_vec(&(name, wish, file))?)?;
+        if let Content::Bytes(bytes) = content {
+            send_frame(out, bytes)?;
+        }
         out.flush()
     }
 
     /// The next request; `None` after the last.
     pub fn receive(input: &mut impl Read) -> io::Result<Option<Self>> {
-        let Some((name, wish)) = receive(input)? else { return Ok(None) };
-        let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
-        Ok(Some(Request { name, wish, bytes }))
+        let Some((name, wish, file)) = receive(input)? else { return Ok(None) };
+        let content = match file {
+            Some(path) => Content::File(path),
+            None => Content::Bytes(receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?),
+        };
+        Ok(Some(Request { name, wish, content }))
     }
 }
 
@@ -188,11 +203,12 @@ mod tests {
 
     #[test]
     fn requests_arrive_as_sent() {
-        let mut bytes = Vec::new();
         let wish = Wish::Verify(Ok(vec!["Good".into()]));
-        Request::send(&mut bytes, "fenmoor.pdf", &wish, b"%PDF").unwrap();
-        let request = Request::receive(&mut bytes.as_slice()).unwrap().unwrap();
-        assert_eq!((request.name.as_str(), request.bytes.as_slice()), ("fenmoor.pdf", b"%PDF".as_slice()));
-        assert_eq!(request.wish, wish);
+        for content in [Content::Bytes(b"%PDF".to_vec()), Content::File("reports/fenmoor.pdf".into())] {
+            let mut bytes = Vec::new();
+            Request::send(&mut bytes, "fenmoor.pdf", &wish, &content).unwrap();
+            let request = Request::receive(&mut bytes.as_slice()).unwrap().unwrap();
+            assert_eq!((request.name.as_str(), &request.wish, request.content), ("fenmoor.pdf", &wish, content));
+        }
     }
 }

@@ -35,11 +35,11 @@ fn inflated(data: &[u8], header: bool, most: u64) -> Inflated {
             return Inflated { data: out, cut: true, whole: false };
         }
         let (from, begin) = (state.total_in() as usize, out.len());
-        out.resize(begin + STEP, 0);
-        let status = state.decompress(data.get(from..).unwrap_or_default(), &mut out[begin..], FlushDecompress::None);
-        let written = state.total_out() as usize;
-        out.truncate(written);
-        let stuck = state.total_in() as usize == from && written == begin;
+        if out.len() == out.capacity() {
+            out.reserve(STEP);
+        }
+        let status = state.decompress_vec(data.get(from..).unwrap_or_default(), &mut out, FlushDecompress::None);
+        let stuck = state.total_in() as usize == from && out.len() == begin;
         match status {
             Ok(Status::StreamEnd) => return Inflated { cut: out.len() > most, data: out, whole: true },
             Ok(_) if !stuck => {}
