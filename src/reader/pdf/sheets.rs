@@ -25,7 +25,7 @@ impl Sheets {
         u32::try_from(self.pages.len()).unwrap_or(u32::MAX)
     }
 
-    /// The whole document by its layout, as [`super::read`] makes it where tags are missing.
+    /// The whole document by its layout, as the reader makes it where tags are missing.
     pub fn by_layout(&self) -> Document {
         let document = super::by_layout(&self.pages, &self.fonts, &mut self.budget());
         Document { media_type: "application/pdf", pages: Some(self.count()), ..document }
