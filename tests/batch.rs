@@ -220,3 +220,28 @@ fn what_stands_in_the_output_folder_is_no_input() {
     let written = tree(&folder.path().join("reports/out"));
     assert_eq!(written, ["2010/c.json", "2018/a visit.json", "b.json", "old.txt"]);
 }
+
+#[cfg(unix)]
+#[test]
+fn what_can_not_be_opened_in_a_folder_is_told_and_the_rest_is_read() {
+    let folder = reports();
+    std::os::unix::fs::symlink("nowhere.pdf", folder.path().join("reports/2010/broken.pdf")).unwrap();
+    let output = run(folder.path(), &["--format", "jsonl", "reports"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("2010/broken.pdf: there is no such file"), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
+}
+
+#[test]
+fn thousands_of_failures_lose_no_report() {
+    let folder = reports();
+    for number in 0..3000 {
+        fs::write(folder.path().join(format!("reports/{number:04}.pdf")), "").unwrap();
+    }
+    let output = run(folder.path(), &["--csv", "--table", "reports", "reports", "-o", "reports.csv"]);
+    assert_eq!(output.status.code(), Some(1));
+    let told = told(&output);
+    assert_eq!(told.lines().filter(|line| line.contains(": the file is empty;")).count(), 3000);
+    assert!(told.lines().last().unwrap().contains("3 read (") && told.contains(", 3001 failed, "), "{told}");
+    assert_eq!(fs::read_to_string(folder.path().join("reports.csv")).unwrap().lines().count(), 4);
+}

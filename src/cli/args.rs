@@ -25,7 +25,7 @@ Examples:
 
 Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage; 130 interrupted.";
 
-/// Read Ofsted inspection reports into JSON or CSV.
+/// Read Ofsted inspection reports into JSON, tables, text or a page for a browser
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
@@ -97,12 +97,6 @@ pub struct Args {
     #[arg(long)]
     pub raw_cells: bool,
 
-    #[command(flatten)]
-    limits: LimitArgs,
-
-    #[command(flatten)]
-    pub worker: WorkerArgs,
-
     /// Show what there is of these, and end
     #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
     list: Option<&'static List>,
@@ -126,6 +120,13 @@ pub struct Args {
     /// Show this help
     #[arg(short, long, action = ArgAction::HelpShort)]
     help: Option<bool>,
+
+    // Last, since their heading holds for all that follows.
+    #[command(flatten)]
+    limits: LimitArgs,
+
+    #[command(flatten)]
+    pub worker: WorkerArgs,
 }
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
