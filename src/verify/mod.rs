@@ -23,6 +23,15 @@ use crate::reader::{self, Error};
 ///
 /// # Errors
 /// As [`crate::extract`].
+///
+/// ```
+/// use ofsted_extract::{Options, verify};
+///
+/// let text = b"Inspection of looked after children services\n\nFenmoor Council\n".to_vec();
+/// let reports = verify::extract("report.txt", text, &Options::default(), Err("none at hand"))?;
+/// assert!(reports[0].warnings.iter().any(|warning| warning.code.name() == "verify-incomplete"));
+/// # Ok::<(), ofsted_extract::Error>(())
+/// ```
 pub fn extract(
     name: &str,
     bytes: Vec<u8>,
@@ -31,37 +40,35 @@ pub fn extract(
 ) -> Result<Vec<Report>, Error> {
     let source = pipeline::source(name, &bytes);
     let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
-    let first_words = words::of(&document);
+    let words = words::of(&document);
     let mut reports = pipeline::records(document, source.clone(), options);
-    let mut warnings = Vec::new();
-    match sheets {
-        None => warnings.push(incomplete("a text can be read in one way only")),
-        Some(sheets) => {
-            let by_tags = reports.iter().any(|report| report.source.reader == ReaderKind::Tags);
-            if by_tags {
-                let layout = sheets.by_layout();
-                warnings.extend(words::differences(&first_words, &words::of(&layout), ["tags", "layout"]));
-                warnings.extend(whole(&mut reports, layout, source, options));
-            } else {
-                warnings.push(incomplete("the PDF has no usable tags to compare with its layout"));
-            }
-            let first = if by_tags { "tags" } else { "layout" };
-            match foreign {
-                Ok(pages) => {
-                    warnings.extend(words::differences(
-                        &first_words,
-                        &words::of_pages(pages),
-                        [first, "other library"],
-                    ));
-                }
-                Err(reason) => warnings.push(incomplete(&format!("the other library: {reason}"))),
-            }
+    let warnings = match sheets {
+        None => vec![incomplete("a text can be read in one way only")],
+        Some(sheets) if reports.iter().any(|report| report.source.reader == ReaderKind::Tags) => {
+            let layout = sheets.by_layout();
+            let mut warnings = words::differences(&words, &words::of(&layout), ["tags", "layout"]);
+            warnings.extend(whole(&mut reports, layout, source, options));
+            warnings.extend(of_foreign(&words, foreign, "tags"));
+            warnings
         }
-    }
+        Some(_) => {
+            let mut warnings = vec![incomplete("the PDF has no usable tags to compare with its layout")];
+            warnings.extend(of_foreign(&words, foreign, "layout"));
+            warnings
+        }
+    };
     if let Some(report) = reports.first_mut() {
         report.warnings.extend(warnings);
     }
     Ok(reports)
+}
+
+/// Compares the first reading's words with those of another library.
+fn of_foreign(words: &words::Words, foreign: Result<&[String], &str>, first: &'static str) -> Vec<Warning> {
+    match foreign {
+        Ok(pages) => words::differences(words, &words::of_pages(pages), [first, "other library"]),
+        Err(reason) => vec![incomplete(&format!("the other library: {reason}"))],
+    }
 }
 
 fn incomplete(reason: &str) -> Warning {
