@@ -1,12 +1,16 @@
 //! What a worker may use: it ends itself when a file takes too long, and can't get more memory than it was given.
 
 use std::process;
-use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The status of a worker that ended itself for taking too long.
 pub const TOO_LONG: i32 = 124;
+
+/// How often the watch looks.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// What the program itself takes, which the limit is to include.
 #[cfg(unix)]
@@ -25,36 +29,43 @@ pub fn set_memory(bytes: u64) {
 pub fn set_memory(_bytes: u64) {}
 
 /// Ends the process when a file takes longer than it may.
-pub struct Watch(Sender<()>);
+pub struct Watch {
+    started: Instant,
+    limit: Duration,
+    /// Milliseconds after the start at which the present file has had its time; 0 between files.
+    deadline: Arc<AtomicU64>,
+}
 
 impl Watch {
     /// Watches over each file for so many seconds.
     pub fn start(seconds: u64) -> Self {
-        let (sender, turns) = mpsc::channel();
+        let (started, deadline) = (Instant::now(), Arc::new(AtomicU64::new(0)));
+        let seen = Arc::clone(&deadline);
+        // Looking now and then costs a file nothing, as being told of it would.
         thread::spawn(move || {
-            while turns.recv().is_ok() {
-                match turns.recv_timeout(Duration::from_secs(seconds)) {
-                    Ok(()) => {}
-                    Err(RecvTimeoutError::Timeout) => process::exit(TOO_LONG),
-                    Err(RecvTimeoutError::Disconnected) => return,
+            loop {
+                thread::sleep(LOOK);
+                let deadline = seen.load(Ordering::Relaxed);
+                if deadline != 0 && milliseconds(started.elapsed()) >= deadline {
+                    process::exit(TOO_LONG);
                 }
             }
         });
-        Watch(sender)
+        Watch { started, limit: Duration::from_secs(seconds), deadline }
     }
 
     /// A file begins.
     pub fn begin(&self) {
-        self.turn();
+        let end = self.started.elapsed().saturating_add(self.limit);
+        self.deadline.store(milliseconds(end), Ordering::Relaxed);
     }
 
     /// It has ended in time.
     pub fn end(&self) {
-        self.turn();
+        self.deadline.store(0, Ordering::Relaxed);
     }
+}
 
-    fn turn(&self) {
-        // The thread lives as long as its sender.
-        let _ = self.0.send(());
-    }
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }
