@@ -245,3 +245,12 @@ fn thousands_of_failures_lose_no_report() {
     assert!(told.lines().last().unwrap().contains("3 read (") && told.contains(", 3001 failed, "), "{told}");
     assert_eq!(fs::read_to_string(folder.path().join("reports.csv")).unwrap().lines().count(), 4);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_input_without_end_is_given_up() {
+    let folder = reports();
+    let output = run(folder.path(), &["/dev/zero", "reports/b.pdf", "--format", "jsonl", "--max-memory", "64MiB"]);
+    assert!(told(&output).contains("/dev/zero: it takes more memory than --max-memory allows"), "{}", told(&output));
+    assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
+}

@@ -101,6 +101,9 @@ fn up_to(limits: &Limits, input: impl Read, mut bytes: Vec<u8>) -> io::Result<Ve
 fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file; check the path".to_owned(),
+        io::ErrorKind::OutOfMemory => {
+            "it takes more memory than --max-memory allows; allow more if you trust it".to_owned()
+        }
         io::ErrorKind::PermissionDenied => "it may not be read; check its permissions".to_owned(),
         _ => format!("it could not be read ({error}); try again or copy it elsewhere first"),
     }
