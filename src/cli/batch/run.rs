@@ -40,7 +40,7 @@ impl<'r> Run<'r> {
     /// Reads nothing, since nothing has changed; the last run's warnings are told again.
     pub fn unchanged(&mut self) -> Status {
         let Shared { inputs, memory, .. } = self.shared;
-        for (input, memory) in inputs.iter().zip(std::iter::repeat(memory)) {
+        for input in inputs {
             self.tally.unchanged += 1;
             self.tell(input, memory.map_or(&[], |memory| memory.serious(input)));
         }
