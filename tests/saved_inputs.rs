@@ -1,8 +1,8 @@
 //! What was found to fail, and what is known to be hard, read again; then copies of it with something broken, for a few
-//! seconds or for `REPLAY_SECONDS`.
+//! seconds or for `REPLAY_SECONDS`, from the copy `REPLAY_FROM` on.
 
 use ofsted_extract::emitter::{FORMATS, Setup, TABLES};
-use ofsted_extract::{Options, ReaderChoice, Report, extract};
+use ofsted_extract::{Error, Options, ReaderChoice, Report, extract};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -10,6 +10,9 @@ use std::time::{Duration, Instant};
 /// How long one input may take without optimisation, on a busy machine.
 const LONGEST: Duration = Duration::from_secs(20);
 const REPLAY: Duration = Duration::from_secs(3);
+
+/// Where the copy that is being read stands, so that it can be found if the program dies of it.
+const LAST: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/last-copy-replayed");
 
 /// A linear congruential generator: the same copies in every run.
 struct Random(u64);
@@ -44,8 +47,9 @@ fn write(reports: &[Report]) {
 fn replay(name: &str, bytes: &[u8]) {
     for reader in [ReaderChoice::Auto, ReaderChoice::Layout] {
         let begun = Instant::now();
-        if let Ok(reports) = extract(name, bytes.to_vec(), &Options { reader, ..Options::default() }) {
-            write(&reports);
+        match extract(name, bytes.to_vec(), &Options { reader, ..Options::default() }) {
+            Ok(reports) => write(&reports),
+            Err(error) => assert!(!matches!(error, Error::Failed { .. }), "{name}: {error}"),
         }
         assert!(begun.elapsed() < LONGEST, "{name} took {:?}", begun.elapsed());
     }
@@ -73,14 +77,17 @@ fn saved_inputs_are_read_to_their_end() {
     for (path, bytes) in &inputs {
         replay(&path.display().to_string(), bytes);
     }
-    let seconds = std::env::var("REPLAY_SECONDS").ok().and_then(|seconds| seconds.parse().ok());
-    let (begun, length) = (Instant::now(), seconds.map_or(REPLAY, Duration::from_secs));
-    for seed in 0.. {
+    let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse().ok());
+    let (begun, length) = (Instant::now(), number("REPLAY_SECONDS").map_or(REPLAY, Duration::from_secs));
+    let first = number("REPLAY_FROM").unwrap_or(0);
+    for seed in first.. {
         let mut random = Random(seed);
         let (path, bytes) = &inputs[random.below(inputs.len())];
-        replay(&format!("{} broken by seed {seed}", path.display()), &broken(bytes, &mut random));
+        let copy = broken(bytes, &mut random);
+        fs::write(LAST, &copy).expect("a file in the folder for tests");
+        replay(&format!("{} broken by seed {seed}", path.display()), &copy);
         if begun.elapsed() > length {
-            return println!("{} copies tried", seed + 1);
+            return println!("{} copies tried", seed - first + 1);
         }
     }
 }

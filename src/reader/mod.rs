@@ -12,6 +12,7 @@ use crate::limits::{Limits, Measure};
 use crate::model::document::Document;
 use budget::Budget;
 use serde::{Deserialize, Serialize};
+use std::panic::{self, AssertUnwindSafe};
 
 /// Which PDF reader runs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,6 +57,13 @@ pub enum Error {
         /// What to do about it.
         advice: String,
     },
+    /// A PDF on which the library that opens it panicked. What the process does at a panic, such as printing it, has
+    /// been done.
+    #[error("the PDF library failed on it ({why}); please report this with the file")]
+    Failed {
+        /// What the panic said.
+        why: String,
+    },
     /// A PDF whose fonts don't say which letters they show, so that its text is no words.
     #[error(
         "the text of the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
@@ -90,11 +98,32 @@ pub(crate) fn read_sheets(
     }
     let (mut document, sheets) = match sniff::sniff(bytes)? {
         sniff::Kind::Pdf(bytes) => {
-            let (document, sheets) = pdf::read_sheets(bytes, choice, letters, &mut budget)?;
+            let (document, sheets) = caught(|| pdf::read_sheets(bytes, choice, letters, &mut budget))?;
             (document, Some(sheets))
         }
         sniff::Kind::Text(text) => (text::read(budget.cut(&text)), None),
     };
     document.warnings.extend(budget.warnings());
     Ok((document, sheets))
+}
+
+/// No file is known on which another library panics (the guard refuses those that were found), but nobody can say that
+/// there is none.
+fn caught<T>(read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|cause| {
+        let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
+        Err(Error::Failed { why: text.unwrap_or("no reason given").to_string() })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Error, caught};
+
+    #[test]
+    fn a_panic_is_an_error_with_its_words() {
+        let failed = |why: &str| Err(Error::Failed { why: why.to_string() });
+        assert_eq!(caught::<()>(|| panic!("page {}", 3)), failed("page 3"));
+        assert_eq!(caught(|| Ok(3)), Ok(3));
+    }
 }

@@ -124,12 +124,13 @@ def bomb_in_index(random):
 
 
 def maps(random):
-    kind = random.choice(['ranges', 'long', 'chars', 'nested'])
+    kind = random.choice(['ranges', 'long', 'chars', 'nested', 'dictionaries'])
     text = {
         'ranges': b'1 beginbfrange\n' + b'<0000> <ffff> <0041>\n' * 30_000 + b'endbfrange',
         'long': b'1 beginbfchar\n<41> <' + b'0041' * 200_000 + b'>\nendbfchar',
         'chars': b'1 beginbfchar\n' + b'<0041> <0042>\n' * 60_000 + b'endbfchar',
         'nested': b'[' * 100_000,
+        'dictionaries': random.choice([b'<<', b'>>', b'<< ', b'<<%\n', b'<< >> ']) * 200_000,
     }[kind]
     font = b'<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[7 0 R]/ToUnicode 6 0 R>>'
     shown = b'BT /F1 12 Tf ' + b'(' + b'A' * 30_000 + b') Tj ' * 20

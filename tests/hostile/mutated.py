@@ -7,6 +7,8 @@ NUMBERS = [b'0', b'-1', b'1', b'255', b'65536', b'2147483647', b'2147483648', b'
 OBJECT = re.compile(rb'(?<![0-9])(\d+) (\d+) obj\b(.*?)endobj', re.DOTALL)
 STREAM = re.compile(rb'stream\r?\n(.*?)\r?\nendstream', re.DOTALL)
 NUMBER = re.compile(rb'(?<=[ /\[<(])-?\d+\.?\d*')
+MARKS = [b'<<', b'>>', b'[', b']', b'(', b'{', b'<', b'<<%\n', b'<< >> ', b'<</A ', b'[/A<<', b'/A ', b'q ', b'BT ',
+         b'/P BMC ', b'/X Do ', b'%', b'\\', b'1 0 R ', b'BI ', b'begincmap ', b'/A usecmap ', b'1 beginbfrange ', b'<00>']
 REFERENCE = re.compile(rb'\d+ 0 R')
 
 
@@ -87,6 +89,12 @@ def cyclic(random, data, _):
     return replaced(random, data, pattern, lambda m: re.sub(rb'\d+ 0 R', random.choice(parents), m.group()))
 
 
+def deep(random, data, _):
+    """Something opened, or closed, again and again: what reads nested things calls itself."""
+    at = random.randrange(len(data) + 1)
+    return data[:at] + random.choice(MARKS) * random.choice([300, 30_000, 150_000]) + data[at:]
+
+
 def lengths(random, data, _):
     return replaced(random, data, re.compile(rb'/Length \d+'), lambda _: b'/Length ' + random.choice(NUMBERS))
 
@@ -101,7 +109,7 @@ def inside(random, data, other):
             continue
         if len(content) > 2_000_000:
             continue
-        how = random.choice([flip, noise, cut, repeat, leave_out, numbers, references, operands])
+        how = random.choice([flip, noise, cut, repeat, leave_out, numbers, references, operands, deep])
         body = zlib.compress(how(random, content, other), 1)
         data = data[:match.start(1)] + body + data[match.end(1):]
     return data
@@ -151,5 +159,5 @@ def encodings(random, data, _):
 
 
 PDF = [cut, behead, flip, flip, noise, splice, repeat, leave_out, swap_objects, swap_objects, numbers, references, cyclic, lengths,
-       inside, inside, inside, inside]
+       deep, inside, inside, inside, inside]
 TEXT = [cut, flip, noise, splice, repeat, leave_out, lines, lines, lines, joined, longer, encodings]

@@ -1,5 +1,7 @@
 //! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Font programs are never opened.
 
+mod to_unicode;
+
 use super::encoding;
 use super::unpack::unpacked;
 use crate::limits::Measure;
@@ -80,8 +82,6 @@ const FORCE_BOLD: i32 = 1 << 18;
 const MAX_CODE: usize = 65_535;
 /// Codes up to this one are looked up once; those beyond are rare.
 const KEPT_CODES: usize = 1024;
-/// The largest ToUnicode map in bytes; all characters of the basic plane take about this much.
-const MAX_MAP: usize = 1 << 20;
 /// The longest text of one glyph in bytes; ligatures have three letters.
 const MAX_GLYPH_TEXT: usize = 64;
 /// Widths that a W array may set; one for each code, and twice.
@@ -100,8 +100,7 @@ impl Font {
         let to_unicode = dict
             .get::<Stream>(b"ToUnicode")
             .and_then(|stream| unpacked(&stream, budget))
-            .filter(|data| data.len() <= MAX_MAP)
-            .and_then(|data| CMap::parse(&data, |_| None));
+            .and_then(|data| to_unicode::read(&data));
         let mut font = Font {
             bold,
             italic,

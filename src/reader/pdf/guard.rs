@@ -2,6 +2,7 @@
 //! and §7.5.8) whatever their size, and keeps a page for every kid: so what it would use is counted first.
 
 mod kids;
+mod streams;
 mod strings;
 
 use super::unpack::{are_sound, inflate, measure, worst_case};
@@ -9,24 +10,13 @@ use crate::limits::Measure;
 use crate::reader::Error;
 use crate::reader::budget::Budget;
 use hayro_syntax::Filter;
-use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Name, Object, Stream};
+use hayro_syntax::object::Name;
 use memchr::memmem;
 use rustc_hash::FxHashSet;
+use streams::{Found, streams};
 
 /// So many pages for each that is read may stand in the page tree.
 const PAGES_A_PAGE: u64 = 4;
-/// So many keywords before a stream may be the beginning of its object.
-const MOST_BEGINNINGS: usize = 8;
-
-/// A stream, by its place in the file.
-struct Found<'a> {
-    number: u32,
-    stream: Stream<'a>,
-    /// From its first byte on; where it ends is not settled.
-    data: &'a [u8],
-    /// The most that may belong to it.
-    length: usize,
-}
 
 /// Counts what opening the file takes.
 ///
@@ -151,70 +141,5 @@ impl Found<'_> {
         let mut numbers: Vec<u32> = entries.map(|entry| number(&entry[kind..kind + field])).collect();
         numbers.dedup();
         numbers
-    }
-}
-
-/// Every stream of the file whose dictionary can be read where it stands.
-fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
-    let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
-    let mut found = Vec::new();
-    let mut from = 0;
-    for at in memmem::find_iter(bytes, b"stream") {
-        if bytes[..at].ends_with(b"end") {
-            continue;
-        }
-        let data = match &bytes[at + b"stream".len()..] {
-            [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => rest,
-            _ => continue,
-        };
-        if let Some(end) = ends.get(ends.partition_point(|end| *end < at)) {
-            let begins = beginnings(&bytes[from..at]);
-            found.extend(begins.filter_map(|begin| stream(bytes, from + begin, at, data, end - at)));
-        }
-        from = at;
-    }
-    found
-}
-
-/// Where the object may begin whose stream follows: behind the last "obj", or an earlier one whose object goes on.
-fn beginnings(before: &[u8]) -> impl Iterator<Item = usize> {
-    let places = memmem::rfind_iter(before, b"obj").filter(|at| !before[..*at].ends_with(b"end"));
-    places.take(MOST_BEGINNINGS).take_while(|at| memmem::find(&before[*at..], b"endobj").is_none())
-}
-
-/// The stream of the object at this "obj", if its dictionary ends where the keyword stands.
-fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<Found<'a>> {
-    let body = begin + b"obj".len();
-    let dict = Dict::from_bytes(without_blanks(bytes.get(body..at)?))?;
-    let stream = Stream::from_bytes(without_blanks(bytes.get(body..)?))?;
-    if stream.dict() != &dict {
-        return None;
-    }
-    let stated = match dict.get_raw::<Object>(b"Length") {
-        Some(MaybeRef::NotRef(length)) => length.into_number().and_then(|n| usize::try_from(n.as_i64()).ok()),
-        _ => Some(data.len()),
-    };
-    let length = stated.unwrap_or(0).max(until_end).min(data.len());
-    Some(Found { number: object_number(&bytes[..begin]), stream, data, length })
-}
-
-/// The number in "17 0 " before "obj"; 0 if there is none.
-fn object_number(before: &[u8]) -> u32 {
-    let tail = &before[before.len().saturating_sub(32)..];
-    let text = tail.iter().map(|byte| char::from(*byte)).collect::<String>();
-    let number = text.split_ascii_whitespace().rev().nth(1).and_then(|number| number.parse().ok());
-    number.unwrap_or(0)
-}
-
-/// What follows white space and comments (ISO 32000-1 §7.2.3).
-fn without_blanks(mut bytes: &[u8]) -> &[u8] {
-    loop {
-        let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
-        let start = bytes.iter().position(|byte| !blank(byte)).unwrap_or(bytes.len());
-        bytes = &bytes[start..];
-        if bytes.first() != Some(&b'%') {
-            return bytes;
-        }
-        bytes = &bytes[memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len())..];
     }
 }

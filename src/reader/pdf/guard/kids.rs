@@ -1,6 +1,6 @@
 //! How many pages a file's page tree may have: hayro keeps each of them, with its resources, before anybody asks.
 
-use super::without_blanks;
+use super::streams::without_blanks;
 use hayro_syntax::object::{Array, FromBytes};
 use memchr::memmem;
 

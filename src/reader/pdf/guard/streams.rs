@@ -1,0 +1,132 @@
+//! The streams of a file, found without its table of objects.
+
+use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
+use memchr::memmem;
+
+/// So many keywords before a stream may be the beginning of its object.
+const MOST_BEGINNINGS: usize = 8;
+/// The least distance before a stream in which its dictionary is looked for, though another stream's keyword stands
+/// there: that may be in a string.
+const NEAR: usize = 4096;
+
+/// A stream, by its place in the file.
+pub struct Found<'a> {
+    pub number: u32,
+    pub stream: Stream<'a>,
+    /// From its first byte on; where it ends is not settled.
+    pub data: &'a [u8],
+    /// The most that may belong to it.
+    pub length: usize,
+}
+
+/// Every stream of the file whose dictionary can be read where it stands.
+pub fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
+    let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
+    let mut found = Vec::new();
+    let mut last = 0;
+    for at in memmem::find_iter(bytes, b"stream") {
+        if bytes[..at].ends_with(b"end") {
+            continue;
+        }
+        let data = match &bytes[at + b"stream".len()..] {
+            [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => rest,
+            _ => continue,
+        };
+        if let Some(end) = ends.get(ends.partition_point(|end| *end < at)) {
+            let from = last.min(at.saturating_sub(NEAR));
+            let begins = objects(&bytes[from..at]).chain(object_streams(&bytes[from..at]));
+            found.extend(begins.filter_map(|begin| stream(bytes, from + begin, at, data, end - at)));
+        }
+        last = at;
+    }
+    found
+}
+
+/// Where the object's dictionary may begin that ends here: behind one of the last "obj".
+fn objects(before: &[u8]) -> impl Iterator<Item = usize> {
+    let places = memmem::rfind_iter(before, b"obj").filter(|at| !before[..*at].ends_with(b"end"));
+    places.take(MOST_BEGINNINGS).map(|at| at + b"obj".len())
+}
+
+/// The same where no object begins: a file's repair takes every dictionary of this type that a stream follows, and a
+/// name may be written with `#` (ISO 32000-1 §7.3.5).
+fn object_streams(before: &[u8]) -> impl Iterator<Item = usize> {
+    let typed = |at: &usize| {
+        let dictionary = &before[*at..];
+        memchr::memchr(b'#', dictionary).is_some() || memmem::find(dictionary, b"ObjStm").is_some()
+    };
+    let places = memmem::rfind_iter(before, b"<<").filter(|at| !is_object(&before[..*at]));
+    places.take(MOST_BEGINNINGS).filter(typed)
+}
+
+/// Whether what follows is an object's beginning.
+fn is_object(before: &[u8]) -> bool {
+    before.trim_ascii_end().ends_with(b"obj")
+}
+
+/// The stream whose dictionary begins here, if it ends where the keyword stands.
+fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<Found<'a>> {
+    let dict = Dict::from_bytes(without_blanks(bytes.get(begin..at)?))?;
+    let stream = Stream::from_bytes(without_blanks(bytes.get(begin..)?))?;
+    if stream.dict() != &dict {
+        return None;
+    }
+    let stated = match dict.get_raw::<Object>(b"Length") {
+        Some(MaybeRef::NotRef(length)) => length.into_number().and_then(|n| usize::try_from(n.as_i64()).ok()),
+        _ => Some(data.len()),
+    };
+    let length = stated.unwrap_or(0).max(until_end).min(data.len());
+    Some(Found { number: object_number(&bytes[..begin]), stream, data, length })
+}
+
+/// The number in "17 0 obj", where that stands before; 0 if there is none.
+fn object_number(before: &[u8]) -> u32 {
+    let Some(before) = before.strip_suffix(b"obj") else { return 0 };
+    let tail = &before[before.len().saturating_sub(32)..];
+    let text = tail.iter().map(|byte| char::from(*byte)).collect::<String>();
+    let number = text.split_ascii_whitespace().rev().nth(1).and_then(|number| number.parse().ok());
+    number.unwrap_or(0)
+}
+
+/// What follows white space and comments (ISO 32000-1 §7.2.3).
+pub fn without_blanks(mut bytes: &[u8]) -> &[u8] {
+    loop {
+        let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
+        let start = bytes.iter().position(|byte| !blank(byte)).unwrap_or(bytes.len());
+        bytes = &bytes[start..];
+        if bytes.first() != Some(&b'%') {
+            return bytes;
+        }
+        bytes = &bytes[memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len())..];
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::streams;
+
+    fn numbers(text: &str) -> Vec<u32> {
+        let text = format!("{text}stream\n\nendstream\n");
+        streams(text.as_bytes()).iter().map(|found| found.number).collect()
+    }
+
+    #[test]
+    fn objects_are_found_by_their_keyword() {
+        assert_eq!(numbers("1 0 obj<</A 1>>endobj 2 0 obj % a stream\n<</Length 0>>"), [2]);
+        assert_eq!(numbers("2 0 obj<</Length 0>>endobj "), Vec::<u32>::new());
+    }
+
+    #[test]
+    fn keywords_in_strings_hide_no_stream() {
+        assert_eq!(numbers("2 0 obj<</A(endobj)/Length 0>>"), [2]);
+        assert_eq!(numbers("2 0 obj<</A(stream\n)/Length 0>>"), [2]);
+    }
+
+    /// Found by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
+    #[test]
+    fn object_streams_are_found_without_an_object() {
+        assert_eq!(numbers("endstre\n<</Type/ObjStm/DecodeParms<</Columns 9>>/Length 0>>"), [0]);
+        assert_eq!(numbers("<</Type/#4fbjStm/Length 0>>"), [0]);
+        assert_eq!(numbers("<</Type/XObject/Length 0>>"), Vec::<u32>::new(), "what is no object stream stays packed");
+    }
+}
