@@ -52,11 +52,12 @@ fn node(sketch: Sketch) -> Node {
             role: role(number),
             text: words.into_iter().map(Word::text).collect::<Vec<_>>().join(" "),
             label: label.map(Word::text),
-            place: Place { page: (page > 0).then_some(page.into()), line: None },
+            place: Place { page: (page > 0).then_some(page.into()), ..Place::default() },
             page_end: (page > 0).then_some(page.into()),
             style: Style { size: size.into(), bold: f32::from(bold) / 255.0, lines: depth.into(), ..Style::default() },
             frame: (x > 0).then(|| Frame { x0: x.into(), y0: y.into(), x1: 500.0, y1: f32::from(y) * 3.0 }),
             list_depth: depth,
+            letters: Vec::new(),
         }),
         Sketch::Table { rows } => {
             let cell = |nodes: Vec<Sketch>| Cell { header: false, nodes: nodes.into_iter().map(node).collect() };

@@ -66,11 +66,12 @@ fn is_object(before: &[u8]) -> bool {
 
 /// The stream whose dictionary begins here, if it ends where the keyword stands.
 fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<Found<'a>> {
-    let dict = Dict::from_bytes(without_blanks(bytes.get(begin..at)?))?;
-    let stream = Stream::from_bytes(without_blanks(bytes.get(begin..)?))?;
-    if stream.dict() != &dict {
+    let before = without_blanks(bytes.get(begin..at)?);
+    let dict = Dict::from_bytes(before)?;
+    if !without_blanks(before.get(dict.data().len()..)?).is_empty() {
         return None;
     }
+    let stream = Stream::from_bytes(without_blanks(bytes.get(begin..)?))?;
     let stated = match dict.get_raw::<Object>(b"Length") {
         Some(MaybeRef::NotRef(length)) => length.into_number().and_then(|n| usize::try_from(n.as_i64()).ok()),
         _ => Some(data.len()),
@@ -113,6 +114,7 @@ mod tests {
     #[test]
     fn objects_are_found_by_their_keyword() {
         assert_eq!(numbers("1 0 obj<</A 1>>endobj 2 0 obj % a stream\n<</Length 0>>"), [2]);
+        assert_eq!(numbers("1 0 obj<</Length 0>>stream\n\nendstream endobj 2 0 obj<</Length 0>>"), [1, 2]);
         assert_eq!(numbers("2 0 obj<</Length 0>>endobj "), Vec::<u32>::new());
     }
 
