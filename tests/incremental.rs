@@ -108,6 +108,24 @@ fn a_log_cut_anywhere_costs_work_and_nothing_else() {
     }
 }
 
+/// A run that was killed between an input's output and its line in the log, and the input is as it was before.
+#[test]
+fn an_output_without_its_line_in_the_log_is_not_trusted() {
+    for (options, name) in [(&[][..], "b.json"), (&["--csv"], "reports.csv")] {
+        let folder = reports();
+        run(&folder, options);
+        let (wanted, log) = (fs::read(output(&folder, name)).unwrap(), output(&folder, ".ofsted-extract/log.jsonl"));
+        let before = fs::read(&log).unwrap();
+        fs::copy(fixture("slac.tagged.pdf"), folder.path().join("reports/b.pdf")).unwrap();
+        run(&folder, options);
+        assert_ne!(fs::read(output(&folder, name)).unwrap(), wanted);
+        fs::write(log, before).unwrap();
+        fs::copy(fixture("ilacs-2021.tagged.pdf"), folder.path().join("reports/b.pdf")).unwrap();
+        assert_eq!(unchanged(&folder, options), 2, "{options:?}");
+        assert_eq!(fs::read(output(&folder, name)).unwrap(), wanted, "{options:?}");
+    }
+}
+
 #[test]
 fn warnings_and_failures_of_the_last_run_are_told_again() {
     let folder = reports();

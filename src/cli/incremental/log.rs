@@ -22,7 +22,7 @@ pub struct Entry {
     pub digest: Digest,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
-    /// Its own files.
+    /// Its own files, or what is kept of it for the files of all inputs.
     pub outputs: Outputs,
 }
 

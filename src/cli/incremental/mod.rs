@@ -60,7 +60,7 @@ impl Memory {
         let log = Log::open(&own, &key, known.values(), complete.as_ref())?;
         let kind = match extension {
             Some(extension) => Kind::File(extension),
-            None => Kind::Pieces(Pieces::open(&own)?),
+            None => Kind::Pieces(Pieces::open(folder)?),
         };
         Ok(Memory { folder: folder.to_owned(), known, complete, log: Mutex::new(log), kind })
     }
@@ -72,10 +72,8 @@ impl Memory {
         };
         let unchanged = |input: &Input| {
             let entry = self.known.get(input.name());
-            let is_there =
-                |entry: &&Entry| matches!(self.kind, Kind::Pieces(_)) || entry.outputs.are_there(&self.folder);
             entry
-                .filter(is_there)
+                .filter(|entry| entry.outputs.are_there(&self.folder))
                 .is_some_and(|entry| input.bytes(limits).is_ok_and(|bytes| digest(&bytes) == entry.digest))
         };
         let is_there = matches!(self.kind, Kind::File(_)) || complete.outputs.are_there(&self.folder);
@@ -90,12 +88,12 @@ impl Memory {
     /// What the last run made of an input with these bytes, if that is still there.
     pub fn recall(&self, input: &Input, digest: Digest) -> Option<Answer> {
         let entry = self.known.get(input.name()).filter(|entry| entry.digest == digest)?;
+        if !entry.outputs.are_there(&self.folder) {
+            return None;
+        }
         match &self.kind {
             Kind::Pieces(pieces) => pieces.load(input.name()),
-            Kind::File(_) if entry.outputs.are_there(&self.folder) => {
-                Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }]))
-            }
-            Kind::File(_) => None,
+            Kind::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
         }
     }
 
@@ -108,13 +106,11 @@ impl Memory {
     pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
-        let outputs = match &self.kind {
-            Kind::Pieces(pieces) => {
-                pieces.store(input.name(), answer)?;
-                Outputs::default()
-            }
-            Kind::File(extension) => Outputs::of(&self.folder, [input.output(extension)]),
+        let file = match &self.kind {
+            Kind::Pieces(pieces) => pieces.store(input.name(), answer)?,
+            Kind::File(extension) => input.output(extension),
         };
+        let outputs = Outputs::of(&self.folder, [file]);
         self.log().entry(&Entry { file: input.name().to_owned(), digest, serious, outputs })
     }
 
