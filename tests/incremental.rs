@@ -108,6 +108,25 @@ fn a_log_cut_anywhere_costs_work_and_nothing_else() {
     }
 }
 
+#[test]
+fn an_unchanged_output_is_not_overwritten_by_an_input_of_the_same_name() {
+    let folder = reports();
+    fs::create_dir(folder.path().join("more")).unwrap();
+    fs::copy(fixture("slac.tagged.pdf"), folder.path().join("more/b.pdf")).unwrap();
+    let program = || {
+        let mut command = Command::new(cargo_bin("ofsted-extract"));
+        command.current_dir(folder.path()).args(["reports/b.pdf", "more/b.pdf", "-o", "out/", "--incremental"]);
+        String::from_utf8(command.output().unwrap().stderr).unwrap()
+    };
+    let told = program();
+    let wanted = fs::read(output(&folder, "b.json")).unwrap();
+    assert!(told.contains("more/b.pdf: its output out/b.json is already that of reports/b.pdf"), "{told}");
+    for _ in 0..2 {
+        assert!(program().contains("is already that of"));
+        assert_eq!(fs::read(output(&folder, "b.json")).unwrap(), wanted);
+    }
+}
+
 /// A run that was killed between an input's output and its line in the log, and the input is as it was before.
 #[test]
 fn an_output_without_its_line_in_the_log_is_not_trusted() {

@@ -101,7 +101,7 @@ impl<'r> Run<'r> {
     ) -> Result<(), Failure> {
         let memory = self.shared.memory;
         if outcome.unchanged && memory.is_some_and(Memory::has_outputs) {
-            return Ok(());
+            return output.leave(input);
         }
         output.write(input, reports)?;
         match memory.zip(outcome.digest).filter(|_| !outcome.unchanged) {

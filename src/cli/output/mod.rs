@@ -19,6 +19,11 @@ pub trait Output {
     /// Writes the records of one input.
     fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure>;
 
+    /// Leaves what the last run has written of an input, which no other input may overwrite.
+    fn leave(&mut self, _input: &Input) -> Result<(), Failure> {
+        Ok(())
+    }
+
     /// Completes the output; only now are its files seen.
     ///
     /// Gives what is good to know of it, a sentence each.

@@ -25,8 +25,7 @@ impl PerInput {
     }
 
     fn write_file(&mut self, input: &Input, reports: &[Rendered]) -> Result<()> {
-        let path = self.folder.join(input.output(self.plan.format.extension));
-        self.take(&path, input)?;
+        let path = self.take(input)?;
         if self.plan.is_input(&path) {
             bail!("{}: its output {} is itself an input; choose another folder", input.shown(), shown(&path));
         }
@@ -39,19 +38,25 @@ impl PerInput {
         stream.finish().map(drop)
     }
 
-    fn take(&mut self, path: &Path, input: &Input) -> Result<()> {
-        if let Some(other) = self.taken.get(&key(path)) {
-            let (input, path) = (input.shown(), shown(path));
+    /// The input's file, which is no other's from now on.
+    fn take(&mut self, input: &Input) -> Result<PathBuf> {
+        let path = self.folder.join(input.output(self.plan.format.extension));
+        if let Some(other) = self.taken.get(&key(&path)) {
+            let (input, path) = (input.shown(), shown(&path));
             bail!("{input}: its output {path} is already that of {other}; rename one or write to two folders");
         }
-        self.taken.insert(key(path), input.shown());
-        Ok(())
+        self.taken.insert(key(&path), input.shown());
+        Ok(path)
     }
 }
 
 impl Output for PerInput {
     fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure> {
         self.write_file(input, reports).map_err(Failure::OfInput)
+    }
+
+    fn leave(&mut self, input: &Input) -> Result<(), Failure> {
+        self.take(input).map(drop).map_err(Failure::OfInput)
     }
 
     fn finish(self: Box<Self>) -> Result<Vec<String>> {
