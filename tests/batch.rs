@@ -5,6 +5,11 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+#[cfg(unix)]
+use std::{
+    process::{Child, Stdio},
+    time::Duration,
+};
 use tempfile::TempDir;
 
 const PROGRAM: &str = "ofsted-extract";
@@ -116,27 +121,55 @@ fn a_file_that_takes_too_much_memory_is_given_up_and_the_others_are_read() {
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
 }
 
+/// A folder `reports` with so many reports.
 #[cfg(unix)]
-#[test]
-fn an_interrupted_run_leaves_whole_files_only() {
-    use std::process::Stdio;
-    use std::time::Duration;
+fn many(copies: usize) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("reports")).unwrap();
-    for copy in 0..400 {
+    for copy in 0..copies {
         fs::copy(fixture("sif-2016.tagged.pdf"), folder.path().join(format!("reports/{copy:03}.pdf"))).unwrap();
     }
-    let mut child = Command::new(cargo_bin(PROGRAM))
-        .current_dir(folder.path())
-        .args(["reports", "-o", "out/"])
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    while fs::read_dir(folder.path().join("out")).map_or(0, Iterator::count) < 3 {
+    folder
+}
+
+/// Starts the program, which may have inherited that signals are ignored: whoever runs the tests may have used `nohup`.
+#[cfg(unix)]
+fn start(folder: &Path, signals: &str, arguments: &[&str]) -> Child {
+    let mut command = if cfg!(target_os = "linux") {
+        let mut command = Command::new("env");
+        command.arg(signals).arg(cargo_bin(PROGRAM));
+        command
+    } else {
+        Command::new(cargo_bin(PROGRAM))
+    };
+    command.current_dir(folder).args(arguments).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
+    command.spawn().unwrap()
+}
+
+#[cfg(unix)]
+const DEFAULT: &str = "--default-signal=HUP,INT,TERM";
+
+#[cfg(unix)]
+fn send(child: &Child, signal: &str) {
+    assert!(Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap().success());
+}
+
+/// Waits until the folder has some files.
+#[cfg(unix)]
+fn wait_for_output(child: &mut Child, folder: &Path) {
+    while fs::read_dir(folder).map_or(0, Iterator::count) < 3 {
         assert!(child.try_wait().unwrap().is_none(), "it ended before it could be interrupted");
         std::thread::sleep(Duration::from_millis(5));
     }
-    Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_whole_files_only() {
+    let folder = many(400);
+    let mut child = start(folder.path(), DEFAULT, &["reports", "-o", "out/"]);
+    wait_for_output(&mut child, &folder.path().join("out"));
+    send(&child, "-INT");
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130), "{}", told(&output));
     assert!(told(&output).contains("of 400; what is written is whole"), "{}", told(&output));
@@ -146,6 +179,86 @@ fn an_interrupted_run_leaves_whole_files_only() {
         let text = fs::read_to_string(folder.path().join("out").join(&name)).unwrap();
         assert!(name.ends_with(".json") && serde_json::from_str::<Value>(&text).is_ok(), "{name}");
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interruption_waits_for_no_input() {
+    let folder = many(1);
+    let child = start(folder.path(), DEFAULT, &["-", "reports", "--csv", "-o", "all.csv"]);
+    std::thread::sleep(Duration::from_millis(500));
+    send(&child, "-TERM");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(130), "{}", told(&output));
+    assert_eq!(tree(folder.path()), ["reports/000.pdf"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nohup_is_respected() {
+    let folder = many(30);
+    let mut child = start(folder.path(), "--ignore-signal=HUP", &["reports", "-o", "out/"]);
+    wait_for_output(&mut child, &folder.path().join("out"));
+    send(&child, "-HUP");
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", told(&output));
+    assert_eq!(tree(&folder.path().join("out")).len(), 30);
+}
+
+/// A terminal's Ctrl-C goes to all processes of its group; the workers are in none of those.
+#[cfg(target_os = "linux")]
+#[test]
+fn workers_are_not_in_the_programs_process_group() {
+    let folder = many(200);
+    let mut child = start(folder.path(), DEFAULT, &["reports", "-o", "out/"]);
+    wait_for_output(&mut child, &folder.path().join("out"));
+    let group = |id: &str| {
+        fs::read_to_string(format!("/proc/{id}/stat")).ok()?.rsplit(") ").next()?.split(' ').nth(2).map(str::to_owned)
+    };
+    let children = format!("/proc/{0}/task", child.id());
+    let tasks = fs::read_dir(children).unwrap().flatten();
+    let workers: String = tasks.filter_map(|task| fs::read_to_string(task.path().join("children")).ok()).collect();
+    let (workers, own) = (workers.split_whitespace().collect::<Vec<_>>(), group(&child.id().to_string()));
+    assert!(!workers.is_empty() && own.is_some());
+    assert!(workers.iter().all(|worker| group(worker) != own), "{workers:?}");
+    send(&child, "-INT");
+    child.wait().unwrap();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_pipe_that_nobody_writes_to_is_given_up() {
+    let folder = reports();
+    assert!(Command::new("mkfifo").arg(folder.path().join("reports/a.pdf")).status().unwrap().success());
+    let output = run(folder.path(), &["reports", "-o", "out/", "--incremental", "--max-seconds", "1"]);
+    assert!(told(&output).contains("a.pdf: reading it took longer than 1 seconds"), "{}", told(&output));
+    assert!(folder.path().join("out/b.json").exists());
+}
+
+#[test]
+fn a_list_is_never_overwritten_and_never_empty() {
+    let folder = reports();
+    fs::write(folder.path().join("list"), "reports/b.pdf\n").unwrap();
+    let output = run(folder.path(), &["--files-from", "list", "-o", "list"]);
+    assert_eq!(output.status.code(), Some(2), "{}", told(&output));
+    fs::write(folder.path().join("list"), "\n").unwrap();
+    let output = run(folder.path(), &["--files-from", "list", "--csv", "-o", "all.csv"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told(&output).contains("the list names no input"), "{}", told(&output));
+    assert!(!folder.path().join("all.csv").exists());
+    fs::write(folder.path().join("list"), "-\n-\n").unwrap();
+    assert_eq!(run(folder.path(), &["--files-from", "list"]).status.code(), Some(2));
+}
+
+/// As much as is allowed comes through the pipe to a worker as well.
+#[test]
+fn what_is_too_large_is_said_of_standard_input_too() {
+    let folder = reports();
+    let large = folder.path().join("large.txt");
+    fs::File::create(&large).unwrap().set_len((128 << 20) + 1).unwrap();
+    let input = fs::File::open(&large).unwrap();
+    let output = Command::new(cargo_bin(PROGRAM)).arg("-").stdin(input).output().unwrap();
+    assert!(told(&output).contains("goes beyond the limit of 128 MiB"), "{}", told(&output));
 }
 
 #[cfg(target_os = "linux")]

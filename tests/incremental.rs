@@ -127,6 +127,71 @@ fn an_unchanged_output_is_not_overwritten_by_an_input_of_the_same_name() {
     }
 }
 
+#[test]
+fn tables_are_those_of_this_runs_inputs_in_this_order() {
+    let folder = reports();
+    let files = |inputs: &[&str]| {
+        let mut command = Command::new(cargo_bin("ofsted-extract"));
+        command.current_dir(folder.path()).args(["--csv", "-o", "out/", "--incremental"]).args(inputs);
+        assert!(command.status().unwrap().success());
+        let rows = fs::read_to_string(output(&folder, "reports.csv")).unwrap();
+        let files = rows.lines().skip(1).filter_map(|row| row.split(',').next()).filter(|cell| cell.contains('/'));
+        files.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for inputs in [
+        &["reports/a.pdf"][..],
+        &["reports/b.pdf"],
+        &["reports/a.pdf"],
+        &["reports/a.pdf", "reports/b.pdf"],
+        &["reports/b.pdf", "reports/a.pdf"],
+        &["reports/b.pdf", "reports/b.pdf"],
+    ] {
+        assert_eq!(files(inputs), inputs);
+        assert_eq!(files(inputs), inputs, "again");
+    }
+}
+
+#[test]
+fn an_input_whose_output_goes_elsewhere_is_written_there() {
+    let folder = reports();
+    fs::create_dir(folder.path().join("reports/2019")).unwrap();
+    fs::rename(folder.path().join("reports/a.pdf"), folder.path().join("reports/2019/a.pdf")).unwrap();
+    let program = |input: &str| {
+        let mut command = Command::new(cargo_bin("ofsted-extract"));
+        command.current_dir(folder.path()).args([input, "-o", "out/", "--incremental"]).status().unwrap()
+    };
+    assert!(program("reports/2019").success() && program("reports").success());
+    assert_eq!(fs::read(output(&folder, "a.json")).unwrap(), fs::read(output(&folder, "2019/a.json")).unwrap());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn names_that_are_no_unicode_are_remembered_too() {
+    use std::os::unix::ffi::OsStrExt;
+    let folder = reports();
+    for name in [&b"x\xff.pdf"[..], b"x\xfe.pdf"] {
+        let copy = folder.path().join("reports").join(std::ffi::OsStr::from_bytes(name));
+        fs::copy(fixture("ilacs-2023.tagged.pdf"), copy).unwrap();
+    }
+    for options in [&[][..], &["--csv"]] {
+        assert_eq!(unchanged(&folder, options), 0, "{options:?}");
+        assert_eq!(unchanged(&folder, options), 5, "{options:?}");
+    }
+}
+
+#[test]
+fn standard_input_is_read_once() {
+    let folder = reports();
+    for name in ["a.pdf", "b.pdf"] {
+        let mut command = Command::new(cargo_bin("ofsted-extract"));
+        let input = fs::File::open(folder.path().join("reports").join(name)).unwrap();
+        command.current_dir(folder.path()).args(["-", "--csv", "-o", "out/", "--incremental"]).stdin(input);
+        assert!(command.status().unwrap().success());
+        let rows = fs::read_to_string(output(&folder, "judgements.csv")).unwrap();
+        assert!(rows.contains(if name == "a.pdf" { "2023" } else { "2021" }), "{rows}");
+    }
+}
+
 /// A run that was killed between an input's output and its line in the log, and the input is as it was before.
 #[test]
 fn an_output_without_its_line_in_the_log_is_not_trusted() {

@@ -31,10 +31,7 @@ impl PendingFile {
         // A link stays a link: the file that it names is replaced.
         let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let folder = folder_of(&path);
-        let (file, temporary) = builder()
-            .tempfile_in(folder)
-            .with_context(|| format!("no file can be made in the folder {}; make it first", shown(folder)))?
-            .into_parts();
+        let (file, temporary) = builder().tempfile_in(folder).with_context(|| unmade(folder))?.into_parts();
         Ok((PendingFile { path, temporary: Some(temporary) }, buffered(file)))
     }
 
@@ -53,6 +50,11 @@ fn buffered(writer: impl Write + 'static) -> Box<dyn Write> {
 /// Standard output, buffered.
 pub fn standard_output() -> Box<dyn Write> {
     buffered(std::io::stdout())
+}
+
+fn unmade(folder: &Path) -> String {
+    let advice = if folder.is_dir() { "may you write there?" } else { "make it first" };
+    format!("no file can be made in the folder {}; {advice}", shown(folder))
 }
 
 fn folder_of(path: &Path) -> &Path {

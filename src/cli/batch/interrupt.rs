@@ -5,8 +5,35 @@ use std::sync::mpsc::Sender;
 
 /// Tells the run when somebody interrupts it.
 pub fn on_interrupt(sender: Sender<Event>) {
+    if ignores_signals() {
+        return;
+    }
     // Without a handler the system ends the program its own way; only hidden temporary files stay then.
     let _ = ctrlc::set_handler(move || {
         let _ = sender.send(Event::Interrupted);
     });
+}
+
+/// Whether whoever started the program had it ignore interruptions, as `nohup` and a script's `&` do: a handler would undo
+/// that. Only Linux tells.
+fn ignores_signals() -> bool {
+    std::fs::read_to_string("/proc/self/status").is_ok_and(|status| ignored(&status))
+}
+
+/// Whether the mask of ignored signals has that of hanging up or of interruption, numbers 1 and 2 (signal(7)).
+fn ignored(status: &str) -> bool {
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & 0b11 != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ignored;
+
+    #[test]
+    fn the_mask_of_ignored_signals_is_hexadecimal() {
+        assert!(ignored("Name:\tx\nSigIgn:\t0000000000001001\n"));
+        assert!(ignored("SigIgn:\t0000000000000002\n"));
+        assert!(!ignored("SigIgn:\t0000000000001000\nSigCgt:\t0000000000000003\n"), "12 is of broken pipes");
+    }
 }

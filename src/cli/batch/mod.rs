@@ -13,9 +13,9 @@ use super::message::{Messages, shown};
 use super::output::Plan;
 use super::status::Status;
 use super::worker::job::Job;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use run::Run;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Reads the inputs in their order.
 pub fn run(args: &Args, messages: Messages) -> Status {
@@ -28,6 +28,13 @@ pub fn run(args: &Args, messages: Messages) -> Status {
 /// An error here came before any input was read.
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let (inputs, folders) = inputs(args)?;
+    if inputs.is_empty() {
+        bail!("the list names no input, so nothing was read or written; check what made it");
+    }
+    if inputs.iter().filter(|input| input.path().is_none()).count() > 1 {
+        messages.error("- stands twice among the inputs, but standard input can be read only once");
+        return Ok(Status::Usage);
+    }
     let plan = Plan::new(args, &inputs);
     if let Some(path) = plan.overwritten_input() {
         messages.error(&format!("{}: it is both an input and the output; choose another output", shown(&path)));
@@ -36,7 +43,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     if let Some(folder) = plan.mixed_folder(&folders) {
         let (folder, format) = (shown(&folder), args.format().name);
         messages.error(&format!(
-            "{folder}: the next run would take the {format} written there for reports; choose another folder, or one below it"
+            "{folder}: the next run would take the {format} written there for reports; choose another folder"
         ));
         return Ok(Status::Usage);
     }
@@ -44,7 +51,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let memory = memory(args, &plan, &job)?;
     let files = plan.file_names();
     let mut run = Run::new(&inputs, &job, memory.as_ref(), args.strict, messages);
-    if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, &job.options.limits)) {
+    if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, &files, &job.options.limits)) {
         return Ok(run.unchanged());
     }
     Ok(run.all(plan.open()?, args.jobs(), files))
@@ -53,9 +60,11 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
 /// The inputs, and the folders among their paths.
 fn inputs(args: &Args) -> Result<(Vec<Input>, Vec<PathBuf>)> {
     let listed = args.files_from.as_deref().map(list::paths).transpose()?.unwrap_or_default();
-    let paths: Vec<&Path> = args.inputs.iter().chain(&listed).map(AsRef::as_ref).collect();
-    let folders = paths.iter().filter(|path| path.is_dir()).map(|path| path.to_path_buf()).collect();
-    Ok((find::inputs(paths, args.output.as_deref().filter(|path: &&Path| path.is_dir())), folders))
+    let folders = args.inputs.iter().chain(&listed).filter(|path| path.is_dir()).cloned().collect();
+    let output = args.output.as_deref().filter(|path| path.is_dir());
+    let mut inputs = find::inputs(args.inputs.iter().map(AsRef::as_ref), output);
+    inputs.extend(find::listed(&listed, output));
+    Ok((inputs, folders))
 }
 
 /// What the last run into the folder has left, with `--incremental`.

@@ -57,12 +57,21 @@ pub enum End {
     Interrupted,
 }
 
-/// Has every input read by `workers` processes and hands the answers to `take`, in the order of the inputs.
+/// Whoever takes the answers.
+pub trait Taker {
+    /// Takes what came of the input with this number.
+    fn take(&mut self, index: usize, outcome: Outcome) -> ControlFlow<()>;
+
+    /// Ends the process: what still waits for an input may wait for ever.
+    fn interrupted(&mut self);
+}
+
+/// Has every input read by `workers` processes and hands over the answers in the order of the inputs.
 pub fn run(
     shared: Shared<'_>,
     workers: usize,
     events: (Sender<Event>, Receiver<Event>),
-    mut take: impl FnMut(usize, Outcome) -> ControlFlow<()>,
+    taker: &mut impl Taker,
 ) -> End {
     let (sender, receiver) = events;
     let inputs = shared.inputs.len();
@@ -72,8 +81,11 @@ pub fn run(
             let (queue, sender) = (&queue, sender.clone());
             scope.spawn(move || serve(queue, shared, &sender));
         }
-        let end = collect(&queue, &receiver, inputs, &mut take);
+        let end = collect(&queue, &receiver, inputs, taker);
         queue.close();
+        if end == End::Interrupted {
+            taker.interrupted();
+        }
         end
     })
 }
@@ -105,9 +117,10 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Ou
     Outcome { answer: read(worker, input.name(), &content, shared.job), digest, unchanged: false }
 }
 
-/// Only what the last run may have had must be looked at here.
+/// Only what the last run may have had must be looked at here; a pipe may keep its reader waiting, which a worker's watch
+/// sees.
 fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
-    match input.readable_path().filter(|_| shared.memory.is_none()) {
+    match input.readable_path().filter(|_| shared.memory.is_none() || !input.is_regular()) {
         Some(path) => Ok(Content::File(path.to_owned())),
         None => input.bytes(&shared.job.options.limits).map(Content::Bytes),
     }
@@ -141,12 +154,7 @@ fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, content: &Content, j
     }
 }
 
-fn collect(
-    queue: &Queue,
-    receiver: &Receiver<Event>,
-    inputs: usize,
-    take: &mut impl FnMut(usize, Outcome) -> ControlFlow<()>,
-) -> End {
+fn collect(queue: &Queue, receiver: &Receiver<Event>, inputs: usize, taker: &mut impl Taker) -> End {
     let mut waiting = BTreeMap::new();
     for next in 0..inputs {
         while !waiting.contains_key(&next) {
@@ -155,7 +163,7 @@ fn collect(
                 Ok(Event::Interrupted) | Err(_) => return End::Interrupted,
             };
         }
-        if waiting.remove(&next).is_some_and(|outcome| take(next, outcome).is_break()) {
+        if waiting.remove(&next).is_some_and(|outcome| taker.take(next, outcome).is_break()) {
             return End::Stopped;
         }
         queue.taken(next + 1);
@@ -215,6 +223,19 @@ mod tests {
     use super::*;
     use std::sync::mpsc;
 
+    /// Takes everything.
+    #[derive(Default)]
+    struct All(Vec<(usize, Outcome)>);
+
+    impl Taker for All {
+        fn take(&mut self, index: usize, outcome: Outcome) -> ControlFlow<()> {
+            self.0.push((index, outcome));
+            ControlFlow::Continue(())
+        }
+
+        fn interrupted(&mut self) {}
+    }
+
     fn refused(word: &str) -> Outcome {
         Outcome { answer: Answer::Refused(word.to_owned()), digest: None, unchanged: false }
     }
@@ -225,21 +246,16 @@ mod tests {
         for index in [2, 0, 1] {
             sender.send(Event::Answered(index, refused(&index.to_string()))).unwrap();
         }
-        let mut taken = Vec::new();
-        let end = collect(&Queue::new(3, 8), &receiver, 3, &mut |index, outcome| {
-            taken.push((index, outcome));
-            ControlFlow::Continue(())
-        });
-        assert_eq!(end, End::Complete);
-        assert_eq!(taken, [(0, refused("0")), (1, refused("1")), (2, refused("2"))]);
+        let mut taken = All::default();
+        assert_eq!(collect(&Queue::new(3, 8), &receiver, 3, &mut taken), End::Complete);
+        assert_eq!(taken.0, [(0, refused("0")), (1, refused("1")), (2, refused("2"))]);
     }
 
     #[test]
     fn an_interruption_ends_the_run() {
         let (sender, receiver) = mpsc::channel();
         sender.send(Event::Interrupted).unwrap();
-        let end = collect(&Queue::new(3, 8), &receiver, 3, &mut |_, _| ControlFlow::Continue(()));
-        assert_eq!(end, End::Interrupted);
+        assert_eq!(collect(&Queue::new(3, 8), &receiver, 3, &mut All::default()), End::Interrupted);
     }
 
     #[test]

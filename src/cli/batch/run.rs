@@ -1,10 +1,10 @@
 //! What comes of each input is written, told and counted.
 
 use super::interrupt;
-use super::pool::{self, End, Outcome, Shared};
+use super::pool::{self, End, Outcome, Shared, Taker};
 use super::progress::Progress;
 use super::tally::Tally;
-use crate::cli::incremental::Memory;
+use crate::cli::incremental::{Memory, Sequence};
 use crate::cli::input::Input;
 use crate::cli::message::Messages;
 use crate::cli::output::{Failure, Output, is_broken_pipe};
@@ -14,6 +14,7 @@ use crate::cli::worker::protocol::{Answer, Rendered};
 use anyhow::{Error, Result};
 use std::ops::ControlFlow;
 use std::path::PathBuf;
+use std::process;
 use std::sync::mpsc;
 
 /// A run over these inputs.
@@ -22,6 +23,8 @@ pub struct Run<'r> {
     strict: bool,
     progress: Progress,
     tally: Tally,
+    /// Of the inputs so far, as long as each of them can be known again.
+    sequence: Option<Sequence>,
 }
 
 impl<'r> Run<'r> {
@@ -34,7 +37,13 @@ impl<'r> Run<'r> {
         messages: Messages,
     ) -> Self {
         let progress = Progress::new(inputs.len(), messages);
-        Run { shared: Shared { inputs, job, memory }, strict, progress, tally: Tally::default() }
+        Run {
+            shared: Shared { inputs, job, memory },
+            strict,
+            progress,
+            tally: Tally::default(),
+            sequence: Some(Sequence::default()),
+        }
     }
 
     /// Reads nothing, since nothing has changed; the last run's warnings are told again.
@@ -48,25 +57,25 @@ impl<'r> Run<'r> {
     }
 
     /// Reads every input; `files` are those that hold all of them together.
-    pub fn all(&mut self, mut output: Box<dyn Output>, workers: usize, files: Vec<PathBuf>) -> Status {
+    pub fn all(&mut self, output: Box<dyn Output>, workers: usize, files: Vec<PathBuf>) -> Status {
         let events = mpsc::channel();
         interrupt::on_interrupt(events.0.clone());
-        let end = pool::run(self.shared, workers, events, |index, outcome| {
-            let flow = self.take(index, &outcome, output.as_mut());
-            self.progress.step();
-            flow
-        });
+        let shared = self.shared;
+        let mut writing = Writing { run: self, output: Some(output) };
+        let end = pool::run(shared, workers, events, &mut writing);
+        let output = writing.output.take();
         self.progress.end();
-        match end {
-            End::Interrupted => return self.interrupted(),
-            End::Complete => self.finish(output, files),
-            End::Stopped => {}
+        match (end, output) {
+            (End::Interrupted, _) => return Status::Interrupted,
+            (End::Complete, Some(output)) => self.finish(output, files),
+            _ => {}
         }
         self.end()
     }
 
     fn take(&mut self, index: usize, outcome: &Outcome, output: &mut dyn Output) -> ControlFlow<()> {
         let input = &self.shared.inputs[index];
+        self.sequence = self.sequence.take().zip(outcome.digest).map(|(sequence, digest)| sequence.then(input, digest));
         let reports = match &outcome.answer {
             Answer::Read(reports) => reports,
             Answer::Refused(reason) => {
@@ -112,8 +121,8 @@ impl<'r> Run<'r> {
 
     fn finish(&mut self, output: Box<dyn Output>, files: Vec<PathBuf>) {
         let finished = output.finish().and_then(|notices| {
-            let memory = self.shared.memory.filter(|_| self.tally.failed == 0);
-            memory.map_or(Ok(()), |memory| memory.complete(self.shared.inputs.len(), files))?;
+            let memory = self.shared.memory.zip(self.sequence.as_ref()).filter(|_| self.tally.failed == 0);
+            memory.map_or(Ok(()), |(memory, sequence)| memory.complete(sequence, &files))?;
             Ok(notices)
         });
         match finished {
@@ -141,10 +150,10 @@ impl<'r> Run<'r> {
         }
     }
 
-    fn interrupted(&self) -> Status {
+    fn interrupted(&self) {
         let (done, inputs) = (self.tally.inputs(), self.shared.inputs.len());
+        self.progress.end();
         self.progress.error(&format!("interrupted after {done} of {inputs}; what is written is whole"));
-        Status::Interrupted
     }
 
     fn end(&self) -> Status {
@@ -153,6 +162,28 @@ impl<'r> Run<'r> {
         }
         let failed = self.tally.failed > 0 || self.strict && self.tally.with_warnings > 0;
         if failed { Status::Failure } else { Status::Success }
+    }
+}
+
+/// A run whose answers are written.
+struct Writing<'w, 'r> {
+    run: &'w mut Run<'r>,
+    output: Option<Box<dyn Output>>,
+}
+
+impl Taker for Writing<'_, '_> {
+    fn take(&mut self, index: usize, outcome: Outcome) -> ControlFlow<()> {
+        let Some(output) = self.output.as_deref_mut() else { return ControlFlow::Break(()) };
+        let flow = self.run.take(index, &outcome, output);
+        self.run.progress.step();
+        flow
+    }
+
+    fn interrupted(&mut self) {
+        // What is not whole goes with the output.
+        self.output = None;
+        self.run.interrupted();
+        process::exit(Status::Interrupted as i32);
     }
 }
 

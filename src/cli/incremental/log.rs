@@ -1,7 +1,8 @@
 //! The log of a folder: JSON Lines, the first with the run's key, then one for each input that is written.
 
 use super::Digest;
-use super::outputs::Outputs;
+use super::mark::Mark;
+use super::sequence::Sequence;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -16,23 +17,23 @@ const UNWRITTEN: &str = "the log for the next run could not be written";
 /// An input that was read and written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Its name in the record.
-    pub file: String,
+    /// Its key.
+    pub input: String,
     /// Of its bytes.
     pub digest: Digest,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
-    /// Its own files, or what is kept of it for the files of all inputs.
-    pub outputs: Outputs,
+    /// Its own file, or what is kept of it for the files of all inputs.
+    pub output: Option<Mark>,
 }
 
 /// The end of a run that left out nothing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complete {
-    /// How many inputs it had.
-    pub inputs: usize,
+    /// Which inputs it had, in which order.
+    pub inputs: Sequence,
     /// The files that it wrote for all of them together.
-    pub outputs: Outputs,
+    pub outputs: Vec<Option<Mark>>,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -56,7 +57,7 @@ pub fn read(folder: &Path, key: &str) -> (HashMap<String, Entry>, Option<Complet
         // Only the end of the last run says that nothing was left out.
         complete = None;
         match line {
-            Line::Entry(entry) => drop(entries.insert(entry.file.clone(), entry)),
+            Line::Entry(entry) => drop(entries.insert(entry.input.clone(), entry)),
             Line::Complete(end) => complete = Some(end),
             Line::Key(_) => {}
         }
@@ -107,7 +108,7 @@ mod tests {
     use super::*;
 
     fn entry(file: &str, digest: Digest) -> Entry {
-        Entry { file: file.into(), digest, serious: Vec::new(), outputs: Outputs::default() }
+        Entry { input: file.into(), digest, serious: Vec::new(), output: None }
     }
 
     #[test]
@@ -121,7 +122,7 @@ mod tests {
             std::fs::write(folder.path().join(FILE), &whole[..end]).unwrap();
             let (entries, complete) = read(folder.path(), "key");
             assert!(entries.len() <= 2 && complete.is_none());
-            assert!(entries.values().all(|known| *known == entry(&known.file, known.digest)));
+            assert!(entries.values().all(|known| *known == entry(&known.input, known.digest)));
         }
         assert_eq!(read(folder.path(), "key").0.len(), 2);
     }
@@ -132,12 +133,12 @@ mod tests {
         let path = folder.path().join(FILE);
         Log::open(folder.path(), "key", [], None).unwrap().entry(&entry("a.pdf", 1)).unwrap();
         assert!(read(folder.path(), "other").0.is_empty());
-        let cut = [std::fs::read(&path).unwrap(), b"{\"entry\":{\"fi".to_vec()].concat();
+        let cut = [std::fs::read(&path).unwrap(), b"{\"entry\":{\"in".to_vec()].concat();
         std::fs::write(&path, cut).unwrap();
         let known = read(folder.path(), "key").0;
         let mut log = Log::open(folder.path(), "key", known.values(), None).unwrap();
         log.entry(&entry("b.pdf", 3)).unwrap();
-        let end = Complete { inputs: 1, outputs: Outputs::default() };
+        let end = Complete { inputs: Sequence::default(), outputs: Vec::new() };
         log.complete(&end).unwrap();
         let (entries, complete) = read(folder.path(), "key");
         assert_eq!((entries["a.pdf"].digest, entries["b.pdf"].digest, complete), (1, 3, Some(end)));

@@ -4,16 +4,19 @@
 //! tells, so a run may be interrupted at any point; a line cut in two is no line.
 
 mod log;
-mod outputs;
+mod mark;
 mod pieces;
+mod sequence;
+
+pub use sequence::Sequence;
 
 use super::input::Input;
 use super::worker::job::Job;
 use super::worker::protocol::{Answer, Rendered};
 use anyhow::{Context, Result};
 use log::{Complete, Entry, Log};
+use mark::Mark;
 use ofsted_extract::limits::Limits;
-use outputs::Outputs;
 use pieces::Pieces;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -65,34 +68,54 @@ impl Memory {
         Ok(Memory { folder: folder.to_owned(), known, complete, log: Mutex::new(log), kind })
     }
 
-    /// Whether these inputs are all the last complete run had, and its files are still there.
-    pub fn is_complete(&self, inputs: &[Input], limits: &Limits) -> bool {
-        let Some(complete) = self.complete.as_ref().filter(|complete| complete.inputs == inputs.len()) else {
+    /// Whether these inputs are those of the last run, which was complete, and its files are still there.
+    pub fn is_complete(&self, inputs: &[Input], files: &[PathBuf], limits: &Limits) -> bool {
+        let Some(complete) = self.complete.as_ref().filter(|complete| complete.outputs == self.marks(files)) else {
             return false;
         };
-        let unchanged = |input: &Input| {
-            let entry = self.known.get(input.name());
-            entry
-                .filter(|entry| entry.outputs.are_there(&self.folder))
-                .is_some_and(|entry| input.bytes(limits).is_ok_and(|bytes| digest(&bytes) == entry.digest))
-        };
-        let is_there = matches!(self.kind, Kind::File(_)) || complete.outputs.are_there(&self.folder);
-        is_there && inputs.iter().all(unchanged)
+        let mut sequence = Some(Sequence::default());
+        for input in inputs {
+            sequence =
+                sequence.zip(self.unchanged(input, limits)).map(|(sequence, digest)| sequence.then(input, digest));
+        }
+        sequence == Some(complete.inputs)
+    }
+
+    /// The digest of an input that is as the last run had it; what can be read only once is never looked at.
+    fn unchanged(&self, input: &Input, limits: &Limits) -> Option<Digest> {
+        let bytes = if input.is_regular() { input.bytes(limits).ok()? } else { return None };
+        let entry = self.entry(input, digest(&bytes))?;
+        Some(entry.digest)
+    }
+
+    /// What the log tells of an input with these bytes, if what it speaks of is still there.
+    fn entry(&self, input: &Input, digest: Digest) -> Option<&Entry> {
+        let entry = self.known.get(&input.key()).filter(|entry| entry.digest == digest)?;
+        (entry.output.is_some() && entry.output == Mark::of(&self.place(input))).then_some(entry)
+    }
+
+    /// The input's own file, or what is kept of it.
+    fn place(&self, input: &Input) -> PathBuf {
+        match &self.kind {
+            Kind::Pieces(pieces) => pieces.path(&input.key()),
+            Kind::File(extension) => self.folder.join(input.output(extension)),
+        }
+    }
+
+    fn marks(&self, files: &[PathBuf]) -> Vec<Option<Mark>> {
+        files.iter().map(|file| Mark::of(&self.folder.join(file))).collect()
     }
 
     /// Codes of everything worse than a notice in an input of the last run.
     pub fn serious(&self, input: &Input) -> &[String] {
-        self.known.get(input.name()).map_or(&[], |entry| &entry.serious)
+        self.known.get(&input.key()).map_or(&[], |entry| &entry.serious)
     }
 
     /// What the last run made of an input with these bytes, if that is still there.
     pub fn recall(&self, input: &Input, digest: Digest) -> Option<Answer> {
-        let entry = self.known.get(input.name()).filter(|entry| entry.digest == digest)?;
-        if !entry.outputs.are_there(&self.folder) {
-            return None;
-        }
+        let entry = self.entry(input, digest)?;
         match &self.kind {
-            Kind::Pieces(pieces) => pieces.load(input.name()),
+            Kind::Pieces(pieces) => pieces.load(&input.key()),
             Kind::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
         }
     }
@@ -106,17 +129,16 @@ impl Memory {
     pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
-        let file = match &self.kind {
-            Kind::Pieces(pieces) => pieces.store(input.name(), answer)?,
-            Kind::File(extension) => input.output(extension),
-        };
-        let outputs = Outputs::of(&self.folder, [file]);
-        self.log().entry(&Entry { file: input.name().to_owned(), digest, serious, outputs })
+        if let Kind::Pieces(pieces) = &self.kind {
+            pieces.store(&input.key(), answer)?;
+        }
+        let output = Mark::of(&self.place(input));
+        self.log().entry(&Entry { input: input.key(), digest, serious, output })
     }
 
     /// Remembers that every input was written, and in which files.
-    pub fn complete(&self, inputs: usize, files: impl IntoIterator<Item = PathBuf>) -> Result<()> {
-        self.log().complete(&Complete { inputs, outputs: Outputs::of(&self.folder, files) })
+    pub fn complete(&self, inputs: &Sequence, files: &[PathBuf]) -> Result<()> {
+        self.log().complete(&Complete { inputs: *inputs, outputs: self.marks(files) })
     }
 
     fn log(&self) -> MutexGuard<'_, Log> {

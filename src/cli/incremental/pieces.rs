@@ -10,38 +10,33 @@ use tempfile::NamedTempFile;
 
 /// The folder of the answers, below the output folder.
 #[derive(Debug)]
-pub struct Pieces {
-    folder: PathBuf,
-    /// Where it stands in the output folder.
-    below: PathBuf,
-}
+pub struct Pieces(PathBuf);
 
 impl Pieces {
     /// In the run's own folder of this output folder.
     pub fn open(output: &Path) -> Result<Self> {
-        let below = Path::new(FOLDER).join("pieces");
-        let folder = output.join(&below);
+        let folder = output.join(FOLDER).join("pieces");
         fs::create_dir_all(&folder).with_context(|| format!("{FOLDER}: the folder could not be made"))?;
-        Ok(Pieces { folder, below })
+        Ok(Pieces(folder))
     }
 
-    /// The answer about the input of this name.
-    pub fn load(&self, name: &str) -> Option<Answer> {
-        let mut file = BufReader::new(File::open(self.folder.join(file(name))).ok()?);
+    /// Where the answer about the input with this key is kept.
+    pub fn path(&self, key: &str) -> PathBuf {
+        self.0.join(format!("{:032x}", digest(key.as_bytes())))
+    }
+
+    /// The answer about the input with this key.
+    pub fn load(&self, key: &str) -> Option<Answer> {
+        let mut file = BufReader::new(File::open(self.path(key)).ok()?);
         Answer::receive(&mut file).ok()?
     }
 
-    /// Keeps an answer and says where below the output folder; an interrupted run leaves the old one or the new one.
-    pub fn store(&self, name: &str, answer: &Answer) -> Result<PathBuf> {
-        let mut piece = NamedTempFile::new_in(&self.folder)?;
+    /// Keeps an answer; an interrupted run leaves the old one or the new one.
+    pub fn store(&self, key: &str, answer: &Answer) -> Result<()> {
+        let mut piece = NamedTempFile::new_in(&self.0)?;
         let mut out = BufWriter::new(&mut piece);
         answer.send(&mut out).and_then(|()| out.flush()).context("what the next run needs could not be written")?;
         drop(out);
-        piece.persist(self.folder.join(file(name))).context("what the next run needs could not be written")?;
-        Ok(self.below.join(file(name)))
+        piece.persist(self.path(key)).map(drop).context("what the next run needs could not be written")
     }
-}
-
-fn file(name: &str) -> String {
-    format!("{:032x}", digest(name.as_bytes()))
 }

@@ -2,6 +2,7 @@
 
 use super::Input;
 use crate::cli::message::shown;
+use glob::MatchOptions;
 use std::fs;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -14,17 +15,23 @@ const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown"];
 /// What stands in the output folder is no input: the next run would read its own results.
 pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
-    paths.into_iter().flat_map(|path| of_path(path, output.as_deref())).collect()
+    let of_path = |path: &Path| match path.to_str() {
+        Some(pattern) if !path.exists() && pattern.contains(['*', '?', '[']) => {
+            of_pattern(path, pattern, output.as_deref())
+        }
+        _ => of_name(path, output.as_deref()),
+    };
+    paths.into_iter().flat_map(of_path).collect()
 }
 
-fn of_path(path: &Path, output: Option<&Path>) -> Vec<Input> {
-    if path.is_dir() {
-        return of_folder(path, output);
-    }
-    match path.to_str() {
-        Some(pattern) if !path.exists() && pattern.contains(['*', '?', '[']) => of_pattern(path, pattern, output),
-        _ => vec![Input::new(path)],
-    }
+/// The same of a list's paths, which are names and no patterns.
+pub fn listed(paths: &[PathBuf], output: Option<&Path>) -> Vec<Input> {
+    let output = output.and_then(|folder| fs::canonicalize(folder).ok());
+    paths.iter().flat_map(|path| of_name(path, output.as_deref())).collect()
+}
+
+fn of_name(path: &Path, output: Option<&Path>) -> Vec<Input> {
+    if path.is_dir() { of_folder(path, output) } else { vec![Input::new(path)] }
 }
 
 fn of_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
@@ -52,7 +59,11 @@ fn of_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
             let place = entry.path().strip_prefix(folder).unwrap_or(entry.path());
             Some(Input::below(entry.path(), place))
         }
-        Err(error) => Some(Input::wrong(error.path().unwrap_or(folder), problem(&error))),
+        Err(error) => {
+            let path = error.path().unwrap_or(folder);
+            // A link to nothing is missed only where a report should be.
+            (path.is_dir() || !path.is_symlink() || is_report(path)).then(|| Input::wrong(path, problem(&error)))
+        }
     }
 }
 
@@ -74,14 +85,18 @@ pub fn is_report(path: &Path) -> bool {
 
 /// A pattern that the shell left as it is, as on Windows or in quotes.
 fn of_pattern(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
-    let matches: Vec<PathBuf> = glob::glob(pattern).into_iter().flatten().flatten().collect();
-    if matches.is_empty() {
+    let as_shells = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
+    let matches = glob::glob_with(pattern, as_shells).into_iter().flatten();
+    let found: Vec<Input> = matches
+        .flat_map(|found| match found {
+            Ok(path) => of_name(&path, output),
+            Err(error) => vec![Input::wrong(error.path(), super::reason(error.error()))],
+        })
+        .collect();
+    if found.is_empty() {
         return vec![Input::wrong(path, "no file has such a name; check the pattern".to_owned())];
     }
-    matches
-        .iter()
-        .flat_map(|path| if path.is_dir() { of_folder(path, output) } else { vec![Input::new(path)] })
-        .collect()
+    found
 }
 
 #[cfg(test)]
@@ -125,8 +140,24 @@ mod tests {
         let tree = tree();
         let found = inputs([tree.path().join("b/*.txt").as_path()], None);
         assert_eq!(names(&found, tree.path()), ["b/a.txt"]);
+        fs::write(tree.path().join("b/.hidden.txt"), "x").unwrap();
+        assert_eq!(inputs([tree.path().join("b/*.txt").as_path()], None).len(), 1, "shells leave hidden files out");
+        let named = listed(&[tree.path().join("b/*.txt")], None);
+        assert!(named[0].bytes(&Limits::default()).unwrap_err().contains("no such file"), "a list has no patterns");
         let none = inputs([tree.path().join("b/*.pdfx").as_path()], None);
         assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("check the pattern"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_nothing_is_missed_only_where_a_report_should_be() {
+        let tree = tree();
+        for name in ["gone.pdf", "gone.docx"] {
+            std::os::unix::fs::symlink("nowhere", tree.path().join("b").join(name)).unwrap();
+        }
+        let found = inputs([tree.path().join("b").as_path()], None);
+        let told = found.iter().filter(|input| input.problem.is_some());
+        assert_eq!(told.map(|input| input.path.file_name().unwrap()).collect::<Vec<_>>(), ["gone.pdf"]);
     }
 
     #[cfg(unix)]

@@ -17,6 +17,8 @@ pub fn paths(list: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn split(bytes: &[u8]) -> Vec<PathBuf> {
+    // Lists that a spreadsheet or an editor saved may begin with a byte order mark.
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let end = if bytes.contains(&0) { 0 } else { b'\n' };
     let names = bytes.split(|byte| *byte == end);
     names.map(|name| name.strip_suffix(b"\r").unwrap_or(name)).filter(|name| !name.is_empty()).map(path).collect()
@@ -40,6 +42,7 @@ mod tests {
     #[test]
     fn lines_and_nul_part_paths() {
         assert_eq!(split(b"a b.pdf\r\n\nc.pdf"), [Path::new("a b.pdf"), Path::new("c.pdf")]);
+        assert_eq!(split("\u{feff}a.pdf\n".as_bytes()), [Path::new("a.pdf")]);
         assert_eq!(split(b"a\nb.pdf\0c.pdf\0"), [Path::new("a\nb.pdf"), Path::new("c.pdf")]);
     }
 }

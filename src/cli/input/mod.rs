@@ -53,6 +53,16 @@ impl Input {
         &self.name
     }
 
+    /// What tells it from every other input, also where names are no Unicode and look alike.
+    pub fn key(&self) -> String {
+        format!("{:?}", self.path)
+    }
+
+    /// Whether it can be read twice, and without waiting for anybody.
+    pub fn is_regular(&self) -> bool {
+        self.path().is_some_and(|path| std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file()))
+    }
+
     /// Its name for messages.
     pub fn shown(&self) -> String {
         if self.is_standard() { "standard input".to_owned() } else { shown(&self.path) }

@@ -69,7 +69,8 @@ impl Plan {
     /// The plan for these arguments and inputs.
     pub fn new(args: &Args, inputs: &[Input]) -> Self {
         let target = Target::of(args.output.as_deref());
-        let paths = inputs.iter().filter_map(Input::path).filter(|_| target != Target::Standard);
+        let paths = inputs.iter().filter_map(Input::path).chain(args.files_from.as_deref());
+        let paths = paths.filter(|_| target != Target::Standard);
         Plan {
             format: args.format(),
             table: args.table(),
@@ -210,7 +211,7 @@ impl Target {
 
 /// Whether this output is standard output. Where that is a file, it must not be replaced behind its back.
 pub fn is_standard(path: Option<&Path>) -> bool {
-    path.is_none_or(|path| ["-", "/dev/stdout"].contains(&&*path.to_string_lossy()))
+    path.is_none_or(|path| ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(&&*path.to_string_lossy()))
 }
 
 fn canonical_parent(path: &Path) -> Option<PathBuf> {

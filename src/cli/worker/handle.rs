@@ -20,6 +20,12 @@ impl Worker {
     pub fn start(job: &Job) -> io::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
         command.arg(super::FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        #[cfg(unix)]
+        {
+            // Ctrl-C in a terminal is for this program, which ends its workers itself.
+            use std::os::unix::process::CommandExt;
+            command.process_group(0);
+        }
         let mut child = command.spawn()?;
         let pipes = child.stdin.take().zip(child.stdout.take());
         let (mut requests, answers) = pipes.ok_or(io::ErrorKind::BrokenPipe)?;

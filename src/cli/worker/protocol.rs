@@ -155,7 +155,7 @@ fn send_frame(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.write_all(bytes)
 }
 
-/// Grows as the bytes come: a length that is a lie costs nothing.
+/// Takes just the memory that it needs: an input may be as large as half of what a worker is given.
 fn receive_frame(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     let mut length = [0; 8];
     match input.read_exact(&mut length) {
@@ -163,12 +163,12 @@ fn receive_frame(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
         other => other?,
     }
     let length = u64::from_le_bytes(length);
-    let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or(0).min(MOST_AT_ONCE));
+    let mut bytes = Vec::new();
+    let whole = usize::try_from(length).map_err(|_| io::ErrorKind::OutOfMemory)?;
+    bytes.try_reserve_exact(whole.saturating_add(1)).map_err(|_| io::ErrorKind::OutOfMemory)?;
     input.take(length).read_to_end(&mut bytes)?;
     if bytes.len() as u64 == length { Ok(Some(bytes)) } else { Err(io::ErrorKind::UnexpectedEof.into()) }
 }
-
-const MOST_AT_ONCE: usize = 16 << 20;
 
 #[cfg(test)]
 mod tests {
