@@ -29,7 +29,7 @@ impl PendingFile {
             return Ok((PendingFile { path: path.to_owned(), temporary: None }, buffered(file)));
         }
         // A link stays a link: the file that it names is replaced.
-        let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let path = fs::canonicalize(path).unwrap_or_else(|_| named_by(path));
         let folder = folder_of(&path);
         let (file, temporary) = builder().tempfile_in(folder).with_context(|| unmade(folder))?.into_parts();
         Ok((PendingFile { path, temporary: Some(temporary) }, buffered(file)))
@@ -50,6 +50,11 @@ fn buffered(writer: impl Write + 'static) -> Box<dyn Write> {
 /// Standard output, buffered.
 pub fn standard_output() -> Box<dyn Write> {
     buffered(std::io::stdout())
+}
+
+/// The file that a link names though it isn't there yet; any other path as it is.
+fn named_by(path: &Path) -> PathBuf {
+    fs::read_link(path).map_or_else(|_| path.to_owned(), |target| folder_of(path).join(target))
 }
 
 fn unmade(folder: &Path) -> String {
@@ -95,6 +100,22 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         drop(PendingFile::create(&folder.path().join("out.json")).unwrap());
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link_whether_its_file_is_there_or_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let (link, file) = (folder.path().join("link.json"), folder.path().join("out.json"));
+        std::os::unix::fs::symlink("out.json", &link).unwrap();
+        for text in ["[]", "{}"] {
+            let (pending, mut writer) = PendingFile::create(&link).unwrap();
+            writer.write_all(text.as_bytes()).unwrap();
+            drop(writer);
+            pending.commit().unwrap();
+            assert!(link.is_symlink());
+            assert_eq!(fs::read_to_string(&file).unwrap(), text);
+        }
     }
 
     #[test]
