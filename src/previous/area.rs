@@ -135,6 +135,15 @@ pub fn particular(sentence: &str) -> Option<Subject> {
     }
 }
 
+/// The one area whose judgement a line of a list names; its whole inspection's, where it says so.
+pub fn listed(name: &str) -> Option<Subject> {
+    match particulars(name).as_slice() {
+        [] => name.trim().eq_ignore_ascii_case("overall effectiveness").then_some(Subject::OVERALL),
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
 /// Whether a heading is that of a part on one area. Three areas are the title of the inspection.
 pub fn is_part(heading: &str) -> bool {
     (1..3).contains(&particulars(heading).len())

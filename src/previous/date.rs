@@ -34,6 +34,13 @@ pub fn first(sentence: &str) -> Option<String> {
     DATE.captures(sentence).map(|captures| iso(&captures))
 }
 
+/// The only date of these words, if it is that of an inspection and not of its report.
+pub fn only(words: &str) -> Option<String> {
+    let mut dates = DATE.captures_iter(words);
+    let date = dates.next().filter(|_| dates.next().is_none() && !words.contains("published"))?;
+    Some(iso(&date))
+}
+
 /// The date that stands nearest to this position, in bytes, or else the one `before` the sentence.
 ///
 /// "In 2011 and 2013" doesn't say which of two inspections was when.

@@ -6,6 +6,7 @@
 
 mod area;
 mod date;
+mod list;
 mod quote;
 
 use crate::facts::text::{folded, sentences};
@@ -31,8 +32,9 @@ fn visit(section: &Section, in_part: bool, found: &mut Vec<PreviousJudgement>) {
         return;
     }
     let in_part = in_part || area::is_part(heading);
-    for paragraph in &section.paragraphs {
+    for (at, paragraph) in section.paragraphs.iter().enumerate() {
         found.extend(in_paragraph(&paragraph.text, paragraph.place, in_part));
+        found.extend(list::below(section.paragraphs.get(at..).unwrap_or_default()));
     }
     section.sections.iter().for_each(|child| visit(child, in_part, found));
 }
