@@ -23,6 +23,11 @@ static PLACE: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a constant pattern")
 });
 
+/// Words behind a place's name that say more of the children before it: "families in the Fens who need help".
+static WHO: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\p{Lu}\S* (?:who|whose|that|which|living|aged|with \p{Ll}\w*) ").expect("a constant pattern")
+});
+
 /// The theme, from the title and the first paragraphs.
 pub(super) fn of(opening: &[&str]) -> Option<String> {
     let title = opening.iter().find(|line| line.to_lowercase().starts_with("joint targeted area inspection"));
@@ -45,7 +50,9 @@ fn response(line: &str) -> Option<String> {
 }
 
 fn tidy(words: &str) -> Option<String> {
-    let words = PLACE.replace(words.trim(), "");
+    let words = words.trim();
+    let place = PLACE.find(words).filter(|place| !WHO.is_match(place.as_str()));
+    let words = place.map_or(words, |place| &words[..place.start()]);
     let words = words.trim().trim_end_matches([',', ';', ':']);
     (!words.is_empty()).then(|| words.to_string())
 }
@@ -76,5 +83,18 @@ mod tests {
         let title = "Joint targeted area inspection of Fenmoor";
         assert_eq!(of(&[title, first]).as_deref(), Some("identification of initial need and risk"));
         assert_eq!(of(&[title]), None);
+    }
+
+    #[test]
+    fn a_place_is_cut_off_at_the_end_only() {
+        for (words, theme) in [
+            ("children and families in Fenmoor who need help", "children and families in Fenmoor who need help"),
+            ("child exploitation in the Royal Borough of Fen upon Moor and Alder", "child exploitation"),
+            ("child exploitation in Fenmoor with Alder", "child exploitation"),
+            ("child exploitation in Fenmoor borough for families who need help", "child exploitation"),
+        ] {
+            let title = format!("Joint targeted area inspection of the multi-agency response to {words}");
+            assert_eq!(of(&[&title]).as_deref(), Some(theme));
+        }
     }
 }

@@ -17,6 +17,12 @@ pub struct Subject {
 impl Subject {
     /// The authority's overall effectiveness.
     pub const OVERALL: Subject = authority("overall_effectiveness");
+
+    /// The authority's, but which area's isn't said.
+    pub const UNSAID: Subject = Subject { scope: Some(Scope::LocalAuthority), area: None };
+
+    /// That of one inspection of two scopes.
+    const OF_TWO: Subject = Subject { scope: None, area: Some("overall_effectiveness") };
 }
 
 const fn authority(area: &'static str) -> Subject {
@@ -31,8 +37,8 @@ const fn whole(scope: Scope) -> Subject {
 static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
     [
         (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some("lscb_effectiveness") }),
-        (r"looked[- ]after(?: children)?(?:['’]s)? services|services for (?:looked[- ]after children|children looked after)", whole(Scope::LookedAfterChildren)),
-        (r"safeguarding (?:arrangements|services)|arrangements for the protection of children|child protection (?:arrangements|inspections?)|inspections? of child protection", whole(Scope::Safeguarding)),
+        (r"looked[- ]after(?: children)?(?:['’]s)? services?\b|services for (?:looked[- ]after children|children looked after)|safeguarding (?:arrangements|services) and (?:looked[- ]after children|children looked after)", whole(Scope::LookedAfterChildren)),
+        (r"safeguarding (?:arrangements|services)|arrangements for the protection of children|child protection (?:arrangements|inspections?)|inspections? of child protection|inspections? (?:of|for) children in need of protection|['’]s safeguarding (?:was|were)\b", whole(Scope::Safeguarding)),
     ]
     .map(|(words, subject)| (pattern(&format!("(?i){words}")), subject))
     .into()
@@ -66,7 +72,7 @@ static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
 /// One inspection of two scopes.
 static BOTH: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)safeguarding and (?:services for )?(?:looked[- ]after children|children looked after)(?:['’]s)?(?: services)?",
+        r"(?i)safeguarding and (?:services for )?(?:looked[- ]after children|children looked after)(?:['’]s)?(?: services?\b)?",
     )
 });
 
@@ -80,6 +86,9 @@ static OVERALL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\boverall\b"));
 static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:local authority|council|borough|city|services?|trust|inadequacy|it was judged)\b")
 });
+
+static AUTHORITY: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:local authority|council|borough|city|trust)\b"));
 
 /// Services for some children only are no area of a framework.
 static FOR_WHOM: LazyLock<Regex> =
@@ -100,7 +109,7 @@ pub fn of(clause: &str) -> Vec<Subject> {
         return services;
     }
     if single.len() < clause.len() {
-        return vec![Subject { scope: None, area: Some("overall_effectiveness") }];
+        return vec![Subject::OF_TWO];
     }
     let named = particulars(clause);
     // three areas together are the title of the inspection
@@ -116,12 +125,33 @@ pub fn of(clause: &str) -> Vec<Subject> {
     vec![Subject { scope: Some(Scope::LocalAuthority), area }]
 }
 
-/// The one service whose inspection a sentence names.
+/// The service whose inspection a sentence names; two together are inspected as one.
 pub fn particular(sentence: &str) -> Option<Subject> {
-    match services(sentence).as_slice() {
+    let single = BOTH.replace_all(sentence, "");
+    match services(&single).as_slice() {
+        [] => (single.len() < sentence.len()).then_some(Subject::OF_TWO),
+        [only] if single.len() == sentence.len() => Some(*only),
+        _ => Some(Subject::OF_TWO),
+    }
+}
+
+/// The one area whose judgement a line of a list names; its whole inspection's, where it says so.
+pub fn listed(name: &str) -> Option<Subject> {
+    match particulars(name).as_slice() {
+        [] => name.trim().eq_ignore_ascii_case("overall effectiveness").then_some(Subject::OVERALL),
         [only] => Some(*only),
         _ => None,
     }
+}
+
+/// Whether a heading is that of a part on one area. Three areas are the title of the inspection.
+pub fn is_part(heading: &str) -> bool {
+    (1..3).contains(&particulars(heading).len())
+}
+
+/// Whether a clause says only "services", which in a part on one area may be that area's.
+pub fn is_bare(clause: &str) -> bool {
+    of(clause) == [Subject::OVERALL] && !OVERALL.is_match(clause) && !AUTHORITY.is_match(clause)
 }
 
 /// Whether a clause's subject is one that was named before it.
@@ -160,5 +190,13 @@ mod tests {
         assert_eq!(keys("this was judged"), [None]);
         assert_eq!(keys("services for disabled children were found to be"), [None]);
         assert_eq!(keys("services for children and families in Fenmoor were judged"), [Some("overall_effectiveness")]);
+    }
+    #[test]
+    fn parts_and_titles() {
+        assert!(is_part("The experiences and progress of children looked after and achieving permanence"));
+        assert!(!is_part(
+            "Services for children in need of help and protection, children looked after and care leavers"
+        ));
+        assert!(!is_part("Executive summary"));
     }
 }

@@ -10,6 +10,10 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+static TWO: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)\b(?:19|20)\d\d (?:and|or|to) (?:(?:in|of) )?(?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d\b")
+});
+
 const MONTHS: [&str; 12] = [
     "january",
     "february",
@@ -30,11 +34,23 @@ pub fn first(sentence: &str) -> Option<String> {
     DATE.captures(sentence).map(|captures| iso(&captures))
 }
 
-/// The date that stands nearest to this position, in bytes.
-pub fn nearest(sentence: &str, position: usize) -> Option<String> {
+/// The only date of these words, if it is that of an inspection and not of its report.
+pub fn only(words: &str) -> Option<String> {
+    let mut dates = DATE.captures_iter(words);
+    let date = dates.next().filter(|_| dates.next().is_none() && !words.contains("published"))?;
+    Some(iso(&date))
+}
+
+/// The date that stands nearest to this position, in bytes, or else the one `before` the sentence.
+///
+/// "In 2011 and 2013" doesn't say which of two inspections was when.
+pub fn nearest(sentence: &str, position: usize, before: Option<String>) -> Option<String> {
+    if TWO.is_match(sentence) {
+        return None;
+    }
     let distance =
         |captures: &Captures<'_>| captures.get(0).map_or(usize::MAX, |found| found.start().abs_diff(position));
-    DATE.captures_iter(sentence).min_by_key(distance).map(|captures| iso(&captures))
+    DATE.captures_iter(sentence).min_by_key(distance).map(|captures| iso(&captures)).or(before)
 }
 
 fn iso(captures: &Captures<'_>) -> String {
@@ -59,5 +75,12 @@ mod tests {
         assert_eq!(first("inspected on 5 October 2018").as_deref(), Some("2018-10-05"));
         assert_eq!(first("inspected in 2018").as_deref(), Some("2018"));
         assert_eq!(first("inspected last year"), None);
+    }
+    #[test]
+    fn two_dates_are_none() {
+        let before = || Some("2009".to_string());
+        assert_eq!(nearest("judged adequate when last inspected in 2011 and 2013", 0, before()), None);
+        assert_eq!(nearest("judged adequate when last inspected in 2011", 0, before()).as_deref(), Some("2011"));
+        assert_eq!(nearest("judged adequate", 0, before()), before());
     }
 }

@@ -6,6 +6,7 @@
 
 mod area;
 mod date;
+mod list;
 mod quote;
 
 use crate::facts::text::{folded, sentences};
@@ -20,19 +21,22 @@ use quote::Quote;
 /// Reads the earlier judgements that a report or letter quotes.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     for section in context.outline.sections.iter().filter(|section| section.role == SectionRole::Body) {
-        visit(section, &mut report.previous_judgements);
+        visit(section, false, &mut report.previous_judgements);
     }
 }
 
-fn visit(section: &Section, found: &mut Vec<PreviousJudgement>) {
-    let heading = section.heading.as_deref().map(key).unwrap_or_default();
-    if heading.contains("judgements mean") {
+/// Reads a section; `in_part` says whether it lies in a part on one area.
+fn visit(section: &Section, in_part: bool, found: &mut Vec<PreviousJudgement>) {
+    let heading = section.heading.as_deref().unwrap_or_default();
+    if key(heading).contains("judgements mean") {
         return;
     }
-    for paragraph in &section.paragraphs {
-        found.extend(in_paragraph(&paragraph.text, paragraph.place));
+    let in_part = in_part || area::is_part(heading);
+    for (at, paragraph) in section.paragraphs.iter().enumerate() {
+        found.extend(in_paragraph(&paragraph.text, paragraph.place, in_part));
+        found.extend(list::below(section.paragraphs.get(at..).unwrap_or_default()));
     }
-    section.sections.iter().for_each(|child| visit(child, found));
+    section.sections.iter().for_each(|child| visit(child, in_part, found));
 }
 
 /// What a sentence leaves for the next one to refer to.
@@ -46,17 +50,19 @@ struct Before {
     date: Option<String>,
     /// What was inspected.
     subject: Option<Subject>,
+    /// Whether the paragraph is in a part on one area.
+    in_part: bool,
 }
 
 /// The earlier judgements of a paragraph.
-pub fn in_paragraph(text: &str, place: Place) -> Vec<PreviousJudgement> {
+fn in_paragraph(text: &str, place: Place, in_part: bool) -> Vec<PreviousJudgement> {
     let mut found = Vec::new();
     // most paragraphs speak of now
     if !quote::is_earlier(text) {
         return found;
     }
     let text = folded(text);
-    let mut before = Before::default();
+    let mut before = Before { in_part, ..Before::default() };
     for sentence in sentences(&text) {
         let earlier = quote::is_earlier(sentence);
         let other = quote::is_other_provider(sentence) || before.other && quote::refers_back(sentence);
@@ -69,6 +75,7 @@ pub fn in_paragraph(text: &str, place: Place) -> Vec<PreviousJudgement> {
             other,
             date: date::first(sentence).or_else(|| before.date.filter(|_| goes_on)),
             subject: area::particular(sentence).or_else(|| before.subject.filter(|_| goes_on)),
+            in_part,
         };
     }
     found
@@ -84,7 +91,7 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
     }
     for quote in quote::quotes(sentence) {
         for subject in subjects(&quote, before) {
-            let date = date::nearest(sentence, quote.start).or_else(|| before.date.clone().filter(|_| before.earlier));
+            let date = date::nearest(sentence, quote.start, before.date.clone().filter(|_| before.earlier));
             let text = format!("{sentence}{}", if is_stopped(paragraph, sentence) { "." } else { "" });
             let judgement = PreviousJudgement {
                 date,
@@ -106,6 +113,10 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
 /// sentence or in the one before.
 fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
     let own = area::of(quote.clause);
+    if own.len() > 1 && quote::are_several(quote.clause) {
+        // each grade may be of each
+        return Vec::new();
+    }
     if area::refers_back(quote.clause)
         && let [only] = area::particulars(quote.before).as_slice()
     {
@@ -113,6 +124,7 @@ fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
     }
     match (own.as_slice(), before.subject) {
         ([only], Some(subject)) if *only == Subject::OVERALL && before.earlier => vec![subject],
+        _ if before.in_part && area::is_bare(quote.clause) => vec![Subject::UNSAID],
         _ => own,
     }
 }
@@ -133,7 +145,7 @@ mod tests {
     type Short = (Option<String>, Option<Scope>, Option<&'static str>, Option<Grade>);
 
     fn read(text: &str) -> Vec<Short> {
-        in_paragraph(text, Place::default()).into_iter().map(|j| (j.date, j.scope, j.area, j.grade)).collect()
+        in_paragraph(text, Place::default(), false).into_iter().map(|j| (j.date, j.scope, j.area, j.grade)).collect()
     }
 
     fn short(date: &str, area: Option<&'static str>, grade: Grade) -> Short {
@@ -173,7 +185,7 @@ mod tests {
     #[test]
     fn the_text_is_the_sentence() {
         let text = "Leaders listen. The local authority was judged inadequate in May 2019. Much has changed.";
-        let found = in_paragraph(text, Place::default());
+        let found = in_paragraph(text, Place::default(), false);
         assert_eq!(found[0].text, "The local authority was judged inadequate in May 2019.");
     }
 
@@ -201,6 +213,93 @@ mod tests {
         assert_eq!(read(text), [expected]);
     }
 
+    /// A service's own inspection, to 2013.
+    fn service(date: &str, scope: Option<Scope>, grade: Grade) -> Short {
+        (Some(date.to_string()), scope, OVERALL, Some(grade))
+    }
+
+    const LOOKED_AFTER: Option<Scope> = Some(Scope::LookedAfterChildren);
+    const SAFEGUARDING: Option<Scope> = Some(Scope::Safeguarding);
+
+    #[test]
+    fn a_grade_for_each_of_two_services() {
+        for text in [
+            "At the last inspection in May 2011, safeguarding arrangements were judged inadequate and the looked after children’s service was judged adequate.",
+            "The last inspection was in May 2011. The judgement for safeguarding services was inadequate and the judgement for services for looked after children was adequate.",
+        ] {
+            assert_eq!(
+                read(text),
+                [
+                    service("2011-05", SAFEGUARDING, Grade::Inadequate),
+                    service("2011-05", LOOKED_AFTER, Grade::Adequate)
+                ],
+                "{text}"
+            );
+        }
+        let text = "Much has changed since Ofsted judged the safeguarding arrangements inadequate and the looked after children service adequate in May 2011.";
+        assert_eq!(read(text), [service("2011-05", SAFEGUARDING, Grade::Inadequate)]);
+    }
+
+    #[test]
+    fn whose_grade_is_whose_is_left_to_the_reader() {
+        for text in [
+            "At the last inspection in 2011, safeguarding services and services for looked after children were judged good and adequate respectively.",
+            "In the inspection of 2011 safeguarding services were judged good while services for looked after children were judged adequate.",
+        ] {
+            assert_eq!(read(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn one_inspection_of_two_services() {
+        for subject in [
+            "safeguarding and looked after children’s service",
+            "safeguarding and looked after children services",
+            "safeguarding arrangements and looked after children",
+        ] {
+            let text = format!(
+                "The previous inspection of Fenmoor’s {subject} was in April 2012. The local authority was judged to be good."
+            );
+            assert_eq!(read(&text), [service("2012-04", None, Grade::Good)], "{text}");
+        }
+    }
+
+    #[test]
+    fn safeguarding_by_its_other_names() {
+        let text = "The previous inspection of Fenmoor’s safeguarding was in May 2012. The local authority was judged to be good.";
+        assert_eq!(read(text), [service("2012-05", SAFEGUARDING, Grade::Good)]);
+        let text = "Much is better since the last inspections for children in need of protection in 2012, when services were judged to be good, and for children looked after in 2010, when services were judged to be adequate.";
+        assert_eq!(
+            read(text),
+            [
+                service("2012", SAFEGUARDING, Grade::Good),
+                short("2010", Some("looked_after_and_permanence"), Grade::Adequate)
+            ]
+        );
+    }
+
+    #[test]
+    fn which_of_two_dates_is_not_said() {
+        let text = "Services for children in need of help and protection and for children looked after were judged adequate when last inspected in 2011 and 2013.";
+        assert_eq!(
+            read(text),
+            [
+                short("", Some("help_and_protection"), Grade::Adequate),
+                short("", Some("looked_after_and_permanence"), Grade::Adequate)
+            ]
+        );
+    }
+
+    #[test]
+    fn services_in_a_part_on_one_area_may_be_that_areas() {
+        let read = |text| in_paragraph(text, Place::default(), true).into_iter().map(|j| j.area).collect::<Vec<_>>();
+        assert_eq!(
+            read("Much is better since the last inspection in 2011, when services were judged to be good."),
+            [None]
+        );
+        assert_eq!(read("At the last inspection in 2011, the local authority was judged to be good."), [OVERALL]);
+    }
+
     #[test]
     fn a_subject_named_before_its_clause() {
         let text = "Services for care leavers have improved since the last inspection, when the service was judged to be inadequate.";
@@ -219,6 +318,9 @@ mod tests {
             "The local authority operates two children’s homes. Both were judged to be good in their most recent Ofsted inspection in 2013.",
             "The last stand-alone inspection of the local authority fostering service in July 2013 judged the service as good.",
             "The previous inspection of Fenmoor’s fostering services was in March 2012. The local authority was judged to be good.",
+            "The local authority runs a short-term break unit judged good at the full inspection in September 2013.",
+            "Services in the predecessor local authority, Fenshire County Council, were judged inadequate in 2019.",
+            "Work to improve outcomes judged inadequate at the last inspection in 2011 has been slow.",
             "The overall judgement is that services are inadequate.",
             "Since the last inspection, leaders have made good progress and are now judged to be good.",
             "All schools have been judged good or better following their inspection in 2014.",

@@ -30,10 +30,10 @@ static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Others whom Ofsted or somebody else inspects, and what the authority says of itself.
+/// Others whom Ofsted or somebody else inspects, authorities that are no more, and what the authority says of itself.
 static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\bhomes?\b|\bfostering\b|\bfoster (?:care|placement)|\badoption (?:service|agency|panel|support)|\bschools?\b|\bacadem|\bcolleges?\b|\bnurser|\bearly years\b|\bchildren['’]s cent(?:re|er)s?\b|\bresidential\b|\bplacements?\b|\bproviders?\b|\bsecure\b|\bhospital|\bcqc\b|\bcare quality commission\b|\bpolice\b|\bhmic|\bprobation\b|\byouth offending\b|\baudit|\bself-assess|\bpeer (?:review|challenge)|\bcarers were\b|\bpupils\b|\bsettings?\b|\bdraft\b",
+        r"(?i)\bhomes?\b|\bfostering\b|\bfoster (?:care|placement)|\badoption (?:service|agency|panel|support)|\bschools?\b|\bacadem|\bcolleges?\b|\bnurser|\bearly years\b|\bchildren['’]s cent(?:re|er)s?\b|\bresidential\b|\bplacements?\b|\bproviders?\b|\bsecure\b|\bhospital|\bcqc\b|\bcare quality commission\b|\bpolice\b|\bhmic|\bprobation\b|\byouth offending\b|\baudit|\bself-assess|\bpeer (?:review|challenge)|\bcarers were\b|\bpupils\b|\bsettings?\b|\bunits?\b|\bshort[- ](?:term )?breaks?\b|\bpredecessor\b|\bformer (?:\w+ ){0,3}(?:council|authority)\b|\bdraft\b",
     )
 });
 
@@ -51,7 +51,7 @@ static QUOTES: LazyLock<Regex> = LazyLock::new(|| {
     pattern(&format!(
         r"(?xi)
         (?: \b (?: (?: judged | graded | rated ) \b (?<gap> [^.;]{{0,110}}? ) | found \s+ (?: them \s+ )? to \s+ be
-             | judge?ments? \s+ (?: of | was | for [^.;,]{{3,80}} was (?: \s+ that \s+ it )? ) ) [\s'‘’“”\x22]+ (?: that \s+ )? (?<grade> {WORD} ) \b )
+             | judge?ments? \s+ (?: of | was | for [^.;,]{{3,80}}? was (?: \s+ that \s+ it )? ) ) [\s'‘’“”\x22]+ (?: that \s+ )? (?<grade> {WORD} ) \b )
         | \b (?<bare> required \s+ improvement (?: \s+ to \s+ be \s+ good )? )"
     ))
 });
@@ -63,10 +63,10 @@ static NO_GAP: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The present tense is this inspection's.
+/// The present tense is this inspection's; "outcomes judged good" are some of an area's.
 static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:is|are|now|be|has been|have been|being|(?:areas?|aspects|issues|matters|elements) (?:which|that))\s+(?:also\s+)?$",
+        r"(?i)\b(?:is|are|now|be|has been|have been|being|(?:areas?|aspects|issues|matters|elements) (?:which|that)|outcomes(?: (?:which|that))?(?: were)?)\s+(?:also\s+)?$",
     )
 });
 
@@ -80,6 +80,12 @@ static ADJECTIVE: LazyLock<Regex> = LazyLock::new(|| {
 static START: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+(?:but|which|since)\s+|:\s+")
 });
+
+/// Behind a grade, where an "and" begins the clause of the next: "judged good overall in 2012 and adoption was ...".
+static NEXT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^(?<own>[’”'\x22]?(?: overall)?(?: in (?:\w+ )?(?:19|20)\d\d)?) (?:and|but) "));
+
+static GRADE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{WORD})\b")));
 
 /// Whether a sentence speaks of an earlier inspection.
 pub fn is_earlier(sentence: &str) -> bool {
@@ -96,8 +102,16 @@ pub fn refers_back(sentence: &str) -> bool {
     BACK.is_match(sentence)
 }
 
-/// The grades that a sentence quotes.
+/// Whether words quote more than one grade.
+pub fn are_several(words: &str) -> bool {
+    QUOTES.find_iter(words).nth(1).is_some()
+}
+
+/// The grades that a sentence quotes. "Respectively" leaves it to the reader which grade is whose.
 pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
+    if sentence.contains("respectively") {
+        return Vec::new();
+    }
     QUOTES
         .captures_iter(sentence)
         .scan(0, |previous, captures| {
@@ -111,7 +125,7 @@ pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
             let before = sentence.get(..start)?;
             let true_quote =
                 !NO_GAP.is_match(gap) && !PRESENT.is_match(before) && !ADJECTIVE.is_match(sentence.get(words.end()..)?);
-            let (clause_start, clause) = clause(sentence, start, words);
+            let (clause_start, clause) = clause(sentence, from, start, words);
             let before = sentence.get(from.min(clause_start)..clause_start)?;
             true_quote.then_some(Quote { grade: meaning(words.as_str())?, start, clause, before })
         })
@@ -123,11 +137,20 @@ fn meaning(words: &str) -> Option<Grade> {
     if lower.starts_with("requir") { Some(Grade::RequiresImprovement) } else { grade::meaning(&lower) }
 }
 
-/// From the last clause's start before the verb to the next comma behind the grade.
-fn clause<'s>(sentence: &'s str, start: usize, grade: Match<'_>) -> (usize, &'s str) {
+/// From the last clause's start before the verb, `after` the quote before, to the next comma or clause behind the grade.
+fn clause<'s>(sentence: &'s str, after: usize, start: usize, grade: Match<'_>) -> (usize, &'s str) {
     let before = sentence.get(..start).unwrap_or_default();
     let from = START.find_iter(before).last().map_or(0, |found| found.end());
-    let behind = sentence.get(grade.end()..).unwrap_or_default();
-    let to = behind.find([',', ';', ':']).map_or(sentence.len(), |at| grade.end() + at);
-    (from, sentence.get(from..to).unwrap_or(sentence))
+    let between = sentence.get(after..start).unwrap_or_default();
+    let next = NEXT.find(between).filter(|_| after > 0).map_or(0, |found| after + found.end());
+    let from = from.max(next);
+    (from, sentence.get(from..grade.end() + tail(sentence, grade.end())).unwrap_or(sentence))
+}
+
+/// How far a clause goes on behind its grade, in bytes.
+fn tail(sentence: &str, from: usize) -> usize {
+    let behind = sentence.get(from..).unwrap_or_default();
+    let behind = behind.split([',', ';', ':']).next().unwrap_or_default();
+    let next = NEXT.captures(behind).filter(|_| GRADE.is_match(behind));
+    next.and_then(|next| next.name("own")).map_or(behind.len(), |own| own.end())
 }

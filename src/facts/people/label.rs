@@ -68,23 +68,32 @@ fn group(line: &str, after: &[String]) -> Option<Group> {
     if !colon && !rest.is_empty() && !people(rest).pure {
         return None;
     }
-    let mut inspectors = people(&carried_over(rest, after)).inspectors;
+    let mut inspectors = people(&carried_over(label, rest, after)).inspectors;
     inspectors.iter_mut().for_each(|inspector| complete(inspector, label));
     (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors })
 }
 
-/// The label's own words with the blocks that carry them on: the list is open, or an office follows.
-fn carried_over(rest: &str, after: &[String]) -> String {
+/// The label's own words with the blocks that carry them on: the list is open, an office follows, or each of several
+/// people has a line below the label.
+fn carried_over(label: &str, rest: &str, after: &[String]) -> String {
     let mut text = rest.to_owned();
-    for next in after.iter().take(8) {
-        let joined = join(&text, next);
-        let goes_on = is_open(&text) || begins_with_office(next);
+    let column = rest.is_empty() && label.ends_with(['s', 'S']);
+    for next in after.iter().take(16) {
+        let own_line = column && !is_open(&text) && is_officer(next);
+        let joined = if own_line { format!("{text}, {next}") } else { join(&text, next) };
+        let goes_on = own_line || is_open(&text) || begins_with_office(next);
         if LABEL.is_match(next) || !goes_on || !(people(&joined).pure || is_open(&joined)) {
             break;
         }
         text = joined;
     }
     text
+}
+
+/// Whether a line is one or more names, each with its office; names alone may be a heading.
+fn is_officer(line: &str) -> bool {
+    let people = people(line);
+    people.pure && people.inspectors.iter().all(|person| person.role.is_some())
 }
 
 /// Whether a list must go on: it is empty, or ends in a comma, "and", a hyphen or half a name.

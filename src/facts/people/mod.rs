@@ -144,6 +144,23 @@ mod tests {
     }
 
     #[test]
+    fn a_line_each_below_a_label() {
+        let lines = [
+            "Lead inspector:",
+            "Ann Fen, HMI",
+            "Team inspectors:",
+            "Bo Alder, HMI",
+            "Cy Moor, Ofsted Inspector",
+            "Di Haven-West, HMI (Designate)",
+            "Annex Seven",
+            "Ed Marsh, HMI",
+            "Senior data analyst: Hal Combe",
+        ];
+        assert_eq!(names(inspection_team(&lines)), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West"]);
+        assert_eq!(names(lead_inspectors(&["Lead inspector:", "Ann Fen, HMI", "Bo Alder, HMI"])), ["Ann Fen"]);
+    }
+
+    #[test]
     fn a_table_of_two_inspectorates() {
         let cells = [
             "Ofsted",
