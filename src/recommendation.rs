@@ -3,7 +3,7 @@
 use crate::framework::Context;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, Timescale};
-use crate::splitter::is_boxed_heading;
+use crate::splitter::{is_boxed_heading, is_judged};
 use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -131,7 +131,7 @@ fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, fou
         if is_boxed_heading(heading) {
             continue;
         }
-        if ENDS.contains(&key(heading).as_str()) {
+        if ENDS.contains(&key(heading).as_str()) || is_judged(heading) {
             visit(child, scope, found);
             continue;
         }
@@ -266,6 +266,18 @@ mod tests {
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].timescale, Some(Timescale::Immediately));
         assert_eq!(rows[1].timescale_printed.as_deref(), Some("Within three months:"));
+    }
+
+    #[test]
+    fn a_judged_area_ends_the_recommendations() {
+        let findings = section(
+            "The experiences and progress of care leavers: good",
+            vec![paragraph(2, Some(1), false, "Care leavers in Fenmoor are well supported.")],
+        );
+        let needs = vec![paragraph(1, None, true, "The quality of plans.")];
+        let needs = Section { sections: vec![findings], ..section("What needs to improve in Fenmoor?", needs) };
+        let rows = parse(&[needs], Scope::LocalAuthority);
+        assert_eq!(rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(), ["The quality of plans."]);
     }
 
     #[test]

@@ -118,6 +118,7 @@ impl Evidence {
         let open = is_open(&block.text)
             || block.text.ends_with('?')
             || is_judgement_heading(&block.text)
+            || vocabulary::is_judged(&block.text)
             || vocabulary::is_heading(&key(&block.text));
         // a heading in body type is believed if it is short and no sentence
         open && (typed || tagged && block.text.len() < 100)
@@ -142,16 +143,9 @@ impl Evidence {
             _ => false,
         };
         let capital = block.text.starts_with(char::is_uppercase);
-        let graded = vocabulary::is_heading(&graded_label(&block.text));
-        graded
+        vocabulary::is_judged(&block.text)
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
     }
-}
-
-/// The words before a grade at the end of a heading, as they are compared.
-fn graded_label(text: &str) -> String {
-    let before = grade::at_end(text).and_then(|p| text.get(..p.start)).unwrap_or("");
-    key(before.trim_end().trim_end_matches(" is").trim_end_matches(" are"))
 }
 
 fn style_key(block: &Block) -> (i32, bool, bool) {
@@ -264,4 +258,34 @@ fn set_levels(items: &mut [Item]) {
 
 fn rank(block: &Block) -> i32 {
     (block.style.size * 2.0).round() as i32 + if block.style.bold > 0.5 { 4 } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::Style;
+
+    /// Headings of a document whose body is set in 12 points, with their levels.
+    fn headings(blocks: &[(f32, f32, &str)]) -> Vec<(u8, String)> {
+        let body = (12.0, 0.0, "Social workers in Fenmoor know their children well. ".repeat(20));
+        let all = blocks.iter().map(|(size, bold, text)| (*size, *bold, text.to_string())).chain([body]);
+        let block = |(size, bold, text): (f32, f32, String)| {
+            let style = Style { size, bold, ..Style::default() };
+            Item::Text(Block { text, style, ..Block::default() })
+        };
+        let mut items: Vec<Item> = all.map(block).collect();
+        mark(&mut items, &[]);
+        let level = |block: &Block| match block.role {
+            Role::Heading(level) => level,
+            _ => 0,
+        };
+        items.iter().filter_map(tagged_heading).map(|block| (level(block), block.text.clone())).collect()
+    }
+
+    #[test]
+    fn a_judged_area_with_a_full_stop_is_a_heading() {
+        let title = "The experiences and progress of care leavers: requires improvement to be good.";
+        let sentence = "Support for care leavers requires improvement to be good.";
+        assert_eq!(headings(&[(14.0, 1.0, title), (14.0, 1.0, sentence)]), [(1, title.to_string())]);
+    }
 }
