@@ -62,10 +62,16 @@ pub fn is_timescale(text: &str) -> bool {
     text.len() < 80 && TIMESCALE.is_match(text.trim())
 }
 
-/// "There are no areas for priority action" stands in the place of a list.
+/// What stands in the place of a list: "There are no priority actions", "No areas were identified for improvement", "The
+/// inspection did not find any areas for priority and immediate action", as [`key`] prints them.
+static NONE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:(?:there (?:are|were) )?no|(?:this|the) inspection (?:did not (?:find|identify) any|(?:found|identified) no)) (?:(?:priority|immediate|and|or) )*(?:areas?|actions?|recommendations?)\b")
+        .expect("a constant pattern")
+});
+
 fn is_none(text: &str) -> bool {
     let key = key(text);
-    key.len() < 90 && (key.starts_with("there are no areas for ") || key.starts_with("no areas for "))
+    key.len() < 90 && NONE.is_match(&key)
 }
 
 /// Reads the recommendations of a report.
@@ -266,6 +272,20 @@ mod tests {
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].timescale, Some(Timescale::Immediately));
         assert_eq!(rows[1].timescale_printed.as_deref(), Some("Within three months:"));
+    }
+
+    #[test]
+    fn a_line_that_says_there_are_none_is_no_row() {
+        for text in [
+            "There are no areas for priority action.",
+            "There are no priority or immediate actions.",
+            "No areas were identified for immediate improvement.",
+            "The inspection did not find any areas for priority and immediate action.",
+        ] {
+            let section = section("Priority and immediate action", vec![paragraph(1, Some(17), false, text)]);
+            assert_eq!(parse(&[section], Scope::LocalAuthority), [], "{text}");
+        }
+        assert!(!is_none("No child in Fenmoor should wait for a plan; review all cases."));
     }
 
     #[test]
