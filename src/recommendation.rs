@@ -3,7 +3,7 @@
 use crate::framework::Context;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, Timescale};
-use crate::splitter::is_boxed_heading;
+use crate::splitter::{is_boxed_heading, is_judged};
 use crate::text::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -62,10 +62,16 @@ pub fn is_timescale(text: &str) -> bool {
     text.len() < 80 && TIMESCALE.is_match(text.trim())
 }
 
-/// "There are no areas for priority action" stands in the place of a list.
+/// What stands in the place of a list: "There are no priority actions", "No areas were identified for improvement", "The
+/// inspection did not find any areas for priority and immediate action", as [`key`] prints them.
+static NONE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:(?:there (?:are|were) )?no|(?:this|the) inspection (?:did not (?:find|identify) any|(?:found|identified) no)) (?:(?:priority|immediate|and|or) )*(?:areas?|actions?|recommendations?)\b")
+        .expect("a constant pattern")
+});
+
 fn is_none(text: &str) -> bool {
     let key = key(text);
-    key.len() < 90 && (key.starts_with("there are no areas for ") || key.starts_with("no areas for "))
+    key.len() < 90 && NONE.is_match(&key)
 }
 
 /// Reads the recommendations of a report.
@@ -131,7 +137,7 @@ fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, fou
         if is_boxed_heading(heading) {
             continue;
         }
-        if ENDS.contains(&key(heading).as_str()) {
+        if ENDS.contains(&key(heading).as_str()) || is_judged(heading) {
             visit(child, scope, found);
             continue;
         }
@@ -266,6 +272,32 @@ mod tests {
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].timescale, Some(Timescale::Immediately));
         assert_eq!(rows[1].timescale_printed.as_deref(), Some("Within three months:"));
+    }
+
+    #[test]
+    fn a_line_that_says_there_are_none_is_no_row() {
+        for text in [
+            "There are no areas for priority action.",
+            "There are no priority or immediate actions.",
+            "No areas were identified for immediate improvement.",
+            "The inspection did not find any areas for priority and immediate action.",
+        ] {
+            let section = section("Priority and immediate action", vec![paragraph(1, Some(17), false, text)]);
+            assert_eq!(parse(&[section], Scope::LocalAuthority), [], "{text}");
+        }
+        assert!(!is_none("No child in Fenmoor should wait for a plan; review all cases."));
+    }
+
+    #[test]
+    fn a_judged_area_ends_the_recommendations() {
+        let findings = section(
+            "The experiences and progress of care leavers: good",
+            vec![paragraph(2, Some(1), false, "Care leavers in Fenmoor are well supported.")],
+        );
+        let needs = vec![paragraph(1, None, true, "The quality of plans.")];
+        let needs = Section { sections: vec![findings], ..section("What needs to improve in Fenmoor?", needs) };
+        let rows = parse(&[needs], Scope::LocalAuthority);
+        assert_eq!(rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(), ["The quality of plans."]);
     }
 
     #[test]

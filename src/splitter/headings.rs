@@ -19,6 +19,7 @@ const LARGER: f32 = 1.4;
 /// Sets every block's role: headings with their level, all others to paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     split_grade_lines(items);
+    items.iter_mut().for_each(unmark_dashed);
     let evidence = Evidence::of(items, listed);
     let mut marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
     unmark_repeated(items, &mut marked);
@@ -29,6 +30,27 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
     }
     merge_wrapped(items);
     set_levels(items);
+}
+
+/// Word lets a list's lines be tagged as headings; a dash in front is the mark of a nested list.
+fn unmark_dashed(item: &mut Item) {
+    let Item::Text(block) = item else { return };
+    let Some(rest) = block.text.strip_prefix("– ").or_else(|| block.text.strip_prefix("- ")) else { return };
+    if matches!(block.role, Role::Heading(_)) && block.label.is_none() {
+        block.text = rest.trim_start().to_string();
+        block.label = Some(BULLET.to_string());
+        block.role = Role::ListItem;
+    }
+}
+
+/// Whether a block is the first on its page: the form begins each part on a new one.
+fn begins_page(items: &[Item], index: usize) -> bool {
+    let last = match index.checked_sub(1).and_then(|before| items.get(before)) {
+        Some(Item::Text(block)) => block.page_end.or(block.place.page),
+        Some(Item::Table(table)) => table.place.page,
+        None => None,
+    };
+    matches!((last, items[index].place().page), (Some(last), Some(page)) if last < page)
 }
 
 /// A table's title often repeats the heading above the table.
@@ -101,23 +123,24 @@ impl Evidence {
             return true;
         }
         if block.style.size > 0.0 {
-            return self.by_type(block);
+            return self.by_type(block, begins_page(items, index));
         }
         let next = items.get(index + 1);
         let groups_record = index > self.record && matches!(next, Some(Item::Table(_)));
         !groups_record && self.by_words(block, next)
     }
 
-    fn by_type(&self, block: &Block) -> bool {
+    fn by_type(&self, block: &Block, begins_page: bool) -> bool {
         let tagged = matches!(block.role, Role::Heading(_));
         let bold = block.style.bold > 0.9 && block.style.size > self.body - 1.0;
         let typed = bold || block.style.size > self.body + LARGER || self.styles.contains(&style_key(block));
-        if (tagged || typed) && self.listed.contains(&key(&block.text)) {
+        if (tagged || typed || begins_page) && self.listed.contains(&key(&block.text)) {
             return true;
         }
         let open = is_open(&block.text)
             || block.text.ends_with('?')
             || is_judgement_heading(&block.text)
+            || vocabulary::is_judged(&block.text)
             || vocabulary::is_heading(&key(&block.text));
         // a heading in body type is believed if it is short and no sentence
         open && (typed || tagged && block.text.len() < 100)
@@ -142,16 +165,9 @@ impl Evidence {
             _ => false,
         };
         let capital = block.text.starts_with(char::is_uppercase);
-        let graded = vocabulary::is_heading(&graded_label(&block.text));
-        graded
+        vocabulary::is_judged(&block.text)
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
     }
-}
-
-/// The words before a grade at the end of a heading, as they are compared.
-fn graded_label(text: &str) -> String {
-    let before = grade::at_end(text).and_then(|p| text.get(..p.start)).unwrap_or("");
-    key(before.trim_end().trim_end_matches(" is").trim_end_matches(" are"))
 }
 
 fn style_key(block: &Block) -> (i32, bool, bool) {
@@ -243,6 +259,13 @@ fn goes_on(last: &Block, next: &Block) -> bool {
 /// Levels from the type: larger above smaller, bold above plain. Text without type keeps its marks' levels;
 /// else the parts of the forms stand above all other headings.
 fn set_levels(items: &mut [Item]) {
+    let part = part_rank(items);
+    let plain = (body_size(items) * 2.0).round() as i32;
+    // a part whose heading is set like the body stands with the other parts
+    let rank = |block: &Block| match rank(block) {
+        own if own <= plain && vocabulary::is_part(&key(&block.text)) => part.max(own),
+        own => own,
+    };
     let mut ranks: Vec<i32> = items.iter().filter_map(tagged_heading).map(rank).collect();
     ranks.sort_unstable_by(|a, b| b.cmp(a));
     ranks.dedup();
@@ -262,6 +285,78 @@ fn set_levels(items: &mut [Item]) {
     }
 }
 
+/// The rank of the largest heading of a part.
+fn part_rank(items: &[Item]) -> i32 {
+    let parts = items.iter().filter_map(tagged_heading).filter(|block| vocabulary::is_part(&key(&block.text)));
+    parts.map(rank).max().unwrap_or(0)
+}
+
 fn rank(block: &Block) -> i32 {
     (block.style.size * 2.0).round() as i32 + if block.style.bold > 0.5 { 4 } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::{Place, Style};
+
+    /// Headings of a document whose body is set in 12 points, with their levels.
+    fn headings(blocks: &[(f32, f32, &str)]) -> Vec<(u8, String)> {
+        let body = (12.0, 0.0, "Social workers in Fenmoor know their children well. ".repeat(20));
+        let all = blocks.iter().map(|(size, bold, text)| (*size, *bold, text.to_string())).chain([body]);
+        let block = |(size, bold, text): (f32, f32, String)| {
+            let style = Style { size, bold, ..Style::default() };
+            Item::Text(Block { text, style, ..Block::default() })
+        };
+        let mut items: Vec<Item> = all.map(block).collect();
+        mark(&mut items, &[]);
+        let level = |block: &Block| match block.role {
+            Role::Heading(level) => level,
+            _ => 0,
+        };
+        items.iter().filter_map(tagged_heading).map(|block| (level(block), block.text.clone())).collect()
+    }
+
+    fn on_page(page: u32, size: f32, bold: f32, text: &str) -> Item {
+        let style = Style { size, bold, ..Style::default() };
+        let place = Place::on_page(page);
+        Item::Text(Block { text: text.into(), style, place, page_end: Some(page), ..Block::default() })
+    }
+
+    #[test]
+    fn a_listed_part_that_begins_a_page_is_a_heading_whatever_its_type() {
+        const BOARD: &str = "The Local Safeguarding Children Board (LSCB)";
+        let body = "Social workers in Fenmoor know their children well. ".repeat(20);
+        let mut items = vec![
+            on_page(5, 16.0, 1.0, "The local authority"),
+            on_page(5, 12.0, 0.0, &body),
+            on_page(5, 12.0, 0.0, BOARD),
+            on_page(6, 12.0, 0.0, BOARD),
+            on_page(6, 14.0, 1.0, "Fostering"),
+        ];
+        mark(&mut items, &[BOARD.to_string()]);
+        let found: Vec<_> = items.iter().filter_map(tagged_heading).map(|b| (b.place.page, b.role)).collect();
+        let level = |page, level| (Some(page), Role::Heading(level));
+        assert_eq!(found, [level(5, 1), level(6, 1), level(6, 2)]);
+    }
+
+    #[test]
+    fn a_dashed_line_is_a_list_item() {
+        let mut item = on_page(2, 12.0, 0.0, "– in primary schools is 7%");
+        if let Item::Text(block) = &mut item {
+            block.role = Role::Heading(3);
+        }
+        let mut items = vec![item];
+        mark(&mut items, &[]);
+        let Item::Text(block) = &items[0] else { panic!("a block") };
+        assert_eq!((block.role, block.label.as_deref()), (Role::ListItem, Some(BULLET)));
+        assert_eq!(block.text, "in primary schools is 7%");
+    }
+
+    #[test]
+    fn a_judged_area_with_a_full_stop_is_a_heading() {
+        let title = "The experiences and progress of care leavers: requires improvement to be good.";
+        let sentence = "Support for care leavers requires improvement to be good.";
+        assert_eq!(headings(&[(14.0, 1.0, title), (14.0, 1.0, sentence)]), [(1, title.to_string())]);
+    }
 }

@@ -1,23 +1,28 @@
 //! Paragraphs that a page break cut in two: Word starts new elements on every page.
 
 use super::notes::{is_open, starts_lower};
-use crate::model::document::{Block, Role};
+use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
 
 /// Indentation that differs by more than this many points is another one.
 const INDENT: f32 = 6.0;
+/// Baselines of a paragraph's lines are no further apart than this many times their size.
+const LEADING: f32 = 1.4;
 
 /// Joins the pieces of paragraphs and list items over page breaks.
 pub fn join(items: Vec<Item>) -> Vec<Item> {
     let mut joined: Vec<Item> = Vec::with_capacity(items.len());
+    let mut foot = None;
     let mut items = items.into_iter().peekable();
     while let Some(item) = items.next() {
         if let (Some(Item::Text(last)), Item::Text(next)) = (joined.last_mut(), &item)
-            && is_cut(last, next, following_number(items.peek()))
+            && is_cut(last, foot, next, following_number(items.peek()))
         {
+            foot = next.frame;
             append(last, next);
             continue;
         }
+        foot = if let Item::Text(block) = &item { block.frame } else { None };
         joined.push(item);
     }
     joined
@@ -39,15 +44,15 @@ fn append(last: &mut Block, next: &Block) {
     last.style.lines = last.style.lines.saturating_add(next.style.lines);
 }
 
-/// Whether `next` is the rest of `last`.
-fn is_cut(last: &Block, next: &Block, following: Option<u32>) -> bool {
+/// Whether `next` is the rest of `last`, whose last piece stands at `foot`.
+fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32>) -> bool {
     let texts = !matches!(last.role, Role::Heading(_)) && !matches!(next.role, Role::Heading(_));
     if !texts || next.label.is_some() || !same_type(last, next) {
         return false;
     }
     match (last.page_end, next.place.page) {
         (Some(before), Some(after)) if after > before && after - before <= 2 => over_page(last, next, following),
-        (Some(before), Some(after)) if after == before => within_page(last, next),
+        (Some(before), Some(after)) if after == before => within_page(last, foot, next),
         (None, None) => {
             is_open(&last.text) && starts_lower(&next.text) && !crate::judgement::grade::is_grade(&next.text)
         }
@@ -71,11 +76,54 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
     last.number().is_some_and(|n| following.is_none_or(|f| f == n + 1)) && (indented || next.role == Role::ListItem)
 }
 
-/// Word rarely cuts a paragraph inside a page; then the next element goes on in lower case.
-fn within_page(last: &Block, next: &Block) -> bool {
+/// Word rarely cuts a paragraph inside a page; then the next element goes on in lower case. The text of a list item or
+/// behind a comma does so wherever it stands, other text on the next line only.
+fn within_page(last: &Block, foot: Option<Frame>, next: &Block) -> bool {
     let full = last.text.len() > 60;
     full && is_open(&last.text)
         && starts_lower(&next.text)
         && next.list_depth <= last.list_depth
-        && (last.label.is_some() || last.text.ends_with(','))
+        && (last.label.is_some() || last.text.ends_with(',') || is_next_line(foot, next))
+}
+
+/// Whether a block begins on the line below, with no space between, at the same edge. A dash would begin a list.
+fn is_next_line(foot: Option<Frame>, next: &Block) -> bool {
+    let (Some(above), Some(below)) = (foot, next.frame) else { return false };
+    let space = above.y0 - below.y1;
+    space > 0.0
+        && space < LEADING * next.style.size
+        && (above.x0 - below.x0).abs() < INDENT
+        && next.text.starts_with(char::is_lowercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::{Place, Style};
+
+    /// A block in 12 points from `top` to `foot` of a page.
+    fn block(top: f32, foot: f32, text: &str) -> Item {
+        let style = Style { size: 12.0, ..Style::default() };
+        let frame = Some(Frame { x0: 57.0, x1: 500.0, y0: foot, y1: top });
+        let (place, page_end) = (Place::on_page(2), Some(2));
+        Item::Text(Block { text: text.into(), style, frame, place, page_end, ..Block::default() })
+    }
+
+    fn texts(items: Vec<Item>) -> Vec<String> {
+        join(items)
+            .iter()
+            .map(|item| if let Item::Text(block) = item { block.text.clone() } else { String::new() })
+            .collect()
+    }
+
+    #[test]
+    fn a_paragraph_goes_on_in_the_line_below() {
+        const START: &str = "When a child in Fenmoor has needs that are complex, they are often well supported by";
+        let pieces = |space: f32| {
+            let last = 471.0 - space;
+            vec![block(500.0, 485.5, START), block(471.0, 471.0, "health"), block(last, last, "services.")]
+        };
+        assert_eq!(texts(pieces(14.5)), [format!("{START} health services.")]);
+        assert_eq!(texts(pieces(29.0)), [format!("{START} health"), "services.".to_string()]);
+    }
 }

@@ -16,6 +16,7 @@ mod vocabulary;
 pub(crate) use boxes::is_boxed_heading;
 pub(crate) use flow::whole;
 pub(crate) use letter::{frame as letter_frame, is_close};
+pub(crate) use vocabulary::is_judged;
 
 use crate::diagnostic::Warning;
 use crate::model::document::Node;

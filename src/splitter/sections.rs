@@ -7,7 +7,6 @@ use super::numbering::Kind;
 use super::vocabulary::is_peer;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
-use crate::text::key;
 
 /// Builds the sections; ids count in reading order.
 pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds) -> Vec<Section> {
@@ -101,10 +100,10 @@ impl Builder {
 
     /// Peers close each other whatever their type; a heading directly below a peer stands under it, and so do its like.
     fn rank(&mut self, block: &Block, rank: u8) -> u8 {
-        let open = self.open.iter().find(|(_, s)| s.heading.as_deref().is_some_and(|h| is_peer(&key(h))));
+        let open = self.open.iter().find(|(_, s)| s.heading.as_deref().is_some_and(is_peer));
         let Some((peer, section)) = open else { return rank };
         let peer = *peer;
-        if is_peer(&key(&block.text)) {
+        if is_peer(&block.text) {
             self.lowered = None;
             return rank.min(peer);
         }
@@ -167,5 +166,37 @@ impl Builder {
     fn finish(mut self) -> Vec<Section> {
         self.close(0);
         self.done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The sections of a flow of headings with their levels, as "TITLE > TITLE".
+    fn paths(headings: &[(u8, &str)]) -> Vec<String> {
+        let item = |(level, text): &(u8, &str)| {
+            Item::Text(Block { text: text.to_string(), role: Role::Heading(*level), ..Block::default() })
+        };
+        let items: Vec<Item> = headings.iter().map(item).collect();
+        let kinds = vec![Kind::Other; items.len()];
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() });
+        sections.iter().flat_map(|section| walk(section, "")).collect()
+    }
+
+    fn walk(section: &Section, above: &str) -> Vec<String> {
+        let path = format!("{above}{}", section.heading.as_deref().unwrap_or("-"));
+        let below: Vec<String> = section.sections.iter().flat_map(|s| walk(s, &format!("{path} > "))).collect();
+        std::iter::once(path).chain(below).collect()
+    }
+
+    #[test]
+    fn judged_areas_stand_side_by_side_whatever_their_type() {
+        const CARE: &str = "The experiences and progress of children in care: good";
+        const LEAVERS: &str = "The experiences and progress of care leavers: outstanding";
+        assert_eq!(
+            paths(&[(1, "What needs to improve?"), (2, CARE), (3, LEAVERS), (4, "Housing")]),
+            ["What needs to improve?", CARE, LEAVERS, &format!("{LEAVERS} > Housing")]
+        );
     }
 }

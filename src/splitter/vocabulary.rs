@@ -1,6 +1,8 @@
 //! Headings that the forms print in the same words in every report: what text without type is read by.
 
 use crate::framework::FRAMEWORKS;
+use crate::judgement::grade;
+use crate::text::key;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
@@ -56,14 +58,25 @@ const SECTIONS: &[&str] = &[
     "what needs to improve in this area of social work practice",
 ];
 
-static HEADINGS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    let labels = FRAMEWORKS.iter().flat_map(|f| f.areas).flat_map(|a| a.labels);
-    PARTS.iter().chain(SECTIONS).chain(PEERS).chain(labels).copied().collect()
-});
+/// What the frameworks judge.
+static AREAS: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| FRAMEWORKS.iter().flat_map(|f| f.areas).flat_map(|a| a.labels).copied().collect());
+
+static HEADINGS: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| PARTS.iter().chain(SECTIONS).chain(PEERS).chain(AREAS.iter()).copied().collect());
 
 /// Whether a text, as [`crate::text::key`] prints it, is a heading of the forms.
 pub fn is_heading(key: &str) -> bool {
     HEADINGS.contains(key)
+}
+
+/// Whether a text is a judged area with its grade, as the form heads the area's findings: "Adoption performance: good".
+/// Some reports print a full stop behind it, as behind a sentence.
+pub fn is_judged(text: &str) -> bool {
+    let Some(printed) = grade::at_end(text) else { return false };
+    let label = key(text.get(..printed.start).unwrap_or(""));
+    let label = label.trim_end_matches(" is").trim_end_matches(" are");
+    AREAS.contains(label)
 }
 
 /// Headings of letters and area SEND reports that stand side by side, in whatever type they are set.
@@ -91,9 +104,9 @@ const PEERS: &[&str] = &[
     "inspection team",
 ];
 
-/// Whether it is one of the headings that stand side by side.
-pub fn is_peer(key: &str) -> bool {
-    PEERS.contains(&key)
+/// Whether a heading is one of those that stand side by side; the areas that a report judges do so too.
+pub fn is_peer(text: &str) -> bool {
+    PEERS.contains(&key(text).as_str()) || is_judged(text)
 }
 
 /// Headings that open the body though they stand on the title page.
@@ -107,4 +120,22 @@ pub fn opens_body(key: &str) -> bool {
 /// Whether it is the heading of a part.
 pub fn is_part(key: &str) -> bool {
     PARTS.contains(&key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn judged_areas_head_their_findings() {
+        for text in [
+            "The experiences and progress of care leavers: good",
+            "The experiences and progress of children in care is: Outstanding",
+            "Adoption performance requires improvement to be good.",
+        ] {
+            assert!(is_judged(text) && is_peer(text), "{text}");
+        }
+        assert!(!is_judged("The experiences and progress of care leavers"));
+        assert!(!is_judged("Support for care leavers in Fenmoor is good"));
+    }
 }
