@@ -15,6 +15,10 @@ static ANNOUNCED: LazyLock<Regex> =
 /// The judgements listed below the first of these paragraphs, as far as their lines are "area: grade".
 pub fn below(paragraphs: &[Paragraph]) -> Vec<PreviousJudgement> {
     let Some((first, after)) = paragraphs.split_first() else { return Vec::new() };
+    // most paragraphs announce nothing
+    if !first.text.trim_end().ends_with(':') {
+        return Vec::new();
+    }
     let lead = folded(&first.text);
     if !announces(&lead) {
         return Vec::new();

@@ -137,13 +137,13 @@ impl Evidence {
         if (tagged || typed || begins_page) && self.listed.contains(&key(&block.text)) {
             return true;
         }
-        let open = is_open(&block.text)
-            || block.text.ends_with('?')
-            || is_judgement_heading(&block.text)
-            || vocabulary::is_judged(&block.text)
-            || vocabulary::is_heading(&key(&block.text));
         // a heading in body type is believed if it is short and no sentence
-        open && (typed || tagged && block.text.len() < 100)
+        (typed || tagged && block.text.len() < 100)
+            && (is_open(&block.text)
+                || block.text.ends_with('?')
+                || is_judgement_heading(&block.text)
+                || vocabulary::is_judged(&block.text)
+                || vocabulary::is_heading(&key(&block.text)))
     }
 
     /// Text has no type: marks, the contents page and the forms' own words tell, or a short line above a

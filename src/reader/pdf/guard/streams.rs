@@ -5,8 +5,8 @@ use memchr::memmem;
 
 /// So many keywords before a stream may be the beginning of its object.
 const MOST_BEGINNINGS: usize = 8;
-/// The least distance before a stream in which its dictionary is looked for, though another stream's keyword stands
-/// there: that may be in a string.
+/// The least distance before a stream in which its dictionary is looked for, though another stream stands there: its
+/// keyword may be in a string.
 const NEAR: usize = 4096;
 
 /// A stream, by its place in the file.
@@ -23,7 +23,7 @@ pub struct Found<'a> {
 pub fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
     let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
     let mut found = Vec::new();
-    let mut last = 0;
+    let mut last_end = 0;
     for at in memmem::find_iter(bytes, b"stream") {
         if bytes[..at].ends_with(b"end") {
             continue;
@@ -32,12 +32,13 @@ pub fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
             [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => rest,
             _ => continue,
         };
-        if let Some(end) = ends.get(ends.partition_point(|end| *end < at)) {
-            let from = last.min(at.saturating_sub(NEAR));
-            let begins = objects(&bytes[from..at]).chain(object_streams(&bytes[from..at]));
-            found.extend(begins.filter_map(|begin| stream(bytes, from + begin, at, data, end - at)));
-        }
-        last = at;
+        let Some(end) = ends.get(ends.partition_point(|end| *end < at)) else { break };
+        let near = at.saturating_sub(NEAR);
+        let from = last_end.min(near);
+        let begins = objects(&bytes[from..at]).map(|begin| from + begin);
+        let begins = begins.chain(object_streams(&bytes[near..at]).map(|begin| near + begin));
+        found.extend(begins.filter_map(|begin| stream(bytes, begin, at, data, end - at)));
+        last_end = *end;
     }
     found
 }
