@@ -2,10 +2,12 @@
 //!
 //! Without files the tagged PDFs in `fixtures/` are read, which are short: real reports give steadier numbers.
 
+use ofsted_extract::ReaderChoice;
 use ofsted_extract::emitter::{self, Setup};
 use ofsted_extract::model::document::Document;
-use ofsted_extract::reader::{ReaderChoice, read};
-use ofsted_extract::{Limits, Options, Report, extract, splitter};
+use ofsted_extract::stages::read;
+use ofsted_extract::stages::split;
+use ofsted_extract::{Limits, Options, Report, extract};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +31,7 @@ fn main() {
     let fastest = |stage: fn(&Sample)| (0..rounds).map(|_| time(&samples, stage)).min().unwrap_or_default();
     let tags = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Auto, &Limits::default())));
     let layout = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Layout, &Limits::default())));
-    let split = fastest(|sample| drop(splitter::split(sample.document.nodes.clone())));
+    let split = fastest(|sample| drop(split(sample.document.nodes.clone())));
     let whole = fastest(|sample| drop(extract(&sample.name, sample.bytes.clone(), &Options::default())));
     let emit = fastest(emit);
     let stages = [

@@ -2,8 +2,9 @@
 //!
 //! `cargo run --example blocks -- report.pdf [layout]`
 
+use ofsted_extract::ReaderChoice;
 use ofsted_extract::model::document::{Block, Node};
-use ofsted_extract::reader::{ReaderChoice, read};
+use ofsted_extract::stages::read;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);

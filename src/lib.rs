@@ -2,17 +2,17 @@
 //!
 //! The pipeline, in order:
 //!
-//! 1. [`reader`]: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
+//! 1. `reader`: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
 //! 2. `parts`: document packs and files of two reports cut into the documents that they hold;
-//! 3. [`splitter`]: the document in reading order, its headings, numbered paragraphs and sections;
-//! 4. [`framework`]: which inspection framework it is, and that framework's vocabulary;
-//! 5. [`facts`], [`judgement`], [`letter`], [`recommendation`], [`strengths`], [`previous`], [`verdict`], [`news`] and
-//!    [`action_plan`]: the record's values;
-//! 6. [`verify`]: what another reading of the same pages finds, compared with the record;
+//! 3. `splitter`: the document in reading order, its headings, numbered paragraphs and sections;
+//! 4. `recognise`: which [`framework`] it is of, and what printed words mean in it;
+//! 5. `parser`: the record's values, field by field;
+//! 6. `verify`: what another reading of the same pages finds, compared with the record;
 //! 7. [`evidence`], if asked for: every value's box on its page;
-//! 7. [`emitter`]: the record as JSON, JSON Lines or CSV.
+//! 8. [`emitter`]: the record as JSON, JSON Lines, CSV, XLSX, HTML, text or Markdown.
 //!
-//! The library opens no files and prints nothing: bytes in, records out.
+//! The library opens no files and prints nothing: bytes in, records out. Which folder may use which is a table in
+//! `tests/layers.rs`.
 //!
 //! ```
 //! let text = "Inspection of looked after children services\n\nAnytown Borough Council\n";
@@ -21,34 +21,35 @@
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
 
-pub mod action_plan;
-mod area_send;
-pub mod diagnostic;
 pub mod emitter;
 pub mod evidence;
-pub mod facts;
+mod extract;
 pub mod framework;
-mod joint;
-pub mod judgement;
-pub mod letter;
 pub mod limits;
 pub mod model;
-pub mod news;
+mod options;
+mod parser;
 mod parts;
-mod pipeline;
-pub mod previous;
-pub mod reader;
-pub mod recommendation;
-pub mod splitter;
-pub mod strengths;
-mod text;
-pub mod verdict;
-pub mod verify;
+mod reader;
+mod recognise;
+mod record;
+mod splitter;
+mod verify;
+mod words;
 
+pub use extract::{extract, extract_verified};
 pub use limits::Limits;
 pub use model::report::Report;
-pub use pipeline::{Options, extract};
+pub use options::Options;
 pub use reader::{Error, ReaderChoice};
+
+/// Single stages, for the benchmarks and the fuzz targets of this repository; no part of the interface.
+#[doc(hidden)]
+pub mod stages {
+    pub use crate::parser::provider::authorities::AUTHORITIES;
+    pub use crate::reader::{read, sniff, text};
+    pub use crate::splitter::split;
+}
 
 /// The README's example, as a test.
 #[cfg(doctest)]

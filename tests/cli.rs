@@ -129,7 +129,7 @@ fn lists_come_from_the_programs_own_tables() {
     let formats = stdout(&run(folder.path(), &["--list", "formats"]).success());
     assert_eq!(formats.lines().count(), ofsted_extract::emitter::FORMATS.len());
     let warnings = stdout(&run(folder.path(), &["--list", "warnings"]).success());
-    assert_eq!(warnings.lines().count(), ofsted_extract::diagnostic::CODES.len());
+    assert_eq!(warnings.lines().count(), ofsted_extract::model::code::CODES.len());
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod hostile {
 }
 
 use hostile::pdf::{Packing, TEXT, basis, deflated, flate, packed, stream, table, tagged};
-use ofsted_extract::diagnostic::Code;
+use ofsted_extract::model::code::Code;
 use ofsted_extract::{Error, Limits, Options, Report, extract};
 
 /// What the small limit allows, and what a bomb unpacks to.

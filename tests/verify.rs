@@ -1,7 +1,8 @@
 //! Independent readings of the same pages: they agree on every fixture, and what differs is said.
 
-use ofsted_extract::diagnostic::{Code, Warning};
-use ofsted_extract::{Options, extract, verify};
+use ofsted_extract::model::code::Code;
+use ofsted_extract::model::warning::Warning;
+use ofsted_extract::{Options, extract, extract_verified};
 use std::path::Path;
 
 const CODES: [Code; 3] = [Code::ReadingsDiffer, Code::WordsDiffer, Code::VerifyIncomplete];
@@ -22,7 +23,7 @@ fn foreign(bytes: &[u8]) -> Result<Vec<String>, String> {
 
 fn verified(name: &str, bytes: Vec<u8>) -> Vec<Warning> {
     let pages = foreign(&bytes);
-    let reports = verify::extract(name, bytes, &Options::default(), pages.as_deref().map_err(String::as_str));
+    let reports = extract_verified(name, bytes, &Options::default(), pages.as_deref().map_err(String::as_str));
     let warnings = reports.expect("a record").into_iter().flat_map(|report| report.warnings);
     warnings.filter(|warning| CODES.contains(&warning.code)).collect()
 }
@@ -82,7 +83,7 @@ fn a_tree_that_contradicts_the_page_is_said() {
 #[test]
 fn a_reading_that_failed_is_a_notice() {
     let name = "ilacs-2023.tagged.pdf";
-    let reports = verify::extract(name, bytes(name), &Options::default(), Err("it took too long")).expect("a record");
+    let reports = extract_verified(name, bytes(name), &Options::default(), Err("it took too long")).expect("a record");
     let warning = reports[0].warnings.iter().find(|w| w.code == Code::VerifyIncomplete).expect("a notice");
     assert!(warning.message.contains("it took too long"), "{}", warning.message);
 }
@@ -92,7 +93,7 @@ fn words_that_one_reading_lacks_are_named_with_their_page() {
     let name = "ilacs-2023.tagged.pdf";
     let mut pages = foreign(&bytes(name)).expect("pages");
     pages[1] = pages[1].replace("children", "");
-    let reports = verify::extract(name, bytes(name), &Options::default(), Ok(&pages)).expect("a record");
+    let reports = extract_verified(name, bytes(name), &Options::default(), Ok(&pages)).expect("a record");
     let found: Vec<&Warning> = reports[0].warnings.iter().filter(|w| w.code == Code::WordsDiffer).collect();
     assert_eq!((found.len(), found[0].place.page), (1, Some(2)));
     assert!(found[0].printed[0].contains("children"), "{:?}", found[0].printed);

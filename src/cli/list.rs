@@ -3,10 +3,10 @@
 use super::args::Args;
 use clap::CommandFactory;
 use clap_complete::Shell;
-use ofsted_extract::diagnostic::{CODES, Explanation, Severity};
 use ofsted_extract::emitter::table::LAYOUTS;
 use ofsted_extract::emitter::{FORMATS, TABLES, Table, schema};
 use ofsted_extract::framework::FRAMEWORKS;
+use ofsted_extract::model::code::{CODES, Explanation, Severity};
 use std::io::{self, Write};
 
 /// Something that `--list` can show.

@@ -2,7 +2,7 @@
 
 use super::table::{Cell, OfRun, Rows};
 use super::{Emitter, Format, Piece, Setup, Summary};
-use crate::Report;
+use crate::model::report::Report;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
 use std::io::{self, Write};

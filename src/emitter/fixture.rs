@@ -1,14 +1,15 @@
 //! A made-up report for the emitters' tests.
 
 use super::{Format, Setup, TABLES, Table};
-use crate::Report;
-use crate::diagnostic::{Code, Warning};
-use crate::model::document::Place;
+use crate::model::code::Code;
 use crate::model::outline::{Paragraph, Section};
+use crate::model::place::Place;
+use crate::model::report::Report;
 use crate::model::report::{
     FrameworkRef, Grade, Inspection, Inspector, Judgement, LocalAuthority, Provider, Recommendation, Reference, Scope,
     Source, Timescale,
 };
+use crate::model::warning::Warning;
 
 /// What the format writes for these reports.
 pub fn emit(format: &Format, setup: &Setup, reports: &[Report]) -> String {

@@ -2,7 +2,7 @@
 
 use super::record::record_value;
 use super::{Emitter, Format, Piece, Setup, Summary};
-use crate::Report;
+use crate::model::report::Report;
 use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 use std::io::{self, Write};

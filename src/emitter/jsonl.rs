@@ -2,7 +2,7 @@
 
 use super::record::record_value;
 use super::{Emitter, Format, Piece, Setup, Summary};
-use crate::Report;
+use crate::model::report::Report;
 use std::io::{self, Write};
 
 pub(super) const FORMAT: Format = Format {

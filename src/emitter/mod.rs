@@ -35,7 +35,7 @@ mod xlsx;
 
 pub use table::{TABLES, Table};
 
-use crate::Report;
+use crate::model::report::Report;
 use std::io::{self, Write};
 
 /// One report in a format's bytes, without what stands between reports.

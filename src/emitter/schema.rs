@@ -1,6 +1,6 @@
 //! The JSON Schema of a record, made from the record's own types.
 
-use crate::Report;
+use crate::model::report::Report;
 use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};

@@ -3,10 +3,11 @@
 use super::entry::{Entry, entries};
 use super::find::Finder;
 use super::section_claims::sections;
-use crate::Report;
-use crate::diagnostic::Warning;
-use crate::model::document::Place;
+use crate::model::place::Place;
+use crate::model::report::Report;
 use crate::model::report::{ActionRow, Inspector, Judgement, Letter, Recommendation};
+use crate::model::warning::Warning;
+use crate::words::letters;
 use serde_json::Value;
 
 /// An object of the record, by its JSON pointer, and the words that it was read from.
@@ -51,7 +52,7 @@ impl Claim {
 /// Words as one piece, or else by their lines, or else by their sentences: what a record joins may stand apart.
 fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<Entry> {
     let one = |words: &str| {
-        let wanted: Vec<char> = super::letters(words).collect();
+        let wanted: Vec<char> = letters(words).collect();
         Some(entries(finder, words, &finder.find(&wanted, place)?, whole))
     };
     let all = |separator: &str| {

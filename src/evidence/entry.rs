@@ -1,8 +1,8 @@
 //! Letters to boxes with the words in them.
 
 use super::find::Finder;
-use super::union;
-use crate::model::document::Letter;
+use crate::model::glyph::{Glyph, union};
+use crate::words;
 use serde_json::{Value, json};
 
 /// Words in a box.
@@ -12,7 +12,7 @@ pub(super) struct Entry {
     pub(super) page: u32,
     /// The words.
     pub(super) printed: String,
-    /// See [`Letter::frame`].
+    /// See [`Glyph::frame`].
     pub(super) frame: [f32; 4],
 }
 
@@ -24,12 +24,12 @@ impl Entry {
 }
 
 /// A box for every page on which these words stand or, where that one would hold other words too, for every line.
-pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Letter], whole: bool) -> Vec<Entry> {
+pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<Entry> {
     let mut rest = words.trim();
     let mut found = Vec::new();
     for page in letters.chunk_by(|a, b| a.page == b.page) {
         let shared = !whole && holds_others(finder, page);
-        let lines: Vec<&[Letter]> = if shared { page.chunk_by(same_line).collect() } else { vec![page] };
+        let lines: Vec<&[Glyph]> = if shared { page.chunk_by(same_line).collect() } else { vec![page] };
         for line in lines {
             let (printed, after) = split(rest, line.len());
             rest = after;
@@ -40,18 +40,18 @@ pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Letter], whol
     found
 }
 
-fn frame(letters: &[Letter]) -> Option<[f32; 4]> {
+fn frame(letters: &[Glyph]) -> Option<[f32; 4]> {
     letters.iter().map(|letter| letter.frame).reduce(union).filter(|frame| frame.iter().all(|edge| edge.is_finite()))
 }
 
 /// Whether two letters, one after the other, stand on one line: the second is no lower and not further left.
-fn same_line(a: &Letter, b: &Letter) -> bool {
+fn same_line(a: &Glyph, b: &Glyph) -> bool {
     let height = a.frame[3] - a.frame[1];
     (a.frame[1] - b.frame[1]).abs() < 0.6 * height && b.frame[0] >= a.frame[0] - height
 }
 
 /// Whether the box around these letters of a page holds more of the document's words, labels such as "12." apart.
-fn holds_others(finder: &Finder<'_>, letters: &[Letter]) -> bool {
+fn holds_others(finder: &Finder<'_>, letters: &[Glyph]) -> bool {
     let Some(frame) = frame(letters) else { return false };
     let page = letters.first().map_or(0, |letter| letter.page);
     // what runs on from the page before stands in a block of that page
@@ -66,7 +66,7 @@ fn holds_others(finder: &Finder<'_>, letters: &[Letter]) -> bool {
     inside > letters.len()
 }
 
-fn is_inside(letter: &Letter, [x0, y0, x1, y1]: [f32; 4]) -> bool {
+fn is_inside(letter: &Glyph, [x0, y0, x1, y1]: [f32; 4]) -> bool {
     let [a, b, c, d] = letter.frame;
     let (x, y) = ((a + c) / 2.0, (b + d) / 2.0);
     x > x0 && x < x1 && y > y0 && y < y1
@@ -81,7 +81,7 @@ fn split(words: &str, letters: usize) -> (&str, &str) {
             end = at;
             break;
         }
-        count += super::letters(c.encode_utf8(&mut [0; 4])).count();
+        count += words::letters(c.encode_utf8(&mut [0; 4])).count();
     }
     let (printed, rest) = words.split_at(end);
     (printed.trim(), rest.trim_start())

@@ -1,7 +1,8 @@
 //! Words to the letters that print them.
 
-use super::trace::{BlockSpan, Trace};
-use crate::model::document::{Letter, Place};
+use crate::model::glyph::Glyph;
+use crate::model::place::Place;
+use crate::model::trace::{BlockSpan, Trace};
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -45,7 +46,7 @@ impl<'t> Finder<'t> {
     }
 
     /// The letters that print these words at this place; `None` where they are not found, or not for certain.
-    pub(super) fn find(&self, wanted: &[char], place: Place) -> Option<Vec<Letter>> {
+    pub(super) fn find(&self, wanted: &[char], place: Place) -> Option<Vec<Glyph>> {
         if wanted.is_empty() {
             return None;
         }
@@ -88,16 +89,16 @@ impl<'t> Finder<'t> {
     }
 
     /// In what the page shows, running lines too.
-    fn only_shown(&self, wanted: &[char], page: u32) -> Option<Vec<Letter>> {
+    fn only_shown(&self, wanted: &[char], page: u32) -> Option<Vec<Glyph>> {
         let shown = &self.trace.shown;
         let shown = shown.get(shown.partition_point(|letter| letter.page < page)..)?;
         let shown = shown.get(..shown.partition_point(|letter| letter.page == page))?;
         only(shown.windows(wanted.len()).filter(|letters| self.begin_alike(letters, wanted) == wanted.len()))
-            .map(<[Letter]>::to_vec)
+            .map(<[Glyph]>::to_vec)
     }
 
     /// How many letters both begin with; 0 when the effort is spent.
-    fn begin_alike(&self, letters: &[Letter], wanted: &[char]) -> usize {
+    fn begin_alike(&self, letters: &[Glyph], wanted: &[char]) -> usize {
         let alike = letters.iter().zip(wanted).take_while(|(letter, wanted)| letter.character == **wanted).count();
         if self.spend(alike + 1) { alike } else { 0 }
     }

@@ -27,12 +27,10 @@ mod find;
 mod section_claims;
 #[cfg(test)]
 mod tests;
-mod trace;
 
-pub use trace::Trace;
-
-use crate::Report;
 use crate::model::report::BareValue;
+use crate::model::report::Report;
+use crate::model::trace::Trace;
 use claims::Claim;
 use entry::Entry;
 use find::Finder;
@@ -82,27 +80,4 @@ fn bare_entries(value: &BareValue, finder: &Finder<'_>) -> Vec<Value> {
         }
     }
     entries
-}
-
-/// The letters and digits of a text, ligatures spelt out: what words are compared by.
-pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(spelt_out).filter(|c| c.is_alphanumeric())
-}
-
-fn spelt_out(c: char) -> impl Iterator<Item = char> {
-    let ligature = match c {
-        '\u{FB00}' => "ff",
-        '\u{FB01}' => "fi",
-        '\u{FB02}' => "fl",
-        '\u{FB03}' => "ffi",
-        '\u{FB04}' => "ffl",
-        '\u{FB05}' | '\u{FB06}' => "st",
-        _ => "",
-    };
-    ligature.chars().chain(ligature.is_empty().then_some(c))
-}
-
-/// The smallest rectangle around two.
-pub(crate) fn union(a: [f32; 4], b: [f32; 4]) -> [f32; 4] {
-    [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
 }

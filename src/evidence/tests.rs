@@ -1,21 +1,25 @@
 //! Matching, on documents whose letters stand six points apart, a line of 40 letters every 12 points.
 
+use super::annotate;
 use super::claims::Claim;
 use super::entry::Entry;
 use super::find::Finder;
-use super::{Trace, annotate, letters};
-use crate::model::document::{Block, Document, Letter, Node, Place};
+use crate::model::document::{Block, Document, Node};
+use crate::model::glyph::Glyph;
+use crate::model::place::Place;
 use crate::model::report::{BareValue, Report};
+use crate::model::trace::Trace;
+use crate::words::letters;
 use std::sync::Arc;
 
 const LINE: usize = 40;
 
 /// The letters of a block whose first line stands at this height.
-fn placed(text: &str, page: u32, top: f32) -> Vec<Letter> {
+fn placed(text: &str, page: u32, top: f32) -> Vec<Glyph> {
     let starts = text.split_whitespace().flat_map(|word| letters(word).enumerate().map(|(at, _)| at == 0));
     let letter = |(at, (character, begins_word)): (usize, (char, bool))| {
         let (x, y) = ((at % LINE) as f32 * 6.0, top - (at / LINE) as f32 * 12.0);
-        Letter { character, begins_word, page, frame: [x, y, x + 6.0, y + 10.0] }
+        Glyph { character, begins_word, page, frame: [x, y, x + 6.0, y + 10.0] }
     };
     letters(text).zip(starts).enumerate().map(letter).collect()
 }

@@ -1,7 +1,12 @@
 //! What a reader saw: blocks in reading order, whatever the format was.
 
-use crate::diagnostic::Warning;
+use super::glyph::Glyph;
+use super::place::Place;
+use super::warning::Warning;
 use serde::Serialize;
+
+/// The one label that all bullets are delivered as.
+pub const BULLET: &str = "•";
 
 /// A whole input as a reader delivers it. Nothing after the readers knows which one ran.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +24,7 @@ pub struct Document {
     /// What the reader could not do.
     pub warnings: Vec<Warning>,
     /// PDF, if asked for: the letters of all pages in the order in which the file shows them.
-    pub letters: Vec<Letter>,
+    pub letters: Vec<Glyph>,
 }
 
 /// The reader that made a [`Document`].
@@ -67,24 +72,19 @@ pub struct Block {
     /// Depth of nested lists: 0 outside a list.
     pub list_depth: u8,
     /// PDF, if asked for: its letters, those of the label first.
-    pub letters: Vec<Letter>,
-}
-
-/// A letter or digit of a PDF and where it stands.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Letter {
-    /// The character; one of several where a glyph stands for more, as ligatures do.
-    pub character: char,
-    /// Whether no letter or digit stands directly before it.
-    pub begins_word: bool,
-    /// Physical page, from 1.
-    pub page: u32,
-    /// Left, lower, right and upper edge of the glyph, from the font's descent to its ascent, in points from the
-    /// lower left corner of the page as it is shown: its crop box, turned upright.
-    pub frame: [f32; 4],
+    pub letters: Vec<Glyph>,
 }
 
 impl Block {
+    /// Its label and text.
+    pub fn whole(&self) -> String {
+        match &self.label {
+            Some(label) if self.text.is_empty() => label.clone(),
+            Some(label) => format!("{label} {}", self.text),
+            None => self.text.clone(),
+        }
+    }
+
     /// The paragraph number that its label prints, as "12." or "12)".
     pub fn number(&self) -> Option<u32> {
         let digits = self.label.as_deref()?.trim_end_matches(['.', ')']);
@@ -107,57 +107,6 @@ pub enum Role {
     /// A line of a contents page.
     Contents,
 }
-
-/// Where something starts. Pages are physical and count from 1, lines count from 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Place {
-    /// Physical page; `None` for text without form feeds.
-    pub page: Option<u32>,
-    /// Line of a text input; `None` for PDF.
-    pub line: Option<u32>,
-    /// The piece of the document that it is, by which [`crate::evidence`] finds the words again.
-    #[serde(skip)]
-    pub anchor: Anchor,
-}
-
-impl Place {
-    /// This page, counted from 1.
-    pub fn on_page(page: u32) -> Self {
-        Place { page: Some(page), ..Place::default() }
-    }
-
-    /// The same place, behind these words of its block.
-    #[must_use]
-    pub fn behind(mut self, words: &str) -> Self {
-        self.anchor.letters = words.chars().filter(|c| c.is_alphanumeric()).count() as u32;
-        self
-    }
-}
-
-/// A block of the reader and how many of its letters stand before the words; set only if evidence is asked for.
-///
-/// It is no part of what a place says: all anchors are equal.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Anchor {
-    pub(crate) block: Option<u32>,
-    pub(crate) letters: u32,
-}
-
-impl Anchor {
-    /// The block's beginning.
-    pub(crate) fn front(self) -> Self {
-        Anchor { letters: 0, ..self }
-    }
-}
-
-impl PartialEq for Anchor {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for Anchor {}
 
 /// How a block is set, weighed by characters.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]

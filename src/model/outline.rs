@@ -1,6 +1,7 @@
 //! The document in reading order and cut into sections: what the splitter hands on.
 
-use super::document::{Block, Place};
+use super::document::Block;
+use super::place::Place;
 use serde::Serialize;
 
 /// The splitter's result.

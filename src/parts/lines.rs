@@ -1,12 +1,11 @@
 //! Nodes as lines of text: what boundaries are told by.
 
 use crate::model::document::{Node, Table};
-use crate::splitter::whole;
 
 /// The text of a paragraph with its label; `None` for a table.
 pub fn text(node: &Node) -> Option<String> {
     match node {
-        Node::Text(block) => Some(whole(block)),
+        Node::Text(block) => Some(block.whole()),
         Node::Table(_) => None,
     }
 }
@@ -23,7 +22,7 @@ fn collect(node: &Node, most: usize, found: &mut Vec<String>) {
         return;
     }
     match node {
-        Node::Text(block) => found.push(whole(block)),
+        Node::Text(block) => found.push(block.whole()),
         Node::Table(table) => cells(table).for_each(|node| collect(node, most, found)),
     }
 }

@@ -5,7 +5,7 @@ use super::lines;
 use super::paper::{self, Letterhead};
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Pack, Piece};
-use crate::text::key;
+use crate::words::key;
 use regex::Regex;
 use std::sync::LazyLock;
 

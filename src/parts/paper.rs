@@ -1,12 +1,12 @@
 //! One paper of a pack: what it is, and what its title is.
 
 use super::lines;
-use crate::action_plan;
-use crate::facts::dates;
-use crate::framework;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Piece, PieceKind};
-use crate::text::key;
+use crate::parser::action_plan;
+use crate::parser::dates;
+use crate::recognise::title::{recognise, title_in};
+use crate::words::key;
 
 /// Where an inspection's own document stands in a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub fn inspections(nodes: &[Node]) -> Vec<Letterhead> {
 
 fn is_title(nodes: &[Node]) -> bool {
     let first: Vec<String> = nodes.first().map(|n| lines::texts(n, 12)).unwrap_or_default();
-    let titled = |text: &str| text.len() < 300 && framework::title_in(text).is_some();
+    let titled = |text: &str| text.len() < 300 && title_in(text).is_some();
     let wrapped = || {
         let two: Vec<String> = nodes.iter().take(2).filter_map(lines::text).collect();
         two.len() == 2 && two.iter().all(|t| t.len() < 150) && titled(&two.join(" "))
@@ -109,7 +109,7 @@ pub fn describe(document: Document, inspection: bool, item: u32, announced: &[St
 fn title(nodes: &[Node], inspection: bool, announced: &[String]) -> String {
     let front = lines::front(nodes);
     let printed: Vec<&str> = front.iter().map(String::as_str).collect();
-    if inspection && let Some(title) = framework::recognise(&printed).title {
+    if inspection && let Some(title) = recognise(&printed).title {
         return title;
     }
     if let Some(subject) = subject(&front) {

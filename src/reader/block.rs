@@ -1,11 +1,9 @@
 //! What all readers do to a block's text: fold white space, cut off labels, clean signs.
 
-use crate::model::document::{Block, Role};
+use crate::model::document::{BULLET, Block, Role};
+use crate::words::is_private;
 use regex::Regex;
 use std::sync::LazyLock;
-
-/// The one label that all bullets are delivered as.
-pub const BULLET: &str = "•";
 
 /// Bullets as Word prints them: Symbol and Wingdings codes in the private use area, squares, rings.
 pub fn is_bullet(c: char) -> bool {
@@ -28,47 +26,6 @@ pub fn is_bullet(c: char) -> bool {
             | '\u{00B7}'
             | '\u{FFED}'
     ) || is_private(c)
-}
-
-/// The private use area of the basic plane, where symbol fonts put their signs.
-pub fn is_private(c: char) -> bool {
-    ('\u{E000}'..='\u{F8FF}').contains(&c)
-}
-
-/// White space folded to single spaces, soft hyphens dropped, ligatures spelt out,
-/// private-use signs inside the text delivered as bullets.
-pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let mut space = false;
-    for c in text.chars() {
-        if c.is_ascii_graphic() {
-            if space && !folded.is_empty() {
-                folded.push(' ');
-            }
-            space = false;
-            folded.push(c);
-            continue;
-        }
-        if c.is_whitespace() || c.is_control() || c == '\u{200B}' || c == '\u{FEFF}' {
-            space = true;
-            continue;
-        }
-        if space && !folded.is_empty() {
-            folded.push(' ');
-        }
-        space = false;
-        match c {
-            '\u{AD}' => {}
-            '\u{FB00}' => folded.push_str("ff"),
-            '\u{FB01}' => folded.push_str("fi"),
-            '\u{FB02}' => folded.push_str("fl"),
-            '\u{FB03}' => folded.push_str("ffi"),
-            '\u{FB04}' => folded.push_str("ffl"),
-            c if is_private(c) => folded.push('\u{2022}'),
-            c => folded.push(c),
-        }
-    }
-    folded
 }
 
 /// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
@@ -97,14 +54,6 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
         }
         None => (None, text),
     }
-}
-
-/// The number at the front of a text such as "1 Ofsted produces this report", and the rest.
-pub fn split_number(text: &str) -> Option<(&str, &str)> {
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    let (number, rest) = text.split_at(digits);
-    let rest = rest.trim_start_matches(['.', ')']).trim_start();
-    ((1..=3).contains(&digits) && rest.starts_with(char::is_alphabetic)).then_some((number, rest))
 }
 
 /// Cuts the label off a block's text, unless the format had kept it apart.
@@ -149,11 +98,6 @@ mod tests {
         assert_eq!(label("2014. After that"), (None, "2014. After that"));
         assert_eq!(label("- a dash"), (None, "- a dash"));
         assert_eq!(split_label("- a dash", true), (Some("•".into()), "a dash"));
-    }
-
-    #[test]
-    fn private_use_signs_are_never_delivered() {
-        assert_eq!(fold("a\u{F0B7}  b\u{AD}c\u{FB01}"), "a• bcfi");
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! What is left of the limits while one input is read, and what was reached.
 
-use crate::diagnostic::{Code, Warning};
 use crate::limits::{LIMITS, Limits, Measure};
-use crate::model::document::Place;
+use crate::model::code::Code;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
 use crate::reader::Error;
 
 /// The limits of one input, counted down.

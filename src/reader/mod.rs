@@ -6,8 +6,6 @@ pub mod pdf;
 pub mod sniff;
 pub mod text;
 
-pub(crate) use block::{BULLET, fold, split_number};
-
 use crate::limits::{Limits, Measure};
 use crate::model::document::Document;
 use budget::Budget;

@@ -1,10 +1,11 @@
 //! Contents pages: no text of the report, but a witness of its headings.
 
-use super::flow::whole;
-use crate::diagnostic::{Code, Warning};
-use crate::model::document::{Block, Place, Role};
+use crate::model::code::Code;
+use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
-use crate::text::key;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
+use crate::words::key;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -65,7 +66,7 @@ fn is_title(item: &Item) -> bool {
 /// A block's or a table's rows as lines.
 fn lines(item: &Item) -> Vec<String> {
     match item {
-        Item::Text(block) => vec![whole(block)],
+        Item::Text(block) => vec![block.whole()],
         Item::Table(table) => table.rows.iter().map(|row| row.cells.join(" ").trim().to_string()).collect(),
     }
 }

@@ -1,8 +1,9 @@
 //! Layout tables unwrapped: most tables of the reports only place text on the page. What is left as a table
 //! has rows of several cells.
 
-use crate::model::document::{Block, Cell, Node, Place, Role, Row, Table};
+use crate::model::document::{Cell, Node, Role, Row, Table};
 use crate::model::outline::{DataRow, DataTable, Item};
+use crate::model::place::Place;
 
 /// A cell with so many characters of numbered paragraphs is layout.
 const LAYOUT_CELL: usize = 400;
@@ -118,7 +119,7 @@ fn is_title_with_grade(row: &Row, filled: &[usize]) -> bool {
         [Node::Text(block)] => block.style.bold > 0.9 && block.style.size >= 13.5 && block.text.len() > 20,
         _ => false,
     };
-    heading && crate::judgement::grade::exact(&cell_text(&row.cells[*grade])).is_some()
+    heading && crate::recognise::grade::exact(&cell_text(&row.cells[*grade])).is_some()
 }
 
 fn labelled(row: Row, items: &mut Vec<Item>) {
@@ -166,17 +167,8 @@ fn cell_text(cell: &Cell) -> String {
 fn lines_of(nodes: &[Node], lines: &mut Vec<String>) {
     for node in nodes {
         match node {
-            Node::Text(block) => lines.push(whole(block)),
+            Node::Text(block) => lines.push(block.whole()),
             Node::Table(table) => table.rows.iter().flat_map(|r| &r.cells).for_each(|c| lines_of(&c.nodes, lines)),
         }
-    }
-}
-
-/// A block's label and text.
-pub fn whole(block: &Block) -> String {
-    match &block.label {
-        Some(label) if block.text.is_empty() => label.clone(),
-        Some(label) => format!("{label} {}", block.text),
-        None => block.text.clone(),
     }
 }

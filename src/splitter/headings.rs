@@ -1,14 +1,14 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
 
-use super::boxes::is_boxed_heading;
-use super::flow::whole;
 use super::notes::is_open;
-use super::vocabulary;
-use crate::judgement::grade;
+use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
-use crate::reader::BULLET;
-use crate::text::key;
+use crate::recognise::grade;
+use crate::recognise::heading as vocabulary;
+use crate::recognise::heading::is_boxed_heading;
+use crate::recognise::timescale::is_timescale;
+use crate::words::key;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Longer texts are paragraphs, however they are set.
@@ -83,7 +83,7 @@ fn grade_below(item: &mut Item) -> Option<Item> {
     let printed = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some())?;
     let text = block.text.split_off(printed.start);
     block.text.truncate(block.text.trim_end().len());
-    let place = block.place.behind(&whole(block));
+    let place = block.place.behind(&block.whole());
     Some(Item::Text(Block { text, label: None, role: Role::Paragraph, place, ..block.clone() }))
 }
 
@@ -183,7 +183,7 @@ fn tagged_heading(item: &Item) -> Option<&Block> {
 
 fn set_role(block: &mut Block, heading: bool) {
     if heading {
-        block.text = whole(block);
+        block.text = block.whole();
         block.label = None;
         if block.style.size > 0.0 || !matches!(block.role, Role::Heading(_)) {
             block.role = Role::Heading(0);
@@ -214,7 +214,7 @@ fn may_be_heading(block: &Block) -> bool {
         && text.chars().any(char::is_alphabetic)
         && (!text.ends_with([':', ',']) || vocabulary::is_heading(&key(text)))
         && grade::line(text).is_none()
-        && !crate::recommendation::is_timescale(text)
+        && !is_timescale(text)
 }
 
 /// "The graded judgement for adoption performance is that it is good." is a title with a full stop.
@@ -298,7 +298,8 @@ fn rank(block: &Block) -> i32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::document::{Place, Style};
+    use crate::model::document::Style;
+    use crate::model::place::Place;
 
     /// Headings of a document whose body is set in 12 points, with their levels.
     fn headings(blocks: &[(f32, f32, &str)]) -> Vec<(u8, String)> {

@@ -54,7 +54,7 @@ fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32
         (Some(before), Some(after)) if after > before && after - before <= 2 => over_page(last, next, following),
         (Some(before), Some(after)) if after == before => within_page(last, foot, next),
         (None, None) => {
-            is_open(&last.text) && starts_lower(&next.text) && !crate::judgement::grade::is_grade(&next.text)
+            is_open(&last.text) && starts_lower(&next.text) && !crate::recognise::grade::is_grade(&next.text)
         }
         _ => false,
     }
@@ -99,7 +99,8 @@ fn is_next_line(foot: Option<Frame>, next: &Block) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::document::{Place, Style};
+    use crate::model::document::Style;
+    use crate::model::place::Place;
 
     /// A block in 12 points from `top` to `foot` of a page.
     fn block(top: f32, foot: f32, text: &str) -> Item {

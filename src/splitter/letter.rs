@@ -1,14 +1,14 @@
 //! A letter's frame in the flow: letterhead, addressees and title before the text, the signature behind it.
 
 use super::notes::is_open;
-use super::vocabulary;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
-use crate::text::key;
+use crate::recognise::heading as vocabulary;
+use crate::words::key;
 
 /// Positions in the flow of a letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Frame {
+pub struct Frame {
     /// "Dear Ms Fen".
     pub salutation: usize,
     /// The first item behind the title.
@@ -25,7 +25,7 @@ const TITLE: usize = 4;
 const LONG: usize = 300;
 
 /// The frame of a letter; `None` where nobody is addressed.
-pub(crate) fn frame(items: &[Item]) -> Option<Frame> {
+pub fn frame(items: &[Item]) -> Option<Frame> {
     let salutation = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation))?;
     let title = items.get(salutation + 1..)?.iter().take(TITLE).take_while(|item| text(item).is_some_and(is_title));
     let body = salutation + 1 + title.count();
@@ -72,7 +72,7 @@ fn close(items: &[Item], body: usize) -> usize {
 }
 
 /// Whether a text is the formula before a signature.
-pub(crate) fn is_close(text: &str) -> bool {
+pub fn is_close(text: &str) -> bool {
     let key = key(text);
     key.starts_with("yours sincerely") || key.starts_with("yours faithfully")
 }

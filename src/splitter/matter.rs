@@ -1,10 +1,12 @@
 //! Where the front matter ends and the end matter begins.
 
-use super::{letter, vocabulary};
-use crate::judgement::grade;
-use crate::model::document::{Place, Role};
+use super::letter;
+use crate::model::document::Role;
 use crate::model::outline::{DataTable, Item};
-use crate::text::key;
+use crate::model::place::Place;
+use crate::recognise::grade;
+use crate::recognise::heading as vocabulary;
+use crate::words::key;
 use regex::Regex;
 use std::sync::LazyLock;
 

@@ -1,26 +1,19 @@
 //! The document in reading order: layout tables unwrapped, contents pages off, headings told from paragraphs,
 //! pieces cut by page breaks joined, paragraphs numbered, sections nested.
 
-mod boxes;
 mod contents;
 mod flow;
 mod headings;
 mod joins;
-mod letter;
+pub mod letter;
 mod matter;
 mod notes;
 mod numbering;
 mod sections;
-mod vocabulary;
 
-pub(crate) use boxes::is_boxed_heading;
-pub(crate) use flow::whole;
-pub(crate) use letter::{frame as letter_frame, is_close};
-pub(crate) use vocabulary::is_judged;
-
-use crate::diagnostic::Warning;
 use crate::model::document::Node;
 use crate::model::outline::Outline;
+use crate::model::warning::Warning;
 
 /// Splits a document's nodes into its flow and its sections. What can't be settled is a warning.
 pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {

@@ -4,7 +4,7 @@ mod plain;
 
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
-use crate::reader::split_number;
+use crate::words::split_number;
 
 /// The nodes without notes, and the notes.
 pub fn take(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {

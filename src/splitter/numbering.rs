@@ -1,8 +1,9 @@
 //! Paragraph numbers: 1..N once each, whatever the tags say; nested lists keep their own numbers in the text.
 
-use crate::diagnostic::{Code, Warning};
+use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
+use crate::model::warning::Warning;
 
 /// What a block of the flow is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,12 +1,11 @@
 //! Nested sections from the flow.
 
-use super::boxes::is_boxed_heading;
-use super::flow::whole;
 use super::matter::Bounds;
 use super::numbering::Kind;
-use super::vocabulary::is_peer;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
+use crate::recognise::heading::is_boxed_heading;
+use crate::recognise::heading::is_peer;
 
 /// Builds the sections; ids count in reading order.
 pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds) -> Vec<Section> {
@@ -137,7 +136,7 @@ impl Builder {
         let bullet = kind == Kind::Bullet;
         let number = if let Kind::Numbered(n) = kind { Some(n) } else { None };
         let nested_number = bullet && block.number().is_some() || block.label.is_some() && kind == Kind::Other;
-        let text = if nested_number || kind == Kind::Plain { whole(block) } else { block.text.clone() };
+        let text = if nested_number || kind == Kind::Plain { block.whole() } else { block.text.clone() };
         self.current();
         let under = if bullet { self.under.clone() } else { None };
         if !bullet {

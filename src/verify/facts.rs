@@ -1,10 +1,11 @@
 //! A record's facts by name, and those of two records that differ.
 
-use crate::diagnostic::{Code, Warning};
-use crate::model::document::Place;
+use crate::model::code::Code;
 use crate::model::outline::Section;
+use crate::model::place::Place;
 use crate::model::report::{Inspector, Report};
-use crate::text::key;
+use crate::model::warning::Warning;
+use crate::words::key;
 use serde::Serialize;
 use std::collections::BTreeSet;
 

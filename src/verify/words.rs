@@ -1,7 +1,9 @@
 //! The words of each page, and the pages on which two readings have different ones.
 
-use crate::diagnostic::{Code, Warning};
-use crate::model::document::{Block, Document, Node, Place};
+use crate::model::code::Code;
+use crate::model::document::{Block, Document, Node};
+use crate::model::place::Place;
+use crate::model::warning::Warning;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
@@ -69,7 +71,7 @@ impl Words {
 
 /// Letters and digits in lower case, ligatures spelt out.
 fn plain(word: &str) -> String {
-    crate::reader::fold(word).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    crate::words::fold(word).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// A warning for each page whose words differ by more than a few letters, whatever their order. Words that are cut or

@@ -1,10 +1,10 @@
 //! The tables between `<!-- NAME -->` and `<!-- end -->`, from the program's own tables.
 
 use assert_cmd::Command;
-use ofsted_extract::diagnostic::{CODES, Severity};
 use ofsted_extract::emitter::{FORMATS, TABLES};
 use ofsted_extract::framework::FRAMEWORKS;
 use ofsted_extract::limits::{Beyond, LIMITS};
+use ofsted_extract::model::code::{CODES, Severity};
 
 type Make = fn() -> String;
 

@@ -1,8 +1,8 @@
 //! What all inputs of a run have in common: how they are read, and what becomes of their records.
 
 use super::protocol::{Answer, Rendered};
-use ofsted_extract::diagnostic::Severity;
 use ofsted_extract::emitter::{self, FORMATS, Format, Setup, Table, table};
+use ofsted_extract::model::code::Severity;
 use ofsted_extract::{Options, Report};
 use serde::{Deserialize, Serialize};
 use std::io;
@@ -74,7 +74,8 @@ fn serious(report: &Report) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ofsted_extract::diagnostic::{Code, Warning};
+    use ofsted_extract::model::code::Code;
+    use ofsted_extract::model::warning::Warning;
 
     #[test]
     fn notices_are_not_serious() {

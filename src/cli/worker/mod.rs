@@ -82,7 +82,7 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
         Wish::Read => ofsted_extract::extract(&name, bytes, options),
         Wish::Verify(pages) => {
             let pages = pages.as_deref().map_err(String::as_str);
-            ofsted_extract::verify::extract(&name, bytes, options, pages)
+            ofsted_extract::extract_verified(&name, bytes, options, pages)
         }
     };
     let refused = |error: &dyn Display| Answer::Refused(error.to_string());

@@ -1,7 +1,7 @@
 //! What the page knows of a report before it is opened: enough for the grid, its filters and an authority's inspections.
 
-use crate::Report;
-use crate::diagnostic::Severity;
+use crate::model::code::Severity;
+use crate::model::report::Report;
 use crate::model::report::{Grade, Judgement, LocalAuthority, RecordKind, Scope};
 use serde::Serialize;
 

@@ -7,7 +7,7 @@ mod entry;
 mod page;
 
 use super::{Emitter, Format, Piece, Setup, Summary};
-use crate::Report;
+use crate::model::report::Report;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use entry::Entry;

@@ -6,9 +6,9 @@ mod markdown;
 mod plain;
 
 use super::{Emitter, Format, Piece, Setup, Summary};
-use crate::Report;
-use crate::model::document::Place;
 use crate::model::outline::{Paragraph, Section, SectionRole, SectionTable};
+use crate::model::place::Place;
+use crate::model::report::Report;
 use std::io::{self, Write};
 
 pub(super) const TEXT: Format = Format {

@@ -1,7 +1,7 @@
 //! The areas that any framework judges, as columns: kept by hand, since their order must never change.
 
 use super::Column;
-use crate::Report;
+use crate::model::report::Report;
 use crate::model::report::{Grade, Scope};
 
 /// A judged area as a column.

@@ -5,7 +5,7 @@
 
 use super::shared::{authority, names, ofsted_urn};
 use super::{Cell, Column, Rows, Sink, Table, columns};
-use crate::Report;
+use crate::model::report::Report;
 use crate::model::report::{Grade, Scope};
 use std::io;
 use std::path::Path;

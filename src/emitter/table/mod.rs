@@ -19,7 +19,7 @@ mod warnings;
 pub use cell::Cell;
 pub use kind::{DATE_PATTERN, GRADES, Kind};
 
-use crate::Report;
+use crate::model::report::Report;
 use std::io;
 
 /// A table: what a row is, its columns, and where its rows come from.

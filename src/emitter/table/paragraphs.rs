@@ -2,8 +2,8 @@
 
 use super::shared::*;
 use super::{Cell, Column, Rows, Sink, Table, columns};
-use crate::Report;
 use crate::model::outline::{Paragraph, Section};
+use crate::model::report::Report;
 use std::io;
 
 pub(super) const TABLE: Table = Table {

@@ -3,8 +3,8 @@
 use super::areas::AREAS;
 use super::shared::*;
 use super::{Cell, Column, Rows, Sink, Table, columns};
-use crate::Report;
 use crate::model::outline::Section;
+use crate::model::report::Report;
 use std::io;
 
 pub(super) const TABLE: Table = Table {

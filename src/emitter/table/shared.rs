@@ -1,7 +1,7 @@
 //! Columns that stand in more than one table, each beside the value that it holds; and the words of fixed lists.
 
 use super::{Cell, Column};
-use crate::Report;
+use crate::model::report::Report;
 use crate::model::report::{Inspector, LocalAuthority};
 
 pub(super) const FILE: Column = Column::new("file", "the input's path as given");

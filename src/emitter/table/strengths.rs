@@ -2,7 +2,7 @@
 
 use super::shared::*;
 use super::{Cell, Column, Rows, Sink, Table, columns};
-use crate::Report;
+use crate::model::report::Report;
 use crate::model::report::TextRow;
 use std::io;
 

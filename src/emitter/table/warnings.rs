@@ -2,8 +2,8 @@
 
 use super::shared::*;
 use super::{Cell, Column, Rows, Sink, Table, columns};
-use crate::Report;
-use crate::diagnostic::Warning;
+use crate::model::report::Report;
+use crate::model::warning::Warning;
 use std::io;
 
 pub(super) const TABLE: Table = Table {

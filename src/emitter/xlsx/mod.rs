@@ -9,7 +9,7 @@ mod style;
 
 use super::table::Rows;
 use super::{Emitter, Format, Piece, Setup, Summary, TABLES, Table};
-use crate::Report;
+use crate::model::report::Report;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 use sheet::Sheet;
 use std::io::{self, Seek, Write};

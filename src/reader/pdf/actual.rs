@@ -1,18 +1,18 @@
 //! Where the letters of an ActualText stand (ISO 32000-1 §14.9.4): where those stand that it replaces.
 
 use super::page::{PageText, PlacedGlyph};
-use crate::evidence;
-use crate::model::document::Letter;
+use crate::model::glyph::{Glyph, union};
+use crate::words::letters as letters_of;
 
 /// A frame for each letter of `actual`: the shown letter's own where both are the same, else one around all.
-pub fn frames(actual: &str, shown: &[Letter]) -> Vec<[f32; 4]> {
-    let same = evidence::letters(actual).eq(shown.iter().map(|letter| letter.character));
+pub fn frames(actual: &str, shown: &[Glyph]) -> Vec<[f32; 4]> {
+    let same = letters_of(actual).eq(shown.iter().map(|letter| letter.character));
     let own = shown.iter().map(|letter| letter.frame);
     if same {
         return own.collect();
     }
-    let around = own.reduce(evidence::union);
-    evidence::letters(actual).filter_map(|_| around).collect()
+    let around = own.reduce(union);
+    letters_of(actual).filter_map(|_| around).collect()
 }
 
 /// Gives an ActualText, which is about to follow the page's text and to replace the runs from `first_run` on, its glyphs.
@@ -21,13 +21,13 @@ pub fn place(page: &mut PageText, first_run: usize, actual: &str) {
         return;
     }
     let runs = page.runs.get(first_run..).unwrap_or_default();
-    let shown: Vec<Letter> = runs.iter().flat_map(|run| page.letters(0, run)).collect();
+    let shown: Vec<Glyph> = runs.iter().flat_map(|run| page.letters(0, run)).collect();
     let mut frames = frames(actual, &shown).into_iter();
     let start = page.text.len();
     for (at, character) in actual.char_indices() {
         // a ligature has a frame for every letter that it stands for
-        let count = evidence::letters(character.encode_utf8(&mut [0; 4])).count();
-        let Some(frame) = frames.by_ref().take(count).reduce(evidence::union) else { continue };
+        let count = letters_of(character.encode_utf8(&mut [0; 4])).count();
+        let Some(frame) = frames.by_ref().take(count).reduce(union) else { continue };
         page.glyphs.iter_mut().for_each(|glyphs| glyphs.push(PlacedGlyph { at: (start + at) as u32, frame }));
     }
 }
@@ -36,10 +36,10 @@ pub fn place(page: &mut PageText, first_run: usize, actual: &str) {
 mod tests {
     use super::*;
 
-    fn shown(text: &str) -> Vec<Letter> {
+    fn shown(text: &str) -> Vec<Glyph> {
         let letter = |(at, character): (usize, char)| {
             let frame = [at as f32, 0.0, at as f32 + 1.0, 1.0];
-            Letter { character, begins_word: false, page: 1, frame }
+            Glyph { character, begins_word: false, page: 1, frame }
         };
         text.chars().enumerate().map(letter).collect()
     }

@@ -2,7 +2,7 @@
 
 use super::page::{Marked, PageText};
 use crate::model::document::{Furniture, Node};
-use crate::reader::block::fold;
+use crate::words::fold;
 use rustc_hash::FxHashMap;
 
 /// The share of the page's height, at the top and at the bottom, in which running lines stand.

@@ -5,9 +5,10 @@
 //! garbage is made of all of them. What such a font shows is taken out of the pages, and an error names each page.
 
 use super::page::PageText;
-use crate::diagnostic::{Code, Warning};
-use crate::model::document::Place;
-use crate::reader::block::is_private;
+use crate::model::code::Code;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
+use crate::words::is_private;
 
 /// Fonts that show fewer pairs of letters are not judged.
 const ENOUGH_PAIRS: u32 = 30;

@@ -22,9 +22,11 @@ mod unpack;
 
 use super::budget::Budget;
 use super::{Error, ReaderChoice};
-use crate::diagnostic::{Code, Warning};
 use crate::limits::Measure;
-use crate::model::document::{Document, Node, Place, ReaderKind};
+use crate::model::code::Code;
+use crate::model::document::{Document, Node, ReaderKind};
+use crate::model::place::Place;
+use crate::model::warning::Warning;
 use content::Interpreter;
 use fonts::Fonts;
 use hayro_syntax::object::{ObjRef, Rect};

@@ -1,7 +1,7 @@
 //! What is on a page: runs of glyphs and ruled lines. Data only.
 
-use crate::evidence;
-use crate::model::document::Letter;
+use crate::model::glyph::Glyph;
+use crate::words::letters as letters_of;
 
 /// To which marked content a run belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub struct PageText {
 pub struct PlacedGlyph {
     /// Where its characters begin in [`PageText::text`].
     pub at: u32,
-    /// See [`Letter::frame`].
+    /// See [`Glyph::frame`].
     pub frame: [f32; 4],
 }
 
@@ -89,7 +89,7 @@ impl PageText {
     }
 
     /// A run's letters, this page counted from 0; none where glyphs were not asked for.
-    pub fn letters(&self, page_number: u32, run: &Run) -> Vec<Letter> {
+    pub fn letters(&self, page_number: u32, run: &Run) -> Vec<Glyph> {
         let Some(glyphs) = &self.glyphs else { return Vec::new() };
         let first = glyphs.partition_point(|glyph| glyph.at < run.text.start);
         let own = glyphs.get(first..).unwrap_or_default();
@@ -99,9 +99,9 @@ impl PageText {
             let frame = glyph.frame;
             let text = self.text.get(glyph.at as usize..end as usize).unwrap_or("");
             let mut begins_word = self.begins_word(run, glyph.at);
-            evidence::letters(text).map(move |character| {
+            letters_of(text).map(move |character| {
                 let begins_word = std::mem::take(&mut begins_word);
-                Letter { character, begins_word, page: page_number + 1, frame }
+                Glyph { character, begins_word, page: page_number + 1, frame }
             })
         };
         own.iter().zip(ends).flat_map(words).collect()
@@ -113,7 +113,7 @@ impl PageText {
     }
 
     /// The letters of all runs.
-    pub fn all_letters(&self, page_number: u32) -> impl Iterator<Item = Letter> {
+    pub fn all_letters(&self, page_number: u32) -> impl Iterator<Item = Glyph> {
         self.runs.iter().flat_map(move |run| self.letters(page_number, run))
     }
 }

@@ -7,10 +7,11 @@ use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
 use super::structure::{ContentId, Element, Kid, Kind, Tree};
 use super::typeset::Typesetter;
-use crate::evidence;
 use crate::limits::Measure;
-use crate::model::document::{Cell, Letter, Node, Role, Row, Table};
+use crate::model::document::{Cell, Node, Role, Row, Table};
+use crate::model::glyph::Glyph;
 use crate::reader::budget::Budget;
+use crate::words::letters as letters_of;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What the walk found.
@@ -148,12 +149,12 @@ impl<'d> Walker<'d> {
     }
 
     /// The letters of an ActualText on its first page, all in the frame of what it stands for.
-    fn actual_letters(&self, ids: &[ContentId], page: u32, actual: &str) -> Vec<Letter> {
+    fn actual_letters(&self, ids: &[ContentId], page: u32, actual: &str) -> Vec<Glyph> {
         let Some(text) = self.pages.get(page as usize) else { return Vec::new() };
         let runs = ids.iter().filter(|id| id.page == page).flat_map(|id| self.runs(*id));
-        let shown: Vec<Letter> = runs.flat_map(|run| text.letters(page, run)).collect();
-        let letter = |(character, frame)| Letter { character, begins_word: true, page: page + 1, frame };
-        evidence::letters(actual).zip(actual::frames(actual, &shown)).map(letter).collect()
+        let shown: Vec<Glyph> = runs.flat_map(|run| text.letters(page, run)).collect();
+        let letter = |(character, frame)| Glyph { character, begins_word: true, page: page + 1, frame };
+        letters_of(actual).zip(actual::frames(actual, &shown)).map(letter).collect()
     }
 
     fn claim_all(&mut self, element: &'d Element) {

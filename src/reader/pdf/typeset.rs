@@ -2,8 +2,11 @@
 
 use super::fonts::Font;
 use super::page::{PageText, Run};
-use crate::model::document::{Block, Frame, Letter, Place, Role, Style};
-use crate::reader::block::{fold, label_block};
+use crate::model::document::{Block, Frame, Role, Style};
+use crate::model::glyph::Glyph;
+use crate::model::place::Place;
+use crate::reader::block::label_block;
+use crate::words::fold;
 
 /// A gap between runs, in parts of the font size, that is a space though no space is shown.
 const WORD_GAP: f32 = 0.2;
@@ -27,7 +30,7 @@ pub struct Typesetter {
     /// A raised number at the very front: a footnote's own mark.
     front_mark: Option<String>,
     pending_mark: Option<Raised>,
-    letters: Vec<Letter>,
+    letters: Vec<Glyph>,
 }
 
 #[derive(Clone, Copy)]
@@ -40,7 +43,7 @@ struct Last {
 
 struct Raised {
     text: String,
-    letters: Vec<Letter>,
+    letters: Vec<Glyph>,
     end: Last,
 }
 
@@ -51,7 +54,7 @@ impl Typesetter {
     }
 
     /// Adds this text in a run's place, as ActualText asks for.
-    pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font], mut letters: Vec<Letter>) {
+    pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font], mut letters: Vec<Glyph>) {
         if self.first.is_none() {
             self.first = Some((page_number, Frame { x0: run.x0, y0: run.y, x1: run.x1, y1: run.y }));
             self.lines = 1;
@@ -72,7 +75,7 @@ impl Typesetter {
 
     /// Raised small digits glued to a word are a footnote mark, no text; at the front of a block they are
     /// the footnote's own. Word prints them at two thirds of the size, a third of an em up.
-    fn takes_mark(&mut self, page: u32, run: &Run, text: &str, letters: &[Letter]) -> bool {
+    fn takes_mark(&mut self, page: u32, run: &Run, text: &str, letters: &[Glyph]) -> bool {
         let digits = text.trim();
         let marks = !digits.is_empty()
             && digits.len() <= 3

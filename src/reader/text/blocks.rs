@@ -4,8 +4,8 @@ use super::label::Labelled;
 use super::line::{Line, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
+use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
-use crate::reader::BULLET;
 
 /// Reads lines in their order; hidden ones come as blank.
 pub(super) fn read(lines: &[Line], markdown: bool, paged: bool) -> Vec<Node> {

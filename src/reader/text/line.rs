@@ -1,6 +1,6 @@
 //! A text's lines with their numbers and pages.
 
-use crate::model::document::Place;
+use crate::model::place::Place;
 
 /// A line as it stands in the input, its end cut off.
 #[derive(Debug, Clone, Copy)]

@@ -3,7 +3,8 @@
 use super::inline;
 use super::label;
 use super::line::Line;
-use crate::model::document::{Block, Cell, Node, Place, Role, Row as TableRow, Style, Table};
+use crate::model::document::{Block, Cell, Node, Role, Row as TableRow, Style, Table};
+use crate::model::place::Place;
 
 /// A row: its first line and its cells' text.
 pub(super) type Row<'a> = (Line<'a>, Vec<String>);

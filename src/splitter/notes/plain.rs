@@ -3,7 +3,7 @@
 
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
-use crate::reader::split_number;
+use crate::words::split_number;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -62,7 +62,7 @@ fn without_marks(text: &str, taken: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::document::Place;
+    use crate::model::place::Place;
 
     fn line(number: u32, text: &str) -> Node {
         let place = Place { line: Some(number), ..Place::default() };

@@ -2,7 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use ofsted_extract::reader::{ReaderChoice, read};
+use ofsted_extract::ReaderChoice;
+use ofsted_extract::stages::read;
 
 fuzz_target!(|bytes: &[u8]| {
     let _ = read(bytes.to_vec(), ReaderChoice::Layout, &Default::default());

@@ -3,8 +3,9 @@
 
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
-use ofsted_extract::model::document::{Block, Cell, Frame, Node, Place, Role, Row, Style, Table};
-use ofsted_extract::splitter;
+use ofsted_extract::model::document::{Block, Cell, Frame, Node, Role, Row, Style, Table};
+use ofsted_extract::model::place::Place;
+use ofsted_extract::stages::split;
 
 /// A node from the fuzzer's bytes; words come from a list, since no fuzzer finds "Recommendations" by chance.
 #[derive(Debug, Arbitrary)]
@@ -68,5 +69,5 @@ fn node(sketch: Sketch) -> Node {
 }
 
 fuzz_target!(|sketches: Vec<Sketch>| {
-    let _ = splitter::split(sketches.into_iter().map(node).collect());
+    let _ = split(sketches.into_iter().map(node).collect());
 });

@@ -2,8 +2,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use ofsted_extract::reader::sniff::{Kind, sniff};
-use ofsted_extract::reader::text;
+use ofsted_extract::stages::sniff::{Kind, sniff};
+use ofsted_extract::stages::text;
 
 fuzz_target!(|bytes: &[u8]| {
     if let Ok(Kind::Text(decoded)) = sniff(bytes.to_vec()) {

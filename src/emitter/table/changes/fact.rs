@@ -2,8 +2,8 @@
 
 use super::super::FactSink;
 use super::super::shared::{local_authority, part};
-use crate::Report;
 use crate::framework;
+use crate::model::report::Report;
 use crate::model::report::{Judgement, LocalAuthority, Scope};
 use serde::{Deserialize, Serialize};
 use std::io;

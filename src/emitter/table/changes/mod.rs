@@ -70,7 +70,7 @@ fn rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> {
 mod tests {
     use super::super::super::fixture;
     use super::*;
-    use crate::Report;
+    use crate::model::report::Report;
 
     /// The table of these reports: area, grade, grade before, direction.
     fn table(reports: &[Report]) -> (Vec<String>, Option<String>) {

@@ -1,0 +1,158 @@
+//! One input to its records: read, cut into the documents that it holds, each of them to its record; and what a second
+//! reading of the same pages finds, compared with it.
+
+use crate::framework;
+use crate::model::code::Code;
+use crate::model::document::{Document, ReaderKind};
+use crate::model::parts::Cut;
+use crate::model::report::{Inspection, RecordKind, Report, Source};
+use crate::model::trace::Trace;
+use crate::model::warning::Warning;
+use crate::options::Options;
+use crate::parts;
+use crate::reader::pdf::Sheets;
+use crate::reader::{self, Error};
+use crate::record::pack;
+use crate::record::report::{part_record, record};
+use crate::verify::{facts, words};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+
+/// Reads one input into its records, mostly one.
+///
+/// `name` is the input's path or name; it comes back as `source.file` and is never opened.
+///
+/// # Errors
+/// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
+pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
+    let source = source_of(name, &bytes);
+    let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
+    let mut reports = records(document, source, options);
+    if let Some(sheets) = sheets {
+        reports.iter_mut().for_each(|report| front_pages(report, &sheets));
+    }
+    Ok(reports)
+}
+
+/// What is known of an input before it is read.
+fn source_of(name: &str, bytes: &[u8]) -> Source {
+    let sha256 = hexadecimal(&Sha256::digest(bytes));
+    Source { file: name.to_string(), sha256, bytes: bytes.len() as u64, ..Source::default() }
+}
+
+/// A document's records.
+fn records(mut document: Document, source: Source, options: &Options) -> Vec<Report> {
+    let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
+    let Document { media_type, pages, reader, .. } = document;
+    let source = Source { media_type, pages, reader, ..source };
+    let mut reports = match parts::cut(document) {
+        Cut::Whole(document) => vec![record(document, source, options)],
+        Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
+        Cut::Pack(pack) => pack::records(pack, source, options),
+    };
+    reports.iter_mut().for_each(|report| report.trace = trace.clone());
+    reports
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+/// Reads one input as [`crate::extract`] does, and compares the records with those of other readings.
+///
+/// A PDF is read by its tags and by its layout: every fact that differs is a `readings-differ` warning in its record.
+/// `foreign` is the text of the pages, in order, as another library read them, or why there is none: every page whose
+/// words differ is a `words-differ` warning in the first record. A reading that wasn't possible is a
+/// `verify-incomplete` notice.
+///
+/// # Errors
+/// As [`crate::extract`].
+///
+/// ```
+/// use ofsted_extract::{Options, extract_verified};
+///
+/// let text = b"Inspection of looked after children services\n\nFenmoor Council\n".to_vec();
+/// let reports = extract_verified("report.txt", text, &Options::default(), Err("none at hand"))?;
+/// assert!(reports[0].warnings.iter().any(|warning| warning.code.name() == "verify-incomplete"));
+/// # Ok::<(), ofsted_extract::Error>(())
+/// ```
+pub fn extract_verified(
+    name: &str,
+    bytes: Vec<u8>,
+    options: &Options,
+    foreign: Result<&[String], &str>,
+) -> Result<Vec<Report>, Error> {
+    let source = source_of(name, &bytes);
+    let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
+    let words = words::of(&document);
+    let mut reports = records(document, source.clone(), options);
+    let warnings = match sheets {
+        None => vec![incomplete("a text can be read in one way only")],
+        Some(sheets) if reports.iter().any(|report| report.source.reader == ReaderKind::Tags) => {
+            let layout = sheets.by_layout();
+            let mut warnings = words::differences(&words, &words::of(&layout), ["tags", "layout"]);
+            warnings.extend(whole(&mut reports, layout, source, options));
+            warnings.extend(of_foreign(&words, foreign, "tags"));
+            warnings
+        }
+        Some(_) => {
+            let mut warnings = vec![incomplete("the PDF has no usable tags to compare with its layout")];
+            warnings.extend(of_foreign(&words, foreign, "layout"));
+            warnings
+        }
+    };
+    if let Some(report) = reports.first_mut() {
+        report.warnings.extend(warnings);
+    }
+    Ok(reports)
+}
+
+/// Compares the first reading's words with those of another library.
+fn of_foreign(words: &words::Words, foreign: Result<&[String], &str>, first: &'static str) -> Vec<Warning> {
+    match foreign {
+        Ok(pages) => words::differences(words, &words::of_pages(pages), [first, "other library"]),
+        Err(reason) => vec![incomplete(&format!("the other library: {reason}"))],
+    }
+}
+
+fn incomplete(reason: &str) -> Warning {
+    Warning::new(Code::VerifyIncomplete, reason)
+}
+
+/// Compares each record with the one of the layout reading; says if there are more or fewer.
+fn whole(reports: &mut [Report], layout: Document, source: Source, options: &Options) -> Option<Warning> {
+    let others = records(layout, source, options);
+    for (report, other) in reports.iter_mut().zip(&others) {
+        let found = facts::differences(report, other);
+        report.warnings.extend(found);
+    }
+    let message = format!("the tags give {} records, the layout {}", reports.len(), others.len());
+    (reports.len() != others.len()).then(|| Warning::new(Code::ReadingsDiffer, message))
+}
+
+/// Reads the pages that bear a record's chief facts by their layout as well, if they were read by tags, and adds a
+/// warning for each fact that both readings have and give differently.
+fn front_pages(report: &mut Report, sheets: &Sheets) {
+    if report.source.reader != ReaderKind::Tags || report.record_kind != RecordKind::Inspection {
+        return;
+    }
+    let Some(framework) = framework::by_code(report.framework.code) else { return };
+    let nodes = sheets.body_of(&chief_pages(report));
+    let document = Document { reader: ReaderKind::Layout, nodes, ..Document::default() };
+    let options = Options { framework: Some(framework), ..Options::default() };
+    let second = record(document, Source::default(), &options);
+    let found = facts::contradictions(report, &second);
+    report.warnings.extend(found);
+}
+
+/// The pages that bear the title block, which begins on the first, and the judgements.
+fn chief_pages(report: &Report) -> Vec<u32> {
+    let first = report.source.part.as_ref().and_then(|part| part.first_page).unwrap_or(1);
+    let Inspection { place, lead_inspectors, .. } = &report.inspection;
+    let named = lead_inspectors.iter().map(|lead| lead.place).chain([*place, report.provider.place]);
+    let judged = report.judgements.iter().map(|judgement| judgement.place);
+    let mut pages: Vec<u32> = named.chain(judged).filter_map(|place| place.page).chain([first]).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    pages
+}

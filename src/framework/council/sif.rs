@@ -1,0 +1,93 @@
+//! The single inspection framework, 2013 to 2018: five areas in a table, the overall judgement a sentence; with the review of the
+//! Local Safeguarding Children Board in the same report to 2017.
+
+use crate::framework::form::{Area, Framework, GRADED, Lead, Numbers, Required, Sentence, Title};
+use crate::model::report::Scope;
+
+/// The framework.
+pub const FRAMEWORK: Framework = Framework {
+    code: "sif",
+    name: "Inspection of services for children in need of help and protection, children looked after and care leavers",
+    years: "2013-18",
+    tested: true,
+    titles: &[Title { is: r"^inspection of services for children in need of help and protection", is_not: None }],
+    areas: AREAS,
+    required: REQUIRED,
+    numbers: Numbers::None,
+    sentences: SENTENCES,
+    scope: Scope::LocalAuthority,
+    lead: Lead::Team,
+    fields: GRADED,
+};
+
+/// Judged in re-inspections as well.
+pub(super) const AREAS: &[Area] = &[
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "help_and_protection",
+        labels: &[
+            "children who need help and protection",
+            "the experiences and progress of children who need help and protection",
+            "experiences and progress of children who need help and protection",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "looked_after_and_permanence",
+        labels: &[
+            "children looked after and achieving permanence",
+            "the experiences and progress of children looked after and achieving permanence",
+            "experiences and progress of children looked after and achieving permanence",
+            "looked after children and achieving permanence",
+        ],
+    },
+    Area { scope: Scope::LocalAuthority, key: "adoption", labels: &["adoption performance"] },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "care_leavers",
+        labels: &[
+            "experiences and progress of care leavers",
+            "the experiences and progress of care leavers",
+            "experience and progress of care leavers",
+            "the experience and progress of care leavers",
+        ],
+    },
+    Area {
+        scope: Scope::LocalAuthority,
+        key: "leadership_management_governance",
+        labels: &["leadership management and governance"],
+    },
+];
+
+/// Of every report.
+pub(super) const REQUIRED: &[Required] = &[
+    Required { scope: Scope::LocalAuthority, keys: &[&["overall_effectiveness"]], until: None },
+    Required { scope: Scope::LocalAuthority, keys: &[&["help_and_protection"]], until: None },
+    Required { scope: Scope::LocalAuthority, keys: &[&["looked_after_and_permanence"]], until: None },
+    Required { scope: Scope::LocalAuthority, keys: &[&["adoption"]], until: None },
+    Required { scope: Scope::LocalAuthority, keys: &[&["care_leavers"]], until: None },
+    Required { scope: Scope::LocalAuthority, keys: &[&["leadership_management_governance"]], until: None },
+];
+
+const SENTENCES: &[Sentence] = &[OVERALL, SERVICES, BOARD];
+
+/// "The overall judgement is ..."
+pub(super) const OVERALL: Sentence = Sentence {
+    scope: Scope::LocalAuthority,
+    key: "overall_effectiveness",
+    is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
+};
+
+/// "Children's services in ... are ..."
+pub(super) const SERVICES: Sentence = Sentence {
+    scope: Scope::LocalAuthority,
+    key: "overall_effectiveness",
+    is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
+};
+
+/// "The Local Safeguarding Children Board is ..."
+pub(super) const BOARD: Sentence = Sentence {
+    scope: Scope::Lscb,
+    key: "lscb_effectiveness",
+    is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
+};

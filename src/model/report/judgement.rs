@@ -1,0 +1,153 @@
+//! What was judged, and how.
+
+use crate::model::place::Place;
+use serde::Serialize;
+
+/// What a judgement is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// The local authority's services.
+    LocalAuthority,
+    /// Safeguarding services (2009-12).
+    Safeguarding,
+    /// Services for looked after children (2009-13).
+    LookedAfterChildren,
+    /// The Local Safeguarding Children Board.
+    Lscb,
+}
+
+/// A word of a grading scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Grade {
+    /// Outstanding.
+    Outstanding,
+    /// Good.
+    Good,
+    /// Adequate, the third grade to 2013.
+    Adequate,
+    /// Satisfactory, the third grade of schools to 2012.
+    Satisfactory,
+    /// Requires improvement (to be good), the third grade since 2013.
+    RequiresImprovement,
+    /// Inadequate.
+    Inadequate,
+    /// The report says that this was not judged.
+    NotJudged,
+}
+
+/// One judged area with its grade and every place where it was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Judgement {
+    /// What it is of.
+    pub scope: Scope,
+    /// Canonical key of the area, such as `impact_of_leaders`.
+    pub area: &'static str,
+    /// The label as printed, list numbers and footnote marks off.
+    pub label: String,
+    /// The grade; `None` where the readings contradict each other.
+    pub grade: Option<Grade>,
+    /// Only where the framework prints numbers.
+    pub grade_number: Option<u8>,
+    /// The grade as printed.
+    pub printed: String,
+    /// Where the main reading stands.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Every reading.
+    pub found_in: Vec<Finding>,
+}
+
+/// One place where a judgement was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// What sort of place.
+    pub kind: FindingKind,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+    /// The words.
+    pub printed: String,
+}
+
+/// The sort of place where a judgement is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum FindingKind {
+    /// The table of judgements at the front.
+    SummaryTable,
+    /// The table at the end of reports to 2013.
+    RecordOfMainFindings,
+    /// "Grade 2 (Good)".
+    GradeLine,
+    /// A body heading that ends in the grade.
+    Heading,
+    /// A sentence of the form, such as "The overall judgement is good".
+    Sentence,
+    /// A bullet under a sentence that names the grade.
+    Bullet,
+}
+
+/// A judgement of an earlier inspection that the text quotes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PreviousJudgement {
+    /// When, as far as the sentence says: `2018`, `2018-10` or `2018-10-05`.
+    pub date: Option<String>,
+    /// What it was of.
+    pub scope: Option<Scope>,
+    /// Canonical key of the area.
+    pub area: Option<&'static str>,
+    /// The grade.
+    pub grade: Option<Grade>,
+    /// The sentence.
+    pub text: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// A judgement that limits the overall one.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct LimitingJudgement {
+    /// Canonical key of the area.
+    pub area: Option<&'static str>,
+    /// The words.
+    pub text: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// Area SEND: the outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// 1 to 3.
+    pub level: Option<u8>,
+    /// As printed.
+    pub text: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// A judgement in prose on no scale.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Verdict {
+    /// What it is of, as printed.
+    pub area: Option<String>,
+    /// The words.
+    pub text: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+}

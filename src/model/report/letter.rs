@@ -1,0 +1,51 @@
+//! What stands around a letter's text.
+
+use crate::model::place::Place;
+use serde::Serialize;
+
+/// A letter's frame.
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Letter {
+    /// Its date.
+    pub date: Option<String>,
+    /// The date as printed.
+    pub printed: Option<String>,
+    /// Where the date is printed.
+    #[serde(flatten)]
+    pub place: Place,
+    /// Whom it is written to.
+    pub addressees: Vec<Addressee>,
+    /// Who signed it.
+    pub signatories: Vec<Signatory>,
+}
+
+/// Whom a letter is written to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Addressee {
+    /// Name.
+    pub name: Option<String>,
+    /// Office.
+    pub role: Option<String>,
+    /// Organisation.
+    pub organisation: Option<String>,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+}
+
+/// Who signed a letter.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Signatory {
+    /// Name.
+    pub name: String,
+    /// Office.
+    pub role: Option<String>,
+    /// Inspectorate.
+    pub inspectorate: Option<String>,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
+}

@@ -1,0 +1,98 @@
+//! The record as a whole.
+
+use super::findings::{ActionRow, CaseStudy, PartnershipDetail, Recommendation, TextRow};
+use super::inspection::Inspection;
+use super::judgement::{Judgement, LimitingJudgement, Outcome, PreviousJudgement, Verdict};
+use super::letter::Letter;
+use super::provider::Provider;
+use super::source::{FrameworkRef, Source};
+use crate::model::outline::{Footnote, Section};
+use crate::model::place::Place;
+use crate::model::trace::Trace;
+use crate::model::warning::Warning;
+use serde::Serialize;
+use std::sync::Arc;
+
+/// The version of the record's shape.
+pub const SCHEMA_VERSION: &str = "1.0";
+
+/// One inspection's record. `None` means "not printed".
+#[derive(Debug, Clone, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Report {
+    /// The version of the record's shape, now `1.0`.
+    pub schema_version: &'static str,
+    /// What the record is of.
+    pub record_kind: RecordKind,
+    /// The input.
+    pub source: Source,
+    /// The inspection framework.
+    pub framework: FrameworkRef,
+    /// Who was inspected.
+    pub provider: Provider,
+    /// When, by whom.
+    pub inspection: Inspection,
+    /// For letters: date, addressees, signatories.
+    pub letter: Option<Letter>,
+    /// One per judged area.
+    pub judgements: Vec<Judgement>,
+    /// Judgements of earlier inspections that the text quotes.
+    pub previous_judgements: Vec<PreviousJudgement>,
+    /// A judgement that limits the overall one, where the document says so.
+    pub limiting_judgement: Option<LimitingJudgement>,
+    /// Area SEND: the outcome.
+    pub outcome: Option<Outcome>,
+    /// Judgements in prose on no scale.
+    pub verdicts: Vec<Verdict>,
+    /// What a themed inspection or a visit looked at.
+    pub theme: Option<String>,
+    /// Everything readable, nested.
+    pub sections: Vec<Section>,
+    /// Recommendations as rows.
+    pub recommendations: Vec<Recommendation>,
+    /// Strengths as rows.
+    pub strengths: Vec<TextRow>,
+    /// Next steps as rows.
+    pub next_steps: Vec<TextRow>,
+    /// Case studies.
+    pub case_studies: Vec<CaseStudy>,
+    /// Area SEND: the partnership's details.
+    pub partnership_details: Vec<PartnershipDetail>,
+    /// Rows of an action plan.
+    pub action_plan: Vec<ActionRow>,
+    /// Footnotes.
+    pub footnotes: Vec<Footnote>,
+    /// What could not be settled.
+    pub warnings: Vec<Warning>,
+    /// Where values without an object of their own, such as the theme, are printed.
+    #[serde(skip)]
+    pub bare_values: Vec<BareValue>,
+    /// Where every letter stands, if evidence is asked for: see [`crate::evidence::annotate`].
+    #[serde(skip)]
+    pub trace: Option<Arc<Trace>>,
+}
+
+/// The words behind a value that has no object of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BareValue {
+    /// The value, as a JSON pointer into the record, such as `/theme`.
+    pub value: String,
+    /// The words.
+    pub printed: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// What a record is of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum RecordKind {
+    /// An inspection, visit or review.
+    #[default]
+    Inspection,
+    /// An action plan whose inspection isn't in the file.
+    ActionPlan,
+    /// A document pack without any inspection.
+    Pack,
+}

@@ -1,0 +1,38 @@
+//! What a caller can choose.
+
+use crate::framework::{self, Framework};
+use crate::limits::Limits;
+use crate::reader::ReaderChoice;
+use serde::{Deserialize, Serialize};
+
+/// What a caller can choose.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct Options {
+    /// Which PDF reader runs.
+    pub reader: ReaderChoice,
+    /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
+    #[serde(with = "by_its_code")]
+    pub framework: Option<&'static Framework>,
+    /// How much is read.
+    pub limits: Limits,
+    /// Keep where every word of a PDF stands, for [`crate::evidence::annotate`].
+    pub evidence: bool,
+}
+
+/// A chosen framework by its code, for options that go from one process to another.
+mod by_its_code {
+    use super::{Framework, framework};
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub fn serialize<S: Serializer>(framework: &Option<&'static Framework>, out: S) -> Result<S::Ok, S::Error> {
+        framework.map(|framework| framework.code).serialize(out)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<&'static Framework>, D::Error> {
+        let find = |code: String| {
+            framework::by_code(&code).ok_or_else(|| D::Error::custom(format!("unknown framework {code}")))
+        };
+        Option::<String>::deserialize(input)?.map(find).transpose()
+    }
+}

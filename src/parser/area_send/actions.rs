@@ -1,0 +1,266 @@
+//! Tables of what must improve: "Areas for priority action" with a column for the responsible body, "Areas for
+//! improvement" mostly without. A row may go on over the page in a table of its own, and holds bullets.
+
+use super::part::heading;
+use crate::model::code::Code;
+use crate::model::document::BULLET;
+use crate::model::document::Block;
+use crate::model::outline::{DataRow, DataTable, Item};
+use crate::model::place::Place;
+use crate::model::report::{Priority, Recommendation};
+use crate::model::warning::Warning;
+use crate::words::key;
+
+/// All rows of the tables, in the order of the report.
+pub(super) fn of(flow: &[Item], warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+    let mut all = Vec::new();
+    let mut open: Option<Group> = None;
+    for item in flow {
+        if let Some(title) = heading(item) {
+            all.extend(open.take().into_iter().flat_map(|group| group.finish(warnings)));
+            open = priority(title).map(|priority| Group::new(title, priority));
+        } else if let Some(group) = &mut open {
+            match item {
+                Item::Text(block) => group.text(block),
+                Item::Table(table) => group.table(table),
+            }
+        }
+    }
+    all.extend(open.into_iter().flat_map(|group| group.finish(warnings)));
+    all
+}
+
+fn priority(heading: &str) -> Option<Priority> {
+    match key(heading).as_str() {
+        "areas for priority action" | "area for priority action" | "priority actions" => Some(Priority::PriorityAction),
+        "areas for improvement" | "area for improvement" => Some(Priority::Improvement),
+        _ => None,
+    }
+}
+
+/// What stands below one heading.
+struct Group {
+    title: String,
+    priority: Priority,
+    /// Columns of the body and of the text, once a header has said so.
+    columns: Option<(usize, usize)>,
+    /// Whether a row of several columns came before its header.
+    headless: bool,
+    rows: Vec<Recommendation>,
+}
+
+impl Group {
+    fn new(title: &str, priority: Priority) -> Self {
+        Group { title: title.to_string(), priority, columns: None, headless: false, rows: Vec::new() }
+    }
+
+    fn table(&mut self, table: &DataTable) {
+        for (index, row) in table.rows.iter().enumerate() {
+            if let Some(columns) = header(row) {
+                self.columns = Some(columns);
+            } else if row.cells.iter().any(|cell| !is_title(cell, &self.title)) {
+                self.row(row, index == 0);
+            }
+        }
+    }
+
+    fn row(&mut self, row: &DataRow, first: bool) {
+        let cell = |column: usize| row.cells.get(column).map_or("", |c| c.trim());
+        let (body, text) = match self.columns {
+            Some((body, text)) => (cell(body), cell(text)),
+            None => ("", row.cells.iter().map(|c| c.trim()).rfind(|c| !c.is_empty()).unwrap_or("")),
+        };
+        self.headless |= self.columns.is_none();
+        if self.goes_on(body, text, first) {
+            self.append(body, text, row.place);
+        } else if !text.is_empty() {
+            self.push(body, &text.replace('\n', " "), row.place);
+        }
+    }
+
+    /// A row cut by the page break: its text goes on in lower case, or only one of its cells goes on.
+    fn goes_on(&self, body: &str, text: &str, first: bool) -> bool {
+        let Some(last) = self.rows.last() else { return false };
+        let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
+        let bullets = text.starts_with('•');
+        text.is_empty() || first && (lower || is_open(&last.text) || bullets && body.is_empty())
+    }
+
+    fn append(&mut self, body: &str, text: &str, place: Place) {
+        let Some(last) = self.rows.last_mut() else { return };
+        add(&mut last.text, &text.replace('\n', " "));
+        if body.is_empty() {
+            return;
+        }
+        match &mut last.responsible_body {
+            Some(known) => add(known, &body.replace('\n', " ")),
+            none if last.place == place || self.columns.is_some() => *none = Some(body.replace('\n', " ")),
+            _ => {}
+        }
+    }
+
+    /// A table of one column arrives as text: a block for each row, and its bullets.
+    fn text(&mut self, block: &Block) {
+        let text = block.whole();
+        if is_title(&text, &self.title) || key(&text) == "responsible body" {
+            return;
+        }
+        let bullet = block.label.as_deref() == Some(BULLET);
+        let cut = self.columns.is_some() && text.len() < 60 && self.is_rest_of_body(&text);
+        match self.rows.last_mut() {
+            Some(last) if cut => add(last.responsible_body.get_or_insert_default(), &text),
+            Some(last) if bullet || last.text.ends_with(':') || starts_lower(&text) || is_open(&last.text) => {
+                add(&mut last.text, &text);
+            }
+            _ => self.push("", &text, block.place),
+        }
+    }
+
+    /// A lone short cell after a body that breaks off: "Integrated Care" / "Board".
+    fn is_rest_of_body(&self, text: &str) -> bool {
+        let closed = self.rows.last().is_some_and(|last| !is_open(&last.text) && last.responsible_body.is_some());
+        closed && is_open(text) && !text.contains(':')
+    }
+
+    fn push(&mut self, body: &str, text: &str, place: Place) {
+        self.rows.push(Recommendation {
+            group: Some(self.title.clone()),
+            priority: self.priority,
+            text: text.to_string(),
+            responsible_body: (!body.is_empty()).then(|| body.replace('\n', " ")),
+            place,
+            ..Recommendation::default()
+        });
+    }
+
+    /// Where a column names the bodies, a row without one is reported.
+    fn finish(self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+        let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
+        if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {
+            let message = if self.columns.is_some() {
+                format!("a row of {:?} has no responsible body", self.title)
+            } else {
+                format!("the table {:?} has no header that says which column names the responsible body", self.title)
+            };
+            warnings.push(Warning::new(Code::ResponsibleBodyMissing, message).at(row.place));
+        }
+        self.rows
+    }
+}
+
+/// The columns of the body and of the text, if the row is a header.
+fn header(row: &DataRow) -> Option<(usize, usize)> {
+    let is_body = |cell: &String| {
+        matches!(key(cell).as_str(), "responsible body" | "responsible bodies" | "responsible body bodies")
+    };
+    let body = row.cells.iter().position(is_body)?;
+    let text = row.cells.iter().enumerate().position(|(i, cell)| i != body && !cell.trim().is_empty());
+    Some((body, text.unwrap_or(if body == 0 { 1 } else { 0 })))
+}
+
+fn is_title(text: &str, title: &str) -> bool {
+    let text = key(text);
+    text.is_empty() || text == key(title) || priority(&text).is_some()
+}
+
+fn is_open(text: &str) -> bool {
+    !text.trim_end().ends_with(['.', '?', '!', ')', '”', '"', '’'])
+}
+
+fn starts_lower(text: &str) -> bool {
+    text.trim_start_matches(['•', '–', '-', ' ']).starts_with(char::is_lowercase)
+}
+
+fn add(text: &mut String, more: &str) {
+    if !text.is_empty() && !more.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(more);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::Role;
+
+    fn heading(text: &str) -> Item {
+        Item::Text(Block { text: text.into(), role: Role::Heading(1), ..Block::default() })
+    }
+
+    fn table(rows: &[[&str; 2]]) -> Item {
+        let row =
+            |cells: &[&str; 2]| DataRow { cells: cells.iter().map(|c| c.to_string()).collect(), ..DataRow::default() };
+        Item::Table(DataTable { rows: rows.iter().map(row).collect(), ..DataTable::default() })
+    }
+
+    fn text(words: &str) -> Item {
+        Item::Text(Block { text: words.into(), ..Block::default() })
+    }
+
+    #[test]
+    fn a_row_over_the_page_is_one() {
+        let flow = [
+            heading("Areas for priority action"),
+            table(&[
+                ["Responsible body", "Areas for priority action"],
+                ["Fenmoor Council and NHS Fens Integrated Care", "Leaders must urgently:\n• know the needs of"],
+            ]),
+            table(&[["Board", "children;\n• plan for them."], ["Fenmoor Council", "Leaders must write plans."]]),
+        ];
+        let mut warnings = Vec::new();
+        let rows = of(&flow, &mut warnings);
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[0].text, "Leaders must urgently: • know the needs of children; • plan for them.");
+        assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
+        assert_eq!(rows[1].priority, Priority::PriorityAction);
+        assert!(warnings.is_empty());
+    }
+
+    #[test]
+    fn the_rest_of_a_body_stands_alone() {
+        let flow = [
+            heading("Areas for priority action"),
+            table(&[
+                ["Responsible body", "Areas for priority action"],
+                ["Fenmoor Council and NHS Fens Integrated Care", "Leaders must write plans."],
+            ]),
+            text("Board"),
+            table(&[["Fenmoor Council", "Leaders must talk to parents."]]),
+        ];
+        let rows = of(&flow, &mut Vec::new());
+        assert_eq!(rows.len(), 2);
+        assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
+    }
+
+    #[test]
+    fn without_a_header_no_body_is_invented() {
+        let flow = [heading("Areas for priority action"), table(&[["Fenmoor Council", "Leaders must write plans."]])];
+        let mut warnings = Vec::new();
+        let rows = of(&flow, &mut warnings);
+        assert_eq!((rows.len(), rows[0].responsible_body.as_deref()), (1, None));
+        assert_eq!(warnings[0].code, Code::ResponsibleBodyMissing);
+    }
+
+    #[test]
+    fn one_column_is_a_row_a_block() {
+        let bullet =
+            |words: &str| Item::Text(Block { text: words.into(), label: Some(BULLET.into()), ..Block::default() });
+        let flow = [
+            heading("Areas for improvement"),
+            text("Areas for improvement"),
+            text("Leaders should improve plans, including:"),
+            bullet("visits;"),
+            bullet("reviews."),
+            text("Leaders should cut waiting times."),
+            heading("Local area partnership details"),
+            text("Ann Fen"),
+        ];
+        let mut warnings = Vec::new();
+        let rows = of(&flow, &mut warnings);
+        assert_eq!(
+            rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
+            ["Leaders should improve plans, including: • visits; • reviews.", "Leaders should cut waiting times."]
+        );
+        assert!(warnings.is_empty());
+    }
+}

@@ -1,0 +1,18 @@
+//! What a field's reader sees of a document.
+
+use crate::framework::form::Framework;
+use crate::model::document::Furniture;
+use crate::model::outline::Outline;
+
+/// A document on its way to a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'d> {
+    /// The document in reading order and in sections.
+    pub outline: &'d Outline,
+    /// Its first lines, where it says what it is.
+    pub title_block: &'d [&'d str],
+    /// The framework that was recognised.
+    pub framework: &'static Framework,
+    /// Running headers and footers.
+    pub furniture: &'d [Furniture],
+}

@@ -1,0 +1,87 @@
+//! Lines of the title block that say what their dates are.
+
+use super::{Dates, is_date, leads, parse_span, token};
+use crate::words::{folded, pattern};
+use regex::Regex;
+use std::sync::LazyLock;
+
+static INSPECTION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
+        | date (?: s | \(s\) )? \s+ of \s+ (?: (?: the | this | focused | monitoring ) \s+ )* (?: inspection | visit | review ) )
+        \s* (?<colon> : )? \s* (?<value> .* ) $",
+    )
+});
+
+static PUBLICATION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: (?: report | date ) \s+ )? published (?: \s+ on )?
+        | (?: publication \s+ date | date \s+ of \s+ publication ) )
+        \s* (?<colon> : )? \s* (?<value> .* ) $",
+    )
+});
+
+/// The dates of "Inspection dates: 4 to 15 October 2021" and lines like it: `None` where
+/// `line` has no such label, or nothing behind it. A line about a previous inspection has none.
+pub fn find_inspection_dates(line: &str) -> Option<Dates> {
+    labelled(&INSPECTION, &[line])
+}
+
+/// The same over the blocks or cells of a title block, where the value may stand in the
+/// block after the label's, or run on into it.
+pub fn inspection_dates(lines: &[&str]) -> Option<Dates> {
+    (0..lines.len()).find_map(|at| labelled(&INSPECTION, &lines[at..]))
+}
+
+/// The date of "Published: 2 August 2013", "Report published: 10/08/2015" over the blocks or cells of a title block, as
+/// the start and end of [`Dates`]; "published" inside a sentence is no such label.
+pub fn publication_date(lines: &[&str]) -> Option<Dates> {
+    (0..lines.len()).find_map(|at| labelled(&PUBLICATION, &lines[at..]))
+}
+
+/// Reads the value that belongs to the label at the start of the first line.
+fn labelled(label: &Regex, lines: &[&str]) -> Option<Dates> {
+    let found = label.captures(lines.first()?)?;
+    let mut value = folded(found.name("value")?.as_str());
+    // Further on in a block only a colon and a date make a label of such words.
+    if found.name("start").is_none() {
+        found.name("colon")?;
+        return parse_span(&value, None);
+    }
+    // Without a colon the words may be a sentence's: only a date makes it a label.
+    if found.name("colon").is_none() && !value.is_empty() {
+        return parse_span(&value, None);
+    }
+    for more in lines.iter().skip(1).take(2).map(|line| folded(line)) {
+        if !only_dates(&more) || (!value.is_empty() && is_whole(&value)) {
+            break;
+        }
+        value = folded(&format!("{value} {more}"));
+    }
+    if value.is_empty() {
+        return None;
+    }
+    Some(parse_span(&value, None).unwrap_or_else(|| Dates::unreadable(&value, "no dates stand after their label")))
+}
+
+/// Whether nothing but dates and connectors is in `line`.
+fn only_dates(line: &str) -> bool {
+    let runs = token::runs(line);
+    let [run] = runs.as_slice() else { return false };
+    let ends = run.first().zip(run.last()).map(|((_, first), (_, last))| (first.start, last.end));
+    ends.is_some_and(|(start, end)| connects(&line[..start]) && connects(line[end..].trim_end_matches('.')))
+}
+
+fn connects(before: &str) -> bool {
+    let word = before.trim().to_lowercase();
+    leads(before) || matches!(word.as_str(), "to" | "and" | "," | "&" | "—" | "─" | "between")
+}
+
+/// Whether `value` is a span that ends in a year, so that no line can carry it on.
+fn is_whole(value: &str) -> bool {
+    let runs = token::runs(value);
+    let Some((token, at)) = runs.first().filter(|run| is_date(run)).and_then(|run| run.last()) else { return false };
+    let open = value[at.end..].trim().trim_end_matches(['.', ',']);
+    matches!(token, token::Token::Year(_) | token::Token::Full(..) | token::Token::Odd)
+        && (open.is_empty() || token::runs(open).is_empty() && open.split_whitespace().count() > 1)
+}

@@ -1,0 +1,35 @@
+//! The dates of a visit as a letter tells them.
+
+use super::{Dates, is_date, printed, span, token};
+use crate::words::{pattern, sentences};
+use jiff::civil::Date;
+use regex::Regex;
+use std::sync::LazyLock;
+
+static ABOUT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:visit|visited|inspection|inspected|review|reviewed|took place|undertook)\b"));
+
+/// What such a sentence says of another inspection, or of a publication.
+static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:previous|previously|last|earlier|since|following|judged|published|publication|dated|until)\b[^,;]*$",
+    )
+});
+
+/// The dates of the visit or inspection that `text`, a letter's first paragraphs, is about:
+/// "This letter summarises the findings of the focused visit to ... on 18 and 19 October
+/// 2022", "Between 22 and 26 February 2016, Ofsted ... undertook a joint inspection".
+///
+/// `letter` is the letter's own date, from which a year that isn't printed follows.
+pub fn visit_dates_in_prose(text: &str, letter: Option<Date>) -> Option<Dates> {
+    sentences(text).filter(|sentence| ABOUT.is_match(sentence)).find_map(|sentence| {
+        let runs = token::runs(sentence);
+        let own = |run: &&Vec<token::Spanned>| {
+            let start = run.first().map_or(0, |(_, at)| at.start);
+            is_date(run) && !EARLIER.is_match(sentence.get(..start).unwrap_or_default())
+        };
+        let mut spans = runs.iter().filter(own).map(|run| span::read(run, printed(sentence, run), letter));
+        // A letterhead without stops may bring the letter's own date into the sentence.
+        spans.find(|dates| letter.is_none_or(|letter| dates.start != Some(letter.to_string())))
+    })
+}

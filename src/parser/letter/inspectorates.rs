@@ -1,0 +1,104 @@
+//! The inspectorates that a letter's first paragraphs name, as printed there.
+
+use super::joint_lines::{Lines, OPENING};
+use crate::model::report::BareValue;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// An inspectorate, whatever it is called in the year of the letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Ofsted,
+    CareQuality,
+    Constabulary,
+    Probation,
+}
+
+static NAMES: LazyLock<[(Kind, Regex); 4]> = LazyLock::new(|| {
+    const HM: &str = r"(?:HM\s?I|HM Inspectorate of|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
+    let pattern = |expression: &str| Regex::new(expression).expect("a constant pattern");
+    [
+        (Kind::Ofsted, pattern(r"\bOfsted\b")),
+        (Kind::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
+        (
+            Kind::Constabulary,
+            pattern(&format!(
+                r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue [Ss]ervices?)?|\bHMICFRS\b|\bHMIC\b"
+            )),
+        ),
+        (Kind::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
+    ]
+});
+
+/// The inspectorates that these paragraphs name, each once, in their order.
+pub(super) fn of(paragraphs: &[&str]) -> Vec<String> {
+    let text = paragraphs.join("\n");
+    let mut found: Vec<_> = NAMES.iter().filter_map(|(_, name)| name.find(&text)).collect();
+    found.sort_by_key(|name| name.start());
+    found.into_iter().map(|name| name.as_str().to_string()).collect()
+}
+
+/// Where the letter's first paragraphs name these inspectorates.
+pub(super) fn places(names: &[String], lines: &Lines) -> Vec<BareValue> {
+    let named = |(index, name): (usize, &String)| {
+        let line = lines.body.iter().take(OPENING).find(|line| line.text.contains(name.as_str()))?;
+        let value = format!("/inspection/inspectorates/{index}");
+        Some(BareValue { value, printed: name.clone(), place: line.place })
+    };
+    names.iter().enumerate().filter_map(named).collect()
+}
+
+/// Whether a line is an inspectorate's name and nothing else.
+pub(super) fn is_name(line: &str) -> bool {
+    NAMES.iter().any(|(_, name)| name.find(line).is_some_and(|found| found.len() == line.trim().len()))
+}
+
+/// The inspectorate of an office: "Chief Inspector of Health Care, CQC", "His Majesty's Inspector of Constabulary".
+pub(super) fn of_office(office: &str) -> Option<Kind> {
+    let named = NAMES.iter().find(|(_, name)| name.is_match(office)).map(|(kind, _)| *kind);
+    named.or_else(|| {
+        let office = office.to_lowercase();
+        let has = |word: &str| office.contains(word);
+        match () {
+            () if has("constabulary") || has("fire & rescue") || has("fire and rescue") => Some(Kind::Constabulary),
+            () if has("probation") => Some(Kind::Probation),
+            // these offices are the Care Quality Commission's alone
+            () if has("health care") || has("healthcare") || has("hospitals") || has("primary medical") => {
+                Some(Kind::CareQuality)
+            }
+            () => None,
+        }
+    })
+}
+
+/// The letter's own name for an inspectorate.
+pub(super) fn printed(kind: Kind, names: &[String]) -> Option<String> {
+    let (_, pattern) = NAMES.iter().find(|(known, _)| *known == kind)?;
+    names.iter().find(|name| pattern.is_match(name)).cloned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_as_printed_in_their_order() {
+        let early = "Between 22 and 26 February 2016, Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) \
+                     and HMI Probation (HMIP) undertook a joint inspection in Fenmoor.";
+        assert_eq!(of(&[early]), ["Ofsted", "Care Quality Commission", "HMI Constabulary", "HMI Probation"]);
+        let late = "It was carried out by inspectors from Ofsted, the Care Quality Commission (CQC) and His Majesty’s \
+                    Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS).";
+        assert_eq!(
+            of(&[late]).last().map(String::as_str),
+            Some("His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services")
+        );
+    }
+
+    #[test]
+    fn offices_show_their_inspectorate() {
+        assert_eq!(of_office("National Director, Ofsted"), Some(Kind::Ofsted));
+        assert_eq!(of_office("Chief Inspector of Health Care, CQC"), Some(Kind::CareQuality));
+        assert_eq!(of_office("His Majesty’s Inspector of Constabulary"), Some(Kind::Constabulary));
+        assert_eq!(of_office("Assistant Chief Inspector"), None);
+    }
+}

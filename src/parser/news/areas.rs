@@ -1,0 +1,133 @@
+//! What a news release says was judged: the frameworks' areas in the looser words of a council.
+
+use crate::model::report::Scope;
+use crate::recognise::grade::{self, Printed};
+use crate::words::key;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A judged area.
+pub type Area = (Scope, &'static str);
+
+/// Words of areas, as [`key`] prints them.
+static WORDS: LazyLock<Vec<(Regex, Area)>> = LazyLock::new(|| {
+    use Scope::{LocalAuthority as Council, Lscb};
+    let of = "(?:the )?(?:experiences?(?: and progress)? of |services for |performance for )?(?:the )?";
+    [
+        (r"(?:the )?(?:overall )?(?:effectiveness of )?(?:the )?(?:[\w ]{0,60} )?(?:safeguarding childrens? board|lscb)(?: \w{3,6})?".to_string(), (Lscb, "lscb_effectiveness")),
+        (r"(?:the )?(?:childrens services )?overall(?: effectiveness| judgement| rating| grade)?".to_string(), (Council, "overall_effectiveness")),
+        (r"adoption(?: performance| services?)?".to_string(), (Council, "adoption")),
+        (format!("{of}children in care and care leavers"), (Council, "in_care_and_care_leavers")),
+        (format!("{of}care leavers"), (Council, "care_leavers")),
+        (format!("{of}children in care"), (Council, "in_care")),
+        (format!("{of}children (?:who need|in need of|needing) help and protection(?: performance)?"), (Council, "help_and_protection")),
+        (format!("{of}(?:children looked after|looked after children)(?: and achieving permanence)?(?: performance)?"), (Council, "looked_after_and_permanence")),
+        (r"(?:the )?impact of leaders(?: on social work practice with children and families)?".to_string(), (Council, "impact_of_leaders")),
+        (r"leadership management and governance(?: performance)?".to_string(), (Council, "leadership_management_governance")),
+    ]
+    .into_iter()
+    .map(|(words, area)| (pattern(&format!("^(?:{words})$")), area))
+    .collect()
+});
+
+const GRADE: &str = r"outstanding|good|adequate|inadequate|requir(?:es?|ing)\s+improvement(?:\s+to\s+be\s+good)?";
+
+static GRADES: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{GRADE})\b")));
+
+/// Sentences that give the overall grade.
+static OVERALL: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(&format!(
+        r#"(?i)\boverall (?:judgement|rating|grade|effectiveness)\b[^.]{{0,60}}?\b(?:is|was|as|of|to be)\s+["'‘“]?(?P<a>{GRADE})\b|\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<b>{GRADE})["'’”]?\s+overall\b|\boverall,? [^.]{{0,80}}?\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<c>{GRADE})\b|^[^.]{{0,60}}\bchildren['’]?s (?:social care )?services[^.]{{0,60}}? (?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<d>{GRADE})\b"#
+    ))
+});
+
+fn pattern(words: &str) -> Regex {
+    Regex::new(words).expect("a constant pattern")
+}
+
+/// The area that these words name, and no words more.
+pub fn area(words: &str) -> Option<Area> {
+    let key = key(words);
+    WORDS.iter().find(|(words, _)| words.is_match(&key)).map(|(_, area)| *area)
+}
+
+/// The one grade that a sentence names; `None` for none, or for two.
+pub fn only_grade(text: &str) -> Option<Printed> {
+    let mut found = GRADES.find_iter(text);
+    let first = found.next()?;
+    let printed = printed(first.as_str(), first.start())?;
+    found.all(|other| grade::meaning(other.as_str()) == Some(printed.grade)).then_some(printed)
+}
+
+/// The grade that a sentence gives the council overall.
+pub fn overall(text: &str) -> Option<Printed> {
+    let found = OVERALL.captures(text)?;
+    let words = ["a", "b", "c", "d"].iter().find_map(|name| found.name(name))?;
+    printed(words.as_str(), words.start())
+}
+
+/// "Adoption – good", "Care leavers: requires improvement"
+pub fn graded(text: &str) -> Option<(&str, Area, Printed)> {
+    let printed = grade::at_end(text.trim_end_matches(['\'', '’', '”', '"', '.']))?;
+    let before = text.get(..printed.start)?.trim_end_matches(['\'', '‘', '“', '"', ' ']);
+    const JOINTS: [&str; 11] = [
+        " was judged",
+        " was rated",
+        " is judged",
+        " is rated",
+        " rated",
+        " judged",
+        " is",
+        " was",
+        " are",
+        " as",
+        " to be",
+    ];
+    let cut = JOINTS.iter().find_map(|joint| before.strip_suffix(joint)).unwrap_or(before);
+    let label = cut.trim_end_matches([' ', ':', '-', '–', '—']);
+    Some((label, area(label)?, printed))
+}
+
+fn printed(words: &str, start: usize) -> Option<Printed> {
+    Some(Printed { grade: grade::meaning(words)?, number: None, words: words.to_string(), start })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::report::Grade;
+
+    #[test]
+    fn bullets_name_areas() {
+        assert_eq!(
+            area("Children looked after and achieving permanence performance"),
+            Some((Scope::LocalAuthority, "looked_after_and_permanence"))
+        );
+        assert_eq!(
+            area("The effectiveness of the Fenmoor Safeguarding Children Board"),
+            Some((Scope::Lscb, "lscb_effectiveness"))
+        );
+        assert_eq!(area("Children who need help and protection"), Some((Scope::LocalAuthority, "help_and_protection")));
+        assert_eq!(area("Adoption is well led"), None);
+    }
+
+    #[test]
+    fn sentences_grade_the_whole() {
+        let grade = |text| overall(text).map(|p| p.grade);
+        assert_eq!(
+            grade("The overall judgement is ‘requires improvement’ because of one area."),
+            Some(Grade::RequiresImprovement)
+        );
+        assert_eq!(grade("Fenmoor was rated ‘good’ overall."), Some(Grade::Good));
+        assert_eq!(grade("Ofsted found that most services are good."), None);
+    }
+
+    #[test]
+    fn labels_with_their_grades() {
+        let found = graded("Experiences and progress of care leavers – ‘good’")
+            .map(|(label, area, p)| (label, area.1, p.grade));
+        assert_eq!(found, Some(("Experiences and progress of care leavers", "care_leavers", Grade::Good)));
+        assert!(graded("The work with families is good").is_none());
+        assert!(only_grade("Two areas are good and one requires improvement:").is_none());
+    }
+}

@@ -1,0 +1,97 @@
+//! The council whose document it is, where no title says so: the one that the text names most often.
+
+use super::authorities;
+use crate::model::code::Code;
+use crate::model::outline::Item;
+use crate::model::report::{LocalAuthority, Report};
+use crate::model::warning::Warning;
+use crate::parser::context::Context;
+use crate::parser::title_block::place_of;
+use crate::words::pattern;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// "Fenmoor City Council", with the capital words before it.
+static NAMED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"((?:\p{Lu}[\p{L}’'.-]+ (?:(?:and|upon|on|of|the|with|in) )*){1,7})Council\b"));
+
+/// A council as a text names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The name as printed first.
+    pub printed: String,
+    /// The authority.
+    pub authority: &'static LocalAuthority,
+    times: usize,
+}
+
+/// The authority whose council the lines name most often; `None` for none, or for two alike.
+pub fn most_named<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    for (printed, authority) in lines.into_iter().flat_map(councils) {
+        match found.iter_mut().find(|known| known.authority.gss_code == authority.gss_code) {
+            Some(known) => known.times += 1,
+            None => found.push(Named { printed, authority, times: 1 }),
+        }
+    }
+    let most = found.iter().map(|named| named.times).max()?;
+    let mut first = found.into_iter().filter(|named| named.times == most);
+    first.next().filter(|_| first.next().is_none())
+}
+
+fn councils(line: &str) -> Vec<(String, &'static LocalAuthority)> {
+    let parts = line.split_inclusive("Council");
+    parts.filter_map(|part| NAMED.find(part)).filter_map(|found| known(found.as_str())).collect()
+}
+
+/// The longest end of "Strategic Director of Fenmoor Council" that is an authority.
+fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
+    let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1));
+    let ends = starts.filter_map(|at| words.get(at..)).filter(|end| end.starts_with(char::is_uppercase));
+    ends.filter(|end| *end != "Council").find_map(|end| Some((end.to_string(), authorities::find(end).ok()?)))
+}
+
+/// Gives a record of a council's own document its authority.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    let texts: Vec<String> = context.outline.flow.iter().filter_map(text).collect();
+    let named = most_named(texts.iter().map(String::as_str));
+    report.provider.local_authority = named.as_ref().map(|named| *named.authority);
+    report.warnings.extend(named.map(|named| inferred_from(&named, context)));
+}
+
+fn text(item: &Item) -> Option<String> {
+    match item {
+        Item::Text(block) => Some(block.whole()),
+        Item::Table(_) => None,
+    }
+}
+
+/// The same notice, with the words and their place.
+pub fn inferred_from(named: &Named, context: &Context<'_>) -> Warning {
+    let place = place_of(&named.printed, context.outline);
+    inferred(*named.authority).at(place).printed([named.printed.as_str()])
+}
+
+/// The notice that an authority was taken from other words than a title's.
+pub fn inferred(authority: LocalAuthority) -> Warning {
+    let message = format!("no title names the authority; {} follows from the document's other words", authority.name);
+    Warning::new(Code::AuthorityInferred, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_council_that_is_named_most() {
+        let [first, second] = [0, 1].map(|i| authorities::AUTHORITIES[i].name);
+        let lines = [
+            format!("The Strategic Director of {first} County Council said that {second} City Council"),
+            format!("{first} Council"),
+        ];
+        let named = most_named(lines.iter().map(String::as_str)).expect("a council");
+        assert_eq!((named.authority.name, named.printed), (first, format!("{first} County Council")));
+        assert_eq!(most_named([format!("{first} Council and {second} City Council").as_str()]), None);
+        assert_eq!(most_named(["Aldermarch Council"]), None);
+    }
+}

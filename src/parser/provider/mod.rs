@@ -1,0 +1,7 @@
+//! The inspected body: its name as the title prints it, and the authority that it is or belongs to.
+
+pub mod authorities;
+pub mod council;
+mod name_forms;
+pub mod title_name;
+mod titles;

@@ -1,0 +1,139 @@
+//! Strengths and next steps as rows: what stands under headings of these names.
+
+use crate::model::outline::{Paragraph, Section, SectionRole};
+use crate::model::report::{Report, TextRow};
+use crate::parser::context::Context;
+use crate::recognise::heading::is_boxed_heading;
+use crate::words::key;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// "The local authority's strengths", "The LSCB has the following strengths", "Key strengths"; not "Key strengths
+/// and weaknesses".
+static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$")
+        .expect("a constant pattern")
+});
+
+/// Reads the strengths of a report or letter.
+pub fn read(context: &Context<'_>, report: &mut Report) {
+    report.strengths = rows(&context.outline.sections, &|heading| STRENGTHS.is_match(heading));
+}
+
+/// Reads the next steps.
+pub fn read_next_steps(context: &Context<'_>, report: &mut Report) {
+    report.next_steps = Vec::new();
+    steps(&context.outline.sections, &mut report.next_steps);
+}
+
+/// Every paragraph under "Next steps"; one that breaks off, as before an address on its own line, goes on in the next.
+fn steps(sections: &[Section], found: &mut Vec<TextRow>) {
+    for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
+        if section.heading.as_deref().is_some_and(|heading| key(heading) == "next steps") {
+            section.paragraphs.iter().for_each(|paragraph| step(paragraph, found));
+        }
+        steps(&section.sections, found);
+    }
+}
+
+/// A letter closes with whom it is copied to and when it is published: no step of anybody's.
+static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)")
+        .expect("a constant pattern")
+});
+
+fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
+    let text = paragraph.text.trim();
+    if CLOSING.is_match(text) {
+        return;
+    }
+    match found.last_mut() {
+        Some(last) if !last.text.ends_with(['.', ':', ';', '?', '!', ')']) => {
+            last.text.push(' ');
+            last.text.push_str(text);
+        }
+        _ => found.push(TextRow { text: text.to_string(), place: paragraph.place }),
+    }
+}
+
+/// A row for every paragraph or bullet of the body's sections whose heading, as `key` prints it, is wanted.
+pub fn rows(sections: &[Section], wanted: &dyn Fn(&str) -> bool) -> Vec<TextRow> {
+    let mut found = Vec::new();
+    for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
+        let heading = section.heading.as_deref().map(key).unwrap_or_default();
+        if wanted(&heading) {
+            take(section, &mut found);
+        } else {
+            found.extend(rows(&section.sections, wanted));
+        }
+    }
+    found
+}
+
+fn take(section: &Section, found: &mut Vec<TextRow>) {
+    found.extend(items(&section.paragraphs));
+    let children = section.sections.iter().filter(|s| !s.heading.as_deref().is_some_and(is_boxed_heading));
+    children.for_each(|child| take(child, found));
+}
+
+/// Numbered paragraphs, each with its bullets; or the bullets, where at most one paragraph leads in; or paragraphs.
+fn items(paragraphs: &[Paragraph]) -> Vec<TextRow> {
+    let numbered = paragraphs.iter().filter(|p| p.number.is_some()).count();
+    let bullets = paragraphs.iter().filter(|p| p.bullet).count();
+    let by_bullets = bullets > 0 && (numbered == 0 || numbered == 1 && bullets > 1);
+    let mut rows: Vec<TextRow> = Vec::new();
+    for paragraph in paragraphs {
+        let text = paragraph.text.trim();
+        let is_row = match (by_bullets, numbered > 0) {
+            (true, _) => paragraph.bullet,
+            (false, true) => paragraph.number.is_some(),
+            (false, false) => !text.ends_with(':'),
+        };
+        match rows.last_mut() {
+            _ if is_row => rows.push(TextRow { text: text.to_string(), place: paragraph.place }),
+            Some(last) if paragraph.bullet && !by_bullets => {
+                last.text.push(' ');
+                last.text.push_str(text);
+            }
+            _ => {}
+        }
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn paragraph(number: Option<u32>, bullet: bool, text: &str) -> Paragraph {
+        Paragraph { number, bullet, text: text.into(), ..Paragraph::default() }
+    }
+
+    fn texts(heading: &str, paragraphs: Vec<Paragraph>) -> Vec<String> {
+        let section = Section { heading: Some(heading.into()), paragraphs, ..Section::default() };
+        rows(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
+    }
+
+    #[test]
+    fn a_row_for_every_numbered_paragraph() {
+        let paragraphs = vec![
+            paragraph(Some(48), false, "Leaders listen."),
+            paragraph(Some(49), false, "Plans are:"),
+            paragraph(None, true, "clear"),
+        ];
+        assert_eq!(texts("The local authority’s strengths", paragraphs), ["Leaders listen.", "Plans are: clear"]);
+    }
+
+    #[test]
+    fn a_row_for_every_bullet_behind_a_lead_in() {
+        let paragraphs = || {
+            vec![
+                paragraph(Some(2), false, "The board has these strengths:"),
+                paragraph(None, true, "It meets."),
+                paragraph(None, true, "It learns."),
+            ]
+        };
+        assert_eq!(texts("The LSCB’s strengths", paragraphs()), ["It meets.", "It learns."]);
+        assert!(texts("Key strengths and weaknesses of the LSCB", paragraphs()).is_empty());
+    }
+}

@@ -1,0 +1,75 @@
+//! Labels to judged areas: by the framework's words, never by position.
+
+use crate::framework::{Area, Framework};
+use crate::model::report::Scope;
+use crate::words::{fold, key};
+
+/// How a label was recognised.
+#[derive(Debug, Clone, Copy)]
+pub struct Match {
+    /// The area.
+    pub area: &'static Area,
+    /// Whether the words are the framework's own.
+    pub exact: bool,
+}
+
+/// A label without list numbers ("1.", "2.1") and footnote digits.
+pub fn clean(label: &str) -> String {
+    let folded = fold(label);
+    let numbered = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
+    let text =
+        if numbered.starts_with(' ') || numbered.len() == folded.len() { numbered.trim() } else { folded.as_str() };
+    let bare = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    bare.trim().trim_end_matches(':').trim().to_string()
+}
+
+/// Whether a label is one of the framework's own, word by word.
+pub fn is_known(label: &str, framework: &Framework, scope: Option<Scope>) -> bool {
+    let wanted = key(&clean(label));
+    let named = || framework.areas.iter().filter(|a| a.labels.contains(&wanted.as_str()));
+    named().any(|a| Some(a.scope) == scope) || named().count() == 1
+}
+
+/// The area that a label names. Where two scopes have the same label, the one of `scope` is it.
+pub fn find(label: &str, framework: &'static Framework, scope: Option<Scope>) -> Option<Match> {
+    let wanted = key(&clean(label));
+    if wanted.is_empty() {
+        return None;
+    }
+    let named: Vec<&'static Area> = framework.areas.iter().filter(|a| a.labels.contains(&wanted.as_str())).collect();
+    let own = named.iter().find(|a| Some(a.scope) == scope);
+    match (own, named.as_slice()) {
+        (Some(area), _) | (None, [area]) => return Some(Match { area, exact: true }),
+        // two scopes have it, and nothing says which is meant
+        (None, [_, _, ..]) => return None,
+        (None, []) => {}
+    }
+    nearest(&wanted, framework, scope).map(|area| Match { area, exact: false })
+}
+
+/// The one area with nearly the same words: a typing error, a word left out.
+fn nearest(wanted: &str, framework: &'static Framework, scope: Option<Scope>) -> Option<&'static Area> {
+    let mut best: Vec<(&'static Area, f32)> = framework
+        .areas
+        .iter()
+        .filter(|a| scope.is_none_or(|s| a.scope == s))
+        .filter_map(|area| {
+            let score = area.labels.iter().map(|l| similarity(wanted, l)).fold(0.0, f32::max);
+            (score >= 0.8).then_some((area, score))
+        })
+        .collect();
+    best.sort_by(|a, b| b.1.total_cmp(&a.1));
+    match best.as_slice() {
+        [(area, _)] => Some(area),
+        [(area, first), (_, second), ..] if first - second > 0.1 => Some(area),
+        _ => None,
+    }
+}
+
+/// Shared words as a part of all words of both.
+fn similarity(a: &str, b: &str) -> f32 {
+    let words: Vec<&str> = a.split(' ').collect();
+    let other: Vec<&str> = b.split(' ').collect();
+    let shared = words.iter().filter(|w| other.contains(w)).count();
+    2.0 * shared as f32 / (words.len() + other.len()).max(1) as f32
+}

@@ -1,0 +1,158 @@
+//! Grades as reports print them.
+
+use crate::model::report::Grade;
+use crate::words::{fold, key};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// A grade with what was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Printed {
+    /// What it means.
+    pub grade: Grade,
+    /// The number, where one is printed.
+    pub number: Option<u8>,
+    /// The words as printed.
+    pub words: String,
+    /// Where in the text they begin, in bytes.
+    pub start: usize,
+}
+
+/// A heading with its grade on one line is no longer, in bytes.
+const MAX_HEADING: usize = 300;
+
+const WORD: &str =
+    r"outstanding|good|adequate|satisfactory|inadequate|requires?\s+improvement(?:\s+to\s+be\s+good)?|not\s+judged";
+
+/// "Good", "Grade 2 (Good)", "Inadequate Grade 4", "Good (Grade 2)", "requires improvement."
+static EXACT: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = format!(
+        r"(?i)^\s*(?:grade:?\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{WORD})\s*\)?|(?P<y>{WORD})\s*[:–,-]?\s*(?:\(?\s*(?:grade\s*)?(?P<b>[1-4])\s*\)?)?)\s*\.?\s*$"
+    );
+    Regex::new(&pattern).expect("a constant pattern")
+});
+
+/// "... Grade 2 (Good)" at the end of a heading's line.
+static LINE_END: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = format!(r"(?i)[\s:–-](?P<p>grade\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{WORD})\s*\)?)\s*\.?\s*$");
+    Regex::new(&pattern).expect("a constant pattern")
+});
+
+/// "...: good", "... is inadequate", "... that it is requires improvement", "... services require improvement."
+static AT_END: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = format!(
+        r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)[‘“'\x22]?(?P<x>{WORD})[’”'\x22]?\s*\.?\s*$"
+    );
+    Regex::new(&pattern).expect("a constant pattern")
+});
+
+/// What a grade's words mean.
+pub fn meaning(words: &str) -> Option<Grade> {
+    let key = key(words);
+    Some(match key.as_str() {
+        "outstanding" => Grade::Outstanding,
+        "good" => Grade::Good,
+        "adequate" => Grade::Adequate,
+        "satisfactory" => Grade::Satisfactory,
+        "inadequate" => Grade::Inadequate,
+        "not judged" => Grade::NotJudged,
+        _ if key.starts_with("require") => Grade::RequiresImprovement,
+        _ => return None,
+    })
+}
+
+/// A text that is a grade and nothing else.
+pub fn exact(text: &str) -> Option<Printed> {
+    if text.len() > 60 {
+        return None;
+    }
+    let captures = EXACT.captures(text)?;
+    let words = captures.name("x").or_else(|| captures.name("y"))?;
+    let number = captures.name("a").or_else(|| captures.name("b"));
+    Some(Printed {
+        grade: meaning(words.as_str())?,
+        number: number.and_then(|n| n.as_str().parse().ok()),
+        words: fold(words.as_str()),
+        start: 0,
+    })
+}
+
+/// Whether a text is a grade and nothing else.
+pub fn is_grade(text: &str) -> bool {
+    exact(text).is_some()
+}
+
+/// A "Grade N (Label)" line of its own, or at the end of its heading's line.
+pub fn line(text: &str) -> Option<Printed> {
+    if let Some(whole) = exact(text) {
+        return Some(whole);
+    }
+    if text.len() > MAX_HEADING {
+        return None;
+    }
+    let captures = LINE_END.captures(text)?;
+    let (whole, words) = (captures.name("p")?, captures.name("x")?);
+    Some(Printed {
+        grade: meaning(words.as_str())?,
+        number: captures.name("a").and_then(|n| n.as_str().parse().ok()),
+        words: whole.as_str().to_string(),
+        start: whole.start(),
+    })
+}
+
+/// A heading or sentence that ends in a grade, and where its words begin.
+pub fn at_end(text: &str) -> Option<Printed> {
+    if text.len() > 400 {
+        return None;
+    }
+    let words = AT_END.captures(text)?.name("x")?;
+    Some(Printed {
+        grade: meaning(words.as_str())?,
+        number: None,
+        words: words.as_str().to_string(),
+        start: words.start(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grade(printed: Option<Printed>) -> Option<(Grade, Option<u8>)> {
+        printed.map(|p| (p.grade, p.number))
+    }
+
+    #[test]
+    fn every_printed_form_is_a_grade() {
+        assert_eq!(grade(exact("Good")), Some((Grade::Good, None)));
+        assert_eq!(grade(exact("Requires\nimprovement to be good")), Some((Grade::RequiresImprovement, None)));
+        assert_eq!(grade(exact("Require improvement")), Some((Grade::RequiresImprovement, None)));
+        assert_eq!(grade(exact("requires improvement.")), Some((Grade::RequiresImprovement, None)));
+        assert_eq!(grade(exact("Inadequate Grade 4")), Some((Grade::Inadequate, Some(4))));
+        assert_eq!(grade(exact("Grade 2 (Good)")), Some((Grade::Good, Some(2))));
+        assert_eq!(grade(exact("Not Judged")), Some((Grade::NotJudged, None)));
+        assert_eq!(grade(exact("Good (Grade 2)")), Some((Grade::Good, Some(2))));
+    }
+
+    #[test]
+    fn sentences_are_no_grades() {
+        assert_eq!(grade(exact("Good progress")), None);
+        assert_eq!(grade(exact("A service that is good")), None);
+        assert_eq!(grade(line("Outstanding leadership")), None);
+    }
+
+    #[test]
+    fn grades_end_lines_and_sentences() {
+        assert_eq!(grade(line("Staying safe Grade 3 (Adequate)")), Some((Grade::Adequate, Some(3))));
+        assert_eq!(grade(at_end("The experiences and progress of care leavers: good")), Some((Grade::Good, None)));
+        assert_eq!(
+            grade(at_end("adoption performance is that it is requires improvement")),
+            Some((Grade::RequiresImprovement, None))
+        );
+        assert_eq!(
+            grade(at_end("Children’s services in Fenmoor require improvement to be Good")),
+            Some((Grade::RequiresImprovement, None))
+        );
+        assert_eq!(grade(at_end("Services are improving")), None);
+    }
+}

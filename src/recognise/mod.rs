@@ -1,0 +1,7 @@
+//! What printed words are by the forms: a framework's title, a judged area, a grade, a heading, a time scale.
+
+pub mod area;
+pub mod grade;
+pub mod heading;
+pub mod timescale;
+pub mod title;

@@ -1,0 +1,130 @@
+//! The records of a document pack: one for each inspection in it, with the plan that answers it; one for a plan
+//! whose inspection isn't in it; or one for the whole pack.
+
+use super::report::{part_record, record, unknown};
+use crate::model::document::Node;
+use crate::model::outline::Outline;
+use crate::model::parts::{Pack, Piece, PieceKind};
+use crate::model::report::{FrameworkRef, LocalAuthority, RecordKind, Report, SCHEMA_VERSION, Source};
+use crate::options::Options;
+use crate::parser::action_plan::{self, About};
+use crate::parser::provider::{authorities, council};
+use crate::parser::{place, title_block};
+use crate::splitter;
+
+/// The records in the order of the file.
+pub fn records(pack: Pack, mut source: Source, options: &Options) -> Vec<Report> {
+    source.papers = pack.papers.iter().map(Piece::paper).collect();
+    // Each record with the agenda item that its paper belongs to.
+    let mut records: Vec<(u32, Report)> = Vec::new();
+    let mut plans = Vec::new();
+    for piece in pack.papers {
+        match piece.kind {
+            PieceKind::Inspection => records.push((piece.item, part_record(piece, &source, options))),
+            PieceKind::ActionPlan => plans.push(piece),
+            PieceKind::Other => {}
+        }
+    }
+    let own: Vec<Piece> = plans.into_iter().filter_map(|plan| attach(plan, &mut records)).collect();
+    if records.is_empty() && own.is_empty() {
+        return vec![Report { record_kind: RecordKind::Pack, ..record(pack.document, source, options) }];
+    }
+    let council = council_of(&records, &pack.document.nodes);
+    records.extend(own.into_iter().map(|plan| (plan.item, plan_record(plan, &source, council))));
+    records.into_iter().map(|(_, record)| record).collect()
+}
+
+/// Gives a plan's rows to the inspection that it answers: the one that it names or, if it names none, the one in
+/// the same item of the agenda. A plan that answers none in the pack comes back.
+fn attach(plan: Piece, records: &mut [(u32, Report)]) -> Option<Piece> {
+    let lines = lines_above(&plan);
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let about = action_plan::about(&lines);
+    let answers = |item: u32, report: &Report| match &about {
+        Some(about) => about.is(report.framework.code, report.inspection.start.as_deref()),
+        None => item == plan.item,
+    };
+    let Some((_, report)) = records.iter_mut().rev().find(|(item, report)| answers(*item, report)) else {
+        return Some(plan);
+    };
+    let (rows, warnings) = action_plan::read(&plan.document.nodes);
+    report.action_plan.extend(rows);
+    report.warnings.extend(warnings);
+    None
+}
+
+/// The title and the text before the first table.
+fn lines_above(plan: &Piece) -> Vec<String> {
+    let texts = plan.document.nodes.iter().map_while(|node| match node {
+        Node::Text(block) => Some(block.whole()),
+        Node::Table(_) => None,
+    });
+    std::iter::once(plan.title.clone()).chain(texts.take(20)).collect()
+}
+
+/// The record of a plan whose inspection isn't in the pack.
+fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) -> Report {
+    let source = Source { part: Some(plan.part()), ..source.clone() };
+    let lines = lines_above(&plan);
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    let (action_plan, unread) = action_plan::read(&plan.document.nodes);
+    let mut warnings = plan.document.warnings;
+    let (mut outline, split) = splitter::split(plan.document.nodes);
+    warnings.extend(split.into_iter().chain(unread));
+    let mut report = Report {
+        schema_version: SCHEMA_VERSION,
+        record_kind: RecordKind::ActionPlan,
+        source,
+        action_plan,
+        sections: std::mem::take(&mut outline.sections),
+        footnotes: std::mem::take(&mut outline.footnotes),
+        warnings,
+        ..Report::default()
+    };
+    report.framework = FrameworkRef { code: "unknown", name: "", title: Some(plan.title), ..FrameworkRef::default() };
+    match action_plan::about(&lines) {
+        Some(about) => name_inspection(&mut report, about),
+        None => report.warnings.push(unknown("the plan names no inspection of a framework that is known here")),
+    }
+    if report.provider.local_authority.is_none() {
+        report.provider.local_authority = council;
+        report.warnings.extend(council.map(council::inferred));
+    }
+    set_places(&mut report, &outline);
+    report
+}
+
+fn set_places(report: &mut Report, outline: &Outline) {
+    place::place_values(outline, report);
+    if let Some(printed) = report.inspection.printed.as_deref() {
+        report.inspection.place = title_block::place_of(printed, outline);
+    }
+}
+
+fn name_inspection(report: &mut Report, about: About) {
+    report.framework = FrameworkRef {
+        code: about.framework.code,
+        name: about.framework.name,
+        title: Some(about.printed),
+        ..FrameworkRef::default()
+    };
+    report.provider.local_authority = about.provider.as_deref().and_then(|name| authorities::find(name).ok()).copied();
+    report.provider.name = about.provider;
+    let inspection = &mut report.inspection;
+    (inspection.start, inspection.end) = (about.start, about.end);
+    (inspection.periods, inspection.printed) = (about.periods, about.dates);
+    inspection.inspectorates = vec!["Ofsted".to_string()];
+}
+
+/// The pack's council: that of its inspections or, without one, the council that its text names most often.
+fn council_of(records: &[(u32, Report)], nodes: &[Node]) -> Option<LocalAuthority> {
+    let mut inspected = records.iter().filter_map(|(_, report)| report.provider.local_authority);
+    if let Some(first) = inspected.next() {
+        return inspected.all(|other| other == first).then_some(first);
+    }
+    let texts = nodes.iter().filter_map(|node| match node {
+        Node::Text(block) => Some(block.text.as_str()),
+        Node::Table(_) => None,
+    });
+    council::most_named(texts).map(|named| *named.authority)
+}

@@ -1,0 +1,146 @@
+//! What every stage does with words: one of each.
+
+use regex::Regex;
+
+/// Letters and digits in lower case, single spaces between words: for comparing labels and headings.
+pub fn key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut space = false;
+    let mut push = |c: char, key: &mut String| {
+        if c.is_alphanumeric() {
+            if space && !key.is_empty() {
+                key.push(' ');
+            }
+            space = false;
+            key.push(c);
+        } else if !matches!(c, '\'' | '’' | '‘') {
+            space = true;
+        }
+    };
+    for c in text.chars() {
+        // most characters by far are ASCII, and their lower case needs no table
+        if c.is_ascii() {
+            push(c.to_ascii_lowercase(), &mut key);
+        } else {
+            c.to_lowercase().for_each(|c| push(c, &mut key));
+        }
+    }
+    key
+}
+
+/// A regular expression that is part of the program.
+///
+/// Its word boundaries are those of ASCII words: Unicode's would make every search in a text with curly quotes
+/// fall back to the slowest engine.
+pub fn pattern(expression: &str) -> Regex {
+    Regex::new(&expression.replace(r"\b", r"(?-u:\b)")).expect("patterns are constants, and each has a test")
+}
+
+/// White space folded to single spaces, none at the ends.
+pub fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// White space folded to single spaces, soft hyphens dropped, ligatures spelt out,
+/// private-use signs inside the text delivered as bullets.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut space = false;
+    for c in text.chars() {
+        if c.is_ascii_graphic() {
+            if space && !folded.is_empty() {
+                folded.push(' ');
+            }
+            space = false;
+            folded.push(c);
+            continue;
+        }
+        if c.is_whitespace() || c.is_control() || c == '\u{200B}' || c == '\u{FEFF}' {
+            space = true;
+            continue;
+        }
+        if space && !folded.is_empty() {
+            folded.push(' ');
+        }
+        space = false;
+        match c {
+            '\u{AD}' => {}
+            '\u{FB00}' => folded.push_str("ff"),
+            '\u{FB01}' => folded.push_str("fi"),
+            '\u{FB02}' => folded.push_str("fl"),
+            '\u{FB03}' => folded.push_str("ffi"),
+            '\u{FB04}' => folded.push_str("ffl"),
+            c if is_private(c) => folded.push('\u{2022}'),
+            c => folded.push(c),
+        }
+    }
+    folded
+}
+
+/// The private use area of the basic plane, where symbol fonts put their signs.
+pub fn is_private(c: char) -> bool {
+    ('\u{E000}'..='\u{F8FF}').contains(&c)
+}
+
+/// The number at the front of a text such as "1 Ofsted produces this report", and the rest.
+pub fn split_number(text: &str) -> Option<(&str, &str)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    let rest = rest.trim_start_matches(['.', ')']).trim_start();
+    ((1..=3).contains(&digits) && rest.starts_with(char::is_alphabetic)).then_some((number, rest))
+}
+
+/// The letters and digits of a text, ligatures spelt out: what words are compared by.
+pub fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().flat_map(spelt_out).filter(|c| c.is_alphanumeric())
+}
+
+fn spelt_out(c: char) -> impl Iterator<Item = char> {
+    let ligature = match c {
+        '\u{FB00}' => "ff",
+        '\u{FB01}' => "fi",
+        '\u{FB02}' => "fl",
+        '\u{FB03}' => "ffi",
+        '\u{FB04}' => "ffl",
+        '\u{FB05}' | '\u{FB06}' => "st",
+        _ => "",
+    };
+    ligature.chars().chain(ligature.is_empty().then_some(c))
+}
+
+/// The sentences of `text`; a stop after a title or "St" ends none.
+pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    const OPEN: &[&str] = &["St", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "No", "Nos", "e.g", "i.e"];
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let end = rest.match_indices(". ").map(|(at, _)| at).find(|at| {
+            let word = rest[..*at].rsplit(' ').next().unwrap_or_default();
+            !OPEN.contains(&word) && word.len() > 1
+        });
+        let (sentence, after) = end.map_or((rest, ""), |at| (&rest[..at], &rest[at + 2..]));
+        rest = after;
+        (!sentence.is_empty()).then_some(sentence)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_ignore_case_signs_and_spaces() {
+        assert_eq!(key("Children’s  services:\u{a0}“Good”"), "childrens services good");
+    }
+
+    #[test]
+    fn private_use_signs_are_never_delivered() {
+        assert_eq!(fold("a\u{F0B7}  b\u{AD}c\u{FB01}"), "a• bcfi");
+    }
+
+    #[test]
+    fn sentences_end_at_stops_only() {
+        let text = "This letter is about St. Aldermarch. Mr. A. Fen wrote it. Yes";
+        let parts: Vec<_> = sentences(text).collect();
+        assert_eq!(parts, ["This letter is about St. Aldermarch", "Mr. A. Fen wrote it", "Yes"]);
+    }
+}
