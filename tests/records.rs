@@ -105,6 +105,7 @@ fn strict_ends_with_status_one_on_warnings_but_not_on_notices() {
     run(&["--strict", CLEAN]).success();
     let assert = run(&["--strict", "--framework", "sif_reinspection", "fixtures/school-2022.tagged.pdf"]).code(1);
     assert!(stdout(&assert).contains("framework-overridden"));
+    assert_eq!(json(&assert)["judgements"].as_array().map(Vec::len), Some(0), "a school has no council's grades");
     let noticed = run(&["--strict", "fixtures/child-protection.tagged.pdf"]).success();
     assert_eq!(json(&noticed)["warnings"][0]["severity"], "notice");
 }

@@ -58,8 +58,8 @@ impl Listing {
 
 fn frameworks(out: &mut dyn Write) -> io::Result<()> {
     FRAMEWORKS.iter().try_for_each(|framework| {
-        let untried = if framework.tested { "" } else { " (not tried on real reports)" };
-        writeln!(out, "{:<18} {:<8} {}{untried}", framework.code, framework.years, framework.name)
+        let untested = if framework.tested_on > 0 { "" } else { " (not tested on real reports)" };
+        writeln!(out, "{:<18} {:<8} {}{untested}", framework.code, framework.years, framework.name)
     })
 }
 

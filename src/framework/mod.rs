@@ -5,9 +5,11 @@
 mod area;
 mod council;
 pub mod form;
+pub mod headings;
 mod paper;
+pub mod scale;
 
-pub use form::{Area, Field, Framework, Lead, Numbers, Required, Sentence, Title, UNKNOWN};
+pub use form::{Area, Field, Framework, Lead, Remit, Required, Sentence, Title, UNKNOWN};
 
 use area::{area_send, area_send_2016, jtai};
 use council::{

@@ -48,6 +48,7 @@ codes! {
     FrameworkUnknown "framework-unknown" Warning "The document could be read, but it is of no framework that this program knows. Its sections are there; judgements and dates may not be."
     FrameworkUntested "framework-untested" Notice "This framework was never tried on a real report. Compare the record with the page before you rely on it."
     FrameworkOverridden "framework-overridden" Notice "The caller chose this framework; the document's title shows another, or none that the program knows."
+    FrameworkInferred "framework-inferred" Notice "The title is none of this framework's; the labels of the table of grades, the legal basis or the headings show it."
     FrameworkDoubtful "framework-doubtful" Warning "The title shows this framework, but the document has another framework's title as well, or nothing that this framework's reports have. Choose one with --framework if it is wrong."
     ProviderMissing "provider-missing" Warning "The title doesn't say who was inspected in any form that the program knows."
     AuthorityUnknown "authority-unknown" Warning "The inspected body fits no local authority of England in the program's table, or more than one."

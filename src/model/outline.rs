@@ -13,6 +13,19 @@ pub struct Outline {
     pub sections: Vec<Section>,
     /// Footnotes, in the order of the document.
     pub footnotes: Vec<Footnote>,
+    /// Where the parts of a letter begin; `None` where nobody is addressed.
+    pub letter: Option<LetterFrame>,
+}
+
+/// Positions in the flow of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LetterFrame {
+    /// "Dear Ms Fen".
+    pub salutation: usize,
+    /// The first item behind the title.
+    pub body: usize,
+    /// "Yours sincerely"; the number of items where a letter ends without.
+    pub close: usize,
 }
 
 impl Outline {

@@ -24,8 +24,26 @@ impl Place {
     /// The same place, behind these words of its block.
     #[must_use]
     pub fn behind(mut self, words: &str) -> Self {
-        self.anchor.letters = words.chars().filter(|c| c.is_alphanumeric()).count() as u32;
+        self.anchor.letters += words.chars().filter(|c| c.is_alphanumeric()).count() as u32;
         self
+    }
+}
+
+/// A value with the words that print it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Printed<T> {
+    /// What is meant.
+    pub value: T,
+    /// What is printed.
+    pub words: String,
+    /// Where.
+    pub place: Place,
+}
+
+impl<T> Printed<T> {
+    /// A value that these words print at this place.
+    pub fn new(value: T, words: impl Into<String>, place: Place) -> Self {
+        Printed { value, words: words.into(), place }
     }
 }
 

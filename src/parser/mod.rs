@@ -9,7 +9,6 @@ mod judgements;
 pub mod letter;
 mod news;
 pub mod people;
-pub mod place;
 mod previous;
 pub mod provider;
 mod recommendations;
@@ -24,7 +23,7 @@ use context::Context;
 /// Fills a field of the record, and adds its warnings.
 pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
     let read: fn(&Context<'_>, &mut Report) = match field {
-        Field::TitleBlock => title_block::read,
+        Field::TitleBlock => title_block::read::read,
         Field::Council => provider::council::read,
         Field::VisitLetter => letter::visit::read,
         Field::JointLetter => letter::joint::read,
@@ -37,7 +36,7 @@ pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
         Field::Verdicts => verdicts::read,
         Field::PreviousJudgements => previous::read,
         Field::AreaSend => area_send::read,
-        Field::NewsRelease => news::read,
+        Field::NewsRelease => news::release::read,
     };
     read(context, report);
 }

@@ -1,41 +1,14 @@
 //! Recommendations as rows: areas for improvement and for priority action, with their time scale and addressee.
 
+use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, Timescale};
 use crate::parser::context::Context;
-use crate::recognise::heading::{is_boxed_heading, is_judged};
+use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 use crate::recognise::timescale::is_timescale;
 use crate::words::key;
 use regex::Regex;
 use std::sync::LazyLock;
-
-/// Headings under which recommendations stand, as [`key`] prints them.
-const HEADINGS: &[&str] = &[
-    "what needs to improve",
-    "areas for improvement",
-    "area for improvement",
-    "recommendations",
-    "priority and immediate action",
-    "areas for priority action",
-    "area for priority action",
-    "areas for development",
-];
-
-/// Headings that end the recommendations, though they may be set in smaller type.
-const ENDS: &[&str] = &[
-    "inspection findings",
-    "findings",
-    "main findings",
-    "headline findings",
-    "findings and evaluation of progress",
-    "overview",
-    "next steps",
-    "summary",
-    "executive summary",
-    "summary for children and young people",
-    "key strengths",
-    "strengths",
-];
 
 /// "What does the local authority need to improve?", "What needs to improve in this area of social work practice?"
 static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
@@ -67,74 +40,81 @@ fn is_none(text: &str) -> bool {
 
 /// Reads the recommendations of a report.
 pub fn read(context: &Context<'_>, report: &mut Report) {
-    report.recommendations = parse(&context.outline.sections, context.framework.scope);
+    report.recommendations = recommendations(&context.outline.sections, context.framework.scope, context.vocabulary);
 }
 
-/// All recommendations of a report, in its order.
-///
-/// `scope` is the scope of those that no heading assigns.
-pub fn parse(sections: &[Section], scope: Scope) -> Vec<Recommendation> {
-    let mut found = Vec::new();
-    for section in sections.iter().filter(|s| s.role != SectionRole::EndMatter) {
-        visit(section, scope, &mut found);
+/// All recommendations of a report, in its order; `scope` is the scope of those that no heading assigns.
+fn recommendations(sections: &[Section], scope: Scope, vocabulary: &Vocabulary) -> Vec<Recommendation> {
+    let mut lists = Lists { vocabulary, found: Vec::new() };
+    sections.iter().filter(|s| s.role != SectionRole::EndMatter).for_each(|section| lists.visit(section, scope));
+    lists.found
+}
+
+/// Finds the lists of recommendations among the sections.
+struct Lists<'v> {
+    vocabulary: &'v Vocabulary,
+    found: Vec<Recommendation>,
+}
+
+impl Lists<'_> {
+    fn visit(&mut self, section: &Section, scope: Scope) {
+        let heading = section.heading.as_deref().unwrap_or("");
+        let scope = self.scope_of(heading).unwrap_or(scope);
+        match self.priority(heading) {
+            Some(priority) => self.take(section, heading, priority, scope),
+            None => section.sections.iter().for_each(|child| self.visit(child, scope)),
+        }
     }
-    found
-}
 
-fn visit(section: &Section, scope: Scope, found: &mut Vec<Recommendation>) {
-    let heading = section.heading.as_deref().unwrap_or("");
-    let scope = scope_of(heading).unwrap_or(scope);
-    if is_recommendations(heading) {
-        return collect(section, heading, priority(heading), scope, found);
+    /// The priority of what a heading announces; `None` if it announces no recommendations.
+    fn priority(&self, heading: &str) -> Option<Priority> {
+        let heading = key(heading);
+        let holds = self.vocabulary.holds(&heading);
+        let announced = matches!(holds, Some(Holds::Improvements | Holds::PriorityActions));
+        (announced || QUESTION.is_match(&heading)).then(|| urgency(&heading))
     }
-    for child in &section.sections {
-        visit(child, scope, found);
+
+    /// The scope that a part's heading sets.
+    fn scope_of(&self, heading: &str) -> Option<Scope> {
+        let heading = key(heading);
+        let board = heading.contains("local safeguarding children") || heading.contains("lscb");
+        if board { Some(Scope::Lscb) } else { self.vocabulary.scope(&heading) }
+    }
+
+    /// Whether a heading ends the list, though it may be set in smaller type.
+    fn ends(&self, heading: &str) -> bool {
+        let ending =
+            matches!(self.vocabulary.holds(&key(heading)), Some(Holds::Findings | Holds::Strengths | Holds::NextSteps));
+        ending || self.vocabulary.is_judged(heading)
+    }
+
+    /// Takes a section's recommendations, and those of its subsections.
+    fn take(&mut self, section: &Section, group: &str, priority: Priority, scope: Scope) {
+        let heading = section.heading.as_deref().unwrap_or("");
+        let priority = if key(heading).contains("priority") {
+            Priority::PriorityAction
+        } else {
+            self.priority(heading).unwrap_or(priority)
+        };
+        rows(&section.paragraphs, group, priority, scope, &mut self.found);
+        for child in &section.sections {
+            let heading = child.heading.as_deref().unwrap_or("");
+            if is_boxed_heading(heading) {
+                continue;
+            }
+            if self.ends(heading) {
+                self.visit(child, scope);
+                continue;
+            }
+            let group = if heading.is_empty() { group.to_string() } else { format!("{group} > {heading}") };
+            self.take(child, &group, priority, self.scope_of(heading).unwrap_or(scope));
+        }
     }
 }
 
-fn is_recommendations(heading: &str) -> bool {
-    let heading = key(heading);
-    HEADINGS.contains(&heading.as_str()) || QUESTION.is_match(&heading)
-}
-
-fn priority(heading: &str) -> Priority {
-    let heading = key(heading);
+/// How pressing a heading, as [`key`] prints it, makes what is below it.
+fn urgency(heading: &str) -> Priority {
     if heading.contains("priority") { Priority::PriorityAction } else { Priority::Improvement }
-}
-
-/// The scope that a part's heading sets.
-pub fn scope_of(heading: &str) -> Option<Scope> {
-    let heading = key(heading);
-    if heading.contains("local safeguarding children") || heading.contains("lscb") {
-        return Some(Scope::Lscb);
-    }
-    match heading.as_str() {
-        "safeguarding services" => Some(Scope::Safeguarding),
-        "services for looked after children" => Some(Scope::LookedAfterChildren),
-        "the local authority" => Some(Scope::LocalAuthority),
-        _ => None,
-    }
-}
-
-fn collect(section: &Section, group: &str, priority: Priority, scope: Scope, found: &mut Vec<Recommendation>) {
-    let group_priority = match section.heading.as_deref() {
-        Some(heading) if key(heading).contains("priority") => Priority::PriorityAction,
-        Some(heading) if is_recommendations(heading) => Priority::Improvement,
-        _ => priority,
-    };
-    rows(&section.paragraphs, group, group_priority, scope, found);
-    for child in &section.sections {
-        let heading = child.heading.as_deref().unwrap_or("");
-        if is_boxed_heading(heading) {
-            continue;
-        }
-        if ENDS.contains(&key(heading).as_str()) || is_judged(heading) {
-            visit(child, scope, found);
-            continue;
-        }
-        let group = if heading.is_empty() { group.to_string() } else { format!("{group} > {heading}") };
-        collect(child, &group, group_priority, scope_of(heading).unwrap_or(scope), found);
-    }
 }
 
 /// Which paragraphs of a section are its recommendations.
@@ -259,7 +239,7 @@ mod tests {
                 paragraph(5, None, true, "review all cases"),
             ],
         );
-        let rows = parse(&[section], Scope::LookedAfterChildren);
+        let rows = recommendations(&[section], Scope::LookedAfterChildren, Vocabulary::of_all());
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].timescale, Some(Timescale::Immediately));
         assert_eq!(rows[1].timescale_printed.as_deref(), Some("Within three months:"));
@@ -274,7 +254,7 @@ mod tests {
             "The inspection did not find any areas for priority and immediate action.",
         ] {
             let section = section("Priority and immediate action", vec![paragraph(1, Some(17), false, text)]);
-            assert_eq!(parse(&[section], Scope::LocalAuthority), [], "{text}");
+            assert_eq!(recommendations(&[section], Scope::LocalAuthority, Vocabulary::of_all()), [], "{text}");
         }
         assert!(!is_none("No child in Fenmoor should wait for a plan; review all cases."));
     }
@@ -287,7 +267,7 @@ mod tests {
         );
         let needs = vec![paragraph(1, None, true, "The quality of plans.")];
         let needs = Section { sections: vec![findings], ..section("What needs to improve in Fenmoor?", needs) };
-        let rows = parse(&[needs], Scope::LocalAuthority);
+        let rows = recommendations(&[needs], Scope::LocalAuthority, Vocabulary::of_all());
         assert_eq!(rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(), ["The quality of plans."]);
     }
 
@@ -308,7 +288,7 @@ mod tests {
                 paragraph(3, None, true, "plans are clear"),
             ],
         );
-        let rows = parse(&[section], Scope::LocalAuthority);
+        let rows = recommendations(&[section], Scope::LocalAuthority, Vocabulary::of_all());
         assert_eq!(
             rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
             ["Improve visits.", "Ensure that: plans are clear"]

@@ -5,7 +5,9 @@ use crate::model::document::{Document, Node};
 use crate::model::parts::{Piece, PieceKind};
 use crate::parser::action_plan;
 use crate::parser::dates;
-use crate::recognise::title::{recognise, title_in};
+use crate::recognise::framework::recognise;
+use crate::recognise::front;
+use crate::recognise::title::is_title as is_framework_title;
 use crate::words::key;
 
 /// Where an inspection's own document stands in a pack.
@@ -40,7 +42,7 @@ pub fn inspections(nodes: &[Node]) -> Vec<Letterhead> {
 
 fn is_title(nodes: &[Node]) -> bool {
     let first: Vec<String> = nodes.first().map(|n| lines::texts(n, 12)).unwrap_or_default();
-    let titled = |text: &str| text.len() < 300 && title_in(text).is_some();
+    let titled = |text: &str| text.len() < 300 && is_framework_title(text);
     let wrapped = || {
         let two: Vec<String> = nodes.iter().take(2).filter_map(lines::text).collect();
         two.len() == 2 && two.iter().all(|t| t.len() < 150) && titled(&two.join(" "))
@@ -108,8 +110,7 @@ pub fn describe(document: Document, inspection: bool, item: u32, announced: &[St
 
 fn title(nodes: &[Node], inspection: bool, announced: &[String]) -> String {
     let front = lines::front(nodes);
-    let printed: Vec<&str> = front.iter().map(String::as_str).collect();
-    if inspection && let Some(title) = recognise(&printed).title {
+    if inspection && let Some(title) = recognise(&front::lines(nodes), nodes).title {
         return title;
     }
     if let Some(subject) = subject(&front) {

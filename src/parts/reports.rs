@@ -6,7 +6,9 @@ use super::lines;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Piece, PieceKind};
 use crate::parser::dates;
-use crate::recognise::title::{recognise, title_in};
+use crate::recognise::framework::recognise;
+use crate::recognise::front;
+use crate::recognise::title::is_title as is_framework_title;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -62,7 +64,7 @@ fn title_page(nodes: &[Node], label: usize) -> Option<usize> {
 }
 
 fn is_title(node: &Node) -> bool {
-    lines::texts(node, NEAR).iter().any(|text| text.len() < LONG + 100 && title_in(text).is_some())
+    lines::texts(node, NEAR).iter().any(|text| text.len() < LONG + 100 && is_framework_title(text))
 }
 
 /// Titles to 2017 have the inspected body on a line of its own above them.
@@ -101,10 +103,6 @@ pub fn cut(document: &Document, starts: &[usize]) -> Vec<Piece> {
 }
 
 fn title(nodes: &[Node]) -> String {
-    let front = lines::front(nodes);
-    let printed: Vec<&str> = front.iter().map(String::as_str).collect();
-    let title = recognise(&printed).title.or_else(|| front.into_iter().next()).unwrap_or_default();
-    // text has raised footnote marks as plain digits
-    let bare = title.trim_end_matches(|c: char| c.is_ascii_digit());
-    if bare.ends_with(char::is_alphabetic) { bare.to_string() } else { title }
+    let front = front::lines(nodes);
+    recognise(&front, nodes).title.unwrap_or_default()
 }

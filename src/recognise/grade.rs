@@ -1,13 +1,14 @@
 //! Grades as reports print them.
 
+use crate::framework::scale::{WORDS, printed_forms};
 use crate::model::report::Grade;
-use crate::words::{fold, key};
+use crate::words::{fold, key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A grade with what was printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Printed {
+pub struct PrintedGrade {
     /// What it means.
     pub grade: Grade,
     /// The number, where one is printed.
@@ -21,55 +22,48 @@ pub struct Printed {
 /// A heading with its grade on one line is no longer, in bytes.
 const MAX_HEADING: usize = 300;
 
-const WORD: &str =
-    r"outstanding|good|adequate|satisfactory|inadequate|requires?\s+improvement(?:\s+to\s+be\s+good)?|not\s+judged";
-
 /// "Good", "Grade 2 (Good)", "Inadequate Grade 4", "Good (Grade 2)", "requires improvement."
 static EXACT: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = format!(
-        r"(?i)^\s*(?:grade:?\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{WORD})\s*\)?|(?P<y>{WORD})\s*[:–,-]?\s*(?:\(?\s*(?:grade\s*)?(?P<b>[1-4])\s*\)?)?)\s*\.?\s*$"
+    let word = printed_forms();
+    let expression = format!(
+        r"(?i)^\s*(?:grade:?\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{word})\s*\)?|(?P<y>{word})\s*[:–,-]?\s*(?:\(?\s*(?:grade\s*)?(?P<b>[1-4])\s*\)?)?)\s*\.?\s*$"
     );
-    Regex::new(&pattern).expect("a constant pattern")
+    pattern(&expression)
 });
 
 /// "... Grade 2 (Good)" at the end of a heading's line.
 static LINE_END: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = format!(r"(?i)[\s:–-](?P<p>grade\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{WORD})\s*\)?)\s*\.?\s*$");
-    Regex::new(&pattern).expect("a constant pattern")
+    let word = printed_forms();
+    let expression = format!(r"(?i)[\s:–-](?P<p>grade\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{word})\s*\)?)\s*\.?\s*$");
+    pattern(&expression)
 });
 
 /// "...: good", "... is inadequate", "... that it is requires improvement", "... services require improvement."
 static AT_END: LazyLock<Regex> = LazyLock::new(|| {
-    let pattern = format!(
-        r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)[‘“'\x22]?(?P<x>{WORD})[’”'\x22]?\s*\.?\s*$"
+    let word = printed_forms();
+    let expression = format!(
+        r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)[‘“'\x22]?(?P<x>{word})[’”'\x22]?\s*\.?\s*$"
     );
-    Regex::new(&pattern).expect("a constant pattern")
+    pattern(&expression)
 });
 
 /// What a grade's words mean.
 pub fn meaning(words: &str) -> Option<Grade> {
     let key = key(words);
-    Some(match key.as_str() {
-        "outstanding" => Grade::Outstanding,
-        "good" => Grade::Good,
-        "adequate" => Grade::Adequate,
-        "satisfactory" => Grade::Satisfactory,
-        "inadequate" => Grade::Inadequate,
-        "not judged" => Grade::NotJudged,
-        _ if key.starts_with("require") => Grade::RequiresImprovement,
-        _ => return None,
-    })
+    // "requires improvement to be good", "required improvement": only the first word may be inflected
+    let is = |title: &str| key == title || title.starts_with("require") && key.starts_with("requir");
+    WORDS.iter().find(|word| is(&word.title.to_lowercase())).map(|word| word.grade)
 }
 
 /// A text that is a grade and nothing else.
-pub fn exact(text: &str) -> Option<Printed> {
+pub fn exact(text: &str) -> Option<PrintedGrade> {
     if text.len() > 60 {
         return None;
     }
     let captures = EXACT.captures(text)?;
     let words = captures.name("x").or_else(|| captures.name("y"))?;
     let number = captures.name("a").or_else(|| captures.name("b"));
-    Some(Printed {
+    Some(PrintedGrade {
         grade: meaning(words.as_str())?,
         number: number.and_then(|n| n.as_str().parse().ok()),
         words: fold(words.as_str()),
@@ -83,7 +77,7 @@ pub fn is_grade(text: &str) -> bool {
 }
 
 /// A "Grade N (Label)" line of its own, or at the end of its heading's line.
-pub fn line(text: &str) -> Option<Printed> {
+pub fn line(text: &str) -> Option<PrintedGrade> {
     if let Some(whole) = exact(text) {
         return Some(whole);
     }
@@ -92,7 +86,7 @@ pub fn line(text: &str) -> Option<Printed> {
     }
     let captures = LINE_END.captures(text)?;
     let (whole, words) = (captures.name("p")?, captures.name("x")?);
-    Some(Printed {
+    Some(PrintedGrade {
         grade: meaning(words.as_str())?,
         number: captures.name("a").and_then(|n| n.as_str().parse().ok()),
         words: whole.as_str().to_string(),
@@ -101,12 +95,12 @@ pub fn line(text: &str) -> Option<Printed> {
 }
 
 /// A heading or sentence that ends in a grade, and where its words begin.
-pub fn at_end(text: &str) -> Option<Printed> {
+pub fn at_end(text: &str) -> Option<PrintedGrade> {
     if text.len() > 400 {
         return None;
     }
     let words = AT_END.captures(text)?.name("x")?;
-    Some(Printed {
+    Some(PrintedGrade {
         grade: meaning(words.as_str())?,
         number: None,
         words: words.as_str().to_string(),
@@ -118,7 +112,7 @@ pub fn at_end(text: &str) -> Option<Printed> {
 mod tests {
     use super::*;
 
-    fn grade(printed: Option<Printed>) -> Option<(Grade, Option<u8>)> {
+    fn grade(printed: Option<PrintedGrade>) -> Option<(Grade, Option<u8>)> {
         printed.map(|p| (p.grade, p.number))
     }
 

@@ -1,125 +1,97 @@
-//! Headings that the forms print in the same words in every report: what text without type is read by.
+//! The forms' headings in a document: what text without type is read by.
 
 use super::grade;
-use crate::framework::FRAMEWORKS;
+use crate::framework::headings::{self, Heading, Holds, Rank};
+use crate::framework::{FRAMEWORKS, Framework};
+use crate::model::report::Scope;
 use crate::words::key;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
-/// Parts of a report, above all other headings.
-const PARTS: &[&str] = &[
-    "about this inspection",
-    "the inspection judgements and what they mean",
-    "service information",
-    "safeguarding services",
-    "services for looked after children",
-    "record of main findings",
-    "the local authority",
-    "the local safeguarding children board lscb",
-    "the effectiveness of the local safeguarding children board",
-    "information about this inspection",
-    "information about this review",
-    "what the inspection judgements mean",
-    "executive summary",
-];
-
-/// Headings below the parts.
-const SECTIONS: &[&str] = &[
-    "areas for development",
-    "safeguarding outcomes for children and young people",
-    "outcomes for children and young people",
-    "how good are outcomes for looked after children and care leavers",
-    "outcomes for looked after children and care leavers",
-    "what does the local authority need to improve",
-    "what does the lscb need to improve",
-    "priority and immediate action",
-    "recommendations",
-    "summary of findings",
-    "summary for children and young people",
-    "inspection findings",
-    "progress since the last inspection",
-    "the local authoritys strengths",
-    "the lscbs strengths",
-    "information about this local authority area",
-    "children living in this area",
-    "child protection in this area",
-    "children looked after in this area",
-    "other ofsted inspections",
-    "previous ofsted inspections",
-    "local leadership",
-    "other information about this area",
-    "the inspection team",
-    "the review team",
-    "overview",
-    "findings",
-    "findings and evaluation of progress",
-    "areas covered by the visit",
-    "areas covered by this visit",
-    "what needs to improve in this area of social work practice",
-];
-
-/// What the frameworks judge.
-static AREAS: LazyLock<FxHashSet<&'static str>> =
-    LazyLock::new(|| FRAMEWORKS.iter().flat_map(|f| f.areas).flat_map(|a| a.labels).copied().collect());
-
-static HEADINGS: LazyLock<FxHashSet<&'static str>> =
-    LazyLock::new(|| PARTS.iter().chain(SECTIONS).chain(PEERS).chain(AREAS.iter()).copied().collect());
-
-/// Whether a text, as [`crate::words::key`] prints it, is a heading of the forms.
-pub fn is_heading(key: &str) -> bool {
-    HEADINGS.contains(key)
+/// The headings of one framework, or of all where none is recognised, and the labels of what they judge.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    headings: FxHashMap<&'static str, &'static Heading>,
+    areas: FxHashSet<&'static str>,
+    /// What the frameworks judge: a heading such as "Looked after children" is a part of its own only there.
+    scopes: FxHashSet<Scope>,
 }
 
-/// Whether a text is a judged area with its grade, as the form heads the area's findings: "Adoption performance: good".
-/// Some reports print a full stop behind it, as behind a sentence.
-pub fn is_judged(text: &str) -> bool {
-    let Some(printed) = grade::at_end(text) else { return false };
-    let label = key(text.get(..printed.start).unwrap_or(""));
-    let label = label.trim_end_matches(" is").trim_end_matches(" are");
-    AREAS.contains(label)
-}
+/// Those of each framework, in the order of [`FRAMEWORKS`], and at last those of all.
+static VOCABULARIES: LazyLock<Vec<LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>>> =
+    LazyLock::new(|| {
+        let of = |groups, frameworks: &'static [&'static Framework]| {
+            LazyLock::new(
+                Box::new(move || Vocabulary::new(groups, frameworks)) as Box<dyn FnOnce() -> Vocabulary + Send>
+            )
+        };
+        let each = FRAMEWORKS.iter().map(|framework| of(framework.headings, std::slice::from_ref(framework)));
+        each.chain([of(headings::ALL, FRAMEWORKS)]).collect()
+    });
 
-/// Headings of letters and area SEND reports that stand side by side, in whatever type they are set.
-const PEERS: &[&str] = &[
-    "context",
-    "headline findings",
-    "key strengths",
-    "strengths",
-    "areas for improvement",
-    "area for improvement",
-    "areas for priority action",
-    "area for priority action",
-    "what needs to improve",
-    "main findings",
-    "next steps",
-    "inspection outcome",
-    "information about the local area partnership",
-    "what is it like to be a child or young person with special educational needs and or disabilities send in this area",
-    "what is it like to be a child or young person with special educational needs and or disabilities in this area",
-    "what is it like to be a child or young person with send in this area",
-    "what is the area partnership doing that is effective",
-    "what does the area partnership need to do better",
-    "local area partnership details",
-    "information about this inspection",
-    "inspection team",
-];
+impl Vocabulary {
+    /// That of a framework; of all frameworks where it is none of the table.
+    pub fn of(framework: &Framework) -> &'static Vocabulary {
+        let at = FRAMEWORKS.iter().position(|known| known.code == framework.code);
+        at.and_then(|at| VOCABULARIES.get(at)).map_or_else(Vocabulary::of_all, |vocabulary| vocabulary)
+    }
 
-/// Whether a heading is one of those that stand side by side; the areas that a report judges do so too.
-pub fn is_peer(text: &str) -> bool {
-    PEERS.contains(&key(text).as_str()) || is_judged(text)
-}
+    /// That of all frameworks.
+    pub fn of_all() -> &'static Vocabulary {
+        &VOCABULARIES[FRAMEWORKS.len()]
+    }
 
-/// Headings that open the body though they stand on the title page.
-pub fn opens_body(key: &str) -> bool {
-    matches!(
-        key,
-        "inspection outcome" | "information about the local area partnership" | "headline findings" | "context"
-    )
-}
+    fn new(groups: &[&'static [Heading]], frameworks: &[&'static Framework]) -> Self {
+        let headings = groups.iter().copied().flatten().map(|heading| (heading.words, heading)).collect();
+        let areas = frameworks.iter().flat_map(|f| f.areas).flat_map(|area| area.labels).copied().collect();
+        let judged = frameworks.iter().flat_map(|f| f.areas).map(|area| area.scope);
+        let scopes = judged.chain([Scope::LocalAuthority, Scope::Lscb]).collect();
+        Vocabulary { headings, areas, scopes }
+    }
 
-/// Whether it is the heading of a part.
-pub fn is_part(key: &str) -> bool {
-    PARTS.contains(&key)
+    /// The heading of these words, as [`key`] prints them.
+    pub fn heading(&self, key: &str) -> Option<&'static Heading> {
+        self.headings.get(key).copied()
+    }
+
+    /// Whether these words, as [`key`] prints them, are a heading wherever they stand alone.
+    pub fn is_heading(&self, key: &str) -> bool {
+        self.heading(key).is_some_and(|heading| heading.rank != Rank::Unranked) || self.areas.contains(key)
+    }
+
+    /// Whether it is the heading of a part.
+    pub fn is_part(&self, key: &str) -> bool {
+        self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)
+    }
+
+    /// Whether a heading is beside the others of its form; the areas that a report judges are so, too.
+    pub fn is_peer(&self, text: &str) -> bool {
+        self.heading(&key(text)).is_some_and(|heading| heading.peer) || self.is_judged(text)
+    }
+
+    /// Whether a heading opens the body though it is on the title page.
+    pub fn opens_body(&self, key: &str) -> bool {
+        self.heading(key).is_some_and(|heading| heading.opens_body)
+    }
+
+    /// What is printed below a heading of these words.
+    pub fn holds(&self, key: &str) -> Option<Holds> {
+        self.heading(key).map(|heading| heading.holds)
+    }
+
+    /// The scope that a heading of these words sets.
+    pub fn scope(&self, key: &str) -> Option<Scope> {
+        self.heading(key).and_then(|heading| heading.scope).filter(|scope| self.scopes.contains(scope))
+    }
+
+    /// Whether a text is a judged area with its grade, as the form heads the area's findings: "Adoption performance:
+    /// good". Some reports print a full stop behind it, as behind a sentence.
+    pub fn is_judged(&self, text: &str) -> bool {
+        let Some(printed) = grade::at_end(text) else { return false };
+        let label = key(text.get(..printed.start).unwrap_or(""));
+        let label = label.trim_end_matches(" is").trim_end_matches(" are");
+        self.areas.contains(label)
+    }
 }
 
 /// "Case study: highly effective practice" heads a box: what follows the box belongs to the section around it.
@@ -142,14 +114,15 @@ mod tests {
 
     #[test]
     fn judged_areas_head_their_findings() {
+        let words = Vocabulary::of_all();
         for text in [
             "The experiences and progress of care leavers: good",
             "The experiences and progress of children in care is: Outstanding",
             "Adoption performance requires improvement to be good.",
         ] {
-            assert!(is_judged(text) && is_peer(text), "{text}");
+            assert!(words.is_judged(text) && words.is_peer(text), "{text}");
         }
-        assert!(!is_judged("The experiences and progress of care leavers"));
-        assert!(!is_judged("Support for care leavers in Fenmoor is good"));
+        assert!(!words.is_judged("The experiences and progress of care leavers"));
+        assert!(!words.is_judged("Support for care leavers in Fenmoor is good"));
     }
 }

@@ -3,13 +3,13 @@
 
 use super::report::{part_record, record, unknown};
 use crate::model::document::Node;
-use crate::model::outline::Outline;
+use crate::model::line::Line;
 use crate::model::parts::{Pack, Piece, PieceKind};
 use crate::model::report::{FrameworkRef, LocalAuthority, RecordKind, Report, SCHEMA_VERSION, Source};
 use crate::options::Options;
 use crate::parser::action_plan::{self, About};
 use crate::parser::provider::{authorities, council};
-use crate::parser::{place, title_block};
+use crate::recognise::heading::Vocabulary;
 use crate::splitter;
 
 /// The records in the order of the file.
@@ -37,11 +37,9 @@ pub fn records(pack: Pack, mut source: Source, options: &Options) -> Vec<Report>
 /// Gives a plan's rows to the inspection that it answers: the one that it names or, if it names none, the one in
 /// the same item of the agenda. A plan that answers none in the pack comes back.
 fn attach(plan: Piece, records: &mut [(u32, Report)]) -> Option<Piece> {
-    let lines = lines_above(&plan);
-    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
-    let about = action_plan::about(&lines);
+    let about = action_plan::about(&lines_above(&plan));
     let answers = |item: u32, report: &Report| match &about {
-        Some(about) => about.is(report.framework.code, report.inspection.start.as_deref()),
+        Some(about) => about.is(&report.framework.code, report.inspection.start.as_deref()),
         None => item == plan.item,
     };
     let Some((_, report)) = records.iter_mut().rev().find(|(item, report)| answers(*item, report)) else {
@@ -54,77 +52,76 @@ fn attach(plan: Piece, records: &mut [(u32, Report)]) -> Option<Piece> {
 }
 
 /// The title and the text before the first table.
-fn lines_above(plan: &Piece) -> Vec<String> {
-    let texts = plan.document.nodes.iter().map_while(|node| match node {
-        Node::Text(block) => Some(block.whole()),
+fn lines_above(plan: &Piece) -> Vec<Line> {
+    const MOST_LINES: usize = 20;
+    let lines = plan.document.nodes.iter().map_while(|node| match node {
+        Node::Text(block) => Some(Line::new(block.whole(), block.place)),
         Node::Table(_) => None,
     });
-    std::iter::once(plan.title.clone()).chain(texts.take(20)).collect()
+    let lines: Vec<Line> = lines.take(MOST_LINES).collect();
+    let titled = lines.iter().find(|line| line.text == plan.title);
+    let title = Line::new(plan.title.as_str(), titled.or(lines.first()).map(|line| line.place).unwrap_or_default());
+    std::iter::once(title).chain(lines).collect()
 }
 
 /// The record of a plan whose inspection isn't in the pack.
 fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) -> Report {
     let source = Source { part: Some(plan.part()), ..source.clone() };
     let lines = lines_above(&plan);
-    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let (action_plan, unread) = action_plan::read(&plan.document.nodes);
     let mut warnings = plan.document.warnings;
-    let (mut outline, split) = splitter::split(plan.document.nodes);
+    let (outline, split) = splitter::split(plan.document.nodes, Vocabulary::of_all());
     warnings.extend(split.into_iter().chain(unread));
     let mut report = Report {
         schema_version: SCHEMA_VERSION,
         record_kind: RecordKind::ActionPlan,
         source,
         action_plan,
-        sections: std::mem::take(&mut outline.sections),
-        footnotes: std::mem::take(&mut outline.footnotes),
+        sections: outline.sections,
+        footnotes: outline.footnotes,
         warnings,
         ..Report::default()
     };
-    report.framework = FrameworkRef { code: "unknown", name: "", title: Some(plan.title), ..FrameworkRef::default() };
+    let place = lines.first().map(|line| line.place).unwrap_or_default();
+    report.framework = FrameworkRef { code: "unknown".into(), name: "".into(), title: Some(plan.title), place };
     match action_plan::about(&lines) {
         Some(about) => name_inspection(&mut report, about),
-        None => report.warnings.push(unknown("the plan names no inspection of a framework that is known here")),
+        None => report.warnings.push(unknown("the plan names no inspection of a known framework")),
     }
     if report.provider.local_authority.is_none() {
+        report.warnings.extend(council.as_ref().map(council::inferred));
         report.provider.local_authority = council;
-        report.warnings.extend(council.map(council::inferred));
     }
-    set_places(&mut report, &outline);
     report
 }
 
-fn set_places(report: &mut Report, outline: &Outline) {
-    place::place_values(outline, report);
-    if let Some(printed) = report.inspection.printed.as_deref() {
-        report.inspection.place = title_block::place_of(printed, outline);
-    }
-}
-
 fn name_inspection(report: &mut Report, about: About) {
+    let About { framework, named, provider, dates } = about;
     report.framework = FrameworkRef {
-        code: about.framework.code,
-        name: about.framework.name,
-        title: Some(about.printed),
-        ..FrameworkRef::default()
+        code: framework.code.into(),
+        name: framework.name.into(),
+        title: Some(named.text),
+        place: named.place,
     };
-    report.provider.local_authority = about.provider.as_deref().and_then(|name| authorities::find(name).ok()).copied();
-    report.provider.name = about.provider;
+    if let Some(name) = provider {
+        report.provider.local_authority = authorities::find(&name.value).ok().cloned();
+        (report.provider.name, report.provider.place) = (Some(name.value), name.place);
+    }
     let inspection = &mut report.inspection;
-    (inspection.start, inspection.end) = (about.start, about.end);
-    (inspection.periods, inspection.printed) = (about.periods, about.dates);
+    (inspection.start, inspection.end, inspection.periods) = (dates.start, dates.end, dates.periods);
+    (inspection.printed, inspection.place) = (Some(dates.printed).filter(|printed| !printed.is_empty()), dates.place);
     inspection.inspectorates = vec!["Ofsted".to_string()];
 }
 
 /// The pack's council: that of its inspections or, without one, the council that its text names most often.
 fn council_of(records: &[(u32, Report)], nodes: &[Node]) -> Option<LocalAuthority> {
-    let mut inspected = records.iter().filter_map(|(_, report)| report.provider.local_authority);
+    let mut inspected = records.iter().filter_map(|(_, report)| report.provider.local_authority.as_ref());
     if let Some(first) = inspected.next() {
-        return inspected.all(|other| other == first).then_some(first);
+        return inspected.all(|other| other == first).then(|| first.clone());
     }
     let texts = nodes.iter().filter_map(|node| match node {
-        Node::Text(block) => Some(block.text.as_str()),
+        Node::Text(block) => Some((block.text.as_str(), block.place)),
         Node::Table(_) => None,
     });
-    council::most_named(texts).map(|named| *named.authority)
+    council::most_named(texts).map(|named| named.authority.clone())
 }

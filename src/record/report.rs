@@ -1,16 +1,20 @@
 //! One document to its record: recognised, split, read field by field.
 
-use crate::framework::{Framework, UNKNOWN};
+use crate::framework::{Field, Framework, Remit, UNKNOWN};
 use crate::model::code::Code;
 use crate::model::document::Document;
-use crate::model::outline::{Item, Outline};
 use crate::model::parts::Piece;
+use crate::model::place::Place;
 use crate::model::report::{FrameworkRef, Report, SCHEMA_VERSION, Source};
 use crate::model::warning::Warning;
 use crate::options::Options;
+use crate::parser;
 use crate::parser::context::Context;
-use crate::parser::{self, letter, title_block};
-use crate::recognise::title::{self, Recognised};
+use crate::parser::title_block::dates::weekdays;
+use crate::parser::title_block::lines::{first_place, title_block};
+use crate::recognise::framework::{Recognised, is_other_remit, recognise, rival};
+use crate::recognise::front;
+use crate::recognise::heading::Vocabulary;
 use crate::splitter;
 
 /// The record of a document inside another one.
@@ -19,121 +23,111 @@ pub fn part_record(piece: Piece, source: &Source, options: &Options) -> Report {
     record(piece.document, source, options)
 }
 
-/// One document to its record: the framework's parsers fill it, each its own fields.
+/// One document to its record: recognised, split by its form's headings, and read field by field.
 pub fn record(document: Document, source: Source, options: &Options) -> Report {
-    let (outline, split_warnings) = splitter::split(document.nodes);
-    let front = front(&outline);
-    let lines: Vec<&str> = front.iter().map(String::as_str).collect();
+    let front = front::lines(&document.nodes);
+    let recognised = recognise(&front, &document.nodes);
+    let framework = options.framework.or(recognised.framework).unwrap_or(&UNKNOWN);
+    let vocabulary = Vocabulary::of(framework);
+    let (outline, split_warnings) = splitter::split(document.nodes, vocabulary);
     let mut warnings = document.warnings;
     warnings.extend(split_warnings);
-    let recognised = recognise(&outline, &lines, options, &mut warnings);
+    warnings.extend(notices(&recognised, options.framework, first_place(&outline)));
+    let title_block = title_block(&outline);
     let mut report = Report { schema_version: SCHEMA_VERSION, source, warnings, ..Report::default() };
-    let (framework, title) = (recognised.framework, recognised.title);
-    let context = Context {
-        outline: &outline,
-        title_block: &lines,
-        framework: framework.unwrap_or(&UNKNOWN),
-        furniture: &document.furniture,
-    };
-    report.framework =
-        FrameworkRef { code: context.framework.code, name: context.framework.name, title, ..FrameworkRef::default() };
-    for field in context.framework.fields {
+    report.framework = framework_ref(framework, &recognised);
+    let context =
+        Context { outline: &outline, vocabulary, title_block: &title_block, framework, furniture: &document.furniture };
+    let barred = options.framework.is_some_and(|chosen| shows_other_remit(chosen, &recognised));
+    for field in framework.fields.iter().filter(|field| !(barred && **field == Field::Judgements)) {
         parser::read(*field, &context, &mut report);
     }
-    parser::place::place_values(&outline, &mut report);
-    report.warnings.extend(title_block::weekdays(&outline, &report.inspection));
-    if options.framework.is_none() && framework.is_some() {
-        report.warnings.extend(doubtful(&context, &report));
+    report.warnings.extend(weekdays(&outline, &report.inspection));
+    if options.framework.is_none() && recognised.framework.is_some() {
+        report.warnings.extend(doubtful(&context, &report, recognised.place));
     }
     report.sections = outline.sections;
     report.footnotes = outline.footnotes;
     report
 }
 
-/// The lines before the first long paragraph: where reports say what they are.
-fn front(outline: &Outline) -> Vec<String> {
-    const MOST_LINES: usize = 60;
-    const LONG: usize = 320;
-    // addressees run together in one block end no title block
-    let salutation = splitter::letter::frame(&outline.flow).map_or(0, |frame| frame.salutation);
-    let mut lines = Vec::new();
-    for (index, item) in outline.flow.iter().enumerate() {
-        match item {
-            Item::Text(block)
-                if block.text.len() > LONG && index >= salutation
-                    || outline.page(block.place).is_some_and(|p| p > 2) =>
-            {
-                // a letter without a title still says in its first sentence what it is about
-                lines.extend(letter::parts::opening_sentence(&block.text));
-                break;
-            }
-            Item::Text(block) => lines.push(block.whole()),
-            Item::Table(table) => {
-                for row in &table.rows {
-                    lines.extend(
-                        row.cells.iter().flat_map(|c| c.split('\n')).filter(|l| !l.is_empty()).map(str::to_string),
-                    );
-                }
-            }
-        }
-        if lines.len() >= MOST_LINES {
-            break;
-        }
+fn framework_ref(framework: &Framework, recognised: &Recognised) -> FrameworkRef {
+    FrameworkRef {
+        code: framework.code.into(),
+        name: framework.name.into(),
+        title: recognised.title.clone(),
+        place: recognised.place,
     }
-    lines
 }
 
-fn recognise(outline: &Outline, lines: &[&str], options: &Options, warnings: &mut Vec<Warning>) -> Recognised {
-    let mut recognised = title::recognise(lines);
-    if let Some(chosen) = options.framework {
-        let notice = overridden(chosen, recognised.framework);
-        warnings.extend(notice.map(|w| w.at(title_block::first_place(outline)).printed(recognised.title.clone())));
-        recognised.framework = Some(chosen);
+/// What the reader of the record should know of how its framework was found.
+fn notices(recognised: &Recognised, chosen: Option<&'static Framework>, first: Place) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    if let Some(chosen) = chosen {
+        let found = overridden(chosen, recognised).into_iter().chain(barred(chosen, recognised));
+        warnings.extend(found.map(|warning| warning.at(first).printed(recognised.title.clone())));
     }
-    match recognised.framework {
+    match chosen.or(recognised.framework) {
         Some(framework) => warnings.extend(untested(framework)),
         None => {
-            let known = "the title is of no framework that is known here";
-            let warning = match recognised.other_remit {
-                Some(remit) => unknown(&format!("{known}; it looks like {remit}")),
-                None => unknown(known),
-            };
-            warnings.push(warning.at(title_block::first_place(outline)).printed(lines.first().copied()));
+            let other = recognised.other_remit.map(|remit| format!("; it looks like {remit}")).unwrap_or_default();
+            let message = format!("the document matches no known framework{other}");
+            warnings.push(unknown(&message).at(first).printed(recognised.title.clone()));
         }
     }
-    recognised
+    warnings.extend(recognised.framework.filter(|_| recognised.inferred && chosen.is_none()).map(|framework| {
+        let message = format!("the title is none of {}'s; the document's labels and headings show it", framework.code);
+        Warning::new(Code::FrameworkInferred, message).at(recognised.place).printed(recognised.title.clone())
+    }));
+    warnings
+}
+
+/// Whether a document shows that it is of another remit than the chosen framework's: no grade of one remit is given to
+/// another.
+fn shows_other_remit(chosen: &Framework, recognised: &Recognised) -> bool {
+    match recognised.framework {
+        Some(shown) => shown.remit != chosen.remit,
+        None => chosen.remit == Remit::Council && recognised.other_remit.is_some_and(is_other_remit),
+    }
 }
 
 pub fn unknown(message: &str) -> Warning {
     Warning::new(Code::FrameworkUnknown, message)
 }
 
-/// A notice, unless the title shows the chosen framework anyway.
-fn overridden(chosen: &Framework, shown: Option<&Framework>) -> Option<Warning> {
-    let shown = shown.map_or("no known framework", |framework| framework.code);
-    let message = format!("{} was chosen; the title is of {shown}", chosen.code);
+/// A notice, unless the document shows the chosen framework anyway.
+fn overridden(chosen: &Framework, recognised: &Recognised) -> Option<Warning> {
+    let shown = recognised.framework.map_or("no known framework", |framework| framework.code);
+    let message = format!("{} was chosen; the document shows {shown}", chosen.code);
     (shown != chosen.code).then(|| Warning::new(Code::FrameworkOverridden, message))
 }
 
+/// A warning if the document shows another remit than the chosen framework's.
+fn barred(chosen: &Framework, recognised: &Recognised) -> Option<Warning> {
+    let remit = recognised.framework.map(|shown| shown.remit.words()).or(recognised.other_remit).unwrap_or_default();
+    let message = format!("{} was chosen, but the document looks like {remit}; no judgements are read", chosen.code);
+    shows_other_remit(chosen, recognised).then(|| Warning::new(Code::FrameworkDoubtful, message))
+}
+
 /// A title of a graded framework, but also another one's, or nothing that its reports grade.
-fn doubtful(context: &Context<'_>, report: &Report) -> Option<Warning> {
+fn doubtful(context: &Context<'_>, report: &Report, title: Place) -> Option<Warning> {
     let framework = context.framework;
-    let title = report.framework.title.as_deref();
-    let (message, words) = match title::rival(framework, title, context.title_block) {
+    let printed = report.framework.title.as_deref();
+    let (message, words, place) = match rival(framework, printed, context.title_block) {
         Some((other, line)) => {
-            (format!("the title is of {}, but a line is the title of {other}", framework.code), line)
+            let message = format!("the title is of {}, but a line is the title of {other}", framework.code);
+            (message, line.text.as_str(), line.place)
         }
         None if !framework.required.is_empty() && report.judgements.is_empty() => {
             let message = format!("the title is of {}, but no area that it judges has a grade", framework.code);
-            (message, title.unwrap_or_default())
+            (message, printed.unwrap_or_default(), title)
         }
         None => return None,
     };
-    let place = title_block::place_of(words, context.outline);
     Some(Warning::new(Code::FrameworkDoubtful, message).at(place).printed([words]))
 }
 
 fn untested(framework: &Framework) -> Option<Warning> {
-    let message = format!("{} was never tried on a real report", framework.code);
-    (!framework.tested).then(|| Warning::new(Code::FrameworkUntested, message))
+    let message = format!("{} is not tested on a real report", framework.code);
+    (framework.tested_on == 0).then(|| Warning::new(Code::FrameworkUntested, message))
 }

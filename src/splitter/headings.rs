@@ -1,12 +1,12 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
 
 use super::notes::is_open;
+use crate::framework::headings::Holds;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
 use crate::recognise::grade;
-use crate::recognise::heading as vocabulary;
-use crate::recognise::heading::is_boxed_heading;
+use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 use crate::recognise::timescale::is_timescale;
 use crate::words::key;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -17,10 +17,10 @@ const MAX_LENGTH: usize = 200;
 const LARGER: f32 = 1.4;
 
 /// Sets every block's role: headings with their level, all others to paragraph or list item.
-pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
+pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
     split_grade_lines(items);
     items.iter_mut().for_each(unmark_dashed);
-    let evidence = Evidence::of(items, listed);
+    let evidence = Evidence::of(items, listed, vocabulary);
     let mut marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
     unmark_repeated(items, &mut marked);
     for (item, heading) in items.iter_mut().zip(marked) {
@@ -29,7 +29,7 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String]) {
         }
     }
     merge_wrapped(items);
-    set_levels(items);
+    set_levels(items, vocabulary);
 }
 
 /// Word lets a list's lines be tagged as headings; a dash in front is the mark of a nested list.
@@ -88,7 +88,8 @@ fn grade_below(item: &mut Item) -> Option<Item> {
 }
 
 /// What the document as a whole says of its headings.
-struct Evidence {
+struct Evidence<'v> {
+    vocabulary: &'v Vocabulary,
     /// Size that most characters have; 0 for text.
     body: f32,
     /// Titles of the contents page.
@@ -99,24 +100,26 @@ struct Evidence {
     styles: FxHashSet<(i32, bool, bool)>,
 }
 
-impl Evidence {
-    fn of(items: &[Item], listed: &[String]) -> Self {
+impl<'v> Evidence<'v> {
+    fn of(items: &[Item], listed: &[String], vocabulary: &'v Vocabulary) -> Self {
         let body = body_size(items);
         let mut counts: FxHashMap<(i32, bool, bool), u32> = FxHashMap::default();
-        for block in items.iter().filter_map(tagged_heading).filter(|b| may_be_heading(b) && b.text.len() < 100) {
+        for block in
+            items.iter().filter_map(tagged_heading).filter(|b| may_be_heading(b, vocabulary) && b.text.len() < 100)
+        {
             *counts.entry(style_key(block)).or_default() += 1;
         }
         let plain = ((body * 2.0).round() as i32, false, false);
         let styles =
             counts.into_iter().filter(|(style, n)| *n > 1 && *style != plain).map(|(style, _)| style).collect();
-        let is_record = |item: &Item| matches!(item, Item::Text(b) if b.text.len() < 40 && key(&b.text) == "record of main findings");
+        let is_record = |item: &Item| matches!(item, Item::Text(b) if b.text.len() < 40 && vocabulary.holds(&key(&b.text)) == Some(Holds::Record));
         let record = items.iter().position(is_record).unwrap_or(items.len());
-        Evidence { body, listed: listed.iter().map(|title| key(title)).collect(), record, styles }
+        Evidence { vocabulary, body, listed: listed.iter().map(|title| key(title)).collect(), record, styles }
     }
 
     fn is_heading(&self, items: &[Item], index: usize) -> bool {
         let Some(Item::Text(block)) = items.get(index) else { return false };
-        if !may_be_heading(block) {
+        if !may_be_heading(block, self.vocabulary) {
             return false;
         }
         if is_boxed_heading(&block.text) && block.text.contains(':') && is_open(&block.text) && block.label.is_none() {
@@ -142,15 +145,15 @@ impl Evidence {
             && (is_open(&block.text)
                 || block.text.ends_with('?')
                 || is_judgement_heading(&block.text)
-                || vocabulary::is_judged(&block.text)
-                || vocabulary::is_heading(&key(&block.text)))
+                || self.vocabulary.is_judged(&block.text)
+                || self.vocabulary.is_heading(&key(&block.text)))
     }
 
     /// Text has no type: marks, the contents page and the forms' own words tell, or a short line above a
     /// numbered paragraph or a grade.
     fn by_words(&self, block: &Block, next: Option<&Item>) -> bool {
         let key = key(&block.text);
-        if matches!(block.role, Role::Heading(_)) || self.listed.contains(&key) || vocabulary::is_heading(&key) {
+        if matches!(block.role, Role::Heading(_)) || self.listed.contains(&key) || self.vocabulary.is_heading(&key) {
             return true;
         }
         let open = is_open(&block.text) || block.text.ends_with('?');
@@ -165,7 +168,7 @@ impl Evidence {
             _ => false,
         };
         let capital = block.text.starts_with(char::is_uppercase);
-        vocabulary::is_judged(&block.text)
+        self.vocabulary.is_judged(&block.text)
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
     }
 }
@@ -205,14 +208,14 @@ fn body_size(items: &[Item]) -> f32 {
 }
 
 /// What is never a heading: bullets, numbered sentences, grade lines, time scales and other labels with a colon.
-fn may_be_heading(block: &Block) -> bool {
+fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
     let bullet = block.label.as_deref() == Some(BULLET);
     let text = block.text.as_str();
     !bullet
         && !matches!(block.role, Role::Contents | Role::Note)
         && (3..=MAX_LENGTH).contains(&text.len())
         && text.chars().any(char::is_alphabetic)
-        && (!text.ends_with([':', ',']) || vocabulary::is_heading(&key(text)))
+        && (!text.ends_with([':', ',']) || vocabulary.is_heading(&key(text)))
         && grade::line(text).is_none()
         && !is_timescale(text)
 }
@@ -258,12 +261,12 @@ fn goes_on(last: &Block, next: &Block) -> bool {
 
 /// Levels from the type: larger above smaller, bold above plain. Text without type keeps its marks' levels;
 /// else the parts of the forms stand above all other headings.
-fn set_levels(items: &mut [Item]) {
-    let part = part_rank(items);
+fn set_levels(items: &mut [Item], vocabulary: &Vocabulary) {
+    let part = part_rank(items, vocabulary);
     let plain = (body_size(items) * 2.0).round() as i32;
     // a part whose heading is set like the body stands with the other parts
     let rank = |block: &Block| match rank(block) {
-        own if own <= plain && vocabulary::is_part(&key(&block.text)) => part.max(own),
+        own if own <= plain && vocabulary.is_part(&key(&block.text)) => part.max(own),
         own => own,
     };
     let mut ranks: Vec<i32> = items.iter().filter_map(tagged_heading).map(rank).collect();
@@ -276,7 +279,7 @@ fn set_levels(items: &mut [Item]) {
             ranks.iter().position(|r| *r == rank(block)).map_or(1, |i| i + 1)
         } else if tagged > 0 {
             usize::from(tagged)
-        } else if vocabulary::is_part(&key(&block.text)) {
+        } else if vocabulary.is_part(&key(&block.text)) {
             1
         } else {
             2
@@ -286,8 +289,8 @@ fn set_levels(items: &mut [Item]) {
 }
 
 /// The rank of the largest heading of a part.
-fn part_rank(items: &[Item]) -> i32 {
-    let parts = items.iter().filter_map(tagged_heading).filter(|block| vocabulary::is_part(&key(&block.text)));
+fn part_rank(items: &[Item], vocabulary: &Vocabulary) -> i32 {
+    let parts = items.iter().filter_map(tagged_heading).filter(|block| vocabulary.is_part(&key(&block.text)));
     parts.map(rank).max().unwrap_or(0)
 }
 
@@ -310,7 +313,7 @@ mod tests {
             Item::Text(Block { text, style, ..Block::default() })
         };
         let mut items: Vec<Item> = all.map(block).collect();
-        mark(&mut items, &[]);
+        mark(&mut items, &[], Vocabulary::of_all());
         let level = |block: &Block| match block.role {
             Role::Heading(level) => level,
             _ => 0,
@@ -335,7 +338,7 @@ mod tests {
             on_page(6, 12.0, 0.0, BOARD),
             on_page(6, 14.0, 1.0, "Fostering"),
         ];
-        mark(&mut items, &[BOARD.to_string()]);
+        mark(&mut items, &[BOARD.to_string()], Vocabulary::of_all());
         let found: Vec<_> = items.iter().filter_map(tagged_heading).map(|b| (b.place.page, b.role)).collect();
         let level = |page, level| (Some(page), Role::Heading(level));
         assert_eq!(found, [level(5, 1), level(6, 1), level(6, 2)]);
@@ -348,7 +351,7 @@ mod tests {
             block.role = Role::Heading(3);
         }
         let mut items = vec![item];
-        mark(&mut items, &[]);
+        mark(&mut items, &[], Vocabulary::of_all());
         let Item::Text(block) = &items[0] else { panic!("a block") };
         assert_eq!((block.role, block.label.as_deref()), (Role::ListItem, Some(BULLET)));
         assert_eq!(block.text, "in primary schools is 7%");

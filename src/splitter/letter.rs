@@ -2,20 +2,10 @@
 
 use super::notes::is_open;
 use crate::model::document::{Block, Role};
-use crate::model::outline::Item;
-use crate::recognise::heading as vocabulary;
+use crate::model::outline::{Item, LetterFrame};
+use crate::recognise::heading::Vocabulary;
+use crate::recognise::title::cut;
 use crate::words::key;
-
-/// Positions in the flow of a letter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Frame {
-    /// "Dear Ms Fen".
-    pub salutation: usize,
-    /// The first item behind the title.
-    pub body: usize,
-    /// "Yours sincerely"; the number of items where a letter ends without.
-    pub close: usize,
-}
 
 /// A salutation stands among the first items.
 const FRONT: usize = 80;
@@ -25,16 +15,45 @@ const TITLE: usize = 4;
 const LONG: usize = 300;
 
 /// The frame of a letter; `None` where nobody is addressed.
-pub fn frame(items: &[Item]) -> Option<Frame> {
+pub fn frame(items: &[Item], vocabulary: &Vocabulary) -> Option<LetterFrame> {
     let salutation = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation))?;
-    let title = items.get(salutation + 1..)?.iter().take(TITLE).take_while(|item| text(item).is_some_and(is_title));
+    let title = items
+        .get(salutation + 1..)?
+        .iter()
+        .take(TITLE)
+        .take_while(|item| text(item).is_some_and(|block| is_title(block, vocabulary)));
     let body = salutation + 1 + title.count();
-    Some(Frame { salutation, body, close: close(items, body) })
+    Some(LetterFrame { salutation, body, close: close(items, body) })
+}
+
+/// Cuts a title off the first sentence that is run together with it.
+pub(super) fn cut_title(items: &mut Vec<Item>) {
+    let Some(salutation) = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation)) else {
+        return;
+    };
+    let title = salutation + 1..items.len().min(salutation + 1 + TITLE);
+    let run_on = title.into_iter().find_map(|at| Some((at, rest_of_title(text(items.get(at)?)?)?)));
+    if let Some((at, rest)) = run_on
+        && let Some(Item::Text(title)) = items.get_mut(at)
+    {
+        title.text.truncate(title.text.len() - rest.text.len());
+        title.text.truncate(title.text.trim_end().len());
+        items.insert(at + 1, Item::Text(rest));
+    }
+}
+
+/// What is run together with a title: a block of its own.
+fn rest_of_title(block: &Block) -> Option<Block> {
+    let title = cut(&block.text);
+    let rest = block.text.get(title.len()..)?.trim_start();
+    let place = block.place.behind(&block.text[..block.text.len() - rest.len()]);
+    let cut_off = !rest.is_empty() && title.len() < 200 && is_open(title);
+    cut_off.then(|| Block { text: rest.to_string(), label: None, role: Role::Paragraph, place, ..block.clone() })
 }
 
 /// Takes headings out of the signature: offices are often set in bold.
-pub(super) fn plain_signature(items: &mut [Item]) {
-    let Some(frame) = frame(items) else { return };
+pub(super) fn plain_signature(items: &mut [Item], frame: Option<LetterFrame>) {
+    let Some(frame) = frame else { return };
     for item in items.iter_mut().skip(frame.close) {
         if let Item::Text(block) = item {
             block.role = Role::Paragraph;
@@ -53,10 +72,10 @@ fn is_salutation(block: &Block) -> bool {
     block.text.starts_with("Dear ") && block.text.chars().count() < 200
 }
 
-fn is_title(block: &Block) -> bool {
+fn is_title(block: &Block, vocabulary: &Vocabulary) -> bool {
     let heading = matches!(block.role, Role::Heading(_));
     let line = block.label.is_none() && block.text.chars().count() < 200 && is_open(&block.text);
-    (heading || line) && !vocabulary::is_heading(&key(&block.text))
+    (heading || line) && !vocabulary.is_heading(&key(&block.text))
 }
 
 fn close(items: &[Item], body: usize) -> usize {
@@ -99,17 +118,17 @@ mod tests {
             "Yours sincerely",
             "Bo Alder",
         ]);
-        assert_eq!(frame(&items), Some(Frame { salutation: 1, body: 4, close: 7 }));
+        assert_eq!(frame(&items, Vocabulary::of_all()), Some(LetterFrame { salutation: 1, body: 4, close: 7 }));
     }
 
     #[test]
     fn a_heading_of_the_form_is_no_title() {
         let items = items(&["Dear Ms Fen", "Overview", "Leaders know the service."]);
-        assert_eq!(frame(&items), Some(Frame { salutation: 0, body: 1, close: 3 }));
+        assert_eq!(frame(&items, Vocabulary::of_all()), Some(LetterFrame { salutation: 0, body: 1, close: 3 }));
     }
 
     #[test]
     fn reports_address_nobody() {
-        assert_eq!(frame(&items(&["Inspection of Fenmoor", "Judgement"])), None);
+        assert_eq!(frame(&items(&["Inspection of Fenmoor", "Judgement"]), Vocabulary::of_all()), None);
     }
 }

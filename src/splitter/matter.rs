@@ -1,11 +1,11 @@
 //! Where the front matter ends and the end matter begins.
 
-use super::letter;
 use crate::model::document::Role;
+use crate::model::outline::LetterFrame;
 use crate::model::outline::{DataTable, Item};
 use crate::model::place::Place;
 use crate::recognise::grade;
-use crate::recognise::heading as vocabulary;
+use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -37,8 +37,7 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Front matter: all before the first heading or, where a table of judgements stands at the front, up to its end.
 /// A letter's is all up to its title, and its signature is end matter.
-pub fn bounds(items: &[Item]) -> Bounds {
-    let letter = letter::frame(items);
+pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabulary) -> Bounds {
     let text = letter.map_or(0, |frame| frame.body);
     let last_page = items.iter().rev().find_map(|i| i.place().page);
     let end = (text..items.len())
@@ -53,7 +52,8 @@ pub fn bounds(items: &[Item]) -> Bounds {
     let first = items.first().map(Item::place).unwrap_or_default();
     let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t, first)));
     let start = table.map_or(0, |i| i + 1);
-    let body = (start..end).find(|i| starts_body(&items[*i], table.is_some(), first)).unwrap_or(start).min(end);
+    let body =
+        (start..end).find(|i| starts_body(&items[*i], table.is_some(), first, vocabulary)).unwrap_or(start).min(end);
     Bounds { body, end }
 }
 
@@ -72,7 +72,7 @@ fn has_grades(table: &DataTable) -> bool {
 
 /// Behind the table of judgements the first text is the body; without one, the first heading after the
 /// title page, or the first long paragraph.
-fn starts_body(item: &Item, after_table: bool, first: Place) -> bool {
+fn starts_body(item: &Item, after_table: bool, first: Place, vocabulary: &Vocabulary) -> bool {
     let Item::Text(block) = item else { return false };
     let heading = matches!(block.role, Role::Heading(_));
     if after_table {
@@ -80,7 +80,7 @@ fn starts_body(item: &Item, after_table: bool, first: Place) -> bool {
     }
     let beyond_title = block.place.page > first.page || block.place.page.is_none();
     heading && beyond_title && !is_title_line(&block.text)
-        || heading && vocabulary::opens_body(&key(&block.text))
+        || heading && vocabulary.opens_body(&key(&block.text))
         || block.number() == Some(1)
         || !heading && block.text.len() > 300
 }

@@ -14,19 +14,22 @@ mod sections;
 use crate::model::document::Node;
 use crate::model::outline::Outline;
 use crate::model::warning::Warning;
+use crate::recognise::heading::Vocabulary;
 
 /// Splits a document's nodes into its flow and its sections. What can't be settled is a warning.
-pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {
+pub fn split(nodes: Vec<Node>, vocabulary: &Vocabulary) -> (Outline, Vec<Warning>) {
     let (nodes, footnotes) = notes::take(nodes);
     let mut items = flow::unwrap(nodes);
     let listed = contents::take(&mut items);
+    letter::cut_title(&mut items);
     let titles: Vec<String> = listed.iter().map(|line| line.title.clone()).collect();
-    headings::mark(&mut items, &titles);
+    headings::mark(&mut items, &titles, vocabulary);
     let mut items = joins::join(items);
-    letter::plain_signature(&mut items);
-    let matter = matter::bounds(&items);
+    let letter = letter::frame(&items, vocabulary);
+    letter::plain_signature(&mut items, letter);
+    let matter = matter::bounds(&items, letter, vocabulary);
     let (numbered, mut warnings) = numbering::number(&items);
-    let sections = sections::build(&items, &numbered, &matter);
+    let sections = sections::build(&items, &numbered, &matter, vocabulary);
     warnings.extend(contents::compare(&listed, &items));
-    (Outline { flow: items, sections, footnotes }, warnings)
+    (Outline { flow: items, sections, footnotes, letter }, warnings)
 }

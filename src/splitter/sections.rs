@@ -4,12 +4,11 @@ use super::matter::Bounds;
 use super::numbering::Kind;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
-use crate::recognise::heading::is_boxed_heading;
-use crate::recognise::heading::is_peer;
+use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 
 /// Builds the sections; ids count in reading order.
-pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds) -> Vec<Section> {
-    let mut builder = Builder::default();
+pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Section> {
+    let mut builder = Builder::new(vocabulary);
     for (index, (item, kind)) in items.iter().zip(kinds).enumerate() {
         builder.part(role(index, bounds));
         match item {
@@ -36,8 +35,8 @@ const BOX: u8 = 200;
 /// What stands this much further left than a box's heading is outside the box, in points.
 const OUTSIDE: f32 = 3.0;
 
-#[derive(Default)]
-struct Builder {
+struct Builder<'v> {
+    vocabulary: &'v Vocabulary,
     /// Finished top-level sections.
     done: Vec<Section>,
     /// Open sections from the outermost, with the rank of their headings' type.
@@ -54,7 +53,22 @@ struct Builder {
     lowered: Option<u8>,
 }
 
-impl Builder {
+impl<'v> Builder<'v> {
+    fn new(vocabulary: &'v Vocabulary) -> Self {
+        Builder {
+            vocabulary,
+            done: Vec::new(),
+            open: Vec::new(),
+            role: SectionRole::default(),
+            started: false,
+            sections: 0,
+            paragraphs: 0,
+            under: None,
+            edge: None,
+            lowered: None,
+        }
+    }
+
     /// A new part of the document closes all sections.
     fn part(&mut self, role: SectionRole) {
         if self.started && role == self.role {
@@ -99,10 +113,13 @@ impl Builder {
 
     /// Peers close each other whatever their type; a heading directly below a peer stands under it, and so do its like.
     fn rank(&mut self, block: &Block, rank: u8) -> u8 {
-        let open = self.open.iter().find(|(_, s)| s.heading.as_deref().is_some_and(is_peer));
+        let open = self
+            .open
+            .iter()
+            .find(|(_, s)| s.heading.as_deref().is_some_and(|heading| self.vocabulary.is_peer(heading)));
         let Some((peer, section)) = open else { return rank };
         let peer = *peer;
-        if is_peer(&block.text) {
+        if self.vocabulary.is_peer(&block.text) {
             self.lowered = None;
             return rank.min(peer);
         }
@@ -179,7 +196,7 @@ mod tests {
         };
         let items: Vec<Item> = headings.iter().map(item).collect();
         let kinds = vec![Kind::Other; items.len()];
-        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() });
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
         sections.iter().flat_map(|section| walk(section, "")).collect()
     }
 

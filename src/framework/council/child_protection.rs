@@ -1,6 +1,7 @@
 //! Inspections of local authority arrangements for the protection of children, 2012 to 2013.
 
-use crate::framework::form::{Area, Framework, GRADED, Lead, Numbers, Required, Sentence, Title};
+use crate::framework::form::{Area, Framework, GRADED, Required, labels, title};
+use crate::framework::scale;
 use crate::model::report::Scope;
 
 /// The framework.
@@ -8,43 +9,31 @@ pub const FRAMEWORK: Framework = Framework {
     code: "child_protection",
     name: "Inspection of local authority arrangements for the protection of children",
     years: "2012-13",
-    tested: false,
-    titles: &[Title {
-        is: r"^inspection of local authority arrangements for the protection of children",
-        is_not: None,
-    }],
+    titles: &[title(r"^inspection of local authority arrangements for the protection of children")],
+    evidence: labels(30),
     areas: AREAS,
     required: REQUIRED,
-    numbers: Numbers::OneIsBest,
-    sentences: SENTENCES,
-    scope: Scope::LocalAuthority,
-    lead: Lead::Front,
+    scale: &scale::TO_2013,
     fields: GRADED,
+    ..Framework::NONE
 };
 
 const AREAS: &[Area] = &[
-    Area { scope: Scope::LocalAuthority, key: "overall_effectiveness", labels: &["overall effectiveness"] },
-    Area {
-        scope: Scope::LocalAuthority,
-        key: "help_and_protection",
-        labels: &[
+    Area::council("overall_effectiveness", &["overall effectiveness"]),
+    Area::council(
+        "help_and_protection",
+        &[
             "the effectiveness of the help and protection provided to children young people families and carers",
             "the effectiveness of help and protection provided to children young people families and carers",
         ],
-    },
-    Area {
-        scope: Scope::LocalAuthority,
-        key: "quality_of_practice",
-        labels: &["the quality of practice", "quality of practice"],
-    },
-    Area { scope: Scope::LocalAuthority, key: "leadership_and_governance", labels: &["leadership and governance"] },
+    ),
+    Area::council("quality_of_practice", &["the quality of practice", "quality of practice"]),
+    Area::council("leadership_and_governance", &["leadership and governance"]),
 ];
 
 const REQUIRED: &[Required] = &[
-    Required { scope: Scope::LocalAuthority, keys: &[&["overall_effectiveness"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["help_and_protection"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["quality_of_practice"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["leadership_and_governance"]], until: None },
+    Required::one(Scope::LocalAuthority, &[&["overall_effectiveness"]]),
+    Required::one(Scope::LocalAuthority, &[&["help_and_protection"]]),
+    Required::one(Scope::LocalAuthority, &[&["quality_of_practice"]]),
+    Required::one(Scope::LocalAuthority, &[&["leadership_and_governance"]]),
 ];
-
-const SENTENCES: &[Sentence] = &[];

@@ -1,6 +1,7 @@
 //! Inspections of looked after children services, 2013: grades under headings and in the record of main findings.
 
-use crate::framework::form::{Area, Framework, GRADED, Lead, Numbers, Required, Sentence, Title};
+use crate::framework::form::{Area, Framework, GRADED, Required, title};
+use crate::framework::scale;
 use crate::model::report::Scope;
 
 /// The framework.
@@ -8,18 +9,15 @@ pub const FRAMEWORK: Framework = Framework {
     code: "lac_2013",
     name: "Inspection of looked after children services",
     years: "2013",
-    tested: true,
-    titles: &[Title {
-        is: r"^inspection of (?:local authority )?(?:services for )?looked after children(?: services)?$",
-        is_not: Some(r"safeguarding and looked after"),
-    }],
+    tested_on: 2,
+    titles: &[title(r"^inspection of (?:local authority )?(?:services for )?looked after children(?: services)?$")
+        .but_not(r"safeguarding and looked after")],
     areas: AREAS,
     required: REQUIRED,
-    numbers: Numbers::OneIsBest,
-    sentences: SENTENCES,
+    scale: &scale::TO_2013,
     scope: Scope::LookedAfterChildren,
-    lead: Lead::Front,
     fields: GRADED,
+    ..Framework::NONE
 };
 
 const AREAS: &[Area] = &[
@@ -51,11 +49,9 @@ const AREAS: &[Area] = &[
 ];
 
 const REQUIRED: &[Required] = &[
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["overall_effectiveness"]], until: None },
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["capacity_for_improvement"]], until: None },
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["outcomes"]], until: None },
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["quality_of_provision"]], until: None },
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["leadership_and_management"]], until: None },
+    Required::one(Scope::LookedAfterChildren, &[&["overall_effectiveness"]]),
+    Required::one(Scope::LookedAfterChildren, &[&["capacity_for_improvement"]]),
+    Required::one(Scope::LookedAfterChildren, &[&["outcomes"]]),
+    Required::one(Scope::LookedAfterChildren, &[&["quality_of_provision"]]),
+    Required::one(Scope::LookedAfterChildren, &[&["leadership_and_management"]]),
 ];
-
-const SENTENCES: &[Sentence] = &[];

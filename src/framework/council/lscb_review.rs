@@ -1,6 +1,6 @@
 //! Reviews of a Local Safeguarding Children Board alone, 2013 to 2017: one sentence.
 
-use crate::framework::form::{Area, Framework, GRADED, Lead, Numbers, Required, Sentence, Title};
+use crate::framework::form::{Framework, GRADED, Lead, Required, Sentence, title};
 use crate::model::report::Scope;
 
 /// The framework.
@@ -8,23 +8,17 @@ pub const FRAMEWORK: Framework = Framework {
     code: "lscb_review",
     name: "Review of the effectiveness of the Local Safeguarding Children Board",
     years: "2013-17",
-    tested: false,
-    titles: &[Title {
-        is: r"^review of the effectiveness of (?:the )?.{0,60}local safeguarding children board",
-        is_not: Some(r"inspection of services for children"),
-    }],
-    areas: AREAS,
+    titles: &[title(r"^review of the effectiveness of (?:the )?.{0,60}local safeguarding children board")
+        .but_not(r"inspection of services for children")],
     required: REQUIRED,
-    numbers: Numbers::None,
     sentences: SENTENCES,
     scope: Scope::Lscb,
     lead: Lead::Team,
     fields: GRADED,
+    ..Framework::NONE
 };
 
-const AREAS: &[Area] = &[];
-
-const REQUIRED: &[Required] = &[Required { scope: Scope::Lscb, keys: &[&["lscb_effectiveness"]], until: None }];
+const REQUIRED: &[Required] = &[Required::one(Scope::Lscb, &[&["lscb_effectiveness"]])];
 
 const SENTENCES: &[Sentence] = &[Sentence {
     scope: Scope::Lscb,

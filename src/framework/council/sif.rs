@@ -1,7 +1,7 @@
 //! The single inspection framework, 2013 to 2018: five areas in a table, the overall judgement a sentence; with the review of the
 //! Local Safeguarding Children Board in the same report to 2017.
 
-use crate::framework::form::{Area, Framework, GRADED, Lead, Numbers, Required, Sentence, Title};
+use crate::framework::form::{Area, Framework, GRADED, Lead, Required, Sentence, labels, title};
 use crate::model::report::Scope;
 
 /// The framework.
@@ -9,64 +9,57 @@ pub const FRAMEWORK: Framework = Framework {
     code: "sif",
     name: "Inspection of services for children in need of help and protection, children looked after and care leavers",
     years: "2013-18",
-    tested: true,
-    titles: &[Title { is: r"^inspection of services for children in need of help and protection", is_not: None }],
+    tested_on: 40,
+    titles: &[title(r"^inspection of services for children in need of help and protection")],
+    evidence: labels(25),
     areas: AREAS,
     required: REQUIRED,
-    numbers: Numbers::None,
     sentences: SENTENCES,
-    scope: Scope::LocalAuthority,
     lead: Lead::Team,
     fields: GRADED,
+    ..Framework::NONE
 };
 
 /// Judged in re-inspections as well.
 pub(super) const AREAS: &[Area] = &[
-    Area {
-        scope: Scope::LocalAuthority,
-        key: "help_and_protection",
-        labels: &[
+    Area::council(
+        "help_and_protection",
+        &[
             "children who need help and protection",
             "the experiences and progress of children who need help and protection",
             "experiences and progress of children who need help and protection",
         ],
-    },
-    Area {
-        scope: Scope::LocalAuthority,
-        key: "looked_after_and_permanence",
-        labels: &[
+    ),
+    Area::council(
+        "looked_after_and_permanence",
+        &[
             "children looked after and achieving permanence",
             "the experiences and progress of children looked after and achieving permanence",
             "experiences and progress of children looked after and achieving permanence",
             "looked after children and achieving permanence",
         ],
-    },
-    Area { scope: Scope::LocalAuthority, key: "adoption", labels: &["adoption performance"] },
-    Area {
-        scope: Scope::LocalAuthority,
-        key: "care_leavers",
-        labels: &[
+    ),
+    Area::council("adoption", &["adoption performance"]),
+    Area::council(
+        "care_leavers",
+        &[
             "experiences and progress of care leavers",
             "the experiences and progress of care leavers",
             "experience and progress of care leavers",
             "the experience and progress of care leavers",
         ],
-    },
-    Area {
-        scope: Scope::LocalAuthority,
-        key: "leadership_management_governance",
-        labels: &["leadership management and governance"],
-    },
+    ),
+    Area::council("leadership_management_governance", &["leadership management and governance"]),
 ];
 
 /// Of every report.
 pub(super) const REQUIRED: &[Required] = &[
-    Required { scope: Scope::LocalAuthority, keys: &[&["overall_effectiveness"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["help_and_protection"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["looked_after_and_permanence"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["adoption"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["care_leavers"]], until: None },
-    Required { scope: Scope::LocalAuthority, keys: &[&["leadership_management_governance"]], until: None },
+    Required::one(Scope::LocalAuthority, &[&["overall_effectiveness"]]),
+    Required::one(Scope::LocalAuthority, &[&["help_and_protection"]]),
+    Required::one(Scope::LocalAuthority, &[&["looked_after_and_permanence"]]),
+    Required::one(Scope::LocalAuthority, &[&["adoption"]]),
+    Required::one(Scope::LocalAuthority, &[&["care_leavers"]]),
+    Required::one(Scope::LocalAuthority, &[&["leadership_management_governance"]]),
 ];
 
 const SENTENCES: &[Sentence] = &[OVERALL, SERVICES, BOARD];

@@ -1,7 +1,8 @@
 //! Inspections of safeguarding and looked after children services, 2009 to 2012: most grades stand under their heading
 //! and again in the record of main findings on the last page.
 
-use crate::framework::form::{Area, Framework, GRADED, Lead, Numbers, Required, Sentence, Title};
+use crate::framework::form::{Area, Framework, GRADED, Required, title};
+use crate::framework::scale;
 use crate::model::report::Scope;
 
 /// The framework.
@@ -9,15 +10,14 @@ pub const FRAMEWORK: Framework = Framework {
     code: "slac",
     name: "Inspection of safeguarding and looked after children services",
     years: "2009-12",
-    tested: true,
-    titles: &[Title { is: r"^inspection of safeguarding and looked after children services", is_not: None }],
+    tested_on: 2,
+    titles: &[title(r"^inspection of safeguarding and looked after children services")],
     areas: AREAS,
     required: REQUIRED,
-    numbers: Numbers::OneIsBest,
-    sentences: SENTENCES,
+    scale: &scale::TO_2013,
     scope: Scope::Safeguarding,
-    lead: Lead::Front,
     fields: GRADED,
+    ..Framework::NONE
 };
 
 const AREAS: &[Area] = &[
@@ -109,10 +109,8 @@ const AREAS: &[Area] = &[
 ];
 
 const REQUIRED: &[Required] = &[
-    Required { scope: Scope::Safeguarding, keys: &[&["overall_effectiveness"]], until: None },
-    Required { scope: Scope::Safeguarding, keys: &[&["capacity_for_improvement"]], until: None },
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["overall_effectiveness"]], until: None },
-    Required { scope: Scope::LookedAfterChildren, keys: &[&["capacity_for_improvement"]], until: None },
+    Required::one(Scope::Safeguarding, &[&["overall_effectiveness"]]),
+    Required::one(Scope::Safeguarding, &[&["capacity_for_improvement"]]),
+    Required::one(Scope::LookedAfterChildren, &[&["overall_effectiveness"]]),
+    Required::one(Scope::LookedAfterChildren, &[&["capacity_for_improvement"]]),
 ];
-
-const SENTENCES: &[Sentence] = &[];

@@ -1,33 +1,21 @@
 //! A council's own page about its report: what the report judged, in the council's words.
 
-use crate::framework::form::{Field, Framework, Lead, Numbers, Title};
-use crate::model::report::Scope;
+use crate::framework::form::{Field, Framework, title};
 
 /// What stands for a framework.
 pub const FRAMEWORK: Framework = Framework {
     code: "news_release",
     name: "A council's news release about an inspection report",
     years: "any",
-    tested: true,
+    tested_on: 1,
     titles: &[
-        Title {
-            is: r"^ofsted (?:has )?(?:publish(?:es|ed)|rat(?:es|ed)|judg(?:es|ed)|grad(?:es|ed)|prais(?:es|ed)|report (?:says|finds|praises|shows|rates)|inspectors? (?:say|find|praise|rate|judge|recognise))\b[^.]*$",
-            is_not: OTHER_REMITS,
-        },
-        Title {
-            is: r"^[^.]{0,100}\b(?:rated|judged|graded|praised|found to (?:be|require)) [^.]{0,60}\b(?:by|in|following) (?:an? |the |its |latest |new )*ofsted(?: (?:inspection|inspectors|report|rating|visit))*$",
-            is_not: OTHER_REMITS,
-        },
+        title(r"^ofsted (?:has )?(?:publish(?:es|ed)|rat(?:es|ed)|judg(?:es|ed)|grad(?:es|ed)|prais(?:es|ed)|report (?:says|finds|praises|shows|rates)|inspectors? (?:say|find|praise|rate|judge|recognise))\b[^.]*$").but_not(OTHER_REMITS),
+        title(r"^[^.]{0,100}\b(?:rated|judged|graded|praised|found to (?:be|require)) [^.]{0,60}\b(?:by|in|following) (?:an? |the |its |latest |new )*ofsted(?: (?:inspection|inspectors|report|rating|visit))*$").but_not(OTHER_REMITS),
     ],
-    areas: &[],
-    required: &[],
-    numbers: Numbers::None,
-    sentences: &[],
-    scope: Scope::LocalAuthority,
-    lead: Lead::Front,
     fields: &[Field::NewsRelease],
+    ..Framework::NONE
 };
 
 /// Ofsted inspects more than councils.
-const OTHER_REMITS: Option<&str> =
-    Some(r"\b(?:schools?|academy|academies|nursery|nurseries|childminders?|college|pupils|pre-?school)\b");
+const OTHER_REMITS: &str =
+    r"\b(?:schools?|academy|academies|nursery|nurseries|childminders?|college|pupils|pre-?school)\b";

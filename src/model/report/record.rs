@@ -83,6 +83,13 @@ pub struct BareValue {
     pub place: Place,
 }
 
+impl BareValue {
+    /// The value at this JSON pointer, printed in these words at this place.
+    pub fn new(value: &str, printed: &str, place: Place) -> Self {
+        BareValue { value: value.to_string(), printed: printed.to_string(), place }
+    }
+}
+
 /// What a record is of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,5 +1,6 @@
 use super::*;
 use crate::model::code::Code;
+use crate::model::line::Line;
 use crate::reader::{ReaderChoice, read as read_document};
 
 fn plan(text: &str) -> (Vec<ActionRow>, Vec<Code>) {
@@ -57,8 +58,8 @@ fn a_row_with_too_many_cells_is_kept_with_a_warning() {
 #[test]
 fn plans_name_their_inspection() {
     let line = "Appendix 2. Improvement plan - Inspection of services for children in need of help and protection, children looked after and care leavers. Inspection date: 4 Feb 2014 – 12 March 2014";
-    let about = about(&[line]).expect("an inspection");
+    let about = about(&[Line::new(line, Default::default())]).expect("an inspection");
     assert_eq!(about.framework.code, "sif");
-    assert_eq!((about.start.as_deref(), about.end.as_deref()), (Some("2014-02-04"), Some("2014-03-12")));
+    assert_eq!((about.dates.start.as_deref(), about.dates.end.as_deref()), (Some("2014-02-04"), Some("2014-03-12")));
     assert!(about.is("sif", Some("2014-02-04")) && !about.is("sif", Some("2016-02-04")) && !about.is("ilacs", None));
 }

@@ -1,10 +1,12 @@
 //! When the area was inspected before, and when it will be next.
 
 use super::outcome::sentences;
+use crate::model::document::Block;
+use crate::model::line::Line;
 use crate::model::outline::Item;
-use crate::model::place::Place;
 use crate::model::report::{NextInspection, PreviousInspection};
 use crate::parser::dates;
+use crate::words::offset;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -25,53 +27,59 @@ static NEXT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// What the title block says of the previous inspection, with its value beside or below the label.
-pub(super) fn previous(title_block: &[&str]) -> Option<PreviousInspection> {
+pub(super) fn previous(title_block: &[Line]) -> Option<PreviousInspection> {
     for (at, line) in title_block.iter().enumerate() {
-        if NONE.is_match(line.trim()) && line.to_lowercase().contains("inspected") {
+        if NONE.is_match(line.text.trim()) && line.text.to_lowercase().contains("inspected") {
             return Some(PreviousInspection {
-                printed: line.trim().to_string(),
+                printed: line.text.trim().to_string(),
                 none: true,
+                place: line.place,
                 ..PreviousInspection::default()
             });
         }
-        let Some(found) = PREVIOUS.captures(line.trim()) else { continue };
-        let value = found.get(1).map_or("", |m| m.as_str());
-        let below = title_block.get(at + 1).copied().unwrap_or("").trim();
-        let printed = if value.is_empty() { below } else { value };
-        if let Some(previous) = read(printed) {
+        let Some(found) = PREVIOUS.captures(&line.text).and_then(|found| found.get(1)) else { continue };
+        let beside = line.part(found.start(), found.end());
+        let value = if beside.text.is_empty() { title_block.get(at + 1).cloned() } else { Some(beside) };
+        if let Some(previous) = value.and_then(|value| previous_in(&value)) {
             return Some(previous);
         }
     }
     None
 }
 
-fn read(printed: &str) -> Option<PreviousInspection> {
+fn previous_in(line: &Line) -> Option<PreviousInspection> {
+    let printed = line.text.trim();
     let none = NONE.is_match(printed);
     let dates = dates::parse_span(printed, None);
     if !none && dates.is_none() {
         return None;
     }
     let (start, end) = dates.map(|d| (d.start, d.end)).unwrap_or_default();
-    Some(PreviousInspection { printed: printed.to_string(), start, end, none, place: Place::default() })
+    Some(PreviousInspection { printed: printed.to_string(), start, end, none, place: line.place })
 }
 
 /// The sentences of the outcome's box that say what comes next.
 pub(super) fn next(outcome: &[&Item]) -> Option<NextInspection> {
-    let texts =
-        outcome.iter().filter_map(|item| if let Item::Text(block) = item { Some(block.text.as_str()) } else { None });
-    let told: Vec<&str> = texts.flat_map(sentences).filter(|sentence| NEXT.is_match(sentence)).collect();
-    let kind = told.first().and_then(|sentence| NEXT.captures(sentence)).and_then(|found| found.get(1));
-    let kind = kind.map(|m| m.as_str().to_string());
-    Some(NextInspection { kind, printed: told.join(" "), place: Place::default() }).filter(|_| !told.is_empty())
+    let blocks = outcome.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
+    let sentences = blocks.flat_map(|block| sentences(&block.text).map(move |sentence| (block, sentence)));
+    let told: Vec<(&Block, &str)> = sentences.filter(|(_, sentence)| NEXT.is_match(sentence)).collect();
+    let (block, first) = told.first()?;
+    let kind = NEXT.captures(first).and_then(|found| found.get(1)).map(|kind| kind.as_str().to_string());
+    let before = offset(&block.text, first).and_then(|start| block.text.get(..start)).unwrap_or_default();
+    let printed = told.iter().map(|(_, sentence)| *sentence).collect::<Vec<_>>().join(" ");
+    Some(NextInspection { kind, printed, place: block.place.behind(before) })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::document::Block;
 
     #[test]
     fn previous_inspections_in_their_forms() {
+        let previous = |texts: &[&str]| {
+            let lines: Vec<Line> = texts.iter().map(|text| Line::new(*text, Default::default())).collect();
+            previous(&lines)
+        };
         let start = |lines: &[&str]| previous(lines).and_then(|p| p.start);
         assert_eq!(start(&["Date of previous inspection: 3 to 7 October 2016"]).as_deref(), Some("2016-10-03"));
         assert_eq!(start(&["Dates of previous inspection:", "16 May 2016"]).as_deref(), Some("2016-05-16"));

@@ -1,7 +1,9 @@
 //! Lines of the title block that say what their dates are.
 
 use super::{Dates, is_date, leads, parse_span, token};
-use crate::words::{folded, pattern};
+use crate::model::line::{Joined, Line};
+use crate::model::place::Place;
+use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -24,44 +26,58 @@ static PUBLICATION: LazyLock<Regex> = LazyLock::new(|| {
 /// The dates of "Inspection dates: 4 to 15 October 2021" and lines like it: `None` where
 /// `line` has no such label, or nothing behind it. A line about a previous inspection has none.
 pub fn find_inspection_dates(line: &str) -> Option<Dates> {
-    labelled(&INSPECTION, &[line])
+    inspection_dates(&[Line::new(line, Place::default())])
 }
 
-/// The same over the blocks or cells of a title block, where the value may stand in the
+/// The same over the blocks or cells of a title block, where the value may be in the
 /// block after the label's, or run on into it.
-pub fn inspection_dates(lines: &[&str]) -> Option<Dates> {
+pub fn inspection_dates(lines: &[Line]) -> Option<Dates> {
     (0..lines.len()).find_map(|at| labelled(&INSPECTION, &lines[at..]))
 }
 
 /// The date of "Published: 2 August 2013", "Report published: 10/08/2015" over the blocks or cells of a title block, as
 /// the start and end of [`Dates`]; "published" inside a sentence is no such label.
-pub fn publication_date(lines: &[&str]) -> Option<Dates> {
+pub fn publication_date(lines: &[Line]) -> Option<Dates> {
     (0..lines.len()).find_map(|at| labelled(&PUBLICATION, &lines[at..]))
 }
 
 /// Reads the value that belongs to the label at the start of the first line.
-fn labelled(label: &Regex, lines: &[&str]) -> Option<Dates> {
-    let found = label.captures(lines.first()?)?;
-    let mut value = folded(found.name("value")?.as_str());
+fn labelled(label: &Regex, lines: &[Line]) -> Option<Dates> {
+    let first = lines.first()?;
+    let found = label.captures(&first.text)?;
+    let own = found.name("value")?;
+    let mut value = Joined::of(&[first.part(own.start(), own.end())]);
     // Further on in a block only a colon and a date make a label of such words.
     if found.name("start").is_none() {
         found.name("colon")?;
-        return parse_span(&value, None);
+        return placed(&value);
     }
     // Without a colon the words may be a sentence's: only a date makes it a label.
-    if found.name("colon").is_none() && !value.is_empty() {
-        return parse_span(&value, None);
+    if found.name("colon").is_none() && !value.text.is_empty() {
+        return placed(&value);
     }
-    for more in lines.iter().skip(1).take(2).map(|line| folded(line)) {
-        if !only_dates(&more) || (!value.is_empty() && is_whole(&value)) {
+    for more in lines.iter().skip(1).take(2) {
+        if !only_dates(&more.text) || (!value.text.is_empty() && is_whole(&value.text)) {
             break;
         }
-        value = folded(&format!("{value} {more}"));
+        if value.text.is_empty() {
+            value = Joined::default();
+        }
+        value.push(more, " ");
     }
-    if value.is_empty() {
+    if value.text.is_empty() {
         return None;
     }
-    Some(parse_span(&value, None).unwrap_or_else(|| Dates::unreadable(&value, "no dates stand after their label")))
+    let unreadable = || Dates {
+        place: value.place_at(0),
+        ..Dates::unreadable(&value.text, "no dates are printed after their label")
+    };
+    Some(placed(&value).unwrap_or_else(unreadable))
+}
+
+fn placed(value: &Joined) -> Option<Dates> {
+    let dates = parse_span(&value.text, None)?;
+    Some(Dates { place: value.place_at(dates.at), ..dates })
 }
 
 /// Whether nothing but dates and connectors is in `line`.

@@ -18,8 +18,10 @@ pub use prose::visit_dates_in_prose;
 pub use weekday::wrong_weekdays;
 
 use crate::model::code::Code;
+use crate::model::place::Place;
 use crate::model::report::Period;
 use crate::model::warning::Warning;
+use crate::words::offset;
 use jiff::civil::Date;
 use token::{Spanned, Token};
 
@@ -34,6 +36,10 @@ pub struct Dates {
     pub end: Option<String>,
     /// The words on the page.
     pub printed: String,
+    /// Where they begin in the text that was read, in bytes.
+    pub at: usize,
+    /// Where they are printed, if the text was read from lines.
+    pub place: Place,
     /// What is doubtful: unreadable, contradictory or inferred.
     pub doubts: Vec<Warning>,
 }
@@ -62,13 +68,13 @@ fn doubt(code: Code, message: &str, printed: &str) -> Warning {
 pub fn parse_span(text: &str, document: Option<Date>) -> Option<Dates> {
     let run = token::runs(text).into_iter().next()?;
     let begins = run.first().is_some_and(|(_, at)| leads(&text[..at.start]));
-    (begins && is_date(&run)).then(|| span::read(&run, printed(text, &run), document))
+    (begins && is_date(&run)).then(|| read_run(text, &run, document))
 }
 
 /// The dates that a running header or footer ends in, such as "Inspection of ... services 4 to 15 October 2021 7".
 pub fn in_running_line(text: &str) -> Option<Dates> {
     let run = token::runs(text).into_iter().find(|run| is_date(run))?;
-    Some(span::read(&run, printed(text, &run), None))
+    Some(read_run(text, &run, None))
 }
 
 /// One full date that is all of `text`, such as a letter's: "21 April 2017", "10/08/2015".
@@ -90,6 +96,12 @@ fn leads(before: &str) -> bool {
 /// Whether a run holds a date, and not only numbers.
 fn is_date(run: &[Spanned]) -> bool {
     run.iter().any(|(token, _)| matches!(token, Token::Month(_) | Token::Full(..)))
+}
+
+/// The dates of a run of date words.
+fn read_run(text: &str, run: &[Spanned], document: Option<Date>) -> Dates {
+    let words = printed(text, run);
+    Dates { at: offset(text, words).unwrap_or(0), ..span::read(run, words, document) }
 }
 
 fn printed<'a>(text: &'a str, run: &[Spanned]) -> &'a str {

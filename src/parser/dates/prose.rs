@@ -1,7 +1,7 @@
 //! The dates of a visit as a letter tells them.
 
-use super::{Dates, is_date, printed, span, token};
-use crate::words::{pattern, sentences};
+use super::{Dates, is_date, read_run, token};
+use crate::words::{offset, pattern, sentences};
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -28,7 +28,9 @@ pub fn visit_dates_in_prose(text: &str, letter: Option<Date>) -> Option<Dates> {
             let start = run.first().map_or(0, |(_, at)| at.start);
             is_date(run) && !EARLIER.is_match(sentence.get(..start).unwrap_or_default())
         };
-        let mut spans = runs.iter().filter(own).map(|run| span::read(run, printed(sentence, run), letter));
+        let start = offset(text, sentence).unwrap_or(0);
+        let dates = |run: &Vec<token::Spanned>| read_run(sentence, run, letter);
+        let mut spans = runs.iter().filter(own).map(dates).map(|dates| Dates { at: start + dates.at, ..dates });
         // A letterhead without stops may bring the letter's own date into the sentence.
         spans.find(|dates| letter.is_none_or(|letter| dates.start != Some(letter.to_string())))
     })

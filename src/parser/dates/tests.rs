@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::line::Line;
 use jiff::civil::date;
 
 fn spans(text: &str) -> Vec<String> {
@@ -8,6 +9,10 @@ fn spans(text: &str) -> Vec<String> {
 
 fn codes(dates: &Dates) -> Vec<Code> {
     dates.doubts.iter().map(|doubt| doubt.code).collect()
+}
+
+fn as_lines(texts: &[&str]) -> Vec<Line> {
+    texts.iter().map(|text| Line::new(*text, Default::default())).collect()
 }
 
 #[test]
@@ -117,7 +122,7 @@ fn labels_of_the_inspection() {
 
 #[test]
 fn a_value_in_the_next_block() {
-    let end = |lines: &[&str]| inspection_dates(lines).and_then(|dates| dates.end);
+    let end = |texts: &[&str]| inspection_dates(&as_lines(texts)).and_then(|dates| dates.end);
     assert_eq!(end(&["Inspection dates", "4 to 15 October 2021"]).as_deref(), Some("2021-10-15"));
     assert_eq!(end(&["Inspection dates:", "4 to", "15 October 2021", "3 May 2022"]).as_deref(), Some("2021-10-15"));
     assert_eq!(end(&["Inspection dates: 4 October", "to 15 October 2021"]).as_deref(), Some("2021-10-15"));
@@ -127,7 +132,7 @@ fn a_value_in_the_next_block() {
 
 #[test]
 fn publication_only_by_its_label() {
-    let day = |line| publication_date(&[line]).and_then(|dates| dates.start);
+    let day = |line| publication_date(&as_lines(&[line])).and_then(|dates| dates.start);
     assert_eq!(day("Published: 2 August 2013").as_deref(), Some("2013-08-02"));
     assert_eq!(day("Report Published: 10/08/2015").as_deref(), Some("2015-08-10"));
     assert_eq!(day("Inspection date: 4 May 2015 Report published: 2 June 2015").as_deref(), Some("2015-06-02"));
@@ -135,7 +140,7 @@ fn publication_only_by_its_label() {
     assert_eq!(day("Published on the website are 3 reports"), None);
     assert_eq!(day("The report published in May 2016 says"), None);
     assert_eq!(
-        publication_date(&["Report published:", "2 May 2013"]).and_then(|d| d.end).as_deref(),
+        publication_date(&as_lines(&["Report published:", "2 May 2013"])).and_then(|d| d.end).as_deref(),
         Some("2013-05-02")
     );
 }
@@ -173,6 +178,11 @@ fn later_than_the_letter() {
 #[test]
 fn no_input_is_too_odd() {
     for text in ["", ",", "between", "–", "é 3 May é", "99/99/9999", "0 May 2019", "May May 2019", "1st to"] {
-        let _ = (parse_span(text, None), parse_date(text), visit_dates_in_prose(text, None), inspection_dates(&[text]));
+        let _ = (
+            parse_span(text, None),
+            parse_date(text),
+            visit_dates_in_prose(text, None),
+            inspection_dates(&as_lines(&[text])),
+        );
     }
 }

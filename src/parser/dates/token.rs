@@ -1,6 +1,6 @@
 //! Cutting text into the words that dates are printed with.
 
-use crate::words::pattern;
+use crate::words::{MONTHS, pattern};
 use jiff::civil::Weekday;
 use regex::Regex;
 use std::ops::Range;
@@ -99,20 +99,6 @@ fn word(text: &str) -> Option<Token> {
 }
 
 fn month(lower: &str) -> Option<i8> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     let known = |month: &str| lower.len() >= 3 && (month == lower || month.get(..3) == Some(lower));
     let at = MONTHS.iter().position(|month| known(month)).or((lower == "sept").then_some(8))?;
     i8::try_from(at + 1).ok()

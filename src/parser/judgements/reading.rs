@@ -14,7 +14,7 @@ pub struct Reading {
     /// The label as printed.
     pub label: String,
     /// The grade as printed.
-    pub printed: grade::Printed,
+    pub printed: grade::PrintedGrade,
     /// What sort of place it is.
     pub kind: FindingKind,
     /// Where it stands.

@@ -1,7 +1,7 @@
 //! Every place that prints a judgement.
 
 use super::reading::Reading;
-use crate::framework::{Framework, Numbers, Sentence};
+use crate::framework::{FRAMEWORKS, Framework, Sentence};
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataRow, DataTable, Item, Outline};
@@ -9,15 +9,16 @@ use crate::model::place::Place;
 use crate::model::report::{FindingKind, Scope};
 use crate::model::warning::Warning;
 use crate::recognise::{area as label, grade};
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
+use std::sync::OnceLock;
 
 /// All readings of a report, in its order.
 pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading>, Vec<Warning>) {
     let mut collector = Collector {
         framework,
         outline,
-        sentences: framework.sentences.iter().filter_map(|s| Regex::new(s.is).ok().map(|r| (r, s))).collect(),
+        sentences: sentences(framework),
         scope: None,
         in_record: false,
         record_scope: None,
@@ -35,10 +36,23 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading
     (collector.readings, collector.warnings)
 }
 
+/// A sentence of a form with its pattern.
+type Compiled = (Regex, &'static Sentence);
+
+/// The sentences of each framework, in the order of [`FRAMEWORKS`], compiled when its first report comes.
+static SENTENCES: [OnceLock<Vec<Compiled>>; FRAMEWORKS.len()] = [const { OnceLock::new() }; FRAMEWORKS.len()];
+
+fn sentences(framework: &Framework) -> &'static [Compiled] {
+    let at = FRAMEWORKS.iter().position(|known| known.code == framework.code);
+    let compile = |sentences: &'static [Sentence]| sentences.iter().map(|s| (pattern(s.is), s)).collect();
+    at.and_then(|at| Some(SENTENCES.get(at)?.get_or_init(|| compile(FRAMEWORKS[at].sentences))))
+        .map_or(&[], Vec::as_slice)
+}
+
 struct Collector<'o> {
     framework: &'static Framework,
     outline: &'o Outline,
-    sentences: Vec<(Regex, &'static Sentence)>,
+    sentences: &'static [Compiled],
     /// The scope that the last heading of a part set.
     scope: Option<Scope>,
     in_record: bool,
@@ -114,7 +128,7 @@ impl Collector<'_> {
     }
 
     /// "Grade 2 (Good)" or, in a title box, "Good" below a heading.
-    fn grade_below(&mut self, printed: grade::Printed, place: Place) {
+    fn grade_below(&mut self, printed: grade::PrintedGrade, place: Place) {
         let Some((heading, _)) = self.heading.take() else { return };
         let numbered = printed.number.is_some();
         let kind = if numbered { FindingKind::GradeLine } else { FindingKind::Heading };
@@ -123,7 +137,7 @@ impl Collector<'_> {
 
     /// "Staying safe Grade 3 (Adequate)" on one line.
     fn grade_on_line(&mut self, text: &str, place: Place) -> bool {
-        if self.framework.numbers == Numbers::None {
+        if !self.framework.scale.is_numbered() {
             return false;
         }
         match grade::line(text) {
@@ -164,7 +178,7 @@ impl Collector<'_> {
         self.add(&label, printed, FindingKind::Heading, place)
     }
 
-    fn add(&mut self, text: &str, printed: grade::Printed, kind: FindingKind, place: Place) -> bool {
+    fn add(&mut self, text: &str, printed: grade::PrintedGrade, kind: FindingKind, place: Place) -> bool {
         if self.in_record {
             self.follow_record(text);
         }

@@ -1,9 +1,9 @@
 //! One judgement per area from all its readings.
 
 use super::reading::Reading;
-use crate::framework::{Framework, Numbers, Required};
+use crate::framework::{Framework, Required};
 use crate::model::code::Code;
-use crate::model::report::{Finding, FindingKind, Grade, Judgement};
+use crate::model::report::{Finding, FindingKind, Judgement};
 use crate::model::warning::Warning;
 
 /// Judgements in the order in which their areas are first read.
@@ -43,8 +43,8 @@ fn judgement(group: &[Reading], framework: &Framework, warnings: &mut Vec<Warnin
     for reading in group {
         warnings.extend(number_conflict(reading, framework));
     }
-    warnings.extend(group.iter().find(|r| !is_of_scale(r.printed.grade, framework)).map(other_scale));
-    let number = group.iter().find_map(|r| r.printed.number).filter(|_| framework.numbers != Numbers::None);
+    warnings.extend(group.iter().find(|r| !framework.scale.has(r.printed.grade)).map(other_scale));
+    let number = group.iter().find_map(|r| r.printed.number).filter(|_| framework.scale.is_numbered());
     Some(Judgement {
         scope: main.scope,
         area: main.area,
@@ -76,27 +76,11 @@ fn conflict(group: &[Reading], main: &Reading) -> Warning {
 /// A number that means another grade than the word beside it.
 fn number_conflict(reading: &Reading, framework: &Framework) -> Option<Warning> {
     let number = reading.printed.number?;
-    let best_first = [Grade::Outstanding, Grade::Good, Grade::Adequate, Grade::Inadequate];
-    let index = match framework.numbers {
-        Numbers::None => return None,
-        Numbers::OneIsBest => usize::from(number).checked_sub(1)?,
-        Numbers::FourIsBest => 4usize.checked_sub(usize::from(number))?,
-    };
-    let meant = best_first.get(index)?;
-    let same = *meant == reading.printed.grade;
+    let meant = framework.scale.grade_of(number)?;
+    let same = meant == reading.printed.grade;
     let message = format!("{:?}: grade {number} is printed beside {:?}", reading.label, reading.printed.words);
     (!same)
         .then(|| Warning::new(Code::GradeConflict, message).at(reading.place).printed([reading.printed.words.as_str()]))
-}
-
-/// The third grade was adequate while grades had numbers, to 2013, and requires improvement since.
-fn is_of_scale(grade: Grade, framework: &Framework) -> bool {
-    match grade {
-        Grade::Satisfactory => false,
-        Grade::Adequate => framework.numbers != Numbers::None,
-        Grade::RequiresImprovement => framework.numbers == Numbers::None,
-        Grade::Outstanding | Grade::Good | Grade::Inadequate | Grade::NotJudged => true,
-    }
 }
 
 fn other_scale(reading: &Reading) -> Warning {
@@ -154,11 +138,11 @@ mod tests {
     use super::*;
     use crate::framework::{FRAMEWORKS, by_code};
     use crate::model::place::Place;
-    use crate::model::report::Scope;
-    use crate::recognise::grade::Printed;
+    use crate::model::report::{Grade, Scope};
+    use crate::recognise::grade::PrintedGrade;
 
     fn reading(area: &'static str, grade: Grade, kind: FindingKind) -> Reading {
-        let printed = Printed { grade, number: None, words: format!("{grade:?}"), start: 0 };
+        let printed = PrintedGrade { grade, number: None, words: format!("{grade:?}"), start: 0 };
         let place = Place::on_page(1);
         Reading { scope: Scope::LocalAuthority, area, label: area.to_string(), printed, kind, place }
     }

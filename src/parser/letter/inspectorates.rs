@@ -1,7 +1,8 @@
 //! The inspectorates that a letter's first paragraphs name, as printed there.
 
-use super::joint_lines::{Lines, OPENING};
+use crate::model::line::Line;
 use crate::model::report::BareValue;
+use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -16,7 +17,6 @@ pub(super) enum Kind {
 
 static NAMES: LazyLock<[(Kind, Regex); 4]> = LazyLock::new(|| {
     const HM: &str = r"(?:HM\s?I|HM Inspectorate of|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
-    let pattern = |expression: &str| Regex::new(expression).expect("a constant pattern");
     [
         (Kind::Ofsted, pattern(r"\bOfsted\b")),
         (Kind::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
@@ -31,19 +31,19 @@ static NAMES: LazyLock<[(Kind, Regex); 4]> = LazyLock::new(|| {
 });
 
 /// The inspectorates that these paragraphs name, each once, in their order.
-pub(super) fn of(paragraphs: &[&str]) -> Vec<String> {
-    let text = paragraphs.join("\n");
+pub(super) fn named_in(lines: &[Line]) -> Vec<String> {
+    let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
     let mut found: Vec<_> = NAMES.iter().filter_map(|(_, name)| name.find(&text)).collect();
     found.sort_by_key(|name| name.start());
     found.into_iter().map(|name| name.as_str().to_string()).collect()
 }
 
 /// Where the letter's first paragraphs name these inspectorates.
-pub(super) fn places(names: &[String], lines: &Lines) -> Vec<BareValue> {
+pub(super) fn places(names: &[String], lines: &[Line]) -> Vec<BareValue> {
     let named = |(index, name): (usize, &String)| {
-        let line = lines.body.iter().take(OPENING).find(|line| line.text.contains(name.as_str()))?;
-        let value = format!("/inspection/inspectorates/{index}");
-        Some(BareValue { value, printed: name.clone(), place: line.place })
+        let (line, start) = lines.iter().find_map(|line| Some((line, line.text.find(name.as_str())?)))?;
+        let place = line.part(start, line.text.len()).place;
+        Some(BareValue::new(&format!("/inspection/inspectorates/{index}"), name, place))
     };
     names.iter().enumerate().filter_map(named).collect()
 }
@@ -85,11 +85,12 @@ mod tests {
     fn names_are_as_printed_in_their_order() {
         let early = "Between 22 and 26 February 2016, Ofsted, the Care Quality Commission (CQC), HMI Constabulary (HMIC) \
                      and HMI Probation (HMIP) undertook a joint inspection in Fenmoor.";
-        assert_eq!(of(&[early]), ["Ofsted", "Care Quality Commission", "HMI Constabulary", "HMI Probation"]);
+        let of = |text| named_in(&[Line::new(text, Default::default())]);
+        assert_eq!(of(early), ["Ofsted", "Care Quality Commission", "HMI Constabulary", "HMI Probation"]);
         let late = "It was carried out by inspectors from Ofsted, the Care Quality Commission (CQC) and His Majesty’s \
                     Inspectorate of Constabulary and Fire & Rescue Services (HMICFRS).";
         assert_eq!(
-            of(&[late]).last().map(String::as_str),
+            of(late).last().map(String::as_str),
             Some("His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services")
         );
     }

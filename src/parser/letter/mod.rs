@@ -1,14 +1,11 @@
 //! Letters: date, addressees, title and signatories around the text, and what the first paragraphs say: where, when, by
-//! whom, of what.
+//! whom, of what. One reader of each part for letters about visits, of joint inspections and on area SEND.
 
-mod address;
+mod addressees;
 mod inspectorates;
 pub mod joint;
-mod joint_addressees;
-mod joint_lines;
-mod joint_signatories;
-mod joint_theme;
-mod looked_at;
 pub mod parts;
-mod signature;
+mod signatories;
+mod theme;
 pub mod visit;
+mod visit_number;

@@ -1,106 +1,110 @@
-//! The parts of a letter, from the flow.
+//! The parts of a letter as lines: what is above "Dear ...", the letter, and what is below "Yours sincerely".
 
 use crate::model::document::Role;
+use crate::model::line::{Joined, Line};
 use crate::model::outline::{Item, Outline};
+use crate::model::place::Printed;
 use crate::parser::dates::parse_date;
-use crate::splitter::letter::{frame as letter_frame, is_close};
-use crate::words::key;
-use crate::words::{pattern, sentences};
+use crate::parser::title_block::lines::lines_of;
+use crate::splitter::letter::is_close;
+use crate::words::{key, pattern};
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A letter's parts as text.
+/// A letter's parts.
 #[derive(Debug, Clone, Default)]
 pub struct Parts {
     /// The lines above the salutation: letterhead, date, address.
-    pub front: Vec<String>,
+    pub front: Vec<Line>,
     /// "Dear Ms Fen", without "Dear".
     pub salutation: Option<String>,
-    /// The title's lines as one.
-    pub title: Option<String>,
+    /// The lines of the title.
+    pub title: Vec<Line>,
+    /// All lines behind the salutation, the title's among them, up to the close.
+    pub body: Vec<Line>,
     /// The paragraphs and bullets before the first heading.
-    pub opening: Vec<String>,
+    pub opening: Vec<Line>,
     /// Those under "Areas covered by the visit".
-    pub covered: Vec<String>,
+    pub covered: Vec<Line>,
     /// The lines behind "Yours sincerely".
-    pub signature: Vec<String>,
+    pub signature: Vec<Line>,
 }
 
-/// So many paragraphs of a letter without headings are its opening.
+/// The opening of a letter without headings has no more paragraphs.
 const OPENING: usize = 14;
+/// The first lines of the body, which tell who inspected what, are no more.
+const FIRST_LINES: usize = 8;
 
 /// A full date among other words, for letterheads that are run together.
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d\b"));
 
 impl Parts {
-    /// The parts of a letter. Without a salutation the front ends at the first sentence.
+    /// The parts of a letter. Without a salutation the front ends at the first sentence, and all is body.
     pub fn of(outline: &Outline) -> Self {
         let flow = outline.flow.as_slice();
-        let frame = letter_frame(flow);
-        let body = frame.map_or_else(|| first_sentence(flow), |frame| frame.body);
+        let frame = outline.letter;
+        let text = frame.map_or_else(|| first_sentence(flow), |frame| frame.body);
         let close = frame.map_or(flow.len(), |frame| frame.close);
-        let front = frame.map_or(body, |frame| frame.salutation);
         let between = |from: usize, to: usize| flow.get(from..to).unwrap_or_default();
-        let title = frame.map(|frame| lines(between(frame.salutation + 1, frame.body)).join(" "));
         let salutation = frame.and_then(|frame| lines(between(frame.salutation, frame.salutation + 1)).pop());
-        let (opening, covered) = openings(between(body, close));
+        let (opening, covered) = openings(between(text, close));
         Parts {
-            front: lines(between(0, front)),
-            salutation: salutation.map(|line| line.trim_start_matches("Dear ").trim_end_matches(',').to_string()),
-            title: title.filter(|title| !title.is_empty()),
+            front: lines(between(0, frame.map_or(text, |frame| frame.salutation))),
+            salutation: salutation.map(|line| line.text.trim_start_matches("Dear ").trim_end_matches(',').to_string()),
+            title: frame.map(|frame| lines(between(frame.salutation + 1, frame.body))).unwrap_or_default(),
+            body: lines(between(frame.map_or(0, |frame| frame.salutation + 1), close)),
             opening,
             covered,
-            signature: signature(&lines(between(close, flow.len()))),
+            signature: signature(lines(between(close, flow.len()))),
         }
     }
 
-    /// The opening's paragraphs as one text.
-    pub fn opening_text(&self) -> String {
-        self.opening.join(" ")
+    /// The title's lines as one text.
+    pub fn title_text(&self) -> Joined {
+        Joined::of(&self.title)
     }
 
-    /// The letter's own date, with the words that print it: a line of its own above the salutation, or else the first
-    /// one there.
-    pub fn dated(&self) -> Option<(Date, &str)> {
-        let line = self.front.iter().find_map(|line| Some((parse_date(line)?, line.trim())));
+    /// The opening's paragraphs as one text.
+    pub fn opening_text(&self) -> Joined {
+        Joined::of(&self.opening)
+    }
+
+    /// The title and the first paragraphs, which tell who inspected what.
+    pub fn first_lines(&self) -> &[Line] {
+        self.body.get(..FIRST_LINES).unwrap_or(&self.body)
+    }
+
+    /// The letter's own date: a line of its own above the salutation, or else the first one there.
+    pub fn date(&self) -> Option<Printed<Date>> {
+        let line = self
+            .front
+            .iter()
+            .find_map(|line| Some(Printed::new(parse_date(&line.text)?, line.text.trim(), line.place)));
         line.or_else(|| {
-            let mut inside = self.front.iter().flat_map(|line| DATE.find_iter(line));
-            inside.next().and_then(|found| Some((parse_date(found.as_str())?, found.as_str())))
+            let mut inside =
+                self.front.iter().flat_map(|line| DATE.find_iter(&line.text).map(move |found| (line, found)));
+            let (line, found) = inside.next()?;
+            let place = line.part(found.start(), found.end()).place;
+            Some(Printed::new(parse_date(found.as_str())?, found.as_str(), place))
         })
     }
 
     /// The lines between the date and the salutation.
-    pub fn address(&self) -> Vec<String> {
-        let date = self.front.iter().rposition(|line| parse_date(line).is_some() || DATE.is_match(line));
-        let Some(date) = date else { return Vec::new() };
-        let rest = self.front.get(date).and_then(|line| DATE.find(line).and_then(|found| line.get(found.end()..)));
-        let rest = rest.map(str::trim).filter(|rest| !rest.is_empty()).map(str::to_string);
+    pub fn address(&self) -> Vec<Line> {
+        let is_dated = |line: &Line| parse_date(&line.text).is_some() || DATE.is_match(&line.text);
+        let Some(date) = self.front.iter().rposition(is_dated) else { return Vec::new() };
+        let dated = &self.front[date];
+        let rest = DATE.find(&dated.text).map(|found| dated.part(found.end(), dated.text.len()));
+        let rest = rest.filter(|rest| !rest.text.is_empty());
         rest.into_iter().chain(self.front.iter().skip(date + 1).cloned()).collect()
     }
 }
 
-/// The first sentence of a letter's text, which says what the letter is about.
-pub fn opening_sentence(text: &str) -> Option<String> {
-    let sentence = sentences(text).next().filter(|sentence| sentence.starts_with("This letter "))?;
-    Some(sentence.to_string())
-}
-
 /// Every line of a part; a table's cells one by one.
-fn lines(items: &[Item]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for item in items {
-        match item {
-            Item::Text(block) => lines.push(block.whole()),
-            Item::Table(table) => {
-                let cells = table.rows.iter().flat_map(|row| &row.cells);
-                lines.extend(cells.flat_map(|cell| cell.split('\n')).map(str::to_string));
-            }
-        }
-    }
-    lines.retain(|line| !line.trim().is_empty());
-    lines
+fn lines(items: &[Item]) -> Vec<Line> {
+    items.iter().flat_map(lines_of).filter(|line| !line.text.trim().is_empty()).collect()
 }
 
 fn first_sentence(flow: &[Item]) -> usize {
@@ -110,38 +114,50 @@ fn first_sentence(flow: &[Item]) -> usize {
 }
 
 /// The text before the first heading, and that under "Areas covered by the visit".
-fn openings(body: &[Item]) -> (Vec<String>, Vec<String>) {
+fn openings(body: &[Item]) -> (Vec<Line>, Vec<Line>) {
     let (mut opening, mut covered) = (Vec::new(), Vec::new());
     let mut heading: Option<String> = None;
     for item in body {
         let Item::Text(block) = item else { continue };
+        let line = || Line::new(block.text.clone(), block.place);
         match (&heading, block.role) {
             (_, Role::Heading(_)) => heading = Some(key(&block.text)),
-            (None, _) if opening.len() < OPENING => opening.push(block.text.clone()),
-            (Some(above), _) if above.starts_with("areas covered") => covered.push(block.text.clone()),
+            (None, _) if opening.len() < OPENING => opening.push(line()),
+            (Some(above), _) if above.starts_with("areas covered") => covered.push(line()),
             _ => {}
         }
     }
     (opening, covered)
 }
 
-/// The lines behind the closing formula, which may stand in the first one's line.
-fn signature(lines: &[String]) -> Vec<String> {
-    let formula = |line: &String| {
-        let rest = line.split_whitespace().skip(2).collect::<Vec<_>>().join(" ");
-        if is_close(line) { rest } else { line.clone() }
+/// The lines behind the closing formula, which may be printed in the first one's line.
+fn signature(lines: Vec<Line>) -> Vec<Line> {
+    let behind = |line: Line| {
+        if !is_close(&line.text) {
+            return line;
+        }
+        let formula: usize = line.text.split_inclusive(' ').take(2).map(str::len).sum();
+        line.part(formula, line.text.len())
     };
-    lines.iter().map(formula).filter(|line| !line.is_empty()).collect()
+    lines.into_iter().map(behind).filter(|line| !line.text.is_empty()).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::document::Block;
+    use crate::recognise::heading::Vocabulary;
+    use crate::splitter::letter::frame;
 
     fn outline(texts: &[&str]) -> Outline {
         let block = |text: &&str| Item::Text(Block { text: text.to_string(), ..Block::default() });
-        Outline { flow: texts.iter().map(block).collect(), ..Outline::default() }
+        let flow: Vec<Item> = texts.iter().map(block).collect();
+        let letter = frame(&flow, Vocabulary::of_all());
+        Outline { flow, letter, ..Outline::default() }
+    }
+
+    fn texts(lines: &[Line]) -> Vec<&str> {
+        lines.iter().map(|line| line.text.as_str()).collect()
     }
 
     #[test]
@@ -158,23 +174,23 @@ mod tests {
             "Yours sincerely",
             "Bo Alder",
         ]));
-        assert_eq!(parts.dated().map(|(date, _)| date.to_string()).as_deref(), Some("2021-05-04"));
-        assert_eq!(parts.address(), ["Ms Ann Fen", "Fenmoor Council"]);
+        assert_eq!(parts.date().map(|date| date.value.to_string()).as_deref(), Some("2021-05-04"));
+        assert_eq!(texts(&parts.address()), ["Ms Ann Fen", "Fenmoor Council"]);
         assert_eq!(parts.salutation.as_deref(), Some("Ms Fen"));
-        assert_eq!(parts.title.as_deref(), Some("Focused visit to Fenmoor children’s services"));
-        assert_eq!(parts.opening_text(), "This letter summarises the findings.");
-        assert_eq!(parts.signature, ["Bo Alder"]);
+        assert_eq!(texts(&parts.title), ["Focused visit to Fenmoor", "children’s services"]);
+        assert_eq!(parts.opening_text().text, "This letter summarises the findings.");
+        assert_eq!(texts(&parts.signature), ["Bo Alder"]);
     }
 
     #[test]
     fn a_date_among_other_words() {
         let parts = Parts::of(&outline(&["enquiries@example.org 4 May 2021 Ann Fen Fenmoor Council", "Dear Ann Fen"]));
-        assert_eq!(parts.dated().map(|(date, _)| date.to_string()).as_deref(), Some("2021-05-04"));
-        assert_eq!(parts.address(), ["Ann Fen Fenmoor Council"]);
+        assert_eq!(parts.date().map(|date| date.value.to_string()).as_deref(), Some("2021-05-04"));
+        assert_eq!(texts(&parts.address()), ["Ann Fen Fenmoor Council"]);
     }
 
     #[test]
     fn a_letter_without_a_date_has_none() {
-        assert_eq!(Parts::of(&outline(&["Fenmoor Council", "Dear Ms Fen"])).dated(), None);
+        assert_eq!(Parts::of(&outline(&["Fenmoor Council", "Dear Ms Fen"])).date(), None);
     }
 }

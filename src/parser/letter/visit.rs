@@ -1,90 +1,115 @@
 //! Reads a letter about a visit: its frame, and what its first paragraphs say: where, when, by whom, of what.
 
-use super::parts::{Parts, opening_sentence};
-use super::{address, looked_at, signature};
+use super::parts::Parts;
+use super::{addressees, signatories, theme, visit_number};
 use crate::model::code::Code;
-use crate::model::report::{Letter, Report};
+use crate::model::line::Line;
+use crate::model::place::Printed;
+use crate::model::report::{BareValue, Letter, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::parser::place::bare;
-use crate::parser::provider::title_name;
-use crate::parser::title_block::{first_place, place_of, placed, provider_named};
+use crate::parser::provider::{named, title_name};
+use crate::parser::title_block::dates::set_dates;
+use crate::parser::title_block::lines::first_place;
+use crate::parser::title_block::people::of_ofsted;
 use crate::parser::{dates, people};
+use crate::recognise::front::opening_sentence;
 use jiff::civil::Date;
 
-/// Reads a letter about a visit: its frame, and the facts that its first paragraphs tell.
+/// Reads a letter about a visit.
 ///
 /// Letters name their inspectors without a lead, so `lead_inspectors` stays empty.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     let parts = Parts::of(context.outline);
-    let date = read_frame(context, &parts, report);
+    let date = parts.date();
+    if date.is_none() {
+        report.warnings.push(Warning::new(Code::LetterDateMissing, "no date is printed above the letter's text"));
+    }
+    let addressees = addressees::of_address(&parts.address(), parts.salutation.as_deref());
+    set_letter(
+        Letter { addressees, signatories: signatories::of_one(&parts.signature), ..dated(date.as_ref()) },
+        report,
+    );
     read_title(&parts, report);
-    read_dates(context, &parts, date, report);
-    let inspectors = people::inspectors_in_prose(&parts.opening_text());
-    report.inspection.inspectors = placed(inspectors, context.outline);
+    read_dates(context, &parts, date.map(|date| date.value), report);
+    report.inspection.inspectors = of_ofsted(people::inspectors_in_prose(&parts.opening_text()));
     report.inspection.inspectorates = vec!["Ofsted".to_string()];
-    report.theme = looked_at::theme(&parts.covered).or_else(|| looked_at::theme(&parts.opening));
-    if context.framework.code == "monitoring_visit" {
-        let numbered = looked_at::numbered(&parts.opening_text());
-        report.inspection.visit_number = numbered.as_ref().map(|(number, _)| *number);
-        report.bare_values.extend(numbered.map(|(_, words)| bare("/inspection/visit_number", &words, context.outline)));
+    set_theme(theme::looked_at(&parts.covered).or_else(|| theme::looked_at(&parts.opening)), report);
+    if context.framework.counts_visits {
+        read_visit_number(&parts, report);
     }
     read_provider(context, &parts, report);
 }
 
-/// Fills `letter` and the publication date; returns the letter's date.
-fn read_frame(context: &Context<'_>, parts: &Parts, report: &mut Report) -> Option<Date> {
-    let dated = parts.dated();
-    let date = dated.map(|(date, _)| date.to_string());
-    if date.is_none() {
-        report.warnings.push(Warning::new(Code::LetterDateMissing, "no date stands above the letter's text"));
+/// A letter of this date.
+pub(super) fn dated(date: Option<&Printed<Date>>) -> Letter {
+    Letter {
+        date: date.map(|date| date.value.to_string()),
+        printed: date.map(|date| date.words.clone()),
+        place: date.map(|date| date.place).unwrap_or_default(),
+        ..Letter::default()
     }
-    report.inspection.published = date.clone();
-    report.letter = Some(Letter {
-        date,
-        printed: dated.map(|(_, words)| words.to_string()),
-        place: dated.map(|(_, words)| place_of(words, context.outline)).unwrap_or_default(),
-        addressees: address::addressees(&parts.address(), parts.salutation.as_deref()),
-        signatories: signature::signatories(&parts.signature),
-    });
-    dated.map(|(date, _)| date)
+}
+
+/// Fills in the letter; its date counts as the day of publication.
+pub(super) fn set_letter(letter: Letter, report: &mut Report) {
+    report.inspection.published = letter.date.clone();
+    let published = letter.printed.as_deref().map(|words| BareValue::new("/inspection/published", words, letter.place));
+    report.bare_values.extend(published);
+    report.letter = Some(letter);
+}
+
+/// Fills in the theme.
+pub(super) fn set_theme(theme: Option<Printed<String>>, report: &mut Report) {
+    let Some(theme) = theme else { return };
+    report.bare_values.push(BareValue::new("/theme", &theme.words, theme.place));
+    report.theme = Some(theme.value);
 }
 
 fn read_title(parts: &Parts, report: &mut Report) {
-    // without a salutation only the line that showed the framework can be the title
-    let recognised = || report.framework.title.clone().filter(|line| opening_sentence(line).is_none());
-    report.framework.title =
-        if parts.salutation.is_some() { parts.title.clone() } else { parts.title.clone().or_else(recognised) };
+    let title = parts.title_text();
+    if !title.text.is_empty() {
+        report.framework.place = title.place_at(0);
+        report.framework.title = Some(title.text);
+    } else if parts.salutation.is_some() || report.framework.title.as_deref().and_then(opening_sentence).is_some() {
+        // without a salutation only the line that showed the framework can be the title
+        (report.framework.title, report.framework.place) = Default::default();
+    }
     if report.framework.title.is_none() {
         report.warnings.push(Warning::new(Code::TitleMissing, "the letter has no title"));
     }
 }
 
 fn read_dates(context: &Context<'_>, parts: &Parts, letter: Option<Date>, report: &mut Report) {
-    let found = dates::visit_dates_in_prose(&parts.opening_text(), letter)
-        .or_else(|| dates::inspection_dates(context.title_block));
-    let Some(found) = found else {
-        let message = "the first paragraphs don't say when the visit was";
-        let missing = Warning::new(Code::DatesMissing, message).at(first_place(context.outline));
-        return report.warnings.push(missing);
-    };
-    let place = place_of(&found.printed, context.outline);
-    report.warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(place)));
-    let inspection = &mut report.inspection;
-    inspection.place = place;
-    (inspection.start, inspection.end, inspection.periods) = (found.start, found.end, found.periods);
-    inspection.printed = Some(found.printed);
+    let opening = parts.opening_text();
+    let told = dates::visit_dates_in_prose(&opening.text, letter);
+    let told = told.map(|found| dates::Dates { place: opening.place_at(found.at), ..found });
+    match told.or_else(|| dates::inspection_dates(context.title_block)) {
+        Some(found) => set_dates(found, &mut report.inspection, &mut report.warnings),
+        None => {
+            let message = "the first paragraphs don't say when the visit was";
+            report.warnings.push(Warning::new(Code::DatesMissing, message).at(first_place(context.outline)));
+        }
+    }
+}
+
+fn read_visit_number(parts: &Parts, report: &mut Report) {
+    let Some(number) = visit_number::visit_number(&parts.opening_text()) else { return };
+    report.bare_values.push(BareValue::new("/inspection/visit_number", &number.words, number.place));
+    report.inspection.visit_number = Some(number.value);
 }
 
 fn read_provider(context: &Context<'_>, parts: &Parts, report: &mut Report) {
-    let title = report.framework.title.clone().unwrap_or_default();
-    let name =
-        title_name::provider_name(&[title.as_str()]).or_else(|| title_name::provider_in_prose(&parts.opening_text()));
+    let title: Vec<_> = match &report.framework.title {
+        Some(title) if parts.title.is_empty() => vec![Line::new(title.as_str(), report.framework.place)],
+        _ => parts.title.clone(),
+    };
+    let name = title_name::provider_name(&title).or_else(|| title_name::provider_in_prose(&parts.opening_text()));
     let Some(name) = name else {
         let message = "neither the title nor the first sentence names the body that was visited";
         let missing = Warning::new(Code::ProviderMissing, message).at(first_place(context.outline));
         return report.warnings.push(missing.printed(report.framework.title.clone()));
     };
     let start = report.inspection.start.clone();
-    report.provider = provider_named(name, start.as_deref(), context.outline, &mut report.warnings);
+    report.provider = named::provider_named(name, start.as_deref(), &mut report.warnings);
 }

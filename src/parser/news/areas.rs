@@ -1,7 +1,7 @@
 //! What a news release says was judged: the frameworks' areas in the looser words of a council.
 
 use crate::model::report::Scope;
-use crate::recognise::grade::{self, Printed};
+use crate::recognise::grade::{self, PrintedGrade};
 use crate::words::key;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -52,7 +52,7 @@ pub fn area(words: &str) -> Option<Area> {
 }
 
 /// The one grade that a sentence names; `None` for none, or for two.
-pub fn only_grade(text: &str) -> Option<Printed> {
+pub fn only_grade(text: &str) -> Option<PrintedGrade> {
     let mut found = GRADES.find_iter(text);
     let first = found.next()?;
     let printed = printed(first.as_str(), first.start())?;
@@ -60,14 +60,14 @@ pub fn only_grade(text: &str) -> Option<Printed> {
 }
 
 /// The grade that a sentence gives the council overall.
-pub fn overall(text: &str) -> Option<Printed> {
+pub fn overall(text: &str) -> Option<PrintedGrade> {
     let found = OVERALL.captures(text)?;
     let words = ["a", "b", "c", "d"].iter().find_map(|name| found.name(name))?;
     printed(words.as_str(), words.start())
 }
 
 /// "Adoption – good", "Care leavers: requires improvement"
-pub fn graded(text: &str) -> Option<(&str, Area, Printed)> {
+pub fn graded(text: &str) -> Option<(&str, Area, PrintedGrade)> {
     let printed = grade::at_end(text.trim_end_matches(['\'', '’', '”', '"', '.']))?;
     let before = text.get(..printed.start)?.trim_end_matches(['\'', '‘', '“', '"', ' ']);
     const JOINTS: [&str; 11] = [
@@ -88,8 +88,8 @@ pub fn graded(text: &str) -> Option<(&str, Area, Printed)> {
     Some((label, area(label)?, printed))
 }
 
-fn printed(words: &str, start: usize) -> Option<Printed> {
-    Some(Printed { grade: grade::meaning(words)?, number: None, words: words.to_string(), start })
+fn printed(words: &str, start: usize) -> Option<PrintedGrade> {
+    Some(PrintedGrade { grade: grade::meaning(words)?, number: None, words: words.to_string(), start })
 }
 
 #[cfg(test)]

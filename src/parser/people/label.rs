@@ -1,8 +1,9 @@
 //! Labelled lines of people: "Lead inspector: ...", "Team inspectors: ...".
 
 use super::names::{begins_with_office, people};
+use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
-use crate::words::{folded, pattern};
+use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -25,6 +26,9 @@ static INNER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// No list of names takes more lines.
+const MOST_LINES: usize = 16;
+
 /// What people behind a label do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Duty {
@@ -42,8 +46,8 @@ pub(super) struct Group {
 }
 
 /// Every labelled group, whether its names are in the label's block or in the next ones.
-pub(super) fn groups(lines: &[&str]) -> Vec<Group> {
-    let lines: Vec<String> = lines.iter().flat_map(|line| parts(line)).collect();
+pub(super) fn groups(lines: &[Line]) -> Vec<Group> {
+    let lines: Vec<Line> = lines.iter().flat_map(parts).collect();
     let mut groups = Vec::new();
     for (at, line) in lines.iter().enumerate() {
         groups.extend(group(line, lines.get(at + 1..).unwrap_or_default()));
@@ -51,43 +55,56 @@ pub(super) fn groups(lines: &[&str]) -> Vec<Group> {
     groups
 }
 
-fn parts(line: &str) -> Vec<String> {
-    let line = folded(line);
-    let mut cuts: Vec<usize> = INNER.find_iter(&line).map(|inner| inner.start()).collect();
+/// The labelled lines that one block holds.
+fn parts(line: &Line) -> Vec<Line> {
+    let mut cuts: Vec<usize> = INNER.find_iter(&line.text).map(|inner| inner.start()).collect();
     cuts.insert(0, 0);
-    cuts.push(line.len());
+    cuts.push(line.text.len());
     cuts.dedup();
-    cuts.windows(2).filter_map(|cut| Some(folded(line.get(*cut.first()?..*cut.last()?)?))).collect()
+    cuts.windows(2).filter_map(|cut| Some(line.part(*cut.first()?, *cut.last()?))).collect()
 }
 
-fn group(line: &str, after: &[String]) -> Option<Group> {
-    let found = LABEL.captures(line)?;
-    let (label, rest) = (found.name("label")?.as_str(), found.name("rest")?.as_str());
+fn group(line: &Line, after: &[Line]) -> Option<Group> {
+    let found = LABEL.captures(&line.text)?;
+    let (label, rest) = (found.name("label")?.as_str(), found.name("rest")?);
     let colon = found.name("colon").is_some();
     // "Lead inspectors agreed ..." is a sentence; a label without a colon has only names after it.
-    if !colon && !rest.is_empty() && !people(rest).pure {
+    if !colon && !rest.is_empty() && !people(rest.as_str()).pure {
         return None;
     }
-    let mut inspectors = people(&carried_over(label, rest, after)).inspectors;
-    inspectors.iter_mut().for_each(|inspector| complete(inspector, label));
+    let words = carried_over(label, &line.part(rest.start(), rest.end()), after);
+    let mut inspectors = people(&words.text).inspectors;
+    inspectors.iter_mut().for_each(|inspector| {
+        inspector.role.get_or_insert_with(|| label.to_owned());
+        inspector.place = words.place_of_name(&inspector.name);
+    });
     (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors })
 }
 
 /// The label's own words with the blocks that carry them on: the list is open, an office follows, or each of several
 /// people has a line below the label.
-fn carried_over(label: &str, rest: &str, after: &[String]) -> String {
-    let mut text = rest.to_owned();
-    let column = rest.is_empty() && label.ends_with(['s', 'S']);
-    for next in after.iter().take(16) {
-        let own_line = column && !is_open(&text) && is_officer(next);
-        let joined = if own_line { format!("{text}, {next}") } else { join(&text, next) };
-        let goes_on = own_line || is_open(&text) || begins_with_office(next);
-        if LABEL.is_match(next) || !goes_on || !(people(&joined).pure || is_open(&joined)) {
+fn carried_over(label: &str, rest: &Line, after: &[Line]) -> Joined {
+    let column = rest.text.is_empty() && label.ends_with(['s', 'S']);
+    let mut words = Joined::default();
+    if !rest.text.is_empty() {
+        words.push(rest, "");
+    }
+    for next in after.iter().take(MOST_LINES) {
+        let own_line = column && !is_open(&words.text) && is_officer(&next.text);
+        let separator = match own_line {
+            true => ", ",
+            false if words.text.ends_with('-') => "",
+            false => " ",
+        };
+        let mut joined = words.clone();
+        joined.push(next, separator);
+        let goes_on = own_line || is_open(&words.text) || begins_with_office(&next.text);
+        if LABEL.is_match(&next.text) || !goes_on || !(people(&joined.text).pure || is_open(&joined.text)) {
             break;
         }
-        text = joined;
+        words = joined;
     }
-    text
+    words
 }
 
 /// Whether a line is one or more names, each with its office; names alone may be a heading.
@@ -101,14 +118,6 @@ fn is_open(text: &str) -> bool {
     let ends = [",", "-", " and", "/"].iter().any(|end| text.ends_with(end));
     let half = text.rsplit([',', ' ']).next().is_some_and(|word| word.starts_with(char::is_uppercase));
     text.is_empty() || ends || (half && !people(text).pure && !people(&format!("{text} Other")).inspectors.is_empty())
-}
-
-fn join(text: &str, next: &str) -> String {
-    if text.ends_with('-') { format!("{text}{next}") } else { folded(&format!("{text} {next}")) }
-}
-
-fn complete(inspector: &mut Inspector, label: &str) {
-    inspector.role.get_or_insert_with(|| label.to_owned());
 }
 
 fn duty(label: &str) -> Duty {

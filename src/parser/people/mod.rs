@@ -1,13 +1,12 @@
 //! Who inspected: the title block's lead inspector, the team at the end of a report, the
 //! inspectors whom a letter names in its first paragraph.
-//!
-//! Places are left empty: the caller knows which block it passed.
 
 mod label;
 mod names;
 
+use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
-use crate::words::{folded, pattern, sentences};
+use crate::words::{offset, pattern, sentences};
 use label::{Duty, groups};
 use names::people;
 use regex::Regex;
@@ -19,7 +18,7 @@ use std::sync::LazyLock;
 /// "Lead inspector: Name" with the name in the same block or the next one (title blocks
 /// of 2018 on, team lists of 2013-18), "Reporting inspector Name HMI" (2009-13), and
 /// cells such as "Name, Ofsted HMI, lead inspector" (area SEND). A deputy is no lead.
-pub fn lead_inspectors(lines: &[&str]) -> Vec<Inspector> {
+pub fn lead_inspectors(lines: &[Line]) -> Vec<Inspector> {
     let labelled = groups(lines).into_iter().filter(|group| group.duty == Duty::Lead);
     let leads: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
     if leads.is_empty() { unique(table(lines).into_iter().filter(is_lead).collect()) } else { unique(leads) }
@@ -30,7 +29,7 @@ pub fn lead_inspectors(lines: &[&str]) -> Vec<Inspector> {
 /// Reads the team lists of 2013-18 ("Team inspectors: A, B and C") and the cells of area
 /// SEND's team table ("A, Ofsted HMI"). Quality assurance managers, data analysts and
 /// shadow inspectors don't inspect and are left out.
-pub fn inspection_team(lines: &[&str]) -> Vec<Inspector> {
+pub fn inspection_team(lines: &[Line]) -> Vec<Inspector> {
     let labelled = groups(lines).into_iter().filter(|group| group.duty != Duty::Other);
     let team: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
     if team.is_empty() { unique(table(lines)) } else { unique(team) }
@@ -44,9 +43,16 @@ pub fn is_lead(inspector: &Inspector) -> bool {
 }
 
 /// Cells that hold one or more names, each with its office, and nothing else.
-fn table(lines: &[&str]) -> Vec<Inspector> {
-    let people = lines.iter().filter(|line| line.len() <= 200).map(|line| people(line)).filter(|people| people.pure);
-    people.flat_map(|people| people.inspectors).filter(|person| person.inspectorate.is_some()).collect()
+fn table(lines: &[Line]) -> Vec<Inspector> {
+    let people = lines.iter().filter(|line| line.text.len() <= 200).map(|line| (line, people(&line.text)));
+    let named = people.filter(|(_, people)| people.pure).flat_map(|(line, people)| {
+        let joined = Joined::of([line]);
+        people
+            .inspectors
+            .into_iter()
+            .map(move |person| Inspector { place: joined.place_of_name(&person.name), ..person })
+    });
+    named.filter(|person| person.inspectorate.is_some()).collect()
 }
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
@@ -61,11 +67,14 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 /// visit was carried out by A and B, all of whom are Her Majesty's Inspectors".
 ///
 /// A quality assurance manager or somebody who shadowed the visit isn't one.
-pub fn inspectors_in_prose(text: &str) -> Vec<Inspector> {
-    let text = folded(text);
-    let lists = sentences(&text).filter_map(|sentence| {
+pub fn inspectors_in_prose(text: &Joined) -> Vec<Inspector> {
+    let lists = sentences(&text.text).filter_map(|sentence| {
         let named = NAMED.find(sentence)?;
-        Some(people(sentence.get(named.end()..)?).inspectors)
+        let list = sentence.get(named.end()..)?;
+        let start = offset(&text.text, list).unwrap_or(0);
+        let place = |name: &str| text.place_at(start + list.find(name).unwrap_or(0));
+        let inspectors = people(list).inspectors.into_iter();
+        Some(inspectors.map(|person| Inspector { place: place(&person.name), ..person }).collect::<Vec<_>>())
     });
     unique(lists.flatten().collect())
 }
@@ -89,6 +98,22 @@ fn unique(inspectors: Vec<Inspector>) -> Vec<Inspector> {
 mod tests {
     use super::*;
 
+    fn as_lines(texts: &[&str]) -> Vec<Line> {
+        texts.iter().map(|text| Line::new(*text, Default::default())).collect()
+    }
+
+    fn leads(texts: &[&str]) -> Vec<String> {
+        names(lead_inspectors(&as_lines(texts)))
+    }
+
+    fn team(texts: &[&str]) -> Vec<String> {
+        names(inspection_team(&as_lines(texts)))
+    }
+
+    fn in_prose(text: &str) -> Vec<String> {
+        names(inspectors_in_prose(&Joined::of(&as_lines(&[text]))))
+    }
+
     fn names(people: Vec<Inspector>) -> Vec<String> {
         people.into_iter().map(|person| person.name).collect()
     }
@@ -106,17 +131,15 @@ mod tests {
             &["Lead inspector: Ann Fen HMI Deputy lead inspector: Bo Alder HMI"],
             &["Ann Fen, Ofsted HMI Lead inspector", "Bo Alder, Ofsted HMI"],
         ] {
-            assert_eq!(names(lead_inspectors(lines)), ["Ann Fen"], "{lines:?}");
+            assert_eq!(leads(lines), ["Ann Fen"], "{lines:?}");
         }
-        assert_eq!(names(lead_inspectors(&["Lead inspectors: Ann Fen and Bo Alder"])), ["Ann Fen", "Bo Alder"]);
-        assert!(
-            lead_inspectors(&["The lead inspector and the director", "lead inspector and leaders agreed"]).is_empty()
-        );
+        assert_eq!(leads(&["Lead inspectors: Ann Fen and Bo Alder"]), ["Ann Fen", "Bo Alder"]);
+        assert!(leads(&["The lead inspector and the director", "lead inspector and leaders agreed"]).is_empty());
     }
 
     #[test]
     fn a_lead_has_an_office() {
-        let lead = lead_inspectors(&["Lead inspector: Ann Fen", "Her Majesty’s Inspector"]).remove(0);
+        let lead = lead_inspectors(&as_lines(&["Lead inspector: Ann Fen", "Her Majesty’s Inspector"])).remove(0);
         assert_eq!(lead.role.as_deref(), Some("Her Majesty’s Inspector"));
         assert_eq!(lead.inspectorate.as_deref(), Some("Ofsted"));
     }
@@ -136,11 +159,8 @@ mod tests {
             "Quality assurance manager: Ida Wold, Senior Her Majesty’s Inspector",
             "Any complaints about the inspection should be made to Ofsted.",
         ];
-        assert_eq!(
-            names(inspection_team(&lines)),
-            ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West", "Ed Marsh", "Flo March"]
-        );
-        assert_eq!(names(lead_inspectors(&lines)), ["Ann Fen"]);
+        assert_eq!(team(&lines), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West", "Ed Marsh", "Flo March"]);
+        assert_eq!(leads(&lines), ["Ann Fen"]);
     }
 
     #[test]
@@ -156,8 +176,8 @@ mod tests {
             "Ed Marsh, HMI",
             "Senior data analyst: Hal Combe",
         ];
-        assert_eq!(names(inspection_team(&lines)), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West"]);
-        assert_eq!(names(lead_inspectors(&["Lead inspector:", "Ann Fen, HMI", "Bo Alder, HMI"])), ["Ann Fen"]);
+        assert_eq!(team(&lines), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West"]);
+        assert_eq!(leads(&["Lead inspector:", "Ann Fen, HMI", "Bo Alder, HMI"]), ["Ann Fen"]);
     }
 
     #[test]
@@ -168,8 +188,8 @@ mod tests {
             "Ann Fen, Ofsted HMI, lead inspector Bo Alder, CQC lead inspector",
             "Cy Moor, Ofsted Inspector",
         ];
-        assert_eq!(names(lead_inspectors(&cells)), ["Ann Fen", "Bo Alder"]);
-        assert_eq!(names(inspection_team(&cells)), ["Ann Fen", "Bo Alder", "Cy Moor"]);
+        assert_eq!(leads(&cells), ["Ann Fen", "Bo Alder"]);
+        assert_eq!(team(&cells), ["Ann Fen", "Bo Alder", "Cy Moor"]);
     }
 
     #[test]
@@ -182,14 +202,14 @@ mod tests {
             "The inspectors were Ann Fen and Bo Alder, two of Her Majesty’s Inspectors. Cy Moor, HMI (Designate), shadowed the visit.",
             "Inspectors for this visit were lead inspector Ann Fen and team inspector Bo Alder.",
         ] {
-            assert_eq!(names(inspectors_in_prose(text)), ["Ann Fen", "Bo Alder"], "{text}");
+            assert_eq!(in_prose(text), ["Ann Fen", "Bo Alder"], "{text}");
         }
         for none in [
             "Inspectors were told that Ann Fen leads well.",
             "It was carried out by inspectors from Ofsted, the Care Quality Commission (CQC) and HMI Probation.",
             "This visit was carried out fully by remote means.",
         ] {
-            assert!(inspectors_in_prose(none).is_empty(), "{none}");
+            assert!(in_prose(none).is_empty(), "{none}");
         }
     }
 }

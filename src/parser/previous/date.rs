@@ -1,33 +1,19 @@
 //! When an earlier inspection was, as far as a sentence says.
 
-use crate::words::pattern;
+use crate::words::{MONTHS, pattern};
 use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>january|february|march|april|may|june|july|august|september|october|november|december),? )?(?<year>(?:19|20)\d\d)\b",
-    )
+    let months = MONTHS.join("|");
+    pattern(&format!(
+        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}),? )?(?<year>(?:19|20)\d\d)\b"
+    ))
 });
 
 static TWO: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:19|20)\d\d (?:and|or|to) (?:(?:in|of) )?(?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d\b")
 });
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The first date of a sentence: `2018`, `2018-10` or `2018-10-05`.
 pub fn first(sentence: &str) -> Option<String> {

@@ -14,7 +14,7 @@ use crate::model::place::Place;
 use crate::model::report::{PreviousJudgement, Report};
 use crate::parser::context::Context;
 use crate::words::key;
-use crate::words::{folded, sentences};
+use crate::words::{folded, offset, sentences};
 use area::Subject;
 use quote::Quote;
 
@@ -131,8 +131,7 @@ fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
 
 /// Whether a stop follows a sentence of the paragraph.
 fn is_stopped(paragraph: &str, sentence: &str) -> bool {
-    let start = (sentence.as_ptr() as usize).checked_sub(paragraph.as_ptr() as usize);
-    let after = start.and_then(|start| paragraph.get(start + sentence.len()..));
+    let after = offset(paragraph, sentence).and_then(|start| paragraph.get(start + sentence.len()..));
     after.is_some_and(|after| after.starts_with('.'))
 }
 

@@ -3,10 +3,10 @@
 use super::authorities;
 use crate::model::code::Code;
 use crate::model::outline::Item;
+use crate::model::place::Place;
 use crate::model::report::{LocalAuthority, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::parser::title_block::place_of;
 use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -22,16 +22,19 @@ pub struct Named {
     pub printed: String,
     /// The authority.
     pub authority: &'static LocalAuthority,
+    /// Where that is.
+    pub place: Place,
     times: usize,
 }
 
 /// The authority whose council the lines name most often; `None` for none, or for two alike.
-pub fn most_named<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Named> {
+pub fn most_named<'a>(lines: impl IntoIterator<Item = (&'a str, Place)>) -> Option<Named> {
     let mut found: Vec<Named> = Vec::new();
-    for (printed, authority) in lines.into_iter().flat_map(councils) {
+    let named = lines.into_iter().flat_map(|(line, place)| councils(line).into_iter().map(move |named| (named, place)));
+    for ((printed, authority), place) in named {
         match found.iter_mut().find(|known| known.authority.gss_code == authority.gss_code) {
             Some(known) => known.times += 1,
-            None => found.push(Named { printed, authority, times: 1 }),
+            None => found.push(Named { printed, authority, place, times: 1 }),
         }
     }
     let most = found.iter().map(|named| named.times).max()?;
@@ -53,27 +56,25 @@ fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
 
 /// Gives a record of a council's own document its authority.
 pub fn read(context: &Context<'_>, report: &mut Report) {
-    let texts: Vec<String> = context.outline.flow.iter().filter_map(text).collect();
-    let named = most_named(texts.iter().map(String::as_str));
-    report.provider.local_authority = named.as_ref().map(|named| *named.authority);
-    report.warnings.extend(named.map(|named| inferred_from(&named, context)));
+    let named = most_named(context.outline.flow.iter().filter_map(text));
+    report.provider.local_authority = named.as_ref().map(|named| named.authority.clone());
+    report.warnings.extend(named.map(|named| inferred_from(&named)));
 }
 
-fn text(item: &Item) -> Option<String> {
+fn text(item: &Item) -> Option<(&str, Place)> {
     match item {
-        Item::Text(block) => Some(block.whole()),
+        Item::Text(block) => Some((&block.text, block.place)),
         Item::Table(_) => None,
     }
 }
 
 /// The same notice, with the words and their place.
-pub fn inferred_from(named: &Named, context: &Context<'_>) -> Warning {
-    let place = place_of(&named.printed, context.outline);
-    inferred(*named.authority).at(place).printed([named.printed.as_str()])
+pub fn inferred_from(named: &Named) -> Warning {
+    inferred(named.authority).at(named.place).printed([named.printed.as_str()])
 }
 
 /// The notice that an authority was taken from other words than a title's.
-pub fn inferred(authority: LocalAuthority) -> Warning {
+pub fn inferred(authority: &LocalAuthority) -> Warning {
     let message = format!("no title names the authority; {} follows from the document's other words", authority.name);
     Warning::new(Code::AuthorityInferred, message)
 }
@@ -89,9 +90,12 @@ mod tests {
             format!("The Strategic Director of {first} County Council said that {second} City Council"),
             format!("{first} Council"),
         ];
-        let named = most_named(lines.iter().map(String::as_str)).expect("a council");
+        let named = most_named(lines.iter().map(|line| (line.as_str(), Place::default()))).expect("a council");
         assert_eq!((named.authority.name, named.printed), (first, format!("{first} County Council")));
-        assert_eq!(most_named([format!("{first} Council and {second} City Council").as_str()]), None);
-        assert_eq!(most_named(["Aldermarch Council"]), None);
+        assert_eq!(
+            most_named([(format!("{first} Council and {second} City Council").as_str(), Place::default())]),
+            None
+        );
+        assert_eq!(most_named([("Aldermarch Council", Place::default())]), None);
     }
 }

@@ -3,5 +3,6 @@
 pub mod authorities;
 pub mod council;
 mod name_forms;
+pub mod named;
 pub mod title_name;
 mod titles;

@@ -1,9 +1,15 @@
 //! The inspected body's name as the title prints it.
 
 use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEMED, TITLE};
-use crate::words::{folded, pattern};
+use crate::model::line::{Joined, Line};
+use crate::model::place::Printed;
+use crate::recognise::title::cut;
+use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
+
+/// A title and the lines around it are no more than these.
+const MOST_LINES: usize = 8;
 
 /// The inspected body, as printed in the title, without "the" before it and the words of
 /// the title's formula ("local authority", "children's services") after it.
@@ -14,12 +20,12 @@ use std::sync::LazyLock;
 /// "Joint targeted area inspection of the multi-agency response to ... in ..."), or on
 /// lines of its own before a title that names nobody, or after it (reports to 2013).
 /// `None` if it stands nowhere there.
-pub fn provider_name(title_block: &[&str]) -> Option<String> {
-    let lines: Vec<String> =
-        title_block.iter().flat_map(|line| parted(&folded(line))).filter(|line| !FURNITURE.is_match(line)).collect();
-    let title = lines.iter().position(|line| TITLE.is_match(line) && !STOP.is_match(line))?;
+pub fn provider_name(title_block: &[Line]) -> Option<Printed<String>> {
+    let parts = title_block.iter().flat_map(parted);
+    let lines: Vec<Line> = parts.filter(|line| !FURNITURE.is_match(&line.text)).collect();
+    let title = lines.iter().position(|line| TITLE.is_match(&line.text) && !STOP.is_match(&line.text))?;
     let after = lines.get(title..).unwrap_or_default();
-    let end = after.iter().position(|line| STOP.is_match(line)).unwrap_or(after.len()).min(8);
+    let end = after.iter().position(|line| STOP.is_match(&line.text)).unwrap_or(after.len()).min(MOST_LINES);
     let titles = after.get(..end).unwrap_or_default();
     match nameless(titles) {
         Some(taken) => body_before(lines.get(..title)?).or_else(|| body_after(titles.get(taken..)?)),
@@ -27,67 +33,90 @@ pub fn provider_name(title_block: &[&str]) -> Option<String> {
     }
 }
 
+/// The name behind the first of these words in a title such as "Inspection of Quarry Lane School", to the title's end;
+/// it may go on in the next line.
+pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
+    let starts = |line: &Line| {
+        let lower = line.text.to_lowercase();
+        words.iter().find(|words| lower.starts_with(**words)).map(|words| words.len())
+    };
+    let (at, start) = title_block.iter().enumerate().find_map(|(at, line)| Some((at, starts(line)?)))?;
+    let wraps = |next: &&Line| title_block.get(at + 2).is_some_and(|after| is_rest_of_name(next, after));
+    let title = Joined::of(title_block.get(at).into_iter().chain(title_block.get(at + 1).filter(wraps)));
+    let name = cut(&title.text).get(start..)?.trim();
+    let place = title.place_at(start);
+    (!name.is_empty()).then(|| Printed { value: name.to_string(), words: name.to_string(), place })
+}
+
+/// Whether a line is the rest of a name: the form prints the address below the name, with commas in it.
+fn is_rest_of_name(line: &Line, below: &Line) -> bool {
+    let bare = |text: &str| !text.contains([',', ':']) && !text.chars().any(|c| c.is_ascii_digit());
+    bare(&line.text) && line.text.len() < 60 && below.text.contains(',') && below.text.len() < 160
+}
+
 /// The lines that are run together in one block.
-fn parted(block: &str) -> Vec<String> {
-    let seams = SEAM.find_iter(block).map(|seam| seam.start());
-    let cuts: Vec<usize> = std::iter::once(0).chain(seams).chain([block.len()]).collect();
-    cuts.windows(2).filter_map(|cut| Some(folded(block.get(*cut.first()?..*cut.last()?)?))).collect()
+fn parted(block: &Line) -> Vec<Line> {
+    let seams = SEAM.find_iter(&block.text).map(|seam| seam.start());
+    let cuts: Vec<usize> = std::iter::once(0).chain(seams).chain([block.text.len()]).collect();
+    cuts.windows(2).filter_map(|cut| Some(block.part(*cut.first()?, *cut.last()?))).collect()
 }
 
 /// The inspected body of a letter's first sentence: "This letter summarises the findings
 /// of the focused visit to ... children's services on ...". For letters whose title names nobody.
-pub fn provider_in_prose(text: &str) -> Option<String> {
+pub fn provider_in_prose(text: &Joined) -> Option<Printed<String>> {
     static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"(?i)\b(?:inspection|visit) (?:of|to) (?:the )?(?<name>[^.]*?)(?:['’]s)?(?: local authority)?(?:['’]s)? children['’]s (?:social care )?services\b",
         )
     });
-    let text = folded(text);
-    tidy(SENTENCE.captures(&text)?.name("name")?.as_str())
+    let found = SENTENCE.captures(&text.text)?.name("name")?;
+    let name = tidy(found.as_str())?;
+    Some(Printed::new(name.clone(), name, text.place_at(found.start())))
 }
 
 /// How many blocks a title takes that names nobody, with what follows it of the same sort.
-fn nameless(titles: &[String]) -> Option<usize> {
+fn nameless(titles: &[Line]) -> Option<usize> {
+    let is_nameless = |lines: &[Line]| NAMELESS.is_match(Joined::of(lines).text.trim_start_matches("and "));
     let mut taken = 0;
-    while let Some(more) = (1..=4)
-        .filter(|more| taken + more <= titles.len())
-        .rev()
-        .find(|more| NAMELESS.is_match(titles[taken..taken + more].join(" ").trim_start_matches("and ")))
-    {
+    while let Some(more) = (1..=4).rev().find(|more| titles.get(taken..taken + more).is_some_and(is_nameless)) {
         taken += more;
     }
     (taken > 0).then_some(taken)
 }
 
-fn body_before(lines: &[String]) -> Option<String> {
-    let body: Vec<&str> = lines.iter().map(String::as_str).collect();
-    (body.len() <= 3).then(|| tidy(&body.join(" "))).flatten()
+fn body_before(lines: &[Line]) -> Option<Printed<String>> {
+    (lines.len() <= 3).then(|| body(&Joined::of(lines), None)).flatten()
 }
 
-fn body_after(lines: &[String]) -> Option<String> {
-    let body: Vec<&str> =
-        lines.iter().map(String::as_str).take_while(|line| !TITLE.is_match(line) && line.len() <= 100).collect();
-    tidy(&body.get(..body.len().min(3))?.join(" "))
+fn body_after(lines: &[Line]) -> Option<Printed<String>> {
+    let names = lines.iter().take_while(|line| !TITLE.is_match(&line.text) && line.text.len() <= 100);
+    body(&Joined::of(names.take(3)), None)
+}
+
+/// The body that a part of these words, or all of them, name.
+fn body(words: &Joined, part: Option<&str>) -> Option<Printed<String>> {
+    let name = tidy(part.unwrap_or(&words.text))?;
+    Some(Printed { place: words.place_of(&name), words: name.clone(), value: name })
 }
 
 /// The name inside the title, over as many blocks as the title takes.
-fn named(titles: &[String]) -> Option<String> {
+fn named(titles: &[Line]) -> Option<Printed<String>> {
     let title = whole_title(titles)?;
-    let name = if THEMED.is_match(&title) {
-        title.rsplit_once(" in ").or_else(|| title.rsplit_once(" within "))?.1
+    let name = if THEMED.is_match(&title.text) {
+        title.text.rsplit_once(" in ").or_else(|| title.text.rsplit_once(" within "))?.1
     } else {
-        BEFORE.find(&title).and_then(|before| title.get(before.end()..))?
+        BEFORE.find(&title.text).and_then(|before| title.text.get(before.end()..))?
     };
-    tidy(&strip_formula(name))
+    body(&title, Some(&strip_formula(name)))
 }
 
 /// The first blocks up to the formula that ends a title, or else as far as the words go on.
-fn whole_title(titles: &[String]) -> Option<String> {
-    let brief = titles.iter().take_while(|block| block.len() <= 120).count().max(1);
-    let join = |count: usize| titles.get(..count).map(|blocks| blocks.join(" "));
-    let closed = (1..=brief.min(5)).filter_map(join).find(|title| CLOSED.is_match(title));
+fn whole_title(titles: &[Line]) -> Option<Joined> {
+    let brief = titles.iter().take_while(|block| block.text.len() <= 120).count().max(1);
+    let join = |count: usize| titles.get(..count).map(Joined::of);
+    let closed = (1..=brief.min(5)).filter_map(join).find(|title| CLOSED.is_match(&title.text));
     let pairs = titles.iter().zip(titles.iter().skip(1)).take(brief.saturating_sub(1));
-    let open = 1 + pairs.take_while(|(block, next)| goes_on(block, next)).count();
+    let open = 1 + pairs.take_while(|(block, next)| goes_on(&block.text, &next.text)).count();
     closed.or_else(|| join(open.min(titles.len())))
 }
 
@@ -116,8 +145,13 @@ fn tidy(name: &str) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn name(texts: &[&str]) -> Option<String> {
+        let lines: Vec<Line> = texts.iter().map(|text| Line::new(*text, Default::default())).collect();
+        provider_name(&lines).map(|name| name.value)
+    }
+
     fn check(lines: &[&str], expected: &str) {
-        assert_eq!(provider_name(lines).as_deref(), Some(expected), "{lines:?}");
+        assert_eq!(name(lines).as_deref(), Some(expected), "{lines:?}");
     }
 
     #[test]
@@ -182,9 +216,9 @@ mod tests {
             "Fenmoor",
         );
         check(&with("Joint local area SEND inspection in Fenmoor"), "Fenmoor");
-        assert_eq!(provider_name(&with("Focused visit to children’s services")), None);
+        assert_eq!(name(&with("Focused visit to children’s services")), None);
         assert_eq!(
-            provider_name(&with("Joint targeted area inspection of the multi-agency response to abuse in the family")),
+            name(&with("Joint targeted area inspection of the multi-agency response to abuse in the family")),
             None
         );
     }
@@ -258,13 +292,14 @@ mod tests {
     #[test]
     fn in_a_letters_first_sentence() {
         let text = "This letter summarises the findings of the focused visit to the Isle of Fen local authority children’s services on 3 May 2023.";
-        assert_eq!(provider_in_prose(text).as_deref(), Some("Isle of Fen"));
-        assert_eq!(provider_in_prose("Inspectors looked at children’s services."), None);
+        let name = |text| provider_in_prose(&Joined::of([&Line::new(text, Default::default())])).map(|name| name.value);
+        assert_eq!(name(text).as_deref(), Some("Isle of Fen"));
+        assert_eq!(name("Inspectors looked at children’s services."), None);
     }
 
     #[test]
     fn nobody() {
-        assert_eq!(provider_name(&[]), None);
-        assert_eq!(provider_name(&["Public document pack", "Agenda"]), None);
+        assert_eq!(name(&[]), None);
+        assert_eq!(name(&["Public document pack", "Agenda"]), None);
     }
 }

@@ -1,0 +1,139 @@
+//! Grades: their words, numbers, rank and order, for the readers, the tables, the workbook, the page and the schema.
+
+use crate::model::report::Grade;
+
+/// A grade as words: everything that is known of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Word {
+    /// The grade.
+    pub grade: Grade,
+    /// Its name in the output.
+    pub code: &'static str,
+    /// As a person writes it.
+    pub title: &'static str,
+    /// How it is printed as a judgement: a regular expression without captures.
+    pub printed: &'static str,
+    /// How prose quotes it, in the past tense as well; empty where none is quoted.
+    pub quoted: &'static str,
+    /// 1 is the best of its scale; 0 is on no scale.
+    pub rank: u8,
+}
+
+/// Every grade, the best first; adequate, satisfactory and requires improvement are each the third of their time.
+pub const WORDS: &[Word] = &[
+    word(Grade::Outstanding, "outstanding", "Outstanding", "outstanding", "outstanding", 1),
+    word(Grade::Good, "good", "Good", "good", "good", 2),
+    word(Grade::Adequate, "adequate", "Adequate", "adequate", "adequate", 3),
+    word(Grade::Satisfactory, "satisfactory", "Satisfactory", "satisfactory", "satisfactory", 3),
+    word(
+        Grade::RequiresImprovement,
+        "requires_improvement",
+        "Requires improvement",
+        r"requires?\s+improvement(?:\s+to\s+be\s+good)?",
+        r"requir(?:es?|ed|ing)\s+improvement(?:\s+to\s+be\s+good)?",
+        3,
+    ),
+    word(Grade::Inadequate, "inadequate", "Inadequate", "inadequate", "inadequate", 4),
+    word(Grade::NotJudged, "not_judged", "Not judged", r"not\s+judged", "", 0),
+];
+
+const fn word(
+    grade: Grade,
+    code: &'static str,
+    title: &'static str,
+    printed: &'static str,
+    quoted: &'static str,
+    rank: u8,
+) -> Word {
+    Word { grade, code, title, printed, quoted, rank }
+}
+
+/// The grades that a framework can give, the best first, and the numbers beside them.
+#[derive(Debug, Clone, Copy)]
+pub struct Scale {
+    /// The grades in their order.
+    pub grades: &'static [Grade],
+    /// Whether numbers are printed, and which end of the scale 1 is.
+    pub numbers: Numbers,
+}
+
+/// Whether a scale numbers its grades.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Numbers {
+    /// No numbers are printed.
+    None,
+    /// 1 is the best.
+    OneIsBest,
+    /// The highest number is the best.
+    HighestIsBest,
+}
+
+const THIRD_IS_ADEQUATE: &[Grade] = &[Grade::Outstanding, Grade::Good, Grade::Adequate, Grade::Inadequate];
+
+/// Councils to 2013: the third grade is adequate.
+pub const TO_2013: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::OneIsBest };
+
+/// Joint area reviews: 4 is outstanding.
+pub const JOINT_AREA_REVIEW: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::HighestIsBest };
+
+/// Councils since 2013, schools since 2012: words without numbers, the third is requires improvement.
+pub const SINCE_2013: Scale = Scale {
+    grades: &[Grade::Outstanding, Grade::Good, Grade::RequiresImprovement, Grade::Inadequate],
+    numbers: Numbers::None,
+};
+
+impl Scale {
+    /// Whether a report on this scale can give the grade; that nothing was judged it can always say.
+    pub fn has(&self, grade: Grade) -> bool {
+        grade == Grade::NotJudged || self.grades.contains(&grade)
+    }
+
+    /// Whether grades have numbers.
+    pub fn is_numbered(&self) -> bool {
+        self.numbers != Numbers::None
+    }
+
+    /// The grade that a number means; `None` where the scale has no such number.
+    pub fn grade_of(&self, number: u8) -> Option<Grade> {
+        let at = match self.numbers {
+            Numbers::None => return None,
+            Numbers::OneIsBest => usize::from(number).checked_sub(1)?,
+            Numbers::HighestIsBest => self.grades.len().checked_sub(usize::from(number))?,
+        };
+        self.grades.get(at).copied()
+    }
+}
+
+/// What is known of a grade.
+pub fn word_of(grade: Grade) -> Option<&'static Word> {
+    WORDS.iter().find(|word| word.grade == grade)
+}
+
+/// All printed forms, one of which a regular expression may take.
+pub fn printed_forms() -> String {
+    WORDS.iter().map(|word| word.printed).collect::<Vec<_>>().join("|")
+}
+
+/// All forms in which prose quotes a grade.
+pub fn quoted_forms() -> String {
+    WORDS.iter().map(|word| word.quoted).filter(|form| !form.is_empty()).collect::<Vec<_>>().join("|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_count_from_the_end_that_the_scale_says() {
+        assert_eq!((TO_2013.grade_of(1), TO_2013.grade_of(3)), (Some(Grade::Outstanding), Some(Grade::Adequate)));
+        assert_eq!(JOINT_AREA_REVIEW.grade_of(4), Some(Grade::Outstanding));
+        assert_eq!((JOINT_AREA_REVIEW.grade_of(5), TO_2013.grade_of(0), SINCE_2013.grade_of(1)), (None, None, None));
+    }
+
+    #[test]
+    fn every_word_is_its_code_in_the_output() {
+        for word in WORDS {
+            assert_eq!(serde_json::to_value(word.grade).unwrap(), word.code);
+        }
+    }
+}

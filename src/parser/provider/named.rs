@@ -1,0 +1,56 @@
+//! The inspected body of a name, with the local authority that it is or belongs to.
+
+use super::{authorities, title_name};
+use crate::framework::Remit;
+use crate::framework::form::Name;
+use crate::model::code::Code;
+use crate::model::place::Printed;
+use crate::model::report::Provider;
+use crate::model::warning::Warning;
+use crate::parser::context::Context;
+use crate::parser::title_block::lines::first_place;
+
+/// The inspected body that the title block names, and its authority on the day of the inspection's `start`; a warning
+/// where one is expected and none is named.
+pub fn provider_of(
+    context: &Context<'_>,
+    start: Option<&str>,
+    expected: bool,
+    warnings: &mut Vec<Warning>,
+) -> Provider {
+    match name_of(context) {
+        Some(name) if context.framework.remit == Remit::Council => provider_named(name, start, warnings),
+        Some(name) => Provider { name: Some(name.value), place: name.place, ..Provider::default() },
+        None => {
+            if expected {
+                let missing = Warning::new(Code::ProviderMissing, "the title block names no inspected body");
+                let words = context.title_block.first().map(|line| line.text.clone());
+                warnings.push(missing.at(first_place(context.outline)).printed(words));
+            }
+            Provider::default()
+        }
+    }
+}
+
+fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
+    match context.framework.name_in_title {
+        Name::AroundFormula => title_name::provider_name(context.title_block),
+        Name::Behind(words) => title_name::behind(context.title_block, words),
+    }
+}
+
+/// The inspected body of this name, and its authority at the time of the inspection.
+pub fn provider_named(name: Printed<String>, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
+    let found = match start {
+        Some(day) => authorities::find_at(&name.value, day),
+        None => authorities::find(&name.value),
+    };
+    let local_authority = found
+        .map_err(|error| {
+            let message = format!("{:?}: {error}", name.value);
+            warnings.push(Warning::new(Code::AuthorityUnknown, message).at(name.place).printed([name.value.as_str()]));
+        })
+        .ok()
+        .cloned();
+    Provider { name: Some(name.value), local_authority, place: name.place }
+}

@@ -1,0 +1,112 @@
+//! When the inspection was and when its report was published, and what else in the document contradicts it.
+
+use super::lines::first_place;
+use crate::model::code::Code;
+use crate::model::document::Furniture;
+use crate::model::line::Line;
+use crate::model::outline::{Item, Outline};
+use crate::model::place::Place;
+use crate::model::report::{BareValue, Inspection};
+use crate::model::warning::Warning;
+use crate::parser::context::Context;
+use crate::parser::dates;
+use rustc_hash::FxHashSet;
+
+/// The dates of the title block; without them a warning, if the framework prints them.
+pub(super) fn dates_of(context: &Context<'_>, expected: bool, warnings: &mut Vec<Warning>) -> Inspection {
+    let mut inspection = Inspection::default();
+    if let Some(found) = dates::inspection_dates(context.title_block) {
+        set_dates(found, &mut inspection, warnings);
+    } else if expected {
+        let missing = Warning::new(Code::DatesMissing, "no inspection dates are printed in the title block");
+        warnings.push(missing.at(first_place(context.outline)));
+    }
+    if let Some(published) = dates::publication_date(context.title_block) {
+        warnings.extend(published.doubts.into_iter().map(|doubt| doubt.at(published.place)));
+        warnings.extend(too_early(&inspection, published.end.as_deref(), &published.printed, published.place));
+        inspection.published = published.end;
+    }
+    inspection
+}
+
+/// Fills in the dates of an inspection, and warns of what is doubtful about them.
+pub fn set_dates(found: dates::Dates, inspection: &mut Inspection, warnings: &mut Vec<Warning>) {
+    warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(found.place)));
+    (inspection.start, inspection.end, inspection.periods) = (found.start, found.end, found.periods);
+    (inspection.printed, inspection.place) = (Some(found.printed), found.place);
+}
+
+/// The printed publication date.
+pub(super) fn published_in(title_block: &[Line]) -> Option<BareValue> {
+    let published = dates::publication_date(title_block)?;
+    Some(BareValue::new("/inspection/published", &published.printed, published.place))
+}
+
+/// A report is published after its inspection.
+fn too_early(inspection: &Inspection, published: Option<&str>, printed: &str, place: Place) -> Option<Warning> {
+    let (published, end) = (published?, inspection.end.as_deref()?);
+    let message = format!("the report would have been published on {published}, before the inspection ended on {end}");
+    let words = [inspection.printed.as_deref().unwrap_or_default(), printed];
+    // a month alone contradicts no day in it
+    let before = published < end && !end.starts_with(published);
+    before.then(|| Warning::new(Code::DatesContradict, message).at(place).printed(words))
+}
+
+/// Days of the week that aren't those of their dates, but for those of the title block, which were looked at.
+pub fn weekdays(outline: &Outline, inspection: &Inspection) -> Vec<Warning> {
+    let known = |date: &str| inspection.printed.as_deref().is_some_and(|printed| printed.contains(date));
+    let mut warnings = Vec::new();
+    for item in &outline.flow {
+        let Item::Text(block) = item else { continue };
+        for date in dates::wrong_weekdays(&block.text).into_iter().filter(|date| !known(date)) {
+            let message = format!("{date:?} is no such day of the week");
+            warnings.push(Warning::new(Code::DatesContradict, message).at(block.place).printed([date]));
+        }
+    }
+    warnings
+}
+
+/// Running lines often repeat the dates, and are sometimes forgotten when the title's are corrected.
+pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &mut Vec<Warning>) {
+    let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
+    let mut seen: FxHashSet<&str> = FxHashSet::default();
+    for line in furniture {
+        let text = without_page_number(&line.text);
+        if !seen.insert(text) {
+            continue;
+        }
+        let Some(printed) = dates::in_running_line(text) else { continue };
+        // a running line may leave the day out: "October 2021"
+        let fits = |printed: &Option<String>, title: &str| printed.as_deref().is_some_and(|p| title.starts_with(p));
+        if printed.doubts.is_empty() && !(fits(&printed.start, start) && fits(&printed.end, end)) {
+            let message = format!("the title says {start} to {end}, the running line {:?}", printed.printed);
+            let place = Place::on_page(line.page);
+            let title = inspection.printed.clone().unwrap_or_default();
+            warnings.push(Warning::new(Code::DatesContradict, message).at(place).printed([title, printed.printed]));
+            return;
+        }
+    }
+}
+
+/// A running line often ends in the page's number.
+fn without_page_number(line: &str) -> &str {
+    match line.rsplit_once(' ') {
+        Some((rest, number)) if number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit()) => rest.trim_end(),
+        _ => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_report_is_published_after_its_inspection() {
+        let end = Some("2021-10-15".to_string());
+        let inspection = Inspection { end, printed: Some("4 to 15 October 2021".into()), ..Inspection::default() };
+        let check = |published| too_early(&inspection, Some(published), "as printed", Place::default());
+        assert_eq!((check("2021-11-26"), check("2021-10")), (None, None));
+        let warning = check("2021-10-14").expect("a warning");
+        assert_eq!((warning.code, warning.printed.len()), (Code::DatesContradict, 2));
+    }
+}

@@ -1,0 +1,6 @@
+//! The title block and the section on the team: who was inspected, when, by whom.
+
+pub mod dates;
+pub mod lines;
+pub mod people;
+pub mod read;
