@@ -44,7 +44,7 @@ fn source_of(name: &str, bytes: &[u8]) -> Source {
 fn records(mut document: Document, source: Source, options: &Options) -> Vec<Report> {
     let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
     let Document { media_type, pages, reader, .. } = document;
-    let source = Source { media_type, pages, reader, ..source };
+    let source = Source { media_type: media_type.into(), pages, reader, ..source };
     let mut reports = match parts::cut(document) {
         Cut::Whole(document) => vec![record(document, source, options)],
         Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
@@ -136,7 +136,7 @@ fn front_pages(report: &mut Report, sheets: &Sheets) {
     if report.source.reader != ReaderKind::Tags || report.record_kind != RecordKind::Inspection {
         return;
     }
-    let Some(framework) = framework::by_code(report.framework.code) else { return };
+    let Some(framework) = framework::by_code(&report.framework.code) else { return };
     let nodes = sheets.body_of(&chief_pages(report));
     let document = Document { reader: ReaderKind::Layout, nodes, ..Document::default() };
     let options = Options { framework: Some(framework), ..Options::default() };

@@ -245,7 +245,7 @@ pub(crate) fn provider_named(
             warnings.push(Warning::new(Code::AuthorityUnknown, message).at(place).printed([name.as_str()]));
         })
         .ok()
-        .copied();
+        .cloned();
     Provider { name: Some(name), local_authority, place: Place::default() }
 }
 

@@ -30,7 +30,7 @@ pub fn records(pack: Pack, mut source: Source, options: &Options) -> Vec<Report>
         return vec![Report { record_kind: RecordKind::Pack, ..record(pack.document, source, options) }];
     }
     let council = council_of(&records, &pack.document.nodes);
-    records.extend(own.into_iter().map(|plan| (plan.item, plan_record(plan, &source, council))));
+    records.extend(own.into_iter().map(|plan| (plan.item, plan_record(plan, &source, council.as_ref()))));
     records.into_iter().map(|(_, record)| record).collect()
 }
 
@@ -41,7 +41,7 @@ fn attach(plan: Piece, records: &mut [(u32, Report)]) -> Option<Piece> {
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
     let about = action_plan::about(&lines);
     let answers = |item: u32, report: &Report| match &about {
-        Some(about) => about.is(report.framework.code, report.inspection.start.as_deref()),
+        Some(about) => about.is(&report.framework.code, report.inspection.start.as_deref()),
         None => item == plan.item,
     };
     let Some((_, report)) = records.iter_mut().rev().find(|(item, report)| answers(*item, report)) else {
@@ -63,7 +63,7 @@ fn lines_above(plan: &Piece) -> Vec<String> {
 }
 
 /// The record of a plan whose inspection isn't in the pack.
-fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) -> Report {
+fn plan_record(plan: Piece, source: &Source, council: Option<&LocalAuthority>) -> Report {
     let source = Source { part: Some(plan.part()), ..source.clone() };
     let lines = lines_above(&plan);
     let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
@@ -72,7 +72,7 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
     let (mut outline, split) = splitter::split(plan.document.nodes);
     warnings.extend(split.into_iter().chain(unread));
     let mut report = Report {
-        schema_version: SCHEMA_VERSION,
+        schema_version: SCHEMA_VERSION.into(),
         record_kind: RecordKind::ActionPlan,
         source,
         action_plan,
@@ -81,13 +81,13 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
         warnings,
         ..Report::default()
     };
-    report.framework = FrameworkRef { code: "unknown", name: "", title: Some(plan.title), ..FrameworkRef::default() };
+    report.framework = FrameworkRef { code: "unknown".into(), title: Some(plan.title), ..FrameworkRef::default() };
     match action_plan::about(&lines) {
         Some(about) => name_inspection(&mut report, about),
         None => report.warnings.push(unknown("the plan names no inspection of a framework that is known here")),
     }
     if report.provider.local_authority.is_none() {
-        report.provider.local_authority = council;
+        report.provider.local_authority = council.cloned();
         report.warnings.extend(council.map(council::inferred));
     }
     set_places(&mut report, &outline);
@@ -103,12 +103,12 @@ fn set_places(report: &mut Report, outline: &Outline) {
 
 fn name_inspection(report: &mut Report, about: About) {
     report.framework = FrameworkRef {
-        code: about.framework.code,
-        name: about.framework.name,
+        code: about.framework.code.into(),
+        name: about.framework.name.into(),
         title: Some(about.printed),
         ..FrameworkRef::default()
     };
-    report.provider.local_authority = about.provider.as_deref().and_then(|name| authorities::find(name).ok()).copied();
+    report.provider.local_authority = about.provider.as_deref().and_then(|name| authorities::find(name).ok()).cloned();
     report.provider.name = about.provider;
     let inspection = &mut report.inspection;
     (inspection.start, inspection.end) = (about.start, about.end);
@@ -118,13 +118,13 @@ fn name_inspection(report: &mut Report, about: About) {
 
 /// The pack's council: that of its inspections or, without one, the council that its text names most often.
 fn council_of(records: &[(u32, Report)], nodes: &[Node]) -> Option<LocalAuthority> {
-    let mut inspected = records.iter().filter_map(|(_, report)| report.provider.local_authority);
+    let mut inspected = records.iter().filter_map(|(_, report)| report.provider.local_authority.as_ref());
     if let Some(first) = inspected.next() {
-        return inspected.all(|other| other == first).then_some(first);
+        return inspected.all(|other| other == first).then(|| first.clone());
     }
     let texts = nodes.iter().filter_map(|node| match node {
         Node::Text(block) => Some(block.text.as_str()),
         Node::Table(_) => None,
     });
-    council::most_named(texts).map(|named| *named.authority)
+    council::most_named(texts).map(|named| named.authority.clone())
 }

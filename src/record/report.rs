@@ -27,7 +27,7 @@ pub fn record(document: Document, source: Source, options: &Options) -> Report {
     let mut warnings = document.warnings;
     warnings.extend(split_warnings);
     let recognised = recognise(&outline, &lines, options, &mut warnings);
-    let mut report = Report { schema_version: SCHEMA_VERSION, source, warnings, ..Report::default() };
+    let mut report = Report { schema_version: SCHEMA_VERSION.into(), source, warnings, ..Report::default() };
     let (framework, title) = (recognised.framework, recognised.title);
     let context = Context {
         outline: &outline,
@@ -35,8 +35,12 @@ pub fn record(document: Document, source: Source, options: &Options) -> Report {
         framework: framework.unwrap_or(&UNKNOWN),
         furniture: &document.furniture,
     };
-    report.framework =
-        FrameworkRef { code: context.framework.code, name: context.framework.name, title, ..FrameworkRef::default() };
+    report.framework = FrameworkRef {
+        code: context.framework.code.into(),
+        name: context.framework.name.into(),
+        title,
+        ..FrameworkRef::default()
+    };
     for field in context.framework.fields {
         parser::read(*field, &context, &mut report);
     }

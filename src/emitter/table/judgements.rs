@@ -17,7 +17,7 @@ columns! {
     fn row(report: &Report, judgement: &Judgement);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
+    FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     GSS_CODE => gss_code(report),
     LA_CODE => la_code(report),
@@ -28,7 +28,7 @@ columns! {
     PUBLISHED => Cell::date(&report.inspection.published),
     LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
     SCOPE => Cell::word(judgement.scope),
-    AREA => judgement.area,
+    AREA => &judgement.area,
     Column::new("label", "the area as printed") => &judgement.label,
     Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged; \
         empty where the report contradicts itself") => Cell::word(judgement.grade),

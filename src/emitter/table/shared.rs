@@ -37,23 +37,23 @@ pub(super) fn part(report: &Report) -> Option<&str> {
 }
 
 pub(super) fn authority(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.name).or(report.provider.name.as_deref())
+    local_authority(report).map(|authority| authority.name.as_ref()).or(report.provider.name.as_deref())
 }
 
 pub(super) fn gss_code(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.gss_code)
+    local_authority(report).map(|authority| authority.gss_code.as_ref())
 }
 
 pub(super) fn la_code(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.la_code)
+    local_authority(report).map(|authority| authority.la_code.as_ref())
 }
 
 pub(super) fn ofsted_urn(report: &Report) -> Option<&str> {
-    local_authority(report).and_then(|authority| authority.ofsted_urn)
+    local_authority(report).and_then(|authority| authority.ofsted_urn.as_deref())
 }
 
 pub(super) fn region(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.region)
+    local_authority(report).map(|authority| authority.region.as_ref())
 }
 
 pub(super) fn names(inspectors: &[Inspector]) -> Cell<'_> {

@@ -1,10 +1,11 @@
 //! What was judged, and how.
 
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// What a judgement is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
@@ -19,7 +20,7 @@ pub enum Scope {
 }
 
 /// A word of a grading scale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
@@ -40,13 +41,13 @@ pub enum Grade {
 }
 
 /// One judged area with its grade and every place where it was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Judgement {
     /// What it is of.
     pub scope: Scope,
     /// Canonical key of the area, such as `impact_of_leaders`.
-    pub area: &'static str,
+    pub area: Cow<'static, str>,
     /// The label as printed, list numbers and footnote marks off.
     pub label: String,
     /// The grade; `None` where the readings contradict each other.
@@ -63,7 +64,7 @@ pub struct Judgement {
 }
 
 /// One place where a judgement was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// What sort of place.
@@ -76,7 +77,7 @@ pub struct Finding {
 }
 
 /// The sort of place where a judgement is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FindingKind {
@@ -95,7 +96,7 @@ pub enum FindingKind {
 }
 
 /// A judgement of an earlier inspection that the text quotes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousJudgement {
     /// When, as far as the sentence says: `2018`, `2018-10` or `2018-10-05`.
@@ -103,7 +104,7 @@ pub struct PreviousJudgement {
     /// What it was of.
     pub scope: Option<Scope>,
     /// Canonical key of the area.
-    pub area: Option<&'static str>,
+    pub area: Option<Cow<'static, str>>,
     /// The grade.
     pub grade: Option<Grade>,
     /// The sentence.
@@ -114,11 +115,11 @@ pub struct PreviousJudgement {
 }
 
 /// A judgement that limits the overall one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LimitingJudgement {
     /// Canonical key of the area.
-    pub area: Option<&'static str>,
+    pub area: Option<Cow<'static, str>>,
     /// The words.
     pub text: String,
     /// Where.
@@ -127,7 +128,7 @@ pub struct LimitingJudgement {
 }
 
 /// Area SEND: the outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome {
     /// 1 to 3.
@@ -140,7 +141,7 @@ pub struct Outcome {
 }
 
 /// A judgement in prose on no scale.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// What it is of, as printed.

@@ -10,18 +10,19 @@ use crate::model::outline::{Footnote, Section};
 use crate::model::place::Place;
 use crate::model::trace::Trace;
 use crate::model::warning::Warning;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The version of the record's shape.
 pub const SCHEMA_VERSION: &str = "1.0";
 
 /// One inspection's record. `None` means "not printed".
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// The version of the record's shape, now `1.0`.
-    pub schema_version: &'static str,
+    pub schema_version: Cow<'static, str>,
     /// What the record is of.
     pub record_kind: RecordKind,
     /// The input.
@@ -84,7 +85,7 @@ pub struct BareValue {
 }
 
 /// What a record is of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {

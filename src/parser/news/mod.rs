@@ -95,13 +95,13 @@ fn provider_of(context: &Context<'_>, lines: &[Line<'_>], report: &mut Report) {
     let known = titled.as_deref().and_then(|name| authorities::find_at(name, &start).ok());
     let provider = &mut report.provider;
     if let Some(authority) = known {
-        (provider.name, provider.local_authority) = (titled, Some(*authority));
+        (provider.name, provider.local_authority) = (titled, Some(authority.clone()));
         return;
     }
     match council::most_named(lines.iter().map(|line| line.text)) {
         Some(named) => {
             report.warnings.push(council::inferred_from(&named, context));
-            (provider.name, provider.local_authority) = (Some(named.printed), Some(*named.authority));
+            (provider.name, provider.local_authority) = (Some(named.printed), Some(named.authority.clone()));
         }
         None => {
             let message = "the release names no council that is known";
@@ -172,7 +172,7 @@ impl Reader<'_> {
         if let Some(found) = LIMITS.captures(line.text) {
             let area = found.name("area").and_then(|words| areas::area(words.as_str())).map(|(_, key)| key);
             self.report.limiting_judgement =
-                Some(LimitingJudgement { area, text: line.text.to_string(), place: line.place });
+                Some(LimitingJudgement { area: area.map(Into::into), text: line.text.to_string(), place: line.place });
         }
     }
 

@@ -96,7 +96,7 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
             let judgement = PreviousJudgement {
                 date,
                 scope: subject.scope,
-                area: subject.area,
+                area: subject.area.map(Into::into),
                 grade: Some(quote.grade),
                 text,
                 place,
@@ -140,16 +140,22 @@ fn is_stopped(paragraph: &str, sentence: &str) -> bool {
 mod tests {
     use super::*;
     use crate::model::report::{Grade, Scope};
+    use std::borrow::Cow;
 
     /// Date, scope, area and grade of each.
-    type Short = (Option<String>, Option<Scope>, Option<&'static str>, Option<Grade>);
+    type Short = (Option<String>, Option<Scope>, Option<Cow<'static, str>>, Option<Grade>);
 
     fn read(text: &str) -> Vec<Short> {
         in_paragraph(text, Place::default(), false).into_iter().map(|j| (j.date, j.scope, j.area, j.grade)).collect()
     }
 
     fn short(date: &str, area: Option<&'static str>, grade: Grade) -> Short {
-        ((!date.is_empty()).then(|| date.to_string()), Some(Scope::LocalAuthority), area, Some(grade))
+        (
+            (!date.is_empty()).then(|| date.to_string()),
+            Some(Scope::LocalAuthority),
+            area.map(Cow::Borrowed),
+            Some(grade),
+        )
     }
 
     const OVERALL: Option<&str> = Some("overall_effectiveness");
@@ -209,13 +215,18 @@ mod tests {
     #[test]
     fn two_sentences() {
         let text = "The previous inspection of Fenmoor’s services for looked after children was in May 2010. The local authority was judged to be good.";
-        let expected = (Some("2010-05".to_string()), Some(Scope::LookedAfterChildren), OVERALL, Some(Grade::Good));
+        let expected = (
+            Some("2010-05".to_string()),
+            Some(Scope::LookedAfterChildren),
+            OVERALL.map(Cow::Borrowed),
+            Some(Grade::Good),
+        );
         assert_eq!(read(text), [expected]);
     }
 
     /// A service's own inspection, to 2013.
     fn service(date: &str, scope: Option<Scope>, grade: Grade) -> Short {
-        (Some(date.to_string()), scope, OVERALL, Some(grade))
+        (Some(date.to_string()), scope, OVERALL.map(Cow::Borrowed), Some(grade))
     }
 
     const LOOKED_AFTER: Option<Scope> = Some(Scope::LookedAfterChildren);
@@ -297,7 +308,10 @@ mod tests {
             read("Much is better since the last inspection in 2011, when services were judged to be good."),
             [None]
         );
-        assert_eq!(read("At the last inspection in 2011, the local authority was judged to be good."), [OVERALL]);
+        assert_eq!(
+            read("At the last inspection in 2011, the local authority was judged to be good."),
+            [OVERALL.map(Cow::Borrowed)]
+        );
     }
 
     #[test]

@@ -55,7 +55,7 @@ fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
 pub fn read(context: &Context<'_>, report: &mut Report) {
     let texts: Vec<String> = context.outline.flow.iter().filter_map(text).collect();
     let named = most_named(texts.iter().map(String::as_str));
-    report.provider.local_authority = named.as_ref().map(|named| *named.authority);
+    report.provider.local_authority = named.as_ref().map(|named| named.authority.clone());
     report.warnings.extend(named.map(|named| inferred_from(&named, context)));
 }
 
@@ -69,11 +69,11 @@ fn text(item: &Item) -> Option<String> {
 /// The same notice, with the words and their place.
 pub fn inferred_from(named: &Named, context: &Context<'_>) -> Warning {
     let place = place_of(&named.printed, context.outline);
-    inferred(*named.authority).at(place).printed([named.printed.as_str()])
+    inferred(named.authority).at(place).printed([named.printed.as_str()])
 }
 
 /// The notice that an authority was taken from other words than a title's.
-pub fn inferred(authority: LocalAuthority) -> Warning {
+pub fn inferred(authority: &LocalAuthority) -> Warning {
     let message = format!("no title names the authority; {} follows from the document's other words", authority.name);
     Warning::new(Code::AuthorityInferred, message)
 }
@@ -84,13 +84,13 @@ mod tests {
 
     #[test]
     fn the_council_that_is_named_most() {
-        let [first, second] = [0, 1].map(|i| authorities::AUTHORITIES[i].name);
+        let [first, second] = [0, 1].map(|i| authorities::AUTHORITIES[i].name.as_ref());
         let lines = [
             format!("The Strategic Director of {first} County Council said that {second} City Council"),
             format!("{first} Council"),
         ];
         let named = most_named(lines.iter().map(String::as_str)).expect("a council");
-        assert_eq!((named.authority.name, named.printed), (first, format!("{first} County Council")));
+        assert_eq!((named.authority.name.as_ref(), named.printed), (first, format!("{first} County Council")));
         assert_eq!(most_named([format!("{first} Council and {second} City Council").as_str()]), None);
         assert_eq!(most_named(["Aldermarch Council"]), None);
     }
