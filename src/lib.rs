@@ -16,7 +16,7 @@
 //!
 //! ```
 //! let text = "Inspection of looked after children services\n\nAnytown Borough Council\n";
-//! let reports = ofsted_extract::extract("report.txt", text.as_bytes().to_vec(), &Default::default())?;
+//! let reports = ofsted_extract::extract("report.txt", text.as_bytes(), &Default::default())?;
 //! assert_eq!(reports[0].framework.code, "lac_2013");
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```

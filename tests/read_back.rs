@@ -13,7 +13,7 @@ fn records(options: &Options) -> Vec<(PathBuf, Vec<Report>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures");
     let mut paths: Vec<PathBuf> = fs::read_dir(folder).expect("the fixtures").flatten().map(|e| e.path()).collect();
     paths.sort();
-    let read = |path: &PathBuf| extract("a report", fs::read(path).ok()?, options).ok();
+    let read = |path: &PathBuf| extract("a report", &fs::read(path).ok()?, options).ok();
     paths.into_iter().filter_map(|path| read(&path).map(|reports| (path, reports))).collect()
 }
 
@@ -36,7 +36,7 @@ fn every_record_is_the_same_after_reading_it_back() {
 fn evidence_is_passed_over() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/ilacs-2023.tagged.pdf");
     let options = Options { evidence: true, ..Options::default() };
-    let reports = extract("a report", fs::read(path).expect("a fixture"), &options).expect("a record");
+    let reports = extract("a report", &fs::read(path).expect("a fixture"), &options).expect("a record");
     let annotated = ofsted_extract::evidence::annotate(&reports[0]);
     assert!(annotated["judgements"][0]["evidence"].is_array());
     let read: Report = serde_json::from_value(annotated).expect("a record");

@@ -13,7 +13,7 @@
 //! use ofsted_extract::{Options, evidence, extract};
 //!
 //! let bytes = std::fs::read("fixtures/ilacs-2023.tagged.pdf")?;
-//! let reports = extract("report.pdf", bytes, &Options { evidence: true, ..Options::default() })?;
+//! let reports = extract("report.pdf", &bytes, &Options { evidence: true, ..Options::default() })?;
 //! let record = evidence::annotate(&reports[0]);
 //! let grade = &record["judgements"][0]["evidence"][0];
 //! assert_eq!((grade["page"].as_u64(), grade["printed"].as_str()), (Some(1), Some("Good")));
