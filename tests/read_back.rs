@@ -25,7 +25,7 @@ fn every_record_is_the_same_after_reading_it_back() {
         for report in reports {
             let compact = serde_json::to_string(&report).expect("JSON");
             let pretty = serde_json::to_string_pretty(&report).expect("JSON");
-            let read = |text: &str| serde_json::from_str::<Report>(text).expect(&path.to_string_lossy());
+            let read = |text: &str| serde_json::from_str::<Report>(text).expect("a record");
             assert_eq!(serde_json::to_string(&read(&compact)).expect("JSON"), compact, "{}", path.display());
             assert_eq!(serde_json::to_string_pretty(&read(&pretty)).expect("JSON"), pretty, "{}", path.display());
         }
@@ -53,6 +53,35 @@ fn a_record_of_version_1_0_keeps_all_that_it_has() {
         let now = serde_json::to_value(&report).expect("JSON");
         assert_kept(&old, &now, "");
     }
+}
+
+#[test]
+fn the_keys_of_version_1_1_are_read_with_their_values() {
+    let mut record: Value = serde_json::to_value(old_record()).expect("JSON");
+    let mut set = |pointer: &str, value: Value| *record.pointer_mut(pointer).expect(pointer) = value;
+    set("/record_kind", json!("other"));
+    set("/provider/kind", json!("childrens_home"));
+    set("/provider/urn", json!("100001"));
+    set("/provider/registered_provider", json!("Fenmoor Homes"));
+    set("/provider/details", json!([{"label": "URN", "value": "100001", "page": 2, "line": null}]));
+    set("/inspection/type", json!("Full inspection"));
+    set("/inspection/number", json!("10012345"));
+    set("/recommendations/0/items", json!([{"text": "their records", "page": 2, "line": null}]));
+    set("/recommendations/0/regulation", json!("12"));
+    set("/recommendations/0/due_date", json!("2024-03-01"));
+    set("/recommendations/0/scope", json!("provider"));
+    set("/outcome/code", json!("inconsistent"));
+    set("/corrected", json!([{"field": "/theme", "read": null, "value": "care", "reason": null}]));
+    let part = json!({"part": "Part 1", "label": "Standard 2", "outcome": "likely_to_be_met", "printed": "likely",
+        "page": 2, "line": null});
+    set("/compliance", json!([part]));
+    let read: Report = serde_json::from_value(record.clone()).expect("a record");
+    assert_eq!(serde_json::to_string(&read).expect("JSON"), serde_json::to_string(&record).expect("JSON"));
+}
+
+/// The first of the old records.
+fn old_record() -> Report {
+    serde_json::from_str(OLD.lines().next().expect("a line")).expect("a record")
 }
 
 /// Every value of the old one stands in the new one, at the same place.

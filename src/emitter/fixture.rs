@@ -6,8 +6,8 @@ use crate::model::outline::{Paragraph, Section};
 use crate::model::place::Place;
 use crate::model::report::Report;
 use crate::model::report::{
-    FrameworkRef, Grade, Inspection, Inspector, Judgement, LocalAuthority, Provider, Recommendation, Reference, Scope,
-    Source, Timescale,
+    FrameworkRef, Grade, Inspection, Inspector, Judgement, LocalAuthority, Provider, Recommendation, Reference,
+    SCHEMA_VERSION, Scope, Source, Timescale,
 };
 use crate::model::warning::Warning;
 
@@ -36,7 +36,7 @@ fn text(text: &str) -> Option<String> {
 /// One report with something in every table.
 pub fn report() -> Report {
     Report {
-        schema_version: "1.0".into(),
+        schema_version: SCHEMA_VERSION.into(),
         source: Source { file: "fenmoor.pdf".into(), pages: Some(14), sha256: "00ff".into(), ..Source::default() },
         framework: FrameworkRef {
             code: "ilacs".into(),
@@ -44,7 +44,12 @@ pub fn report() -> Report {
             title: text("Fenmoor Council"),
             place: page(1),
         },
-        provider: Provider { name: text("Fenmoor Council"), local_authority: Some(FENMOOR), place: page(1) },
+        provider: Provider {
+            name: text("Fenmoor Council"),
+            local_authority: Some(FENMOOR),
+            place: page(1),
+            ..Provider::default()
+        },
         inspection: inspection(),
         judgements: vec![judgement()],
         sections: vec![section()],

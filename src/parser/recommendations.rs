@@ -212,6 +212,7 @@ fn row(
         scope: Some(scope),
         paragraph: Some(paragraph.id.clone()),
         place: paragraph.place,
+        ..Recommendation::default()
     }
 }
 

@@ -246,7 +246,7 @@ pub(crate) fn provider_named(
         })
         .ok()
         .cloned();
-    Provider { name: Some(name), local_authority, place: Place::default() }
+    Provider { name: Some(name), local_authority, ..Provider::default() }
 }
 
 #[cfg(test)]

@@ -77,7 +77,7 @@ fn grade(report: &Report, areas: &[&str]) -> Option<&'static str> {
         Grade::Good => Some("good"),
         Grade::RequiresImprovement => Some("requires improvement"),
         Grade::Inadequate => Some("inadequate"),
-        Grade::Adequate | Grade::Satisfactory | Grade::NotJudged => None,
+        _ => None,
     }
 }
 

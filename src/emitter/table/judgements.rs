@@ -30,7 +30,8 @@ columns! {
     SCOPE => Cell::word(judgement.scope),
     AREA => &judgement.area,
     Column::new("label", "the area as printed") => &judgement.label,
-    Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged; \
+    Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged, \
+        or a grade of another scale; \
         empty where the report contradicts itself") => Cell::word(judgement.grade),
     Column::integer("grade_number", "only where the framework prints numbers") => judgement.grade_number,
     Column::new("printed", "the grade as printed") => &judgement.printed,

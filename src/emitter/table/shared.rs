@@ -21,12 +21,12 @@ pub(super) const LEAD_INSPECTORS: Column =
     Column::new("lead_inspectors", "names of the lead or reporting inspectors, joined by \"; \"");
 pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report's warnings, joined by \"; \"");
 pub(super) const SCOPE: Column =
-    Column::choice("scope", "local_authority, safeguarding, looked_after_children or lscb", SCOPES);
+    Column::choice("scope", "local_authority, safeguarding, looked_after_children, lscb or provider", SCOPES);
 pub(super) const AREA: Column = Column::new("area", "canonical key of the judged area");
 pub(super) const PAGE: Column = Column::integer("page", "physical page, from 1; empty for text");
 pub(super) const LINE: Column = Column::integer("line", "line of a text input, from 1; empty for PDF");
 
-const SCOPES: &[&str] = &["local_authority", "safeguarding", "looked_after_children", "lscb"];
+const SCOPES: &[&str] = &["local_authority", "safeguarding", "looked_after_children", "lscb", "provider"];
 
 pub(super) fn local_authority(report: &Report) -> Option<&LocalAuthority> {
     report.provider.local_authority.as_ref()

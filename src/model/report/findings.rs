@@ -64,6 +64,13 @@ pub struct Recommendation {
     /// Where.
     #[serde(flatten)]
     pub place: Place,
+    /// The items of the list below it.
+    #[serde(default)]
+    pub items: Vec<TextRow>,
+    /// The regulation or standard that it names, as printed.
+    pub regulation: Option<String>,
+    /// The day by which it is to be done: `2019-02-25`.
+    pub due_date: Option<String>,
 }
 
 /// What a recommendation refers to.

@@ -34,6 +34,11 @@ pub struct Inspection {
     pub previous: Option<PreviousInspection>,
     /// The next inspection, as the report prints it.
     pub next: Option<NextInspection>,
+    /// What type of inspection it is, as printed, such as "Full inspection".
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// Its number, as printed.
+    pub number: Option<String>,
 }
 
 /// From the first to the last day, both included.

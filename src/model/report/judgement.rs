@@ -17,6 +17,8 @@ pub enum Scope {
     LookedAfterChildren,
     /// The Local Safeguarding Children Board.
     Lscb,
+    /// The inspected school, college, nursery, home or agency.
+    Provider,
 }
 
 /// A word of a grading scale.
@@ -38,6 +40,22 @@ pub enum Grade {
     Inadequate,
     /// The report says that this was not judged.
     NotJudged,
+    /// Exceptional, the best of the scale since November 2025.
+    Exceptional,
+    /// Strong standard, on that scale.
+    StrongStandard,
+    /// Expected standard, on that scale.
+    ExpectedStandard,
+    /// Needs attention, on that scale.
+    NeedsAttention,
+    /// Urgent improvement, the lowest of that scale.
+    UrgentImprovement,
+    /// There was too little evidence for a grade.
+    InsufficientEvidence,
+    /// Met, of what has no more than two grades.
+    Met,
+    /// Not met.
+    NotMet,
 }
 
 /// One judged area with its grade and every place where it was found.
@@ -138,6 +156,8 @@ pub struct Outcome {
     /// Where.
     #[serde(flatten)]
     pub place: Place,
+    /// What it means, by a name that doesn't change with the words.
+    pub code: Option<Cow<'static, str>>,
 }
 
 /// A judgement in prose on no scale.

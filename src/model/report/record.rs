@@ -1,5 +1,7 @@
 //! The record as a whole.
 
+use super::compliance::Compliance;
+use super::correction::Correction;
 use super::findings::{ActionRow, CaseStudy, PartnershipDetail, Recommendation, TextRow};
 use super::inspection::Inspection;
 use super::judgement::{Judgement, LimitingJudgement, Outcome, PreviousJudgement, Verdict};
@@ -15,13 +17,13 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The version of the record's shape.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// One inspection's record. `None` means "not printed".
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// The version of the record's shape, now `1.0`.
+    /// The version of the record's shape, now `1.1`.
     pub schema_version: Cow<'static, str>,
     /// What the record is of.
     pub record_kind: RecordKind,
@@ -65,6 +67,12 @@ pub struct Report {
     pub footnotes: Vec<Footnote>,
     /// What could not be settled.
     pub warnings: Vec<Warning>,
+    /// Standards and requirements that the report says are met or not.
+    #[serde(default)]
+    pub compliance: Vec<Compliance>,
+    /// Values that the caller's corrections replaced.
+    #[serde(default)]
+    pub corrected: Vec<Correction>,
     /// Where values without an object of their own, such as the theme, are printed.
     #[serde(skip)]
     pub bare_values: Vec<BareValue>,
@@ -96,4 +104,6 @@ pub enum RecordKind {
     ActionPlan,
     /// A document pack without any inspection.
     Pack,
+    /// A readable document that is no report.
+    Other,
 }

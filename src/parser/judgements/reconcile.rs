@@ -92,10 +92,10 @@ fn number_conflict(reading: &Reading, framework: &Framework) -> Option<Warning> 
 /// The third grade was adequate while grades had numbers, to 2013, and requires improvement since.
 fn is_of_scale(grade: Grade, framework: &Framework) -> bool {
     match grade {
-        Grade::Satisfactory => false,
         Grade::Adequate => framework.numbers != Numbers::None,
         Grade::RequiresImprovement => framework.numbers == Numbers::None,
         Grade::Outstanding | Grade::Good | Grade::Inadequate | Grade::NotJudged => true,
+        _ => false,
     }
 }
 
