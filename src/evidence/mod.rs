@@ -2,7 +2,7 @@
 //! around them, so that anybody can look.
 //!
 //! The reader keeps where each letter stands if [`crate::Options::evidence`] asks for it; every value knows the block
-//! it came from ([`crate::model::document::Anchor`]); [`annotate`] looks the value's words up in that block, and in what
+//! it came from ([`crate::model::place::Anchor`]); [`annotate`] looks the value's words up in that block, and in what
 //! follows it, by their letters and digits alone. Words that are not found there are sought near by and then, if they
 //! stand there once only, on the whole page. What is found nowhere has no entry: nothing is guessed.
 //!
