@@ -29,10 +29,10 @@ fn main() {
     println!("{} files, {pages} pages, the fastest of {rounds} rounds", samples.len());
 
     let fastest = |stage: fn(&Sample)| (0..rounds).map(|_| time(&samples, stage)).min().unwrap_or_default();
-    let tags = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Auto, &Limits::default())));
-    let layout = fastest(|sample| drop(read(sample.bytes.clone(), ReaderChoice::Layout, &Limits::default())));
+    let tags = fastest(|sample| drop(read(&sample.bytes, ReaderChoice::Auto, &Limits::default())));
+    let layout = fastest(|sample| drop(read(&sample.bytes, ReaderChoice::Layout, &Limits::default())));
     let split = fastest(|sample| drop(split(sample.document.nodes.clone())));
-    let whole = fastest(|sample| drop(extract(&sample.name, sample.bytes.clone(), &Options::default())));
+    let whole = fastest(|sample| drop(extract(&sample.name, &sample.bytes, &Options::default())));
     let emit = fastest(emit);
     let stages = [
         ("read (tags)", tags),
@@ -87,8 +87,8 @@ fn sample(path: &Path) -> Option<Sample> {
     let name = path.to_string_lossy().into_owned();
     let read_all = || -> Result<Sample, Box<dyn std::error::Error>> {
         let bytes = fs::read(path)?;
-        let document = read(bytes.clone(), ReaderChoice::Auto, &Limits::default())?;
-        let reports = extract(&name, bytes.clone(), &Options::default())?;
+        let document = read(&bytes, ReaderChoice::Auto, &Limits::default())?;
+        let reports = extract(&name, &bytes, &Options::default())?;
         Ok(Sample { name: name.clone(), bytes, document, reports })
     };
     read_all().inspect_err(|error| eprintln!("{}: left out: {error}", path.display())).ok()

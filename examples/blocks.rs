@@ -12,7 +12,7 @@ fn main() {
     let choice = if arguments.next().as_deref() == Some("layout") { ReaderChoice::Layout } else { ReaderChoice::Auto };
     match std::fs::read(&path)
         .map_err(|e| e.to_string())
-        .and_then(|b| read(b, choice, &Default::default()).map_err(|e| e.to_string()))
+        .and_then(|b| read(&b, choice, &Default::default()).map_err(|e| e.to_string()))
     {
         Ok(document) => {
             print(&document.nodes, 0);

@@ -24,8 +24,8 @@ use std::sync::Arc;
 ///
 /// # Errors
 /// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
-pub fn extract(name: &str, bytes: Vec<u8>, options: &Options) -> Result<Vec<Report>, Error> {
-    let source = source_of(name, &bytes);
+pub fn extract(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Report>, Error> {
+    let source = source_of(name, bytes);
     let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
     let mut reports = records(document, source, options);
     if let Some(sheets) = sheets {
@@ -44,7 +44,7 @@ fn source_of(name: &str, bytes: &[u8]) -> Source {
 fn records(mut document: Document, source: Source, options: &Options) -> Vec<Report> {
     let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
     let Document { media_type, pages, reader, .. } = document;
-    let source = Source { media_type, pages, reader, ..source };
+    let source = Source { media_type: media_type.into(), pages, reader, ..source };
     let mut reports = match parts::cut(document) {
         Cut::Whole(document) => vec![record(document, source, options)],
         Cut::Reports(pieces) => pieces.into_iter().map(|piece| part_record(piece, &source, options)).collect(),
@@ -71,18 +71,18 @@ fn hexadecimal(bytes: &[u8]) -> String {
 /// ```
 /// use ofsted_extract::{Options, extract_verified};
 ///
-/// let text = b"Inspection of looked after children services\n\nFenmoor Council\n".to_vec();
+/// let text = b"Inspection of looked after children services\n\nFenmoor Council\n";
 /// let reports = extract_verified("report.txt", text, &Options::default(), Err("none at hand"))?;
 /// assert!(reports[0].warnings.iter().any(|warning| warning.code.name() == "verify-incomplete"));
 /// # Ok::<(), ofsted_extract::Error>(())
 /// ```
 pub fn extract_verified(
     name: &str,
-    bytes: Vec<u8>,
+    bytes: &[u8],
     options: &Options,
     foreign: Result<&[String], &str>,
 ) -> Result<Vec<Report>, Error> {
-    let source = source_of(name, &bytes);
+    let source = source_of(name, bytes);
     let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
     let words = words::of(&document);
     let mut reports = records(document, source.clone(), options);
@@ -136,7 +136,7 @@ fn front_pages(report: &mut Report, sheets: &Sheets) {
     if report.source.reader != ReaderKind::Tags || report.record_kind != RecordKind::Inspection {
         return;
     }
-    let Some(framework) = framework::by_code(report.framework.code) else { return };
+    let Some(framework) = framework::by_code(&report.framework.code) else { return };
     let nodes = sheets.body_of(&chief_pages(report));
     let document = Document { reader: ReaderKind::Layout, nodes, ..Document::default() };
     let options = Options { framework: Some(framework), ..Options::default() };

@@ -16,7 +16,7 @@
 //!
 //! ```
 //! let text = "Inspection of looked after children services\n\nAnytown Borough Council\n";
-//! let reports = ofsted_extract::extract("report.txt", text.as_bytes().to_vec(), &Default::default())?;
+//! let reports = ofsted_extract::extract("report.txt", text.as_bytes(), &Default::default())?;
 //! assert_eq!(reports[0].framework.code, "lac_2013");
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
@@ -46,9 +46,17 @@ pub use reader::{Error, ReaderChoice};
 /// Single stages, for the benchmarks and the fuzz targets of this repository; no part of the interface.
 #[doc(hidden)]
 pub mod stages {
+    use crate::model::document::Node;
+    use crate::model::outline::Outline;
+    use crate::model::warning::Warning;
     pub use crate::parser::provider::authorities::AUTHORITIES;
     pub use crate::reader::{read, sniff, text};
-    pub use crate::splitter::split;
+    use crate::recognise::heading::Vocabulary;
+
+    /// Splits a document by the headings of all forms.
+    pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {
+        crate::splitter::split(nodes, Vocabulary::of_all())
+    }
 }
 
 /// The README's example, as a test.

@@ -3,7 +3,8 @@
 use crate::framework::{self, Framework};
 use crate::limits::Limits;
 use crate::reader::ReaderChoice;
-use serde::{Deserialize, Serialize};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What a caller can choose.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -11,7 +12,7 @@ pub struct Options {
     /// Which PDF reader runs.
     pub reader: ReaderChoice,
     /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
-    #[serde(with = "by_its_code")]
+    #[serde(serialize_with = "to_code", deserialize_with = "from_code")]
     pub framework: Option<&'static Framework>,
     /// How much is read.
     pub limits: Limits,
@@ -19,20 +20,13 @@ pub struct Options {
     pub evidence: bool,
 }
 
-/// A chosen framework by its code, for options that go from one process to another.
-mod by_its_code {
-    use super::{Framework, framework};
-    use serde::de::Error;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+/// A framework goes from one process to another by its code.
+fn to_code<S: Serializer>(framework: &Option<&'static Framework>, out: S) -> Result<S::Ok, S::Error> {
+    framework.map(|framework| framework.code).serialize(out)
+}
 
-    pub fn serialize<S: Serializer>(framework: &Option<&'static Framework>, out: S) -> Result<S::Ok, S::Error> {
-        framework.map(|framework| framework.code).serialize(out)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(input: D) -> Result<Option<&'static Framework>, D::Error> {
-        let find = |code: String| {
-            framework::by_code(&code).ok_or_else(|| D::Error::custom(format!("unknown framework {code}")))
-        };
-        Option::<String>::deserialize(input)?.map(find).transpose()
-    }
+fn from_code<'de, D: Deserializer<'de>>(input: D) -> Result<Option<&'static Framework>, D::Error> {
+    let find =
+        |code: String| framework::by_code(&code).ok_or_else(|| D::Error::custom(format!("unknown framework {code}")));
+    Option::<String>::deserialize(input)?.map(find).transpose()
 }

@@ -29,7 +29,7 @@ fn fixtures() -> Vec<PathBuf> {
 fn records(path: &Path, reader: ReaderChoice) -> Vec<Value> {
     let bytes = std::fs::read(path).expect("a fixture");
     let options = Options { reader, evidence: true, ..Options::default() };
-    let reports = extract("report.pdf", bytes, &options).expect("it can be read");
+    let reports = extract("report.pdf", &bytes, &options).expect("it can be read");
     reports.iter().map(evidence::annotate).collect()
 }
 

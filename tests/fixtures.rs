@@ -106,7 +106,7 @@ fn read(name: &str) -> Result<Vec<Value>, Error> {
 }
 
 fn records(name: &str, bytes: Vec<u8>) -> Result<Vec<Value>, Error> {
-    let records = extract(name, bytes, &Options::default())?;
+    let records = extract(name, &bytes, &Options::default())?;
     Ok(records.iter().map(|record| serde_json::to_value(record).expect("records are JSON")).collect())
 }
 

@@ -19,7 +19,7 @@ fn small() -> Limits {
 
 fn read(bytes: Vec<u8>, limits: Limits) -> Result<Report, Error> {
     let options = Options { limits, ..Options::default() };
-    extract("hostile", bytes, &options).map(|mut reports| reports.remove(0))
+    extract("hostile", &bytes, &options).map(|mut reports| reports.remove(0))
 }
 
 /// The text of all paragraphs and tables.

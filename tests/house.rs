@@ -51,9 +51,11 @@ fn has_word(line: &str, word: &str) -> bool {
 #[test]
 fn authorities_are_named_in_their_table_only() {
     let mut paths = files(&root().join("src"));
-    paths.retain(|path| !path.ends_with("parser/provider/authorities.rs"));
+    paths.retain(|path| {
+        !["authorities.rs", "lookup.rs"].iter().any(|name| path.ends_with(format!("parser/provider/{name}")))
+    });
     let named = |line: &str| {
-        let mut names = AUTHORITIES.iter().map(|authority| authority.name).filter(|name| *name != ALSO_A_WORD);
+        let mut names = AUTHORITIES.iter().map(|authority| authority.name.as_ref()).filter(|name| *name != ALSO_A_WORD);
         names.find(|name| has_word(line, name)).map(str::to_owned)
     };
     assert_eq!(places(&paths, named), [""; 0]);

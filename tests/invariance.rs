@@ -70,7 +70,7 @@ fn other_places_people_and_dates_change_nothing_else() {
 
 /// The one record of a text, without what depends on the bytes and on the table of authorities.
 fn record(file: &str, text: String) -> Value {
-    let reports = extract(file, text.into_bytes(), &Options::default()).expect("a text can be read");
+    let reports = extract(file, text.as_bytes(), &Options::default()).expect("a text can be read");
     assert_eq!(reports.len(), 1, "{file}: one report");
     let mut record = serde_json::to_value(&reports[0]).expect("records are JSON");
     for (object, key) in [("/source", "sha256"), ("/source", "bytes"), ("/provider", "local_authority")] {

@@ -48,7 +48,7 @@ fn copies(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
 }
 
 fn records(name: &str, bytes: &[u8], options: &Options) -> Result<(), Error> {
-    let reports = extract(name, bytes.to_vec(), options)?;
+    let reports = extract(name, bytes, options)?;
     reports.iter().for_each(|report| drop(evidence::annotate(report)));
     Ok(())
 }

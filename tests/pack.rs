@@ -31,7 +31,7 @@ fn every_document_in_a_file_is_a_record() {
     let mut differences = Vec::new();
     for (name, expected) in expectations() {
         let bytes = std::fs::read(folder().join(&name)).expect("an input");
-        let records = extract(&name, bytes, &Options::default()).expect("it can be read");
+        let records = extract(&name, &bytes, &Options::default()).expect("it can be read");
         if records.len() != expected.len() {
             differences.push(format!("{name}: {} records, expected {}", records.len(), expected.len()));
         }
@@ -118,7 +118,7 @@ fn numbered(sections: &[Value]) -> usize {
 #[test]
 fn columns_keep_their_printed_order() {
     let text = "Public Document Pack\n\nZeta\tActions\tLead\nz\tVisit\tAnn Fen\n";
-    let records = extract("pack.txt", text.as_bytes().to_vec(), &Options::default()).expect("it can be read");
+    let records = extract("pack.txt", text.as_bytes(), &Options::default()).expect("it can be read");
     let names: Vec<&String> = records[0].action_plan[0].columns.keys().collect();
     assert_eq!(names, ["Zeta", "Actions", "Lead"]);
 }

@@ -47,7 +47,7 @@ fn write(reports: &[Report]) {
 fn replay(name: &str, bytes: &[u8]) {
     for reader in [ReaderChoice::Auto, ReaderChoice::Layout] {
         let begun = Instant::now();
-        match extract(name, bytes.to_vec(), &Options { reader, ..Options::default() }) {
+        match extract(name, bytes, &Options { reader, ..Options::default() }) {
             Ok(reports) => write(&reports),
             Err(error) => assert!(!matches!(error, Error::Failed { .. }), "{name}: {error}"),
         }

@@ -14,7 +14,7 @@ fn validator() -> Validator {
 
 /// The records of a file, if it can be read.
 fn records_of(path: &Path) -> Option<Value> {
-    let reports = extract("a report", fs::read(path).ok()?, &Options::default()).ok()?;
+    let reports = extract("a report", &fs::read(path).ok()?, &Options::default()).ok()?;
     serde_json::to_value(reports).ok()
 }
 

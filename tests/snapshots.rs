@@ -29,7 +29,7 @@ fn records_are_as_they_were() {
 
 /// The input's records without what changes whenever its file is made anew.
 fn record(name: &str, bytes: Vec<u8>) -> String {
-    let reports = extract(name, bytes, &Options::default()).expect("a record");
+    let reports = extract(name, &bytes, &Options::default()).expect("a record");
     let mut records = serde_json::to_value(&reports).expect("JSON");
     for record in records.as_array_mut().into_iter().flatten() {
         record["source"]["sha256"] = Value::from("...");

@@ -38,7 +38,7 @@ fn reports() -> Vec<Report> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder).expect("the fixtures").flatten().map(|e| e.path()).collect();
     paths.retain(|path| path.extension().is_some_and(|end| end != "json"));
     paths.sort();
-    let read = |path: &PathBuf| extract("a report", fs::read(path).ok()?, &Options::default()).ok();
+    let read = |path: &PathBuf| extract("a report", &fs::read(path).ok()?, &Options::default()).ok();
     paths.iter().filter_map(read).flatten().collect()
 }
 

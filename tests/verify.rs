@@ -23,7 +23,7 @@ fn foreign(bytes: &[u8]) -> Result<Vec<String>, String> {
 
 fn verified(name: &str, bytes: Vec<u8>) -> Vec<Warning> {
     let pages = foreign(&bytes);
-    let reports = extract_verified(name, bytes, &Options::default(), pages.as_deref().map_err(String::as_str));
+    let reports = extract_verified(name, &bytes, &Options::default(), pages.as_deref().map_err(String::as_str));
     let warnings = reports.expect("a record").into_iter().flat_map(|report| report.warnings);
     warnings.filter(|warning| CODES.contains(&warning.code)).collect()
 }
@@ -72,7 +72,7 @@ fn lying() -> Vec<u8> {
 
 #[test]
 fn a_tree_that_contradicts_the_page_is_said() {
-    let reports = extract("lying.pdf", lying(), &Options::default()).expect("a record");
+    let reports = extract("lying.pdf", &lying(), &Options::default()).expect("a record");
     let found: Vec<&Warning> = reports[0].warnings.iter().filter(|w| w.code == Code::ReadingsDiffer).collect();
     let printed: Vec<&[String]> = found.iter().map(|warning| warning.printed.as_slice()).collect();
     let (good, improvement) = ("Good".to_string(), "Requires improvement to be good".to_string());
@@ -83,7 +83,7 @@ fn a_tree_that_contradicts_the_page_is_said() {
 #[test]
 fn a_reading_that_failed_is_a_notice() {
     let name = "ilacs-2023.tagged.pdf";
-    let reports = extract_verified(name, bytes(name), &Options::default(), Err("it took too long")).expect("a record");
+    let reports = extract_verified(name, &bytes(name), &Options::default(), Err("it took too long")).expect("a record");
     let warning = reports[0].warnings.iter().find(|w| w.code == Code::VerifyIncomplete).expect("a notice");
     assert!(warning.message.contains("it took too long"), "{}", warning.message);
 }
@@ -93,7 +93,7 @@ fn words_that_one_reading_lacks_are_named_with_their_page() {
     let name = "ilacs-2023.tagged.pdf";
     let mut pages = foreign(&bytes(name)).expect("pages");
     pages[1] = pages[1].replace("children", "");
-    let reports = extract_verified(name, bytes(name), &Options::default(), Ok(&pages)).expect("a record");
+    let reports = extract_verified(name, &bytes(name), &Options::default(), Ok(&pages)).expect("a record");
     let found: Vec<&Warning> = reports[0].warnings.iter().filter(|w| w.code == Code::WordsDiffer).collect();
     assert_eq!((found.len(), found[0].place.page), (1, Some(2)));
     assert!(found[0].printed[0].contains("children"), "{:?}", found[0].printed);

@@ -6,8 +6,8 @@ use crate::model::outline::{Paragraph, Section};
 use crate::model::place::Place;
 use crate::model::report::Report;
 use crate::model::report::{
-    FrameworkRef, Grade, Inspection, Inspector, Judgement, LocalAuthority, Provider, Recommendation, Reference, Scope,
-    Source, Timescale,
+    FrameworkRef, Grade, Inspection, Inspector, Judgement, LocalAuthority, Provider, Recommendation, Reference,
+    SCHEMA_VERSION, Scope, Source, Timescale,
 };
 use crate::model::warning::Warning;
 
@@ -36,15 +36,20 @@ fn text(text: &str) -> Option<String> {
 /// One report with something in every table.
 pub fn report() -> Report {
     Report {
-        schema_version: "1.0",
+        schema_version: SCHEMA_VERSION.into(),
         source: Source { file: "fenmoor.pdf".into(), pages: Some(14), sha256: "00ff".into(), ..Source::default() },
         framework: FrameworkRef {
-            code: "ilacs",
-            name: "Local authority services",
+            code: "ilacs".into(),
+            name: "Local authority services".into(),
             title: text("Fenmoor Council"),
             place: page(1),
         },
-        provider: Provider { name: text("Fenmoor Council"), local_authority: Some(FENMOOR), place: page(1) },
+        provider: Provider {
+            name: text("Fenmoor Council"),
+            local_authority: Some(FENMOOR),
+            place: page(1),
+            ..Provider::default()
+        },
         inspection: inspection(),
         judgements: vec![judgement()],
         sections: vec![section()],
@@ -57,13 +62,7 @@ pub fn report() -> Report {
     }
 }
 
-const FENMOOR: LocalAuthority = LocalAuthority {
-    name: "Fenmoor",
-    gss_code: "E06000999",
-    la_code: "999",
-    ofsted_urn: Some("80999"),
-    region: "North West",
-};
+const FENMOOR: LocalAuthority = LocalAuthority::new("Fenmoor", "E06000999", "999", Some("80999"), "North West");
 
 fn inspection() -> Inspection {
     let inspector = |name: &str| Inspector { name: name.into(), ..Inspector::default() };
@@ -81,7 +80,7 @@ fn inspection() -> Inspection {
 fn judgement() -> Judgement {
     Judgement {
         scope: Scope::LocalAuthority,
-        area: "overall_effectiveness",
+        area: "overall_effectiveness".into(),
         label: "Overall effectiveness".into(),
         grade: Some(Grade::RequiresImprovement),
         grade_number: None,
@@ -97,7 +96,7 @@ fn recommendation() -> Recommendation {
         timescale: Some(Timescale::WithinThreeMonths),
         timescale_printed: text("Within three months:"),
         text: "=SUM(A1)\nsecond line".into(),
-        references: vec![Reference { kind: "paragraph", value: "paragraph 31".into() }],
+        references: vec![Reference { kind: "paragraph".into(), value: "paragraph 31".into() }],
         scope: Some(Scope::Safeguarding),
         paragraph: text("p31"),
         place: page(10),

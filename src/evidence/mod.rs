@@ -2,7 +2,7 @@
 //! around them, so that anybody can look.
 //!
 //! The reader keeps where each letter stands if [`crate::Options::evidence`] asks for it; every value knows the block
-//! it came from ([`crate::model::document::Anchor`]); [`annotate`] looks the value's words up in that block, and in what
+//! it came from ([`crate::model::place::Anchor`]); [`annotate`] looks the value's words up in that block, and in what
 //! follows it, by their letters and digits alone. Words that are not found there are sought near by and then, if they
 //! stand there once only, on the whole page. What is found nowhere has no entry: nothing is guessed.
 //!
@@ -13,7 +13,7 @@
 //! use ofsted_extract::{Options, evidence, extract};
 //!
 //! let bytes = std::fs::read("fixtures/ilacs-2023.tagged.pdf")?;
-//! let reports = extract("report.pdf", bytes, &Options { evidence: true, ..Options::default() })?;
+//! let reports = extract("report.pdf", &bytes, &Options { evidence: true, ..Options::default() })?;
 //! let record = evidence::annotate(&reports[0]);
 //! let grade = &record["judgements"][0]["evidence"][0];
 //! assert_eq!((grade["page"].as_u64(), grade["printed"].as_str()), (Some(1), Some("Good")));

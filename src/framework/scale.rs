@@ -11,7 +11,7 @@ pub struct Word {
     pub code: &'static str,
     /// As a person writes it.
     pub title: &'static str,
-    /// How it is printed as a judgement: a regular expression without captures.
+    /// How it is printed as a judgement: a regular expression without captures; empty where no form here prints it.
     pub printed: &'static str,
     /// How prose quotes it, in the past tense as well; empty where none is quoted.
     pub quoted: &'static str,
@@ -19,7 +19,8 @@ pub struct Word {
     pub rank: u8,
 }
 
-/// Every grade, the best first; adequate, satisfactory and requires improvement are each the third of their time.
+/// Every grade, the best of each scale first; adequate, satisfactory and requires improvement are each the third of their
+/// time. The last ones are of forms that no framework here has yet, so nothing is read as one of them.
 pub const WORDS: &[Word] = &[
     word(Grade::Outstanding, "outstanding", "Outstanding", "outstanding", "outstanding", 1),
     word(Grade::Good, "good", "Good", "good", "good", 2),
@@ -35,6 +36,14 @@ pub const WORDS: &[Word] = &[
     ),
     word(Grade::Inadequate, "inadequate", "Inadequate", "inadequate", "inadequate", 4),
     word(Grade::NotJudged, "not_judged", "Not judged", r"not\s+judged", "", 0),
+    word(Grade::Exceptional, "exceptional", "Exceptional", "", "", 1),
+    word(Grade::StrongStandard, "strong_standard", "Strong standard", "", "", 2),
+    word(Grade::ExpectedStandard, "expected_standard", "Expected standard", "", "", 3),
+    word(Grade::NeedsAttention, "needs_attention", "Needs attention", "", "", 4),
+    word(Grade::UrgentImprovement, "urgent_improvement", "Urgent improvement", "", "", 5),
+    word(Grade::InsufficientEvidence, "insufficient_evidence", "Insufficient evidence", "", "", 0),
+    word(Grade::Met, "met", "Met", "", "", 1),
+    word(Grade::NotMet, "not_met", "Not met", "", "", 2),
 ];
 
 const fn word(
@@ -111,7 +120,7 @@ pub fn word_of(grade: Grade) -> Option<&'static Word> {
 
 /// All printed forms, one of which a regular expression may take.
 pub fn printed_forms() -> String {
-    WORDS.iter().map(|word| word.printed).collect::<Vec<_>>().join("|")
+    WORDS.iter().map(|word| word.printed).filter(|form| !form.is_empty()).collect::<Vec<_>>().join("|")
 }
 
 /// All forms in which prose quotes a grade.

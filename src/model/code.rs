@@ -1,9 +1,9 @@
 //! The table of warning codes. A new one is one line here and its explanation.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// How bad a warning is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -31,7 +31,7 @@ pub struct Explanation {
 macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident $text:literal)*) => {
         /// A stable warning code; the names in the output never change.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub enum Code {
             $(#[doc = $text] #[serde(rename = $name)] $variant,)*

@@ -3,7 +3,7 @@
 use super::glyph::Glyph;
 use super::place::Place;
 use super::warning::Warning;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The one label that all bullets are delivered as.
 pub const BULLET: &str = "•";
@@ -28,7 +28,7 @@ pub struct Document {
 }
 
 /// The reader that made a [`Document`].
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum ReaderKind {

@@ -2,7 +2,7 @@
 
 use super::document::Block;
 use super::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The splitter's result.
 #[derive(Debug, Clone, Default)]
@@ -85,7 +85,7 @@ impl DataRow {
 }
 
 /// A section with its paragraphs, tables and subsections.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Section {
     /// `s1`, `s2`, ... in reading order.
@@ -108,7 +108,7 @@ pub struct Section {
 }
 
 /// Which part of the document a section belongs to.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SectionRole {
@@ -122,7 +122,7 @@ pub enum SectionRole {
 }
 
 /// A paragraph or list item.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Paragraph {
     /// `p1`, `p2`, ... in reading order.
@@ -143,7 +143,7 @@ pub struct Paragraph {
 }
 
 /// A table of a section.
-#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SectionTable {
     /// Where it starts.
@@ -154,7 +154,7 @@ pub struct SectionTable {
 }
 
 /// A footnote or endnote.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Footnote {
     /// Its mark as printed, such as "1".

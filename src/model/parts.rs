@@ -69,7 +69,7 @@ impl Piece {
     /// Its line in the list of papers.
     pub fn paper(&self) -> Paper {
         let (first_page, last_page) = self.pages();
-        Paper { title: self.title.clone(), first_page, last_page, kind: self.kind.name() }
+        Paper { title: self.title.clone(), first_page, last_page, kind: self.kind.name().into() }
     }
 
     /// First and last page; `None` for text without pages.

@@ -1,9 +1,9 @@
 //! Where something stands in a document.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Where something starts. Pages are physical and count from 1, lines count from 1.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// Physical page; `None` for text without form feeds.

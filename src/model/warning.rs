@@ -2,10 +2,10 @@
 
 use super::code::{Code, Severity};
 use super::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Something that a reader of the record should know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Warning {
     /// Stable code, such as `grade-conflict`.

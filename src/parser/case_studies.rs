@@ -30,7 +30,12 @@ fn visit(sections: &[Section], found: &mut Vec<CaseStudy>) {
 fn case_study(section: &Section, heading: &str) -> CaseStudy {
     let mut texts = Vec::new();
     texts_of(section, &mut texts);
-    CaseStudy { kind: kind(heading), title: Some(heading.to_string()), text: texts.join("\n"), place: section.place }
+    CaseStudy {
+        kind: kind(heading).map(Into::into),
+        title: Some(heading.to_string()),
+        text: texts.join("\n"),
+        place: section.place,
+    }
 }
 
 fn texts_of(section: &Section, texts: &mut Vec<String>) {

@@ -192,6 +192,7 @@ fn row(
         scope: Some(scope),
         paragraph: Some(paragraph.id.clone()),
         place: paragraph.place,
+        ..Recommendation::default()
     }
 }
 
@@ -208,7 +209,7 @@ fn meaning(timescale: &str) -> Timescale {
 fn references(text: &str) -> Vec<Reference> {
     let found = |pattern: &Regex, kind: &'static str| -> Vec<Reference> {
         let values = pattern.captures_iter(text).filter_map(|c| c.get(1)).map(|m| m.as_str().trim().to_string());
-        values.filter(|v| !v.is_empty()).map(|value| Reference { kind, value }).collect()
+        values.filter(|v| !v.is_empty()).map(|value| Reference { kind: kind.into(), value }).collect()
     };
     let mut references = found(&NATIONAL_FRAMEWORK, "national_framework");
     references.extend(found(&PARAGRAPH, "paragraph"));
@@ -274,7 +275,7 @@ mod tests {
     #[test]
     fn references_stand_in_brackets() {
         let found = references("The timeliness of plans. (outcome 3, national framework)");
-        assert_eq!(found, [Reference { kind: "national_framework", value: "outcome 3".into() }]);
+        assert_eq!(found, [Reference { kind: "national_framework".into(), value: "outcome 3".into() }]);
         assert_eq!(references("Improve (page 12, paragraph 17).")[0].value, "17");
     }
 

@@ -3,6 +3,7 @@
 
 use super::lines;
 use super::paper::{self, Letterhead};
+use super::part::part_of;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Pack, Piece};
 use crate::words::key;
@@ -78,7 +79,7 @@ pub fn cut(document: Document) -> Pack {
         if nodes.is_empty() {
             continue;
         }
-        let part = super::part_of(&document, nodes);
+        let part = part_of(&document, nodes);
         if *how == Start::Item {
             announced = paper::announced(&part.nodes);
         }

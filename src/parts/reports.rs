@@ -3,6 +3,7 @@
 //! part of its own, under one title page, stays one report.
 
 use super::lines;
+use super::part::part_of;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Piece, PieceKind};
 use crate::parser::dates;
@@ -97,7 +98,7 @@ pub fn cut(document: &Document, starts: &[usize]) -> Vec<Piece> {
             title: title(nodes),
             kind: PieceKind::Inspection,
             item: 0,
-            document: super::part_of(document, nodes.to_vec()),
+            document: part_of(document, nodes.to_vec()),
         })
         .collect()
 }

@@ -76,7 +76,7 @@ pub enum Error {
 ///
 /// # Errors
 /// See [`Error`].
-pub fn read(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
+pub fn read(bytes: &[u8], choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
     Ok(read_sheets(bytes, choice, false, limits)?.0)
 }
 
@@ -85,7 +85,7 @@ pub fn read(bytes: Vec<u8>, choice: ReaderChoice, limits: &Limits) -> Result<Doc
 /// # Errors
 /// See [`Error`].
 pub(crate) fn read_sheets(
-    bytes: Vec<u8>,
+    bytes: &[u8],
     choice: ReaderChoice,
     letters: bool,
     limits: &Limits,
@@ -95,7 +95,7 @@ pub(crate) fn read_sheets(
         return Err(budget.beyond(Measure::Bytes));
     }
     let (mut document, sheets) = match sniff::sniff(bytes)? {
-        sniff::Kind::Pdf(bytes) => {
+        sniff::Kind::Pdf => {
             let (document, sheets) = caught(|| pdf::read_sheets(bytes, choice, letters, &mut budget))?;
             (document, Some(sheets))
         }

@@ -3,14 +3,15 @@
 
 use super::Error;
 use super::text::encoding::{self, Decoded};
+use std::borrow::Cow;
 
 /// What an input is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
-    /// A PDF's bytes.
-    Pdf(Vec<u8>),
+pub enum Kind<'b> {
+    /// A PDF.
+    Pdf,
     /// Text, decoded.
-    Text(String),
+    Text(Cow<'b, str>),
 }
 
 /// How far from the start a PDF's header may stand (ISO 32000-1, Annex H, note 13).
@@ -49,12 +50,12 @@ const ZIP_CONTENTS: &[(&[u8], &str)] = &[
 ///
 /// # Errors
 /// [`Error::Empty`] for nothing but white space, [`Error::OtherKind`] for what is neither PDF nor text.
-pub fn sniff(bytes: Vec<u8>) -> Result<Kind, Error> {
-    if let Some(kind) = signature(&bytes) {
+pub fn sniff(bytes: &[u8]) -> Result<Kind<'_>, Error> {
+    if let Some(kind) = signature(bytes) {
         return Err(Error::OtherKind(kind));
     }
-    if contains(head(&bytes, PDF_HEADER_WITHIN), b"%PDF-") {
-        return Ok(Kind::Pdf(bytes));
+    if contains(head(bytes, PDF_HEADER_WITHIN), b"%PDF-") {
+        return Ok(Kind::Pdf);
     }
     let text = match encoding::decode(bytes) {
         Decoded::Text(text) => text,
@@ -128,51 +129,47 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn kind(bytes: &[u8]) -> Result<Kind, Error> {
-        sniff(bytes.to_vec())
-    }
-
     #[test]
     fn a_pdf_is_known_by_its_header_even_behind_junk() {
-        assert!(matches!(kind(b"%PDF-1.7\n"), Ok(Kind::Pdf(_))));
-        assert!(matches!(kind(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Kind::Pdf(_))));
+        assert!(matches!(sniff(b"%PDF-1.7\n"), Ok(Kind::Pdf)));
+        assert!(matches!(sniff(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Kind::Pdf)));
         let mut late = vec![b' '; 2000];
         late.extend_from_slice(b"%PDF-1.4");
-        assert!(matches!(kind(&late), Ok(Kind::Text(_))));
+        assert!(matches!(sniff(&late), Ok(Kind::Text(_))));
     }
 
     #[test]
     fn a_zip_that_holds_a_pdf_is_a_zip() {
-        assert_eq!(kind(b"PK\x03\x04report.pdf%PDF-1.4"), Err(Error::OtherKind("a zip archive")));
-        assert_eq!(kind(b"PK\x03\x04....word/document.xml"), Err(Error::OtherKind("a Word document")));
+        assert_eq!(sniff(b"PK\x03\x04report.pdf%PDF-1.4"), Err(Error::OtherKind("a zip archive")));
+        assert_eq!(sniff(b"PK\x03\x04....word/document.xml"), Err(Error::OtherKind("a Word document")));
     }
 
     #[test]
     fn an_error_page_is_html() {
         for page in ["<!DOCTYPE html><title>Not found", "\u{FEFF}\n <!-- x --> <HTML>", "<?xml version='1.0'?>\n<html>"]
         {
-            assert_eq!(kind(page.as_bytes()), Err(Error::OtherKind("an HTML page")), "{page}");
+            assert_eq!(sniff(page.as_bytes()), Err(Error::OtherKind("an HTML page")), "{page}");
         }
-        assert_eq!(kind(b"<?xml version='1.0'?><feed/>"), Err(Error::OtherKind("an XML file")));
+        assert_eq!(sniff(b"<?xml version='1.0'?><feed/>"), Err(Error::OtherKind("an XML file")));
     }
 
     #[test]
     fn a_text_that_mentions_a_tag_is_text() {
-        assert!(matches!(kind(b"The page began with <html> and was read."), Ok(Kind::Text(_))));
+        assert!(matches!(sniff(b"The page began with <html> and was read."), Ok(Kind::Text(_))));
     }
 
     #[test]
     fn nothing_is_empty() {
         for bytes in [&b""[..], b" \r\n\t\x0c", b"\xEF\xBB\xBF", b"\xFF\xFE \0"] {
-            assert_eq!(kind(bytes), Err(Error::Empty));
+            assert_eq!(sniff(bytes), Err(Error::Empty));
         }
     }
 
     #[test]
     fn images_and_binaries_are_refused_by_name() {
-        assert_eq!(kind(b"\xFF\xD8\xFF\xE0..JFIF"), Err(Error::OtherKind("a JPEG image")));
-        assert_eq!(kind(b"RIFF....WEBPVP8 "), Err(Error::OtherKind("a WebP image")));
-        assert_eq!(kind(b"{\\rtf1 Fenmoor}"), Err(Error::OtherKind("an RTF document")));
-        assert_eq!(kind(b"abc\0\0\x01\x02\x03def"), Err(Error::OtherKind("binary data")));
+        assert_eq!(sniff(b"\xFF\xD8\xFF\xE0..JFIF"), Err(Error::OtherKind("a JPEG image")));
+        assert_eq!(sniff(b"RIFF....WEBPVP8 "), Err(Error::OtherKind("a WebP image")));
+        assert_eq!(sniff(b"{\\rtf1 Fenmoor}"), Err(Error::OtherKind("an RTF document")));
+        assert_eq!(sniff(b"abc\0\0\x01\x02\x03def"), Err(Error::OtherKind("binary data")));
     }
 }

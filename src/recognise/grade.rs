@@ -52,7 +52,11 @@ pub fn meaning(words: &str) -> Option<Grade> {
     let key = key(words);
     // "requires improvement to be good", "required improvement": only the first word may be inflected
     let is = |title: &str| key == title || title.starts_with("require") && key.starts_with("requir");
-    WORDS.iter().find(|word| is(&word.title.to_lowercase())).map(|word| word.grade)
+    WORDS
+        .iter()
+        .filter(|word| !word.printed.is_empty())
+        .find(|word| is(&word.title.to_lowercase()))
+        .map(|word| word.grade)
 }
 
 /// A text that is a grade and nothing else.

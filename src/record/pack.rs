@@ -8,7 +8,7 @@ use crate::model::parts::{Pack, Piece, PieceKind};
 use crate::model::report::{FrameworkRef, LocalAuthority, RecordKind, Report, SCHEMA_VERSION, Source};
 use crate::options::Options;
 use crate::parser::action_plan::{self, About};
-use crate::parser::provider::{authorities, council};
+use crate::parser::provider::{council, lookup};
 use crate::recognise::heading::Vocabulary;
 use crate::splitter;
 
@@ -30,7 +30,7 @@ pub fn records(pack: Pack, mut source: Source, options: &Options) -> Vec<Report>
         return vec![Report { record_kind: RecordKind::Pack, ..record(pack.document, source, options) }];
     }
     let council = council_of(&records, &pack.document.nodes);
-    records.extend(own.into_iter().map(|plan| (plan.item, plan_record(plan, &source, council))));
+    records.extend(own.into_iter().map(|plan| (plan.item, plan_record(plan, &source, council.clone()))));
     records.into_iter().map(|(_, record)| record).collect()
 }
 
@@ -73,7 +73,7 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
     let (outline, split) = splitter::split(plan.document.nodes, Vocabulary::of_all());
     warnings.extend(split.into_iter().chain(unread));
     let mut report = Report {
-        schema_version: SCHEMA_VERSION,
+        schema_version: SCHEMA_VERSION.into(),
         record_kind: RecordKind::ActionPlan,
         source,
         action_plan,
@@ -104,7 +104,7 @@ fn name_inspection(report: &mut Report, about: About) {
         place: named.place,
     };
     if let Some(name) = provider {
-        report.provider.local_authority = authorities::find(&name.value).ok().cloned();
+        report.provider.local_authority = lookup::find(&name.value).ok().cloned();
         (report.provider.name, report.provider.place) = (Some(name.value), name.place);
     }
     let inspection = &mut report.inspection;

@@ -34,7 +34,7 @@ pub fn record(document: Document, source: Source, options: &Options) -> Report {
     warnings.extend(split_warnings);
     warnings.extend(notices(&recognised, options.framework, first_place(&outline)));
     let title_block = title_block(&outline);
-    let mut report = Report { schema_version: SCHEMA_VERSION, source, warnings, ..Report::default() };
+    let mut report = Report { schema_version: SCHEMA_VERSION.into(), source, warnings, ..Report::default() };
     report.framework = framework_ref(framework, &recognised);
     let context =
         Context { outline: &outline, vocabulary, title_block: &title_block, framework, furniture: &document.furniture };

@@ -94,8 +94,10 @@ fn all(report: &Report) -> Vec<Fact> {
     let inspection = &report.inspection;
     let plain = |name: &str, value: &str| fact(name, value, value, Place::default());
     let mut facts = chief(report);
-    facts.extend(plain("the framework", report.framework.code));
-    facts.extend(report.provider.local_authority.and_then(|authority| plain("the authority", authority.gss_code)));
+    facts.extend(plain("the framework", &report.framework.code));
+    facts.extend(
+        report.provider.local_authority.as_ref().and_then(|authority| plain("the authority", &authority.gss_code)),
+    );
     facts.extend(inspection.published.as_deref().and_then(|day| plain("the date of publication", day)));
     facts.extend(people("lead inspectors", &inspection.lead_inspectors));
     facts.extend(people("inspectors", &inspection.inspectors));

@@ -20,7 +20,7 @@ fn page(keys: &str, content: &str) -> Vec<f64> {
         content.len()
     );
     let options = Options { evidence: true, ..Options::default() };
-    let reports = extract("page.pdf", file.into_bytes(), &options).expect("a page of text");
+    let reports = extract("page.pdf", file.as_bytes(), &options).expect("a page of text");
     let record = evidence::annotate(&reports[0]);
     let entry = &record["sections"][0]["paragraphs"][0]["evidence"][0];
     assert_eq!(entry["printed"], "Fenmoor");

@@ -79,10 +79,10 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
     };
     let records = match wish {
         Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
-        Wish::Read => ofsted_extract::extract(&name, bytes, options),
+        Wish::Read => ofsted_extract::extract(&name, &bytes, options),
         Wish::Verify(pages) => {
             let pages = pages.as_deref().map_err(String::as_str);
-            ofsted_extract::extract_verified(&name, bytes, options, pages)
+            ofsted_extract::extract_verified(&name, &bytes, options, pages)
         }
     };
     let refused = |error: &dyn Display| Answer::Refused(error.to_string());

@@ -48,8 +48,8 @@ impl<'r> Entry<'r> {
             file: &source.file,
             part: source.part.as_ref().map(|part| part.title.as_str()),
             record_kind: report.record_kind,
-            framework: framework.code,
-            framework_name: framework.name,
+            framework: &framework.code,
+            framework_name: &framework.name,
             title: framework.title.as_deref(),
             provider: provider.name.as_deref(),
             authority: provider.local_authority.as_ref(),
@@ -70,7 +70,7 @@ impl<'r> Entry<'r> {
 
 impl<'r> Graded<'r> {
     fn of(judgement: &'r Judgement) -> Self {
-        Graded { scope: judgement.scope, area: judgement.area, label: &judgement.label, grade: judgement.grade }
+        Graded { scope: judgement.scope, area: &judgement.area, label: &judgement.label, grade: judgement.grade }
     }
 }
 

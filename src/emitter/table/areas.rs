@@ -22,7 +22,7 @@ impl Area {
     /// The report's grade of it, unless it gives none or several.
     pub(super) fn grade(self, report: &Report) -> Option<Grade> {
         let is = |scope, key| scope == self.scope && key == self.key;
-        let mut grades = report.judgements.iter().filter(|judgement| is(judgement.scope, judgement.area));
+        let mut grades = report.judgements.iter().filter(|judgement| is(judgement.scope, judgement.area.as_ref()));
         let first = grades.next()?.grade;
         grades.all(|other| other.grade == first).then_some(first).flatten()
     }

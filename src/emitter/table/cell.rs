@@ -64,6 +64,18 @@ impl<'a> From<&'a String> for Cell<'a> {
     }
 }
 
+impl<'a> From<&'a Cow<'static, str>> for Cell<'a> {
+    fn from(text: &'a Cow<'static, str>) -> Self {
+        Cell::from(text.as_ref())
+    }
+}
+
+impl<'a> From<&'a Option<Cow<'static, str>>> for Cell<'a> {
+    fn from(text: &'a Option<Cow<'static, str>>) -> Self {
+        Cell::from(text.as_deref())
+    }
+}
+
 impl<'a> From<Option<&'a str>> for Cell<'a> {
     fn from(text: Option<&'a str>) -> Self {
         text.map_or(Cell::Empty, Cell::from)

@@ -17,7 +17,7 @@ columns! {
     fn row(report: &Report, judgement: &Judgement);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
+    FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     GSS_CODE => gss_code(report),
     LA_CODE => la_code(report),
@@ -28,9 +28,10 @@ columns! {
     PUBLISHED => Cell::date(&report.inspection.published),
     LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
     SCOPE => Cell::word(judgement.scope),
-    AREA => judgement.area,
+    AREA => &judgement.area,
     Column::new("label", "the area as printed") => &judgement.label,
-    Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged; \
+    Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged, \
+        or a grade of another scale; \
         empty where the report contradicts itself") => Cell::word(judgement.grade),
     Column::integer("grade_number", "only where the framework prints numbers") => judgement.grade_number,
     Column::new("printed", "the grade as printed") => &judgement.printed,

@@ -3,9 +3,24 @@
 use super::Cell;
 
 /// The grades, best first, by their names in the JSON; adequate, satisfactory and requires improvement are each the
-/// third grade of its time.
-pub const GRADES: &[&str] =
-    &["outstanding", "good", "adequate", "satisfactory", "requires_improvement", "inadequate", "not_judged"];
+/// third grade of its time. Behind them, best first again, the grades since November 2025 and those of what is met or not.
+pub const GRADES: &[&str] = &[
+    "outstanding",
+    "good",
+    "adequate",
+    "satisfactory",
+    "requires_improvement",
+    "inadequate",
+    "not_judged",
+    "exceptional",
+    "strong_standard",
+    "expected_standard",
+    "needs_attention",
+    "urgent_improvement",
+    "insufficient_evidence",
+    "met",
+    "not_met",
+];
 
 /// A date as the record holds it: a day, or where only that is printed a month or a year.
 pub const DATE_PATTERN: &str = r"^\d{4}(-\d{2}(-\d{2})?)?$";

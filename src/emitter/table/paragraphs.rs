@@ -19,7 +19,7 @@ columns! {
     fn row(report: &Report, section: &Section, path: &str, paragraph: &Paragraph);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
+    FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),

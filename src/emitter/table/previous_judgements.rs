@@ -17,7 +17,7 @@ columns! {
     fn row(report: &Report, previous: &PreviousJudgement);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
+    FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),
@@ -25,7 +25,7 @@ columns! {
     Column::date("previous_date", "when the earlier judgement was made, as far as the sentence says: a day, a month or a year")
         => Cell::date(&previous.date),
     SCOPE => Cell::word(previous.scope),
-    AREA => previous.area,
+    AREA => &previous.area,
     Column::grade("grade", "the earlier grade") => Cell::word(previous.grade),
     Column::prose("text", "the sentence that quotes it") => &previous.text,
     PAGE => previous.place.page,

@@ -20,7 +20,7 @@ columns! {
     fn row(report: &Report, recommendation: &Recommendation);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
+    FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),

@@ -35,8 +35,8 @@ columns! {
     fn row(report: &Report);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
-    Column::new("framework_name", "name of the inspection framework") => report.framework.name,
+    FRAMEWORK => &report.framework.code,
+    Column::new("framework_name", "name of the inspection framework") => &report.framework.name,
     Column::new("title", "the report's title as printed") => &report.framework.title,
     Column::new("provider", "the inspected body as printed in the title") => &report.provider.name,
     AUTHORITY => authority(report),

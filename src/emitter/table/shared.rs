@@ -21,12 +21,12 @@ pub(super) const LEAD_INSPECTORS: Column =
     Column::new("lead_inspectors", "names of the lead or reporting inspectors, joined by \"; \"");
 pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report's warnings, joined by \"; \"");
 pub(super) const SCOPE: Column =
-    Column::choice("scope", "local_authority, safeguarding, looked_after_children or lscb", SCOPES);
+    Column::choice("scope", "local_authority, safeguarding, looked_after_children, lscb or provider", SCOPES);
 pub(super) const AREA: Column = Column::new("area", "canonical key of the judged area");
 pub(super) const PAGE: Column = Column::integer("page", "physical page, from 1; empty for text");
 pub(super) const LINE: Column = Column::integer("line", "line of a text input, from 1; empty for PDF");
 
-const SCOPES: &[&str] = &["local_authority", "safeguarding", "looked_after_children", "lscb"];
+const SCOPES: &[&str] = &["local_authority", "safeguarding", "looked_after_children", "lscb", "provider"];
 
 pub(super) fn local_authority(report: &Report) -> Option<&LocalAuthority> {
     report.provider.local_authority.as_ref()
@@ -37,23 +37,23 @@ pub(super) fn part(report: &Report) -> Option<&str> {
 }
 
 pub(super) fn authority(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.name).or(report.provider.name.as_deref())
+    local_authority(report).map(|authority| authority.name.as_ref()).or(report.provider.name.as_deref())
 }
 
 pub(super) fn gss_code(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.gss_code)
+    local_authority(report).map(|authority| authority.gss_code.as_ref())
 }
 
 pub(super) fn la_code(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.la_code)
+    local_authority(report).map(|authority| authority.la_code.as_ref())
 }
 
 pub(super) fn ofsted_urn(report: &Report) -> Option<&str> {
-    local_authority(report).and_then(|authority| authority.ofsted_urn)
+    local_authority(report).and_then(|authority| authority.ofsted_urn.as_deref())
 }
 
 pub(super) fn region(report: &Report) -> Option<&str> {
-    local_authority(report).map(|authority| authority.region)
+    local_authority(report).map(|authority| authority.region.as_ref())
 }
 
 pub(super) fn names(inspectors: &[Inspector]) -> Cell<'_> {

@@ -19,7 +19,7 @@ columns! {
     fn row(report: &Report, warning: &Warning);
     FILE => &report.source.file,
     PART => part(report),
-    FRAMEWORK => report.framework.code,
+    FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     Column::choice("severity", "error, warning or notice", SEVERITIES) => Cell::word(warning.severity),
     Column::new("code", "stable code; --explain tells more") => warning.code.name(),

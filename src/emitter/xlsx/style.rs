@@ -17,6 +17,14 @@ const GRADE_FILLS: &[(&str, u32)] = &[
     ("requires_improvement", 0xFBE5A6),
     ("inadequate", 0xF4B9AE),
     ("not_judged", 0xE4E4E4),
+    ("exceptional", 0xA9D8F0),
+    ("strong_standard", 0xC9E8C4),
+    ("expected_standard", 0xDFF0D0),
+    ("needs_attention", 0xFBE5A6),
+    ("urgent_improvement", 0xF4B9AE),
+    ("insufficient_evidence", 0xE4E4E4),
+    ("met", 0xC9E8C4),
+    ("not_met", 0xF4B9AE),
 ];
 
 /// The formats of a workbook's cells.

@@ -2,10 +2,11 @@
 
 use super::judgement::Scope;
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// How pressing a recommendation is.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Priority {
@@ -17,7 +18,7 @@ pub enum Priority {
 }
 
 /// When a recommendation is to be done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Timescale {
@@ -34,7 +35,7 @@ pub enum Timescale {
 }
 
 /// A recommendation.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recommendation {
     /// Path of headings, joined by " > ".
@@ -63,20 +64,27 @@ pub struct Recommendation {
     /// Where.
     #[serde(flatten)]
     pub place: Place,
+    /// The items of the list below it.
+    #[serde(default)]
+    pub items: Vec<TextRow>,
+    /// The regulation or standard that it names, as printed.
+    pub regulation: Option<String>,
+    /// The day by which it is to be done: `2019-02-25`.
+    pub due_date: Option<String>,
 }
 
 /// What a recommendation refers to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reference {
     /// `national_framework` or `paragraph`.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
     /// As printed, such as "outcome 3".
     pub value: String,
 }
 
 /// A row of text, such as a strength.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TextRow {
     /// The text.
@@ -87,11 +95,11 @@ pub struct TextRow {
 }
 
 /// A case study.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CaseStudy {
     /// `effective_practice`, `improvement`, `priority_action` or `mixed`.
-    pub kind: Option<&'static str>,
+    pub kind: Option<Cow<'static, str>>,
     /// Its title.
     pub title: Option<String>,
     /// Its text.
@@ -102,7 +110,7 @@ pub struct CaseStudy {
 }
 
 /// Area SEND: a line of the partnership's details.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PartnershipDetail {
     /// `local_authority`, `integrated_care_board`, ...
@@ -117,7 +125,7 @@ pub struct PartnershipDetail {
 }
 
 /// A row of an action plan.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ActionRow {
     /// Its reference, such as "FD 1".

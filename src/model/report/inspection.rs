@@ -1,10 +1,10 @@
 //! When the inspection was, and who inspected.
 
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// When the inspection was, and by whom.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inspection {
     /// First start: `2019-02-25`, or `2014-02` where only a month is printed.
@@ -34,10 +34,15 @@ pub struct Inspection {
     pub previous: Option<PreviousInspection>,
     /// The next inspection, as the report prints it.
     pub next: Option<NextInspection>,
+    /// What type of inspection it is, as printed, such as "Full inspection".
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    /// Its number, as printed.
+    pub number: Option<String>,
 }
 
 /// From the first to the last day, both included.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
     /// First day.
@@ -47,7 +52,7 @@ pub struct Period {
 }
 
 /// Somebody who inspected.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inspector {
     /// Without honorifics and HMI.
@@ -64,7 +69,7 @@ pub struct Inspector {
 }
 
 /// An earlier inspection, as printed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousInspection {
     /// The words on the page.
@@ -81,7 +86,7 @@ pub struct PreviousInspection {
 }
 
 /// The next inspection, as printed.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NextInspection {
     /// The words on the page.

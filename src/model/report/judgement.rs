@@ -1,10 +1,11 @@
 //! What was judged, and how.
 
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// What a judgement is of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
@@ -16,10 +17,12 @@ pub enum Scope {
     LookedAfterChildren,
     /// The Local Safeguarding Children Board.
     Lscb,
+    /// The inspected school, college, nursery, home or agency.
+    Provider,
 }
 
 /// A word of a grading scale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
@@ -37,16 +40,32 @@ pub enum Grade {
     Inadequate,
     /// The report says that this was not judged.
     NotJudged,
+    /// Exceptional, the best of the scale since November 2025.
+    Exceptional,
+    /// Strong standard, on that scale.
+    StrongStandard,
+    /// Expected standard, on that scale.
+    ExpectedStandard,
+    /// Needs attention, on that scale.
+    NeedsAttention,
+    /// Urgent improvement, the lowest of that scale.
+    UrgentImprovement,
+    /// There was too little evidence for a grade.
+    InsufficientEvidence,
+    /// Met, of what has no more than two grades.
+    Met,
+    /// Not met.
+    NotMet,
 }
 
 /// One judged area with its grade and every place where it was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Judgement {
     /// What it is of.
     pub scope: Scope,
     /// Canonical key of the area, such as `impact_of_leaders`.
-    pub area: &'static str,
+    pub area: Cow<'static, str>,
     /// The label as printed, list numbers and footnote marks off.
     pub label: String,
     /// The grade; `None` where the readings contradict each other.
@@ -63,7 +82,7 @@ pub struct Judgement {
 }
 
 /// One place where a judgement was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// What sort of place.
@@ -76,7 +95,7 @@ pub struct Finding {
 }
 
 /// The sort of place where a judgement is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FindingKind {
@@ -95,7 +114,7 @@ pub enum FindingKind {
 }
 
 /// A judgement of an earlier inspection that the text quotes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousJudgement {
     /// When, as far as the sentence says: `2018`, `2018-10` or `2018-10-05`.
@@ -103,7 +122,7 @@ pub struct PreviousJudgement {
     /// What it was of.
     pub scope: Option<Scope>,
     /// Canonical key of the area.
-    pub area: Option<&'static str>,
+    pub area: Option<Cow<'static, str>>,
     /// The grade.
     pub grade: Option<Grade>,
     /// The sentence.
@@ -114,11 +133,11 @@ pub struct PreviousJudgement {
 }
 
 /// A judgement that limits the overall one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LimitingJudgement {
     /// Canonical key of the area.
-    pub area: Option<&'static str>,
+    pub area: Option<Cow<'static, str>>,
     /// The words.
     pub text: String,
     /// Where.
@@ -127,7 +146,7 @@ pub struct LimitingJudgement {
 }
 
 /// Area SEND: the outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outcome {
     /// 1 to 3.
@@ -137,10 +156,12 @@ pub struct Outcome {
     /// Where.
     #[serde(flatten)]
     pub place: Place,
+    /// What it means, by a name that doesn't change with the words.
+    pub code: Option<Cow<'static, str>>,
 }
 
 /// A judgement in prose on no scale.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verdict {
     /// What it is of, as printed.

@@ -1,10 +1,10 @@
 //! What stands around a letter's text.
 
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A letter's frame.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Letter {
     /// Its date.
@@ -21,7 +21,7 @@ pub struct Letter {
 }
 
 /// Whom a letter is written to.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Addressee {
     /// Name.
@@ -36,7 +36,7 @@ pub struct Addressee {
 }
 
 /// Who signed a letter.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signatory {
     /// Name.

@@ -1,10 +1,11 @@
 //! Who was inspected.
 
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The inspected body.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Provider {
     /// As printed in the title, without "the" before it and the title's formula after it.
@@ -14,20 +15,102 @@ pub struct Provider {
     /// Where the name is printed.
     #[serde(flatten)]
     pub place: Place,
+    /// What kind of body it is.
+    pub kind: Option<ProviderKind>,
+    /// Ofsted's unique reference number of it, as printed.
+    pub urn: Option<String>,
+    /// The person or organisation that is registered to run it, as printed.
+    pub registered_provider: Option<String>,
+    /// What the report's table of details prints, row by row.
+    #[serde(default)]
+    pub details: Vec<ProviderDetail>,
+}
+
+/// The kind of an inspected body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum ProviderKind {
+    /// A local authority, for its children's services or its area.
+    LocalAuthority,
+    /// A maintained school or an academy.
+    StateSchool,
+    /// An independent school.
+    IndependentSchool,
+    /// A college or another provider of further education and skills.
+    FurtherEducation,
+    /// A provider of teacher training.
+    InitialTeacherEducation,
+    /// A nursery, a childminder or another provider of childcare.
+    EarlyYears,
+    /// A children's home.
+    ChildrensHome,
+    /// Supported accommodation for young people of 16 and 17.
+    SupportedAccommodation,
+    /// An independent fostering agency.
+    FosteringAgency,
+    /// A voluntary adoption agency or an adoption support agency.
+    AdoptionAgency,
+    /// A residential family centre.
+    ResidentialFamilyCentre,
+    /// The boarding or residential provision of a school.
+    BoardingSchool,
+    /// The residential provision of a college.
+    ResidentialCollege,
+    /// A holiday scheme for disabled children.
+    ResidentialHolidayScheme,
+    /// A secure training centre or secure school.
+    SecureTrainingCentre,
+}
+
+/// A row of the table of details about an inspected body.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProviderDetail {
+    /// The label as printed, such as "Unique reference number".
+    pub label: String,
+    /// What is printed beside it.
+    pub value: String,
+    /// Where.
+    #[serde(flatten)]
+    pub place: Place,
 }
 
 /// A local authority of England.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LocalAuthority {
     /// The usual short name.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// ONS nine-character code, such as `E10000032`.
-    pub gss_code: &'static str,
+    pub gss_code: Cow<'static, str>,
     /// The Department for Education's three-digit code.
-    pub la_code: &'static str,
+    pub la_code: Cow<'static, str>,
     /// Ofsted's unique reference number; `None` for some abolished authorities.
-    pub ofsted_urn: Option<&'static str>,
+    pub ofsted_urn: Option<Cow<'static, str>>,
     /// Region of England.
-    pub region: &'static str,
+    pub region: Cow<'static, str>,
+}
+
+impl LocalAuthority {
+    /// An authority with these ready-made words.
+    pub const fn new(
+        name: &'static str,
+        gss_code: &'static str,
+        la_code: &'static str,
+        ofsted_urn: Option<&'static str>,
+        region: &'static str,
+    ) -> Self {
+        let ofsted_urn = match ofsted_urn {
+            Some(urn) => Some(Cow::Borrowed(urn)),
+            None => None,
+        };
+        LocalAuthority {
+            name: Cow::Borrowed(name),
+            gss_code: Cow::Borrowed(gss_code),
+            la_code: Cow::Borrowed(la_code),
+            ofsted_urn,
+            region: Cow::Borrowed(region),
+        }
+    }
 }

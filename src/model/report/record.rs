@@ -1,5 +1,7 @@
 //! The record as a whole.
 
+use super::compliance::Compliance;
+use super::correction::Correction;
 use super::findings::{ActionRow, CaseStudy, PartnershipDetail, Recommendation, TextRow};
 use super::inspection::Inspection;
 use super::judgement::{Judgement, LimitingJudgement, Outcome, PreviousJudgement, Verdict};
@@ -10,18 +12,19 @@ use crate::model::outline::{Footnote, Section};
 use crate::model::place::Place;
 use crate::model::trace::Trace;
 use crate::model::warning::Warning;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The version of the record's shape.
-pub const SCHEMA_VERSION: &str = "1.0";
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// One inspection's record. `None` means "not printed".
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// The version of the record's shape, now `1.0`.
-    pub schema_version: &'static str,
+    /// The version of the record's shape, now `1.1`.
+    pub schema_version: Cow<'static, str>,
     /// What the record is of.
     pub record_kind: RecordKind,
     /// The input.
@@ -64,6 +67,12 @@ pub struct Report {
     pub footnotes: Vec<Footnote>,
     /// What could not be settled.
     pub warnings: Vec<Warning>,
+    /// Standards and requirements that the report says are met or not.
+    #[serde(default)]
+    pub compliance: Vec<Compliance>,
+    /// Values that the caller's corrections replaced.
+    #[serde(default)]
+    pub corrected: Vec<Correction>,
     /// Where values without an object of their own, such as the theme, are printed.
     #[serde(skip)]
     pub bare_values: Vec<BareValue>,
@@ -91,7 +100,7 @@ impl BareValue {
 }
 
 /// What a record is of.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RecordKind {
@@ -102,4 +111,6 @@ pub enum RecordKind {
     ActionPlan,
     /// A document pack without any inspection.
     Pack,
+    /// A readable document that is no report.
+    Other,
 }

@@ -2,10 +2,11 @@
 
 use crate::model::document::ReaderKind;
 use crate::model::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The input that a record was read from.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Source {
     /// Path as given.
@@ -15,7 +16,7 @@ pub struct Source {
     /// Size in bytes.
     pub bytes: u64,
     /// IANA media type.
-    pub media_type: &'static str,
+    pub media_type: Cow<'static, str>,
     /// Physical pages.
     pub pages: Option<u32>,
     /// Which reader ran.
@@ -27,7 +28,7 @@ pub struct Source {
 }
 
 /// A part of a larger document.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Part {
     /// Its title as printed.
@@ -39,7 +40,7 @@ pub struct Part {
 }
 
 /// A paper of a document pack.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Paper {
     /// Its title as printed.
@@ -49,17 +50,17 @@ pub struct Paper {
     /// Its last page.
     pub last_page: Option<u32>,
     /// `inspection`, `action_plan` or `other`.
-    pub kind: &'static str,
+    pub kind: Cow<'static, str>,
 }
 
 /// The framework of an inspection.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FrameworkRef {
     /// Its code; `unknown` if none fits.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// Its name.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// The title as printed.
     pub title: Option<String>,
     /// Where the title is printed.

@@ -1,6 +1,6 @@
 //! Header rows of plans: which column is what.
 
-use super::rows::cell_text;
+use super::cells::cell_text;
 use crate::model::document::Row;
 use crate::words::key;
 use regex::Regex;

@@ -1,8 +1,9 @@
 //! Rows of plans, over the page breaks and repeated headers that cut them.
 
+use super::cells::cell_text;
 use super::header::{self, Column, Field};
 use crate::model::code::Code;
-use crate::model::document::{Cell, Node, Row, Table};
+use crate::model::document::{Node, Row, Table};
 use crate::model::place::Place;
 use crate::model::report::ActionRow;
 use crate::model::warning::Warning;
@@ -205,22 +206,6 @@ fn join(above: &mut ActionRow, rest: &ActionRow) {
 fn append(text: &mut String, more: &str) {
     text.push(' ');
     text.push_str(more);
-}
-
-/// A cell's blocks joined by line feeds.
-pub fn cell_text(cell: &Cell) -> String {
-    let mut lines = Vec::new();
-    cell.nodes.iter().for_each(|node| text_of(node, &mut lines));
-    lines.join("\n")
-}
-
-fn text_of(node: &Node, lines: &mut Vec<String>) {
-    match node {
-        Node::Text(block) => lines.extend(Some(block.whole()).filter(|text| !text.trim().is_empty())),
-        Node::Table(table) => {
-            table.rows.iter().flat_map(|r| &r.cells).flat_map(|c| &c.nodes).for_each(|node| text_of(node, lines));
-        }
-    }
 }
 
 fn node_place(node: &Node) -> Option<Place> {

@@ -1,11 +1,12 @@
 use super::*;
 use crate::model::code::Code;
 use crate::model::line::Line;
+use crate::model::report::ActionRow;
 use crate::reader::{ReaderChoice, read as read_document};
 
 fn plan(text: &str) -> (Vec<ActionRow>, Vec<Code>) {
-    let document = read_document(text.as_bytes().to_vec(), ReaderChoice::Auto, &crate::Limits::default())
-        .expect("text can be read");
+    let document =
+        read_document(text.as_bytes(), ReaderChoice::Auto, &crate::Limits::default()).expect("text can be read");
     let (rows, warnings) = read(&document.nodes);
     (rows, warnings.into_iter().map(|w| w.code).collect())
 }

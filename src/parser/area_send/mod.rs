@@ -5,17 +5,6 @@ mod inspections;
 mod outcome;
 mod part;
 mod partnership;
+mod report;
 
-use crate::model::report::Report;
-use crate::parser::context::Context;
-
-/// Reads what only these reports have.
-pub fn read(context: &Context<'_>, report: &mut Report) {
-    let flow = &context.outline.flow;
-    let outcome = part::under(flow, |heading| heading == "inspection outcome");
-    report.outcome = outcome::of(&outcome, flow, &mut report.warnings);
-    report.inspection.previous = inspections::previous(context.title_block);
-    report.inspection.next = inspections::next(&outcome);
-    report.recommendations = actions::of(flow, &mut report.warnings);
-    report.partnership_details = partnership::of(flow);
-}
+pub use report::read;

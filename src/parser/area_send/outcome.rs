@@ -41,7 +41,7 @@ pub(super) fn of(outcome: &[&Item], flow: &[Item], warnings: &mut Vec<Warning>) 
         };
         warnings.push(Warning::new(Code::OutcomeMissing, message).at(place));
     }
-    (!text.is_empty()).then_some(Outcome { level, text, place })
+    (!text.is_empty()).then_some(Outcome { level, text, place, code: None })
 }
 
 fn block(item: &Item) -> Option<&Block> {
@@ -82,7 +82,7 @@ mod tests {
         let mut warnings = Vec::new();
         let found = of(&[&two], &[], &mut warnings);
         let text = "The local area partnership’s arrangements lead to inconsistent experiences and outcomes. The partnership must work jointly.";
-        assert_eq!(found, Some(Outcome { level: Some(2), text: text.into(), place: Place::default() }));
+        assert_eq!(found, Some(Outcome { level: Some(2), text: text.into(), place: Place::default(), code: None }));
         assert!(warnings.is_empty());
     }
 

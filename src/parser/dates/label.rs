@@ -1,6 +1,8 @@
 //! Lines of the title block that say what their dates are.
 
-use super::{Dates, is_date, leads, parse_span, token};
+use super::found::Dates;
+use super::read::{is_date, leads, parse_span};
+use super::token;
 use crate::model::line::{Joined, Line};
 use crate::model::place::Place;
 use crate::words::pattern;

@@ -1,6 +1,8 @@
 //! The dates of a visit as a letter tells them.
 
-use super::{Dates, is_date, read_run, token};
+use super::found::Dates;
+use super::read::{is_date, read_run};
+use super::token;
 use crate::words::{offset, pattern, sentences};
 use jiff::civil::Date;
 use regex::Regex;

@@ -1,9 +1,9 @@
 //! From points to periods, and what is doubtful about them.
 
+use super::found::{Dates, doubt};
 use super::points::{Join, Point, points};
 use super::token::Spanned;
 use super::years::{Inferred, fill};
-use super::{Dates, doubt};
 use crate::model::code::Code;
 use crate::model::report::Period;
 use jiff::civil::{Date, date};

@@ -1,5 +1,7 @@
 use super::*;
+use crate::model::code::Code;
 use crate::model::line::Line;
+use crate::model::report::Period;
 use jiff::civil::date;
 
 fn spans(text: &str) -> Vec<String> {

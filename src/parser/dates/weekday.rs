@@ -1,6 +1,6 @@
 //! Days of the week that aren't those of their dates, anywhere in a text.
 
-use super::parse_span;
+use super::read::parse_span;
 use crate::model::code::Code;
 use crate::words::pattern;
 use regex::Regex;

@@ -1,7 +1,8 @@
 //! Every place that prints a judgement.
 
 use super::reading::Reading;
-use crate::framework::{FRAMEWORKS, Framework, Sentence};
+use super::sentences::{Compiled, graded_label, is_scale, sentences};
+use crate::framework::Framework;
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataRow, DataTable, Item, Outline};
@@ -9,9 +10,7 @@ use crate::model::place::Place;
 use crate::model::report::{FindingKind, Scope};
 use crate::model::warning::Warning;
 use crate::recognise::{area as label, grade};
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::OnceLock;
+use crate::words::key;
 
 /// All readings of a report, in its order.
 pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading>, Vec<Warning>) {
@@ -34,19 +33,6 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading
         }
     }
     (collector.readings, collector.warnings)
-}
-
-/// A sentence of a form with its pattern.
-type Compiled = (Regex, &'static Sentence);
-
-/// The sentences of each framework, in the order of [`FRAMEWORKS`], compiled when its first report comes.
-static SENTENCES: [OnceLock<Vec<Compiled>>; FRAMEWORKS.len()] = [const { OnceLock::new() }; FRAMEWORKS.len()];
-
-fn sentences(framework: &Framework) -> &'static [Compiled] {
-    let at = FRAMEWORKS.iter().position(|known| known.code == framework.code);
-    let compile = |sentences: &'static [Sentence]| sentences.iter().map(|s| (pattern(s.is), s)).collect();
-    at.and_then(|at| Some(SENTENCES.get(at)?.get_or_init(|| compile(FRAMEWORKS[at].sentences))))
-        .map_or(&[], Vec::as_slice)
 }
 
 struct Collector<'o> {
@@ -307,35 +293,6 @@ impl Collector<'_> {
         }
         self.add(text, printed, kind, place);
     }
-}
-
-/// "Outstanding (Grade 1) | A service that significantly exceeds minimum requirements" explains the scale.
-fn is_scale(text: &str) -> bool {
-    text.contains("A service that") || text.contains("a service that")
-}
-
-/// The label in a heading's words before the grade.
-fn graded_label(before: &str) -> String {
-    let mut text = before.trim().trim_end_matches([':', '–', '—', '-']).trim();
-    let lower = text.to_lowercase();
-    for start in [
-        "the graded judgement for ",
-        "the graded judgement about ",
-        "the graded judgment for ",
-        "the graded judgement of ",
-    ] {
-        if lower.starts_with(start) {
-            text = text.get(start.len()..).unwrap_or(text);
-            break;
-        }
-    }
-    for end in [" is that it is", " is that they are", " is that it", " is", " are", " that it is"] {
-        if let Some(cut) = text.strip_suffix(end) {
-            text = cut;
-            break;
-        }
-    }
-    text.trim().to_string()
 }
 
 #[cfg(test)]

@@ -47,7 +47,7 @@ fn judgement(group: &[Reading], framework: &Framework, warnings: &mut Vec<Warnin
     let number = group.iter().find_map(|r| r.printed.number).filter(|_| framework.scale.is_numbered());
     Some(Judgement {
         scope: main.scope,
-        area: main.area,
+        area: main.area.into(),
         label: main.label.clone(),
         grade: settled.then_some(main.printed.grade),
         grade_number: number.filter(|_| settled),

@@ -4,7 +4,7 @@
 use crate::model::line::Line;
 use crate::model::place::Place;
 use crate::model::report::Addressee;
-use crate::parser::people::bare_name;
+use crate::parser::people::plain_name;
 use crate::words::{offset, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -58,7 +58,7 @@ pub fn of_address(lines: &[Line], salutation: Option<&str>) -> Vec<Addressee> {
     let role = inline_role.or_else(|| texts().find(|line| ROLE.is_match(line)).map(tidy));
     let organisation = texts().find(|line| is_body(line)).map(tidy);
     let addressee = |name: &str| Addressee {
-        name: Some(bare_name(name.trim())),
+        name: Some(plain_name(name.trim())),
         role: role.clone(),
         organisation: organisation.clone(),
         place: place_in(first, name),
@@ -96,7 +96,7 @@ fn run_together(line: &Line, salutation: &str) -> Option<Addressee> {
     let name = words.get(..count)?.join(" ");
     let rest = words.get(count..)?.join(" ");
     let body = FIRST_BODY.find(&rest).map(|found| found.as_str().to_string()).filter(|body| !ROLE.is_match(body));
-    let name = Some(bare_name(name.trim_end_matches(',')));
+    let name = Some(plain_name(name.trim_end_matches(',')));
     Some(Addressee { name, role: None, organisation: body, place: line.place })
 }
 

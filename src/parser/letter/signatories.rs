@@ -4,7 +4,7 @@
 use super::inspectorates::{self, is_name};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Signatory;
-use crate::parser::people::{bare_name, people_of_list};
+use crate::parser::people::{people_of_list, plain_name};
 use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -76,7 +76,7 @@ fn by_line(lines: &[&Line]) -> Vec<Signatory> {
     };
     let role = rest.first().map(|line| bare(line)).filter(|line| line.contains(char::is_alphabetic));
     let role = role.map(str::to_string);
-    vec![Signatory { name: bare_name(bare(name)), role, place: name.place, ..Signatory::default() }]
+    vec![Signatory { name: plain_name(bare(name)), role, place: name.place, ..Signatory::default() }]
 }
 
 /// A line, or the name and the office that it holds.

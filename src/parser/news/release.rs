@@ -14,7 +14,7 @@ use crate::parser::context::Context;
 use crate::parser::dates::{self, Dates};
 use crate::parser::judgements::reading::Reading;
 use crate::parser::judgements::reconcile::reconcile;
-use crate::parser::provider::{authorities, council, title_name};
+use crate::parser::provider::{council, lookup, title_name};
 use crate::parser::title_block::dates::set_dates;
 use crate::parser::title_block::lines::first_place;
 use crate::recognise::grade::PrintedGrade;
@@ -103,7 +103,7 @@ fn published(lines: &[Said<'_>]) -> Option<Printed<String>> {
 fn provider_of(context: &Context<'_>, lines: &[Said<'_>], report: &mut Report) {
     let start = report.inspection.start.clone().unwrap_or_default();
     let titled = title_name::provider_name(context.title_block.get(..1).unwrap_or_default());
-    let known = titled.as_ref().and_then(|name| authorities::find_at(&name.value, &start).ok());
+    let known = titled.as_ref().and_then(|name| lookup::find_at(&name.value, &start).ok());
     let set = |name: Option<Printed<String>>, report: &mut Report| {
         report.provider.place = name.as_ref().map(|name| name.place).unwrap_or_default();
         report.provider.name = name.map(|name| name.value);
@@ -189,7 +189,7 @@ impl Reader<'_> {
         if let Some(found) = LIMITS.captures(line.text) {
             let area = found.name("area").and_then(|words| areas::area(words.as_str())).map(|(_, key)| key);
             self.report.limiting_judgement =
-                Some(LimitingJudgement { area, text: line.text.to_string(), place: line.place });
+                Some(LimitingJudgement { area: area.map(Into::into), text: line.text.to_string(), place: line.place });
         }
     }
 

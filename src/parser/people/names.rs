@@ -35,6 +35,11 @@ static SHARED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)^(?:both|all of whom (?:are|were)|who (?:are|were)|(?:one|two|three|four) of)\b[,\s]*")
 });
 
+/// The people of a list of names and offices, such as the lines of a letter's signature joined by commas.
+pub fn people_of_list(text: &str) -> Vec<Inspector> {
+    people(text).inspectors
+}
+
 /// A piece of a list of people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Piece<'a> {
@@ -132,7 +137,7 @@ fn inspectorate(role: &str) -> Option<String> {
 }
 
 /// A name without honorifics and honours.
-pub(super) fn plain_name(name: &str) -> String {
+pub fn plain_name(name: &str) -> String {
     let name = HONORIFIC.replace(name.trim(), "");
     HONOURS.replace(&name, "").into_owned()
 }

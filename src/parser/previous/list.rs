@@ -40,15 +40,16 @@ fn judgement(line: &Paragraph, date: Option<String>) -> Option<PreviousJudgement
     let (name, words) = text.split_once(": ")?;
     let grade = grade::exact(words)?.grade;
     let Subject { scope, area } = area::listed(name)?;
-    Some(PreviousJudgement { date, scope, area, grade: Some(grade), text, place: line.place })
+    Some(PreviousJudgement { date, scope, area: area.map(Into::into), grade: Some(grade), text, place: line.place })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::report::{Grade, Scope};
+    use std::borrow::Cow;
 
-    fn read(lines: &[&str]) -> Vec<(Option<String>, Option<&'static str>, Grade)> {
+    fn read(lines: &[&str]) -> Vec<(Option<String>, Option<Cow<'static, str>>, Grade)> {
         let paragraph = |line: &&str| Paragraph { text: (*line).to_string(), ..Paragraph::default() };
         let found = below(&lines.iter().map(paragraph).collect::<Vec<_>>());
         assert!(found.iter().all(|judgement| judgement.scope == Some(Scope::LocalAuthority)));
@@ -76,13 +77,16 @@ mod tests {
             ("care_leavers", Grade::Outstanding),
             ("leadership_management_governance", Grade::RequiresImprovement),
         ];
-        assert_eq!(found, expected.map(|(area, grade)| (Some("2014-05".to_string()), Some(area), grade)));
+        assert_eq!(found, expected.map(|(area, grade)| (Some("2014-05".to_string()), Some(area.into()), grade)));
     }
 
     #[test]
     fn when_a_report_appeared_is_not_when_they_inspected() {
         let lead = "The last inspection report was published in September 2015. The judgements were:";
-        assert_eq!(read(&[lead, "Overall effectiveness: good"]), [(None, Some("overall_effectiveness"), Grade::Good)]);
+        assert_eq!(
+            read(&[lead, "Overall effectiveness: good"]),
+            [(None, Some("overall_effectiveness".into()), Grade::Good)]
+        );
     }
 
     #[test]

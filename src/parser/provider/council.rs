@@ -1,6 +1,6 @@
 //! The council whose document it is, where no title says so: the one that the text names most often.
 
-use super::authorities;
+use super::lookup;
 use crate::model::code::Code;
 use crate::model::outline::Item;
 use crate::model::place::Place;
@@ -51,7 +51,7 @@ fn councils(line: &str) -> Vec<(String, &'static LocalAuthority)> {
 fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
     let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1));
     let ends = starts.filter_map(|at| words.get(at..)).filter(|end| end.starts_with(char::is_uppercase));
-    ends.filter(|end| *end != "Council").find_map(|end| Some((end.to_string(), authorities::find(end).ok()?)))
+    ends.filter(|end| *end != "Council").find_map(|end| Some((end.to_string(), lookup::find(end).ok()?)))
 }
 
 /// Gives a record of a council's own document its authority.
@@ -82,16 +82,17 @@ pub fn inferred(authority: &LocalAuthority) -> Warning {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parser::provider::authorities;
 
     #[test]
     fn the_council_that_is_named_most() {
-        let [first, second] = [0, 1].map(|i| authorities::AUTHORITIES[i].name);
+        let [first, second] = [0, 1].map(|i| authorities::AUTHORITIES[i].name.as_ref());
         let lines = [
             format!("The Strategic Director of {first} County Council said that {second} City Council"),
             format!("{first} Council"),
         ];
         let named = most_named(lines.iter().map(|line| (line.as_str(), Place::default()))).expect("a council");
-        assert_eq!((named.authority.name, named.printed), (first, format!("{first} County Council")));
+        assert_eq!((named.authority.name.as_ref(), named.printed), (first, format!("{first} County Council")));
         assert_eq!(
             most_named([(format!("{first} Council and {second} City Council").as_str(), Place::default())]),
             None

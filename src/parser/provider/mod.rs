@@ -2,6 +2,7 @@
 
 pub mod authorities;
 pub mod council;
+pub mod lookup;
 mod name_forms;
 pub mod named;
 pub mod title_name;

@@ -1,6 +1,6 @@
 //! The inspected body of a name, with the local authority that it is or belongs to.
 
-use super::{authorities, title_name};
+use super::{lookup, title_name};
 use crate::framework::Remit;
 use crate::framework::form::Name;
 use crate::model::code::Code;
@@ -42,8 +42,8 @@ fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
 /// The inspected body of this name, and its authority at the time of the inspection.
 pub fn provider_named(name: Printed<String>, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
     let found = match start {
-        Some(day) => authorities::find_at(&name.value, day),
-        None => authorities::find(&name.value),
+        Some(day) => lookup::find_at(&name.value, day),
+        None => lookup::find(&name.value),
     };
     let local_authority = found
         .map_err(|error| {
@@ -52,5 +52,5 @@ pub fn provider_named(name: Printed<String>, start: Option<&str>, warnings: &mut
         })
         .ok()
         .cloned();
-    Provider { name: Some(name.value), local_authority, place: name.place }
+    Provider { name: Some(name.value), local_authority, place: name.place, ..Provider::default() }
 }

@@ -51,13 +51,13 @@ const ENOUGH_TEXT: usize = 80;
 /// # Errors
 /// Where it is encrypted, damaged beyond repair, without text or beyond a limit.
 pub(super) fn read_sheets(
-    bytes: Vec<u8>,
+    bytes: &[u8],
     choice: ReaderChoice,
     letters: bool,
     budget: &mut Budget,
 ) -> Result<(Document, Sheets), Error> {
-    let whole = is_whole(&bytes);
-    guard::check(&bytes, budget)?;
+    let whole = is_whole(bytes);
+    guard::check(bytes, budget)?;
     let pdf = open(bytes)?;
     let (mut pages, fonts) = page_texts(&pdf, letters, budget);
     if pages.is_empty() {
@@ -94,8 +94,9 @@ fn is_whole(bytes: &[u8]) -> bool {
     tail.windows(5).any(|window| window == b"%%EOF")
 }
 
-fn open(bytes: Vec<u8>) -> Result<Pdf, Error> {
-    Pdf::new(bytes).map_err(|error| match error {
+/// The library keeps the bytes for itself, so this is where they are copied.
+fn open(bytes: &[u8]) -> Result<Pdf, Error> {
+    Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm) => {
             Error::Encrypted
         }

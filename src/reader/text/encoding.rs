@@ -2,12 +2,13 @@
 //! converters write.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
 
 /// The result of [`decode`].
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Decoded {
+pub enum Decoded<'b> {
     /// Text without its byte-order mark.
-    Text(String),
+    Text(Cow<'b, str>),
     /// No text in any of the encodings.
     Binary,
 }
@@ -18,17 +19,17 @@ const SAMPLE: usize = 4096;
 /// Decodes text. A byte-order mark decides; else valid UTF-8, then UTF-16 by the places of
 /// its NULs, then Windows-1252, in which every byte means something: so the result must
 /// also look like text.
-pub fn decode(bytes: Vec<u8>) -> Decoded {
-    if let Some((encoding, mark)) = Encoding::for_bom(&bytes) {
+pub fn decode(bytes: &[u8]) -> Decoded<'_> {
+    if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
         let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
-        return accept(text.into_owned());
+        return accept(text);
     }
-    if let Some(encoding) = utf16_by_nuls(&bytes) {
-        return accept(encoding.decode_without_bom_handling(&bytes).0.into_owned());
+    if let Some(encoding) = utf16_by_nuls(bytes) {
+        return accept(encoding.decode_without_bom_handling(bytes).0);
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => accept(text),
-        Err(error) => accept(WINDOWS_1252.decode_without_bom_handling(error.as_bytes()).0.into_owned()),
+    match str::from_utf8(bytes) {
+        Ok(text) => accept(Cow::Borrowed(text)),
+        Err(_) => accept(WINDOWS_1252.decode_without_bom_handling(bytes).0),
     }
 }
 
@@ -48,7 +49,7 @@ fn utf16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Text has no NULs, and control characters and replacements are at most one in fifty.
-fn accept(text: String) -> Decoded {
+fn accept(text: Cow<'_, str>) -> Decoded<'_> {
     let mut characters = 0usize;
     let mut strange = 0usize;
     for c in text.chars() {
@@ -75,20 +76,20 @@ mod tests {
 
     #[test]
     fn utf8_with_and_without_mark() {
-        assert_eq!(decode("Fenmoor’s".into()), Decoded::Text("Fenmoor’s".into()));
-        assert_eq!(decode(b"\xEF\xBB\xBFFenmoor".to_vec()), Decoded::Text("Fenmoor".into()));
+        assert_eq!(decode("Fenmoor’s".as_bytes()), Decoded::Text("Fenmoor’s".into()));
+        assert_eq!(decode(b"\xEF\xBB\xBFFenmoor"), Decoded::Text("Fenmoor".into()));
     }
 
     #[test]
     fn utf16_with_and_without_mark() {
         for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
-            assert_eq!(decode(utf16("Grade 2 (Good)", mark, big)), Decoded::Text("Grade 2 (Good)".into()));
+            assert_eq!(decode(&utf16("Grade 2 (Good)", mark, big)), Decoded::Text("Grade 2 (Good)".into()));
         }
     }
 
     #[test]
     fn windows_1252_is_the_last_resort() {
-        assert_eq!(decode(b"children\x92s \x96 \xA35m".to_vec()), Decoded::Text("children’s – £5m".into()));
-        assert_eq!(decode((0u8..=255).collect()), Decoded::Binary);
+        assert_eq!(decode(b"children\x92s \x96 \xA35m"), Decoded::Text("children’s – £5m".into()));
+        assert_eq!(decode(&(0u8..=255).collect::<Vec<_>>()), Decoded::Binary);
     }
 }

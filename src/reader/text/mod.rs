@@ -202,7 +202,7 @@ mod tests {
             let _ = read(&text);
             let bytes: Vec<u8> = (0..length).map(|_| (random(&mut seed) >> (round % 3)) as u8).collect();
             for cut in [text.into_bytes(), bytes] {
-                if let Ok(Kind::Text(text)) = sniff(cut) {
+                if let Ok(Kind::Text(text)) = sniff(&cut) {
                     let _ = read(&text);
                 }
             }

@@ -6,5 +6,5 @@ use ofsted_extract::ReaderChoice;
 use ofsted_extract::stages::read;
 
 fuzz_target!(|bytes: &[u8]| {
-    let _ = read(bytes.to_vec(), ReaderChoice::Tags, &Default::default());
+    let _ = read(bytes, ReaderChoice::Tags, &Default::default());
 });

@@ -23,7 +23,7 @@ fuzz_target!(|bytes: &[u8]| {
     // The last byte chooses the framework, so that all of their parsers are reached; half of the time none is forced.
     let choice = usize::from(bytes.last().copied().unwrap_or(0));
     let framework = FRAMEWORKS.get(choice / 2).copied().filter(|_| choice % 2 == 1);
-    if let Ok(reports) = extract("fuzz", bytes.to_vec(), &Options { framework, ..Options::default() }) {
+    if let Ok(reports) = extract("fuzz", bytes, &Options { framework, ..Options::default() }) {
         write(&reports);
     }
 });

@@ -6,7 +6,7 @@ use ofsted_extract::stages::sniff::{Kind, sniff};
 use ofsted_extract::stages::text;
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Ok(Kind::Text(decoded)) = sniff(bytes.to_vec()) {
+    if let Ok(Kind::Text(decoded)) = sniff(bytes) {
         let _ = text::read(&decoded);
     }
 });

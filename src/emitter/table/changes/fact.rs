@@ -32,7 +32,7 @@ pub struct Fact {
 /// its framework judges nothing.
 pub(super) fn facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
     let judges = |code| framework::by_code(code).is_some_and(|f| !f.areas.is_empty() || !f.sentences.is_empty());
-    if report.judgements.is_empty() || !judges(report.framework.code) {
+    if report.judgements.is_empty() || !judges(&report.framework.code) {
         return Ok(());
     }
     match local_authority(report).filter(|_| report.inspection.start.is_some()) {
@@ -46,17 +46,17 @@ pub(super) fn facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> 
 
 fn fact(report: &Report, authority: &LocalAuthority, judgement: &Judgement) -> Fact {
     Fact {
-        authority: authority.name.to_owned(),
-        gss_code: authority.gss_code.to_owned(),
-        la_code: authority.la_code.to_owned(),
-        ofsted_urn: authority.ofsted_urn.map(str::to_owned),
-        region: authority.region.to_owned(),
-        framework: report.framework.code.to_owned(),
+        authority: authority.name.to_string(),
+        gss_code: authority.gss_code.to_string(),
+        la_code: authority.la_code.to_string(),
+        ofsted_urn: authority.ofsted_urn.as_deref().map(str::to_owned),
+        region: authority.region.to_string(),
+        framework: report.framework.code.to_string(),
         start: report.inspection.start.clone(),
         end: report.inspection.end.clone(),
         published: report.inspection.published.clone(),
         scope: word(judgement.scope).unwrap_or_default(),
-        area: judgement.area.to_owned(),
+        area: judgement.area.to_string(),
         grade: judgement.grade.and_then(word),
         file: report.source.file.clone(),
         part: part(report).map(str::to_owned),

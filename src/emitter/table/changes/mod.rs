@@ -142,7 +142,7 @@ mod tests {
     #[test]
     fn a_release_about_an_inspection_is_none() {
         let mut release = report("2016-03-01", Some(Good));
-        release.framework.code = "news_release";
+        release.framework.code = "news_release".into();
         assert_eq!(table(&[release]), (Vec::new(), None));
     }
 }

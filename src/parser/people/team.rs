@@ -1,0 +1,201 @@
+//! The inspectors whom lines or a text name.
+
+use super::label::{Duty, groups};
+use super::names::people;
+use crate::model::line::{Joined, Line};
+use crate::model::report::Inspector;
+use crate::words::{offset, pattern, sentences};
+use regex::Regex;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
+
+/// The lead or reporting inspectors of these blocks, in the order printed.
+///
+/// "Lead inspector: Name" with the name in the same block or the next one (title blocks
+/// of 2018 on, team lists of 2013-18), "Reporting inspector Name HMI" (2009-13), and
+/// cells such as "Name, Ofsted HMI, lead inspector" (area SEND). A deputy is no lead.
+pub fn lead_inspectors(lines: &[Line]) -> Vec<Inspector> {
+    let labelled = groups(lines).into_iter().filter(|group| group.duty == Duty::Lead);
+    let leads: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
+    if leads.is_empty() { unique(table(lines).into_iter().filter(is_lead).collect()) } else { unique(leads) }
+}
+
+/// Everybody whom these blocks name as inspecting, leads and deputies included.
+///
+/// Reads the team lists of 2013-18 ("Team inspectors: A, B and C") and the cells of area
+/// SEND's team table ("A, Ofsted HMI"). Quality assurance managers, data analysts and
+/// shadow inspectors don't inspect and are left out.
+pub fn inspection_team(lines: &[Line]) -> Vec<Inspector> {
+    let labelled = groups(lines).into_iter().filter(|group| group.duty != Duty::Other);
+    let team: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
+    if team.is_empty() { unique(table(lines)) } else { unique(team) }
+}
+
+/// Whether an inspector's office says that they led.
+fn is_lead(inspector: &Inspector) -> bool {
+    let role = inspector.role.as_deref().unwrap_or_default().to_lowercase();
+    let leads = role.contains("lead") || role.contains("reporting inspector");
+    leads && !role.contains("deputy")
+}
+
+/// Cells that hold one or more names, each with its office, and nothing else.
+fn table(lines: &[Line]) -> Vec<Inspector> {
+    let people = lines.iter().filter(|line| line.text.len() <= 200).map(|line| (line, people(&line.text)));
+    let named = people.filter(|(_, people)| people.pure).flat_map(|(line, people)| {
+        let joined = Joined::of([line]);
+        people
+            .inspectors
+            .into_iter()
+            .map(move |person| Inspector { place: joined.place_of_name(&person.name), ..person })
+    });
+    named.filter(|person| person.inspectorate.is_some()).collect()
+}
+
+static NAMED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?x) (?i: \b (?: inspectors? | inspection\ team ) (?: \s+ (?: for | on | at ) \s+ (?: this | the ) \s+ (?: visit | inspection ) )? \s+ (?: was | were ) \s+ (?: led \s+ by \s+ )? )
+        | (?i: \b (?: was | were ) \s+ (?: carried \s+ out | undertaken | conducted | led ) \s+ by \s+ )",
+    )
+});
+
+/// The inspectors of a visit as a letter's first paragraphs name them: "The inspectors
+/// were A, HMI, and B, HMI", "His Majesty's Inspectors for this visit were A and B", "The
+/// visit was carried out by A and B, all of whom are Her Majesty's Inspectors".
+///
+/// A quality assurance manager or somebody who shadowed the visit isn't one.
+pub fn inspectors_in_prose(text: &Joined) -> Vec<Inspector> {
+    let lists = sentences(&text.text).filter_map(|sentence| {
+        let named = NAMED.find(sentence)?;
+        let list = sentence.get(named.end()..)?;
+        let start = offset(&text.text, list).unwrap_or(0);
+        let place = |name: &str| text.place_at(start + list.find(name).unwrap_or(0));
+        let inspectors = people(list).inspectors.into_iter();
+        Some(inspectors.map(|person| Inspector { place: place(&person.name), ..person }).collect::<Vec<_>>())
+    });
+    unique(lists.flatten().collect())
+}
+
+fn unique(inspectors: Vec<Inspector>) -> Vec<Inspector> {
+    let mut seen = FxHashSet::default();
+    inspectors.into_iter().filter(|person| seen.insert(person.name.clone())).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn as_lines(texts: &[&str]) -> Vec<Line> {
+        texts.iter().map(|text| Line::new(*text, Default::default())).collect()
+    }
+
+    fn leads(texts: &[&str]) -> Vec<String> {
+        names(lead_inspectors(&as_lines(texts)))
+    }
+
+    fn team(texts: &[&str]) -> Vec<String> {
+        names(inspection_team(&as_lines(texts)))
+    }
+
+    fn in_prose(text: &str) -> Vec<String> {
+        names(inspectors_in_prose(&Joined::of(&as_lines(&[text]))))
+    }
+
+    fn names(people: Vec<Inspector>) -> Vec<String> {
+        people.into_iter().map(|person| person.name).collect()
+    }
+
+    #[test]
+    fn leads_of_title_blocks() {
+        for lines in [
+            &["Lead inspector: Ann Fen", "Her Majesty’s Inspector"][..],
+            &["Lead inspector: Ann Fen, His Majesty’s Inspector"],
+            &["Inspection dates: 8 May 2012", "Reporting inspector Ann Fen HMI", "Age group: All"],
+            &["Reporting inspector: Ann Fen, Senior HMI"],
+            &["Lead inspector:", "Ann Fen (HMI)", "Judgement", "Grade"],
+            &["Lead inspector", "Ms Ann Fen"],
+            &["Lead inspector on site: Ann Fen", "Deputy lead inspector: Bo Alder"],
+            &["Lead inspector: Ann Fen HMI Deputy lead inspector: Bo Alder HMI"],
+            &["Ann Fen, Ofsted HMI Lead inspector", "Bo Alder, Ofsted HMI"],
+        ] {
+            assert_eq!(leads(lines), ["Ann Fen"], "{lines:?}");
+        }
+        assert_eq!(leads(&["Lead inspectors: Ann Fen and Bo Alder"]), ["Ann Fen", "Bo Alder"]);
+        assert!(leads(&["The lead inspector and the director", "lead inspector and leaders agreed"]).is_empty());
+    }
+
+    #[test]
+    fn a_lead_has_an_office() {
+        let lead = lead_inspectors(&as_lines(&["Lead inspector: Ann Fen", "Her Majesty’s Inspector"])).remove(0);
+        assert_eq!(lead.role.as_deref(), Some("Her Majesty’s Inspector"));
+        assert_eq!(lead.inspectorate.as_deref(), Some("Ofsted"));
+    }
+
+    #[test]
+    fn a_team_without_its_quality_assurance() {
+        let lines = [
+            "The inspection team consisted of five of Her Majesty’s Inspectors (HMI) from Ofsted.",
+            "The inspection team",
+            "Lead inspector: Ann Fen HMI",
+            "Deputy lead inspector Bo Alder HMI",
+            "Team inspectors: Cy Moor, Di Haven-",
+            "West HMI, Ed Marsh (AI) and Flo",
+            "March",
+            "Shadow inspector: Gil Hythe",
+            "Senior data analyst: Hal Combe",
+            "Quality assurance manager: Ida Wold, Senior Her Majesty’s Inspector",
+            "Any complaints about the inspection should be made to Ofsted.",
+        ];
+        assert_eq!(team(&lines), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West", "Ed Marsh", "Flo March"]);
+        assert_eq!(leads(&lines), ["Ann Fen"]);
+    }
+
+    #[test]
+    fn a_line_each_below_a_label() {
+        let lines = [
+            "Lead inspector:",
+            "Ann Fen, HMI",
+            "Team inspectors:",
+            "Bo Alder, HMI",
+            "Cy Moor, Ofsted Inspector",
+            "Di Haven-West, HMI (Designate)",
+            "Annex Seven",
+            "Ed Marsh, HMI",
+            "Senior data analyst: Hal Combe",
+        ];
+        assert_eq!(team(&lines), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West"]);
+        assert_eq!(leads(&["Lead inspector:", "Ann Fen, HMI", "Bo Alder, HMI"]), ["Ann Fen"]);
+    }
+
+    #[test]
+    fn a_table_of_two_inspectorates() {
+        let cells = [
+            "Ofsted",
+            "Care Quality Commission",
+            "Ann Fen, Ofsted HMI, lead inspector Bo Alder, CQC lead inspector",
+            "Cy Moor, Ofsted Inspector",
+        ];
+        assert_eq!(leads(&cells), ["Ann Fen", "Bo Alder"]);
+        assert_eq!(team(&cells), ["Ann Fen", "Bo Alder", "Cy Moor"]);
+    }
+
+    #[test]
+    fn inspectors_of_letters() {
+        for text in [
+            "The inspectors were Ann Fen, HMI, and Bo Alder, HMI. The quality assurance manager was Cy Moor, Senior HMI.",
+            "His Majesty’s Inspectors for this visit were Ann Fen and Bo Alder. Inspectors looked at referrals.",
+            "The visit was carried out by Her Majesty’s Inspectors, Ann Fen and Bo Alder.",
+            "The visit was carried out by Ann Fen, one of Her Majesty’s Inspectors (HMI), and Bo Alder (HMI designate).",
+            "The inspectors were Ann Fen and Bo Alder, two of Her Majesty’s Inspectors. Cy Moor, HMI (Designate), shadowed the visit.",
+            "Inspectors for this visit were lead inspector Ann Fen and team inspector Bo Alder.",
+        ] {
+            assert_eq!(in_prose(text), ["Ann Fen", "Bo Alder"], "{text}");
+        }
+        for none in [
+            "Inspectors were told that Ann Fen leads well.",
+            "It was carried out by inspectors from Ofsted, the Care Quality Commission (CQC) and HMI Probation.",
+            "This visit was carried out fully by remote means.",
+        ] {
+            assert!(in_prose(none).is_empty(), "{none}");
+        }
+    }
+}
