@@ -123,6 +123,17 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// A sentence of `text` as [`sentences`] gives it, with its stop.
+pub fn with_stop<'t>(text: &'t str, sentence: &'t str) -> &'t str {
+    let stop = offset(text, sentence).and_then(|start| text.get(start..=start + sentence.len()));
+    stop.filter(|stopped| stopped.ends_with('.')).unwrap_or(sentence)
+}
+
+/// Lower case, straight apostrophes, single spaces: what a form's sentences and titles are compared by.
+pub fn plain(text: &str) -> String {
+    text.to_lowercase().replace(['’', '‘', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Where a part of `text` begins in it, in bytes; `None` if it is none of its parts.
 pub fn offset(text: &str, part: &str) -> Option<usize> {
     let start = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;

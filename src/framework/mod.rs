@@ -6,6 +6,7 @@ mod area;
 mod council;
 pub mod form;
 pub mod headings;
+pub mod keys;
 mod paper;
 pub mod scale;
 

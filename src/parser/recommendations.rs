@@ -6,31 +6,31 @@ use crate::model::report::{Priority, Recommendation, Reference, Report, Scope, T
 use crate::parser::context::Context;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 use crate::recognise::timescale::is_timescale;
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// "What does the local authority need to improve?", "What needs to improve in this area of social work practice?"
 static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:what (?:does|do|must) .{3,80} need(?:s)? to (?:improve|do)|what needs to improve\b.*|what .{3,80} needs to improve|areas? (?:for|requiring) (?:improvement|priority action)\b.*)$")
-        .expect("a constant pattern")
+    pattern(
+        r"^(?:what (?:does|do|must) .{3,80} need(?:s)? to (?:improve|do)|what needs to improve\b.*|what .{3,80} needs to improve|areas? (?:for|requiring) (?:improvement|priority action)\b.*)$",
+    )
 });
 
 /// "(outcome 3, national framework)", "(Enabler: ..., National Framework)"
-static NATIONAL_FRAMEWORK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\(([^()]*?),?\s*(?:the\s+)?national framework\s*\)").expect("a constant pattern")
-});
+static NATIONAL_FRAMEWORK: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\(([^()]*?),?\s*(?:the\s+)?national framework\s*\)"));
 
 /// "(page 12, paragraph 17)"
-static PARAGRAPH: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\bparagraphs?\s+(\d{1,3}(?:(?:,| and|, and| to|–|-)\s*\d{1,3})*)\b").expect("a constant pattern")
-});
+static PARAGRAPH: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\bparagraphs?\s+(\d{1,3}(?:(?:,| and|, and| to|–|-)\s*\d{1,3})*)\b"));
 
 /// What stands in the place of a list: "There are no priority actions", "No areas were identified for improvement", "The
 /// inspection did not find any areas for priority and immediate action", as [`key`] prints them.
 static NONE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:(?:there (?:are|were) )?no|(?:this|the) inspection (?:did not (?:find|identify) any|(?:found|identified) no)) (?:(?:priority|immediate|and|or) )*(?:areas?|actions?|recommendations?)\b")
-        .expect("a constant pattern")
+    pattern(
+        r"^(?:(?:there (?:are|were) )?no|(?:this|the) inspection (?:did not (?:find|identify) any|(?:found|identified) no)) (?:(?:priority|immediate|and|or) )*(?:areas?|actions?|recommendations?)\b",
+    )
 });
 
 fn is_none(text: &str) -> bool {

@@ -4,15 +4,16 @@ use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Report, TextRow};
 use crate::parser::context::Context;
 use crate::recognise::heading::is_boxed_heading;
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// "The local authority's strengths", "The LSCB has the following strengths", "Key strengths"; not "Key strengths
 /// and weaknesses".
 static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$")
-        .expect("a constant pattern")
+    pattern(
+        r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$",
+    )
 });
 
 /// Reads the strengths of a report or letter.
@@ -37,10 +38,8 @@ fn steps(sections: &[Section], found: &mut Vec<TextRow>) {
 }
 
 /// A letter closes with whom it is copied to and when it is published: no step of anybody's.
-static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)")
-        .expect("a constant pattern")
-});
+static CLOSING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)"));
 
 fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
     let text = paragraph.text.trim();

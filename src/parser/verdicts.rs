@@ -6,7 +6,7 @@ use crate::model::outline::{DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Report, Verdict};
 use crate::parser::context::Context;
-use crate::words::key;
+use crate::words::{key, pattern, sentences, with_stop};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -36,10 +36,6 @@ static PUPILS: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:children|young people|pupils|learners|they)\b(?: [\w’']+){0,10} (?:make|makes|making)\b|\b(?:educational|academic) progress\b",
     )
 });
-
-fn pattern(words: &str) -> Regex {
-    Regex::new(words).expect("a constant pattern")
-}
 
 /// Reads the verdicts of a report.
 pub fn read(context: &Context<'_>, report: &mut Report) {
@@ -89,7 +85,7 @@ impl Reader {
 
     fn paragraph(&mut self, text: &str, place: Place) {
         self.lead_in = None;
-        for sentence in sentences(text) {
+        for sentence in sentences(text).map(|sentence| with_stop(text, sentence)) {
             if !VERDICT.is_match(sentence) || PUPILS.is_match(sentence) {
                 continue;
             }
@@ -138,17 +134,6 @@ fn is_subject(heading: &str) -> bool {
     let key = key(heading);
     !GENERAL.iter().any(|general| key == *general || key.starts_with(&format!("{general} ")))
         && !key.starts_with("inspection of")
-}
-
-/// Sentences with their stops.
-fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let end = rest.match_indices(". ").map(|(at, _)| at + 1).next().unwrap_or(rest.len());
-        let sentence = rest.get(..end)?.trim();
-        rest = rest.get(end..)?.trim_start();
-        (!sentence.is_empty()).then_some(sentence)
-    })
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::paper::{self, Letterhead};
 use super::part::part_of;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Pack, Piece};
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -25,28 +25,25 @@ enum Start {
 
 /// "Public Document Pack", as committee systems stamp the first page, or an agenda's title.
 static PACK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:public |supplementary |agenda )*(?:documents?|reports?|agenda) pack\b.{0,40}$|^(?:public )?agenda(?: and reports)? (?:pack )?for (?:a|the) meeting\b|^agenda and reports$")
-        .expect("a constant pattern")
+    pattern(
+        r"^(?:public |supplementary |agenda )*(?:documents?|reports?|agenda) pack\b.{0,40}$|^(?:public )?agenda(?: and reports)? (?:pack )?for (?:a|the) meeting\b|^agenda and reports$",
+    )
 });
 
 /// "Report of the Director of Children's Services to the meeting of the ... Committee to be held on ..."
 static COVER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:joint )?report of (?:the )?.{3,120}? to (?:the )?(?:.{0,80}\b)?(?:meeting|committee|cabinet|board|panel|executive|council)\b")
-        .expect("a constant pattern")
+    pattern(
+        r"^(?:joint )?report of (?:the )?.{3,120}? to (?:the )?(?:.{0,80}\b)?(?:meeting|committee|cabinet|board|panel|executive|council)\b",
+    )
 });
 
-static STAMP: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^agenda item(?: no| number)? \d{1,3}[a-z]?$").expect("a constant pattern"));
+static STAMP: LazyLock<Regex> = LazyLock::new(|| pattern(r"^agenda item(?: no| number)? \d{1,3}[a-z]?$"));
 
-static BLANK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^this page (?:is|has been|was) (?:intentionally )?left (?:intentionally )?blank$")
-        .expect("a constant pattern")
-});
+static BLANK: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^this page (?:is|has been|was) (?:intentionally )?left (?:intentionally )?blank$"));
 
-static APPENDIX: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?i:appendix|annex|enclosure)\s+(?P<n>\d{1,2}|[A-Z])\b\s*(?:$|[:.)–—-]|\(|\p{Lu})")
-        .expect("a constant pattern")
-});
+static APPENDIX: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?i:appendix|annex|enclosure)\s+(?P<n>\d{1,2}|[A-Z])\b\s*(?:$|[:.)–—-]|\(|\p{Lu})"));
 
 /// Whether a document is a pack: its first lines say so.
 pub fn is_pack(nodes: &[Node]) -> bool {

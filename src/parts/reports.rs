@@ -10,6 +10,7 @@ use crate::parser::dates;
 use crate::recognise::framework::recognise;
 use crate::recognise::front;
 use crate::recognise::title::is_title as is_framework_title;
+use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -71,8 +72,7 @@ fn is_title(node: &Node) -> bool {
 /// Titles to 2017 have the inspected body on a line of its own above them.
 fn names_body(node: &Node) -> bool {
     static BODY: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
-            .expect("a constant pattern")
+        pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
     });
     matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text))
 }

@@ -3,13 +3,13 @@
 //! headings count with it, each with the weight that the framework's file gives it.
 
 use super::grade;
-use super::title::{cut, plain, title_in};
+use super::title::{cut, title_in};
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, Remit};
 use crate::model::document::{Node, Table};
 use crate::model::line::{Joined, Line};
 use crate::model::place::Place;
-use crate::words::{key, pattern};
+use crate::words::{key, pattern, plain};
 use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;

@@ -1,11 +1,13 @@
 //! Time scales of recommendations.
 
+use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
 static TIMESCALE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:immediately|with(?:in)?\s+(?:the\s+next\s+)?(?:\d+|one|two|three|four|six|nine|twelve)\s+(?:days?|weeks?|months?)(?:\s+of\b.{0,60})?|with immediate effect)\s*:?$")
-        .expect("a constant pattern")
+    pattern(
+        r"(?i)^(?:immediately|with(?:in)?\s+(?:the\s+next\s+)?(?:\d+|one|two|three|four|six|nine|twelve)\s+(?:days?|weeks?|months?)(?:\s+of\b.{0,60})?|with immediate effect)\s*:?$",
+    )
 });
 
 /// Whether a line is a time scale, such as "Within three months:".

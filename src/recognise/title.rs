@@ -2,7 +2,7 @@
 
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, NEXT_LINES, Title};
-use crate::words::pattern;
+use crate::words::{pattern, plain};
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
 
@@ -53,11 +53,6 @@ pub fn named_in(line: &str) -> Option<(&'static Framework, &str)> {
     let from = std::iter::once(0).chain(words).take_while(|at| *at < MOST);
     let tails = from.filter_map(|at| line.get(at..)).filter(|tail| tail.starts_with(char::is_alphabetic));
     tails.filter(|tail| is_title(tail)).find_map(|tail| title_in(tail).map(|(framework, _)| (framework, tail)))
-}
-
-/// Lower case, straight apostrophes, single spaces: what titles are compared by.
-pub fn plain(text: &str) -> String {
-    text.to_lowercase().replace(['’', '‘', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -13,8 +13,7 @@ use std::sync::LazyLock;
 const ENOUGH: usize = 3;
 
 /// "Summary of findings ........ 3"
-static LINE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^(.*?\p{L}.*?)[\s.…\u{2026}_]*\s?(\d{1,3})$").expect("a constant pattern"));
+static LINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(.*?\p{L}.*?)[\s.…\u{2026}_]*\s?(\d{1,3})$"));
 
 /// A line of a contents page.
 #[derive(Debug, Clone, Default)]

@@ -6,7 +6,7 @@ use crate::model::outline::{DataTable, Item};
 use crate::model::place::Place;
 use crate::recognise::grade;
 use crate::recognise::heading::Vocabulary;
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -21,7 +21,7 @@ pub struct Bounds {
 
 /// The licence and Ofsted's words about itself, as they close a report.
 static END: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(
+    pattern(
         r"(?x)^(?:The\ Office\ for\ Standards\ in\ Education,\ Children.s\ Services\ and\ Skills\ \(Ofsted\)\ (?:regulates|inspects)
         | If\ you\ would\ like\ a\ (?:copy|version)\ of\ this
         | You\ may\ (?:reuse|copy\ all)
@@ -32,7 +32,6 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
         | Any\ complaints\ about\ the\ inspection
         | Raising\ standards,\ improving\ lives)",
     )
-    .expect("a constant pattern")
 });
 
 /// Front matter: all before the first heading or, where a table of judgements stands at the front, up to its end.

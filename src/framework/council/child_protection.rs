@@ -1,6 +1,7 @@
 //! Inspections of local authority arrangements for the protection of children, 2012 to 2013.
 
 use crate::framework::form::{Area, Framework, GRADED, Required, labels, title};
+use crate::framework::keys;
 use crate::framework::scale;
 use crate::model::report::Scope;
 
@@ -19,21 +20,21 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area::council("overall_effectiveness", &["overall effectiveness"]),
+    Area::council(keys::OVERALL_EFFECTIVENESS, &["overall effectiveness"]),
     Area::council(
-        "help_and_protection",
+        keys::HELP_AND_PROTECTION,
         &[
             "the effectiveness of the help and protection provided to children young people families and carers",
             "the effectiveness of help and protection provided to children young people families and carers",
         ],
     ),
-    Area::council("quality_of_practice", &["the quality of practice", "quality of practice"]),
-    Area::council("leadership_and_governance", &["leadership and governance"]),
+    Area::council(keys::QUALITY_OF_PRACTICE, &["the quality of practice", "quality of practice"]),
+    Area::council(keys::LEADERSHIP_AND_GOVERNANCE, &["leadership and governance"]),
 ];
 
 const REQUIRED: &[Required] = &[
-    Required::one(Scope::LocalAuthority, &[&["overall_effectiveness"]]),
-    Required::one(Scope::LocalAuthority, &[&["help_and_protection"]]),
-    Required::one(Scope::LocalAuthority, &[&["quality_of_practice"]]),
-    Required::one(Scope::LocalAuthority, &[&["leadership_and_governance"]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::OVERALL_EFFECTIVENESS]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::HELP_AND_PROTECTION]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::QUALITY_OF_PRACTICE]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::LEADERSHIP_AND_GOVERNANCE]]),
 ];

@@ -2,6 +2,7 @@
 //! share a row with children in care; inspections from April 2026 have no overall judgement.
 
 use crate::framework::form::{Area, Framework, GRADED, Required, labels, title};
+use crate::framework::keys;
 use crate::model::report::Scope;
 
 /// The framework.
@@ -28,7 +29,7 @@ pub const FRAMEWORK: Framework = Framework {
 
 const AREAS: &[Area] = &[
     Area::council(
-        "impact_of_leaders",
+        keys::IMPACT_OF_LEADERS,
         &[
             "the impact of leaders on social work practice with children and families",
             "impact of leaders on social work practice with children and families",
@@ -36,7 +37,7 @@ const AREAS: &[Area] = &[
         ],
     ),
     Area::council(
-        "help_and_protection",
+        keys::HELP_AND_PROTECTION,
         &[
             "the experiences and progress of children who need help and protection",
             "experiences and progress of children who need help and protection",
@@ -44,7 +45,7 @@ const AREAS: &[Area] = &[
         ],
     ),
     Area::council(
-        "in_care_and_care_leavers",
+        keys::IN_CARE_AND_CARE_LEAVERS,
         &[
             "the experiences and progress of children in care and care leavers",
             "experiences and progress of children in care and care leavers",
@@ -52,7 +53,7 @@ const AREAS: &[Area] = &[
         ],
     ),
     Area::council(
-        "in_care",
+        keys::IN_CARE,
         &[
             "the experiences and progress of children in care",
             "experiences and progress of children in care",
@@ -60,7 +61,7 @@ const AREAS: &[Area] = &[
         ],
     ),
     Area::council(
-        "care_leavers",
+        keys::CARE_LEAVERS,
         &[
             "the experiences and progress of care leavers",
             "experiences and progress of care leavers",
@@ -68,12 +69,12 @@ const AREAS: &[Area] = &[
             "the experiences and progress of children care leavers",
         ],
     ),
-    Area::council("overall_effectiveness", &["overall effectiveness"]),
+    Area::council(keys::OVERALL_EFFECTIVENESS, &["overall effectiveness"]),
 ];
 
 const REQUIRED: &[Required] = &[
-    Required::one(Scope::LocalAuthority, &[&["impact_of_leaders"]]),
-    Required::one(Scope::LocalAuthority, &[&["help_and_protection"]]),
-    Required::one(Scope::LocalAuthority, &[&["in_care_and_care_leavers"], &["in_care", "care_leavers"]]),
-    Required::one(Scope::LocalAuthority, &[&["overall_effectiveness"]]).until("2026-04-01"),
+    Required::one(Scope::LocalAuthority, &[&[keys::IMPACT_OF_LEADERS]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::HELP_AND_PROTECTION]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::IN_CARE_AND_CARE_LEAVERS], &[keys::IN_CARE, keys::CARE_LEAVERS]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::OVERALL_EFFECTIVENESS]]).until("2026-04-01"),
 ];

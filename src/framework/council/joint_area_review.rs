@@ -1,6 +1,7 @@
 //! Joint area reviews, 2005 to 2008; grade 4 is the best.
 
 use crate::framework::form::{Area, Framework, GRADED, title};
+use crate::framework::keys;
 use crate::framework::scale;
 
 /// The framework.
@@ -16,11 +17,11 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area::council("being_healthy", &["being healthy"]),
-    Area::council("staying_safe", &["staying safe"]),
-    Area::council("enjoying_and_achieving", &["enjoying and achieving"]),
-    Area::council("positive_contribution", &["making a positive contribution"]),
-    Area::council("economic_wellbeing", &["achieving economic well being", "economic well being"]),
-    Area::council("service_management", &["service management"]),
-    Area::council("capacity_for_improvement", &["capacity to improve"]),
+    Area::council(keys::BEING_HEALTHY, &["being healthy"]),
+    Area::council(keys::STAYING_SAFE, &["staying safe"]),
+    Area::council(keys::ENJOYING_AND_ACHIEVING, &["enjoying and achieving"]),
+    Area::council(keys::POSITIVE_CONTRIBUTION, &["making a positive contribution"]),
+    Area::council(keys::ECONOMIC_WELLBEING, &["achieving economic well being", "economic well being"]),
+    Area::council(keys::SERVICE_MANAGEMENT, &["service management"]),
+    Area::council(keys::CAPACITY_FOR_IMPROVEMENT, &["capacity to improve"]),
 ];

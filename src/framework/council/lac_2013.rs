@@ -1,6 +1,7 @@
 //! Inspections of looked after children services, 2013: grades under headings and in the record of main findings.
 
 use crate::framework::form::{Area, Framework, GRADED, Required, title};
+use crate::framework::keys;
 use crate::framework::scale;
 use crate::model::report::Scope;
 
@@ -23,7 +24,7 @@ pub const FRAMEWORK: Framework = Framework {
 const AREAS: &[Area] = &[
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "overall_effectiveness",
+        key: keys::OVERALL_EFFECTIVENESS,
         labels: &[
             "overall effectiveness",
             "overall effectiveness of services for looked after children and young people",
@@ -32,26 +33,26 @@ const AREAS: &[Area] = &[
     },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "capacity_for_improvement",
+        key: keys::CAPACITY_FOR_IMPROVEMENT,
         labels: &["capacity to improve", "capacity for improvement"],
     },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "outcomes",
+        key: keys::OUTCOMES,
         labels: &["outcomes for looked after children and young people", "outcomes for looked after children"],
     },
-    Area { scope: Scope::LookedAfterChildren, key: "quality_of_provision", labels: &["quality of provision"] },
+    Area { scope: Scope::LookedAfterChildren, key: keys::QUALITY_OF_PROVISION, labels: &["quality of provision"] },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "leadership_and_management",
+        key: keys::LEADERSHIP_AND_MANAGEMENT,
         labels: &["leadership and management"],
     },
 ];
 
 const REQUIRED: &[Required] = &[
-    Required::one(Scope::LookedAfterChildren, &[&["overall_effectiveness"]]),
-    Required::one(Scope::LookedAfterChildren, &[&["capacity_for_improvement"]]),
-    Required::one(Scope::LookedAfterChildren, &[&["outcomes"]]),
-    Required::one(Scope::LookedAfterChildren, &[&["quality_of_provision"]]),
-    Required::one(Scope::LookedAfterChildren, &[&["leadership_and_management"]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::OVERALL_EFFECTIVENESS]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::CAPACITY_FOR_IMPROVEMENT]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::OUTCOMES]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::QUALITY_OF_PROVISION]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::LEADERSHIP_AND_MANAGEMENT]]),
 ];

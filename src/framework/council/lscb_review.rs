@@ -1,6 +1,7 @@
 //! Reviews of a Local Safeguarding Children Board alone, 2013 to 2017: one sentence.
 
 use crate::framework::form::{Framework, GRADED, Lead, Required, Sentence, title};
+use crate::framework::keys;
 use crate::model::report::Scope;
 
 /// The framework.
@@ -18,10 +19,10 @@ pub const FRAMEWORK: Framework = Framework {
     ..Framework::NONE
 };
 
-const REQUIRED: &[Required] = &[Required::one(Scope::Lscb, &[&["lscb_effectiveness"]])];
+const REQUIRED: &[Required] = &[Required::one(Scope::Lscb, &[&[keys::LSCB_EFFECTIVENESS]])];
 
 const SENTENCES: &[Sentence] = &[Sentence {
     scope: Scope::Lscb,
-    key: "lscb_effectiveness",
+    key: keys::LSCB_EFFECTIVENESS,
     is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
 }];

@@ -2,6 +2,7 @@
 //! Local Safeguarding Children Board in the same report to 2017.
 
 use crate::framework::form::{Area, Framework, GRADED, Lead, Required, Sentence, labels, title};
+use crate::framework::keys;
 use crate::model::report::Scope;
 
 /// The framework.
@@ -23,7 +24,7 @@ pub const FRAMEWORK: Framework = Framework {
 /// Judged in re-inspections as well.
 pub(super) const AREAS: &[Area] = &[
     Area::council(
-        "help_and_protection",
+        keys::HELP_AND_PROTECTION,
         &[
             "children who need help and protection",
             "the experiences and progress of children who need help and protection",
@@ -31,7 +32,7 @@ pub(super) const AREAS: &[Area] = &[
         ],
     ),
     Area::council(
-        "looked_after_and_permanence",
+        keys::LOOKED_AFTER_AND_PERMANENCE,
         &[
             "children looked after and achieving permanence",
             "the experiences and progress of children looked after and achieving permanence",
@@ -39,9 +40,9 @@ pub(super) const AREAS: &[Area] = &[
             "looked after children and achieving permanence",
         ],
     ),
-    Area::council("adoption", &["adoption performance"]),
+    Area::council(keys::ADOPTION, &["adoption performance"]),
     Area::council(
-        "care_leavers",
+        keys::CARE_LEAVERS,
         &[
             "experiences and progress of care leavers",
             "the experiences and progress of care leavers",
@@ -49,17 +50,17 @@ pub(super) const AREAS: &[Area] = &[
             "the experience and progress of care leavers",
         ],
     ),
-    Area::council("leadership_management_governance", &["leadership management and governance"]),
+    Area::council(keys::LEADERSHIP_MANAGEMENT_GOVERNANCE, &["leadership management and governance"]),
 ];
 
 /// Of every report.
 pub(super) const REQUIRED: &[Required] = &[
-    Required::one(Scope::LocalAuthority, &[&["overall_effectiveness"]]),
-    Required::one(Scope::LocalAuthority, &[&["help_and_protection"]]),
-    Required::one(Scope::LocalAuthority, &[&["looked_after_and_permanence"]]),
-    Required::one(Scope::LocalAuthority, &[&["adoption"]]),
-    Required::one(Scope::LocalAuthority, &[&["care_leavers"]]),
-    Required::one(Scope::LocalAuthority, &[&["leadership_management_governance"]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::OVERALL_EFFECTIVENESS]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::HELP_AND_PROTECTION]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::LOOKED_AFTER_AND_PERMANENCE]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::ADOPTION]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::CARE_LEAVERS]]),
+    Required::one(Scope::LocalAuthority, &[&[keys::LEADERSHIP_MANAGEMENT_GOVERNANCE]]),
 ];
 
 const SENTENCES: &[Sentence] = &[OVERALL, SERVICES, BOARD];
@@ -67,20 +68,20 @@ const SENTENCES: &[Sentence] = &[OVERALL, SERVICES, BOARD];
 /// "The overall judgement is ..."
 pub(super) const OVERALL: Sentence = Sentence {
     scope: Scope::LocalAuthority,
-    key: "overall_effectiveness",
+    key: keys::OVERALL_EFFECTIVENESS,
     is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
 };
 
 /// "Children's services in ... are ..."
 pub(super) const SERVICES: Sentence = Sentence {
     scope: Scope::LocalAuthority,
-    key: "overall_effectiveness",
+    key: keys::OVERALL_EFFECTIVENESS,
     is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
 };
 
 /// "The Local Safeguarding Children Board is ..."
 pub(super) const BOARD: Sentence = Sentence {
     scope: Scope::Lscb,
-    key: "lscb_effectiveness",
+    key: keys::LSCB_EFFECTIVENESS,
     is: r"^(?:the )?(?:overall )?(?:judgement (?:for|of|about) )?(?:the )?(?:effectiveness of )?(?:the )?(?:.{0,60} )?(?:local safeguarding children(?: board)?|lscb)(?: \(lscb\))? (?:is |are )?(?:judged to be |that it is )?$",
 };

@@ -2,6 +2,7 @@
 //! and again in the record of main findings on the last page.
 
 use crate::framework::form::{Area, Framework, GRADED, Required, title};
+use crate::framework::keys;
 use crate::framework::scale;
 use crate::model::report::Scope;
 
@@ -23,7 +24,7 @@ pub const FRAMEWORK: Framework = Framework {
 const AREAS: &[Area] = &[
     Area {
         scope: Scope::Safeguarding,
-        key: "overall_effectiveness",
+        key: keys::OVERALL_EFFECTIVENESS,
         labels: &[
             "overall effectiveness",
             "overall effectiveness of the safeguarding services",
@@ -32,7 +33,7 @@ const AREAS: &[Area] = &[
     },
     Area {
         scope: Scope::Safeguarding,
-        key: "capacity_for_improvement",
+        key: keys::CAPACITY_FOR_IMPROVEMENT,
         labels: &[
             "capacity for improvement",
             "capacity to improve",
@@ -41,30 +42,34 @@ const AREAS: &[Area] = &[
     },
     Area {
         scope: Scope::Safeguarding,
-        key: "safe_and_feel_safe",
+        key: keys::SAFE_AND_FEEL_SAFE,
         labels: &["children and young people are safe and feel safe"],
     },
-    Area { scope: Scope::Safeguarding, key: "quality_of_provision", labels: &["quality of provision"] },
+    Area { scope: Scope::Safeguarding, key: keys::QUALITY_OF_PROVISION, labels: &["quality of provision"] },
     Area {
         scope: Scope::Safeguarding,
-        key: "health_agencies",
+        key: keys::HEALTH_AGENCIES,
         labels: &[
             "the contribution of health agencies to keeping children and young people safe",
             "contribution of health agencies to keeping children and young people safe",
         ],
     },
-    Area { scope: Scope::Safeguarding, key: "ambition_and_prioritisation", labels: &["ambition and prioritisation"] },
-    Area { scope: Scope::Safeguarding, key: "leadership_and_management", labels: &["leadership and management"] },
     Area {
         scope: Scope::Safeguarding,
-        key: "performance_management",
+        key: keys::AMBITION_AND_PRIORITISATION,
+        labels: &["ambition and prioritisation"],
+    },
+    Area { scope: Scope::Safeguarding, key: keys::LEADERSHIP_AND_MANAGEMENT, labels: &["leadership and management"] },
+    Area {
+        scope: Scope::Safeguarding,
+        key: keys::PERFORMANCE_MANAGEMENT,
         labels: &["performance management and quality assurance"],
     },
-    Area { scope: Scope::Safeguarding, key: "partnership_working", labels: &["partnership working"] },
-    Area { scope: Scope::Safeguarding, key: "equality_and_diversity", labels: &["equality and diversity"] },
+    Area { scope: Scope::Safeguarding, key: keys::PARTNERSHIP_WORKING, labels: &["partnership working"] },
+    Area { scope: Scope::Safeguarding, key: keys::EQUALITY_AND_DIVERSITY, labels: &["equality and diversity"] },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "overall_effectiveness",
+        key: keys::OVERALL_EFFECTIVENESS,
         labels: &[
             "overall effectiveness",
             "overall effectiveness of services for looked after children",
@@ -73,44 +78,44 @@ const AREAS: &[Area] = &[
     },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "capacity_for_improvement",
+        key: keys::CAPACITY_FOR_IMPROVEMENT,
         labels: &["capacity for improvement", "capacity to improve"],
     },
-    Area { scope: Scope::LookedAfterChildren, key: "being_healthy", labels: &["being healthy"] },
-    Area { scope: Scope::LookedAfterChildren, key: "staying_safe", labels: &["staying safe"] },
-    Area { scope: Scope::LookedAfterChildren, key: "enjoying_and_achieving", labels: &["enjoying and achieving"] },
+    Area { scope: Scope::LookedAfterChildren, key: keys::BEING_HEALTHY, labels: &["being healthy"] },
+    Area { scope: Scope::LookedAfterChildren, key: keys::STAYING_SAFE, labels: &["staying safe"] },
+    Area { scope: Scope::LookedAfterChildren, key: keys::ENJOYING_AND_ACHIEVING, labels: &["enjoying and achieving"] },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "positive_contribution",
+        key: keys::POSITIVE_CONTRIBUTION,
         labels: &["making a positive contribution including user engagement", "making a positive contribution"],
     },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "economic_wellbeing",
+        key: keys::ECONOMIC_WELLBEING,
         labels: &["economic well being", "economic wellbeing", "achieving economic well being"],
     },
-    Area { scope: Scope::LookedAfterChildren, key: "quality_of_provision", labels: &["quality of provision"] },
+    Area { scope: Scope::LookedAfterChildren, key: keys::QUALITY_OF_PROVISION, labels: &["quality of provision"] },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "ambition_and_prioritisation",
+        key: keys::AMBITION_AND_PRIORITISATION,
         labels: &["ambition and prioritisation"],
     },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "leadership_and_management",
+        key: keys::LEADERSHIP_AND_MANAGEMENT,
         labels: &["leadership and management"],
     },
     Area {
         scope: Scope::LookedAfterChildren,
-        key: "performance_management",
+        key: keys::PERFORMANCE_MANAGEMENT,
         labels: &["performance management and quality assurance"],
     },
-    Area { scope: Scope::LookedAfterChildren, key: "equality_and_diversity", labels: &["equality and diversity"] },
+    Area { scope: Scope::LookedAfterChildren, key: keys::EQUALITY_AND_DIVERSITY, labels: &["equality and diversity"] },
 ];
 
 const REQUIRED: &[Required] = &[
-    Required::one(Scope::Safeguarding, &[&["overall_effectiveness"]]),
-    Required::one(Scope::Safeguarding, &[&["capacity_for_improvement"]]),
-    Required::one(Scope::LookedAfterChildren, &[&["overall_effectiveness"]]),
-    Required::one(Scope::LookedAfterChildren, &[&["capacity_for_improvement"]]),
+    Required::one(Scope::Safeguarding, &[&[keys::OVERALL_EFFECTIVENESS]]),
+    Required::one(Scope::Safeguarding, &[&[keys::CAPACITY_FOR_IMPROVEMENT]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::OVERALL_EFFECTIVENESS]]),
+    Required::one(Scope::LookedAfterChildren, &[&[keys::CAPACITY_FOR_IMPROVEMENT]]),
 ];

@@ -2,7 +2,7 @@
 
 use super::cells::cell_text;
 use crate::model::document::Row;
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -43,7 +43,7 @@ static WORDS: LazyLock<Vec<(Regex, Field)>> = LazyLock::new(|| {
         (r"^(?:key |planned |proposed |agreed |further |specific )*actions?\b|^what (?:we )?will\b|^what are we (?:doing|going)", Field::Actions),
     ]
     .into_iter()
-    .map(|(words, field)| (Regex::new(words).expect("a constant pattern"), field))
+    .map(|(words, field)| (pattern(words), field))
     .collect()
 });
 

@@ -1,29 +1,31 @@
 //! When the area was inspected before, and when it will be next.
 
-use super::outcome::sentences;
 use crate::model::document::Block;
 use crate::model::line::Line;
 use crate::model::outline::Item;
 use crate::model::report::{NextInspection, PreviousInspection};
 use crate::parser::dates;
-use crate::words::offset;
+use crate::words::{offset, pattern, sentences, with_stop};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// "Dates of previous inspection: 22 to 26 May 2017"
 static PREVIOUS: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:dates? of )?(?:the )?(?:previous|last) (?:area send |local area send |full )?(?:inspection|revisit)s?(?: dates?)?\s*:?\s*(.*)$")
-        .expect("a constant pattern")
+    pattern(
+        r"(?i)^(?:dates? of )?(?:the )?(?:previous|last) (?:area send |local area send |full )?(?:inspection|revisit)s?(?: dates?)?\s*:?\s*(.*)$",
+    )
 });
 
 static NONE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:not (?:previously|been|applicable|yet)\b.*|none\b.*|n/a|no previous\b.*|(?:this is the )?first inspection\b.*|(?:this )?(?:area|local area|partnership).* not (?:been )?(?:previously )?inspected.*)$")
-        .expect("a constant pattern")
+    pattern(
+        r"(?i)^(?:not (?:previously|been|applicable|yet)\b.*|none\b.*|n/a|no previous\b.*|(?:this is the )?first inspection\b.*|(?:this )?(?:area|local area|partnership).* not (?:been )?(?:previously )?inspected.*)$",
+    )
 });
 
 static NEXT: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:a|the next) ((?:full |area |local |SEND |monitoring )*(?:re-?)?inspections?(?: visit)?)\b.*\b(?:will|within)\b")
-        .expect("a constant pattern")
+    pattern(
+        r"(?i)^(?:a|the next) ((?:full |area |local |SEND |monitoring )*(?:re-?)?inspections?(?: visit)?)\b.*\b(?:will|within)\b",
+    )
 });
 
 /// What the title block says of the previous inspection, with its value beside or below the label.
@@ -61,7 +63,8 @@ fn previous_in(line: &Line) -> Option<PreviousInspection> {
 /// The sentences of the outcome's box that say what comes next.
 pub(super) fn next(outcome: &[&Item]) -> Option<NextInspection> {
     let blocks = outcome.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
-    let sentences = blocks.flat_map(|block| sentences(&block.text).map(move |sentence| (block, sentence)));
+    let sentences =
+        blocks.flat_map(|block| sentences(&block.text).map(move |sentence| (block, with_stop(&block.text, sentence))));
     let told: Vec<(&Block, &str)> = sentences.filter(|(_, sentence)| NEXT.is_match(sentence)).collect();
     let (block, first) = told.first()?;
     let kind = NEXT.captures(first).and_then(|found| found.get(1)).map(|kind| kind.as_str().to_string());

@@ -6,11 +6,11 @@ use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::report::Outcome;
 use crate::model::warning::Warning;
+use crate::words::{pattern, sentences, with_stop};
 use regex::Regex;
 use std::sync::LazyLock;
 
 static LEVELS: LazyLock<[(u8, Regex); 3]> = LazyLock::new(|| {
-    let pattern = |expression: &str| Regex::new(expression).expect("a constant pattern");
     [
         (1, pattern(r"(?i)\b(?:typically )?leads? to positive experiences")),
         (2, pattern(r"(?i)\bleads? to inconsistent experiences")),
@@ -20,8 +20,9 @@ static LEVELS: LazyLock<[(u8, Regex); 3]> = LazyLock::new(|| {
 
 /// What follows the outcome in its box: the next inspection, and what the inspectorates ask for.
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:the next (?:full|area|local|monitoring)|a (?:full |monitoring )?(?:re)?inspection|a monitoring|ofsted and|as a result of this|(?:hmci|his majesty.s chief inspector) requires)\b")
-        .expect("a constant pattern")
+    pattern(
+        r"(?i)^(?:the next (?:full|area|local|monitoring)|a (?:full |monitoring )?(?:re)?inspection|a monitoring|ofsted and|as a result of this|(?:hmci|his majesty.s chief inspector) requires)\b",
+    )
 });
 
 /// The outcome in its box or, where the box has no heading that was recognised, on the first pages.
@@ -57,13 +58,9 @@ fn levels(text: &str) -> Vec<u8> {
 
 /// The sentences up to those about the next inspection.
 fn text(blocks: &[&Block]) -> String {
-    let sentences = blocks.iter().flat_map(|block| sentences(&block.text));
+    let sentences =
+        blocks.iter().flat_map(|block| sentences(&block.text).map(|sentence| with_stop(&block.text, sentence)));
     sentences.take_while(|sentence| !AFTER.is_match(sentence)).collect::<Vec<_>>().join(" ")
-}
-
-/// The sentences of a text, each with its stop.
-pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    text.split_inclusive(". ").map(str::trim).filter(|sentence| !sentence.is_empty())
 }
 
 #[cfg(test)]

@@ -1,8 +1,10 @@
 //! What a news release says was judged: the frameworks' areas in the looser words of a council.
 
+use crate::framework::keys;
+use crate::framework::scale::quoted_forms;
 use crate::model::report::Scope;
 use crate::recognise::grade::{self, PrintedGrade};
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -14,36 +16,31 @@ static WORDS: LazyLock<Vec<(Regex, Area)>> = LazyLock::new(|| {
     use Scope::{LocalAuthority as Council, Lscb};
     let of = "(?:the )?(?:experiences?(?: and progress)? of |services for |performance for )?(?:the )?";
     [
-        (r"(?:the )?(?:overall )?(?:effectiveness of )?(?:the )?(?:[\w ]{0,60} )?(?:safeguarding childrens? board|lscb)(?: \w{3,6})?".to_string(), (Lscb, "lscb_effectiveness")),
-        (r"(?:the )?(?:childrens services )?overall(?: effectiveness| judgement| rating| grade)?".to_string(), (Council, "overall_effectiveness")),
-        (r"adoption(?: performance| services?)?".to_string(), (Council, "adoption")),
-        (format!("{of}children in care and care leavers"), (Council, "in_care_and_care_leavers")),
-        (format!("{of}care leavers"), (Council, "care_leavers")),
-        (format!("{of}children in care"), (Council, "in_care")),
-        (format!("{of}children (?:who need|in need of|needing) help and protection(?: performance)?"), (Council, "help_and_protection")),
-        (format!("{of}(?:children looked after|looked after children)(?: and achieving permanence)?(?: performance)?"), (Council, "looked_after_and_permanence")),
-        (r"(?:the )?impact of leaders(?: on social work practice with children and families)?".to_string(), (Council, "impact_of_leaders")),
-        (r"leadership management and governance(?: performance)?".to_string(), (Council, "leadership_management_governance")),
+        (r"(?:the )?(?:overall )?(?:effectiveness of )?(?:the )?(?:[\w ]{0,60} )?(?:safeguarding childrens? board|lscb)(?: \w{3,6})?".to_string(), (Lscb, keys::LSCB_EFFECTIVENESS)),
+        (r"(?:the )?(?:childrens services )?overall(?: effectiveness| judgement| rating| grade)?".to_string(), (Council, keys::OVERALL_EFFECTIVENESS)),
+        (r"adoption(?: performance| services?)?".to_string(), (Council, keys::ADOPTION)),
+        (format!("{of}children in care and care leavers"), (Council, keys::IN_CARE_AND_CARE_LEAVERS)),
+        (format!("{of}care leavers"), (Council, keys::CARE_LEAVERS)),
+        (format!("{of}children in care"), (Council, keys::IN_CARE)),
+        (format!("{of}children (?:who need|in need of|needing) help and protection(?: performance)?"), (Council, keys::HELP_AND_PROTECTION)),
+        (format!("{of}(?:children looked after|looked after children)(?: and achieving permanence)?(?: performance)?"), (Council, keys::LOOKED_AFTER_AND_PERMANENCE)),
+        (r"(?:the )?impact of leaders(?: on social work practice with children and families)?".to_string(), (Council, keys::IMPACT_OF_LEADERS)),
+        (r"leadership management and governance(?: performance)?".to_string(), (Council, keys::LEADERSHIP_MANAGEMENT_GOVERNANCE)),
     ]
     .into_iter()
     .map(|(words, area)| (pattern(&format!("^(?:{words})$")), area))
     .collect()
 });
 
-const GRADE: &str = r"outstanding|good|adequate|inadequate|requir(?:es?|ing)\s+improvement(?:\s+to\s+be\s+good)?";
-
-static GRADES: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{GRADE})\b")));
+static GRADES: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", quoted_forms())));
 
 /// Sentences that give the overall grade.
 static OVERALL: LazyLock<Regex> = LazyLock::new(|| {
+    let grade = quoted_forms();
     pattern(&format!(
-        r#"(?i)\boverall (?:judgement|rating|grade|effectiveness)\b[^.]{{0,60}}?\b(?:is|was|as|of|to be)\s+["'‘“]?(?P<a>{GRADE})\b|\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<b>{GRADE})["'’”]?\s+overall\b|\boverall,? [^.]{{0,80}}?\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<c>{GRADE})\b|^[^.]{{0,60}}\bchildren['’]?s (?:social care )?services[^.]{{0,60}}? (?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<d>{GRADE})\b"#
+        r#"(?i)\boverall (?:judgement|rating|grade|effectiveness)\b[^.]{{0,60}}?\b(?:is|was|as|of|to be)\s+["'‘“]?(?P<a>{grade})\b|\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<b>{grade})["'’”]?\s+overall\b|\boverall,? [^.]{{0,80}}?\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<c>{grade})\b|^[^.]{{0,60}}\bchildren['’]?s (?:social care )?services[^.]{{0,60}}? (?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<d>{grade})\b"#
     ))
 });
-
-fn pattern(words: &str) -> Regex {
-    Regex::new(words).expect("a constant pattern")
-}
 
 /// The area that these words name, and no words more.
 pub fn area(words: &str) -> Option<Area> {

@@ -2,6 +2,7 @@
 //! under the sentences that lead them in.
 
 use super::areas;
+use crate::framework::keys;
 use crate::model::code::Code;
 use crate::model::line::Line;
 use crate::model::outline::{Paragraph, Section};
@@ -18,7 +19,7 @@ use crate::parser::provider::{council, lookup, title_name};
 use crate::parser::title_block::dates::set_dates;
 use crate::parser::title_block::lines::first_place;
 use crate::recognise::grade::PrintedGrade;
-use crate::words::key;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -140,22 +141,18 @@ enum List {
 }
 
 static ACTIONS: LazyLock<Regex> = LazyLock::new(|| {
-    words(
+    pattern(
         r"\b(?:taking|taken|takes|took) (?:\w+ )?(?:actions?|steps)\b|\bactions? (?:that )?(?:is|are|has been|have been|we have|the council has) (?:being )?taken\b|\b(?:has|have) already\b|\bunder ?way\b|\bsince the inspection\b",
     )
 });
 static STRENGTHS: LazyLock<Regex> =
-    LazyLock::new(|| words(r"\bstrengths?\b|\bpraised?\b|\bgood practice\b|\bhighlighted\b|\bpositives?\b"));
+    LazyLock::new(|| pattern(r"\bstrengths?\b|\bpraised?\b|\bgood practice\b|\bhighlighted\b|\bpositives?\b"));
 static IMPROVEMENTS: LazyLock<Regex> = LazyLock::new(|| {
-    words(r"\bimprove(?:ments?|d|s)?\b|\brecommend(?:s|ed|ations?)?\b|\bareas (?:for|of) development\b|\bneeds? to\b")
+    pattern(r"\bimprove(?:ments?|d|s)?\b|\brecommend(?:s|ed|ations?)?\b|\bareas (?:for|of) development\b|\bneeds? to\b")
 });
 
 /// Bullets longer than this are sentences, no areas.
 const SENTENCE: usize = 90;
-
-fn words(pattern: &str) -> Regex {
-    Regex::new(pattern).expect("a constant pattern")
-}
 
 struct Reader<'r> {
     report: &'r mut Report,
@@ -175,11 +172,11 @@ impl Reader<'_> {
     /// The overall judgement and the one that limits it.
     fn sentences(&mut self, line: &Said<'_>) {
         static LIMITS: LazyLock<Regex> =
-            LazyLock::new(|| words(r"(?i)limiting judgements?(?: (?:of|for|in|on|about|is|was))? (?P<area>[^.,;]+)"));
+            LazyLock::new(|| pattern(r"(?i)limiting judgements?(?: (?:of|for|in|on|about|is|was))? (?P<area>[^.,;]+)"));
         if let Some(printed) = areas::overall(line.text) {
             let place = line.place.behind(line.text.get(..printed.start).unwrap_or_default());
             self.reading(
-                (Scope::LocalAuthority, "overall_effectiveness"),
+                (Scope::LocalAuthority, keys::OVERALL_EFFECTIVENESS),
                 line.text,
                 printed,
                 FindingKind::Sentence,

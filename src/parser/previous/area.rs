@@ -1,5 +1,6 @@
 //! What an earlier judgement was of, by the words around it.
 
+use crate::framework::keys;
 use crate::model::report::Scope;
 use crate::words::pattern;
 use regex::Regex;
@@ -16,13 +17,13 @@ pub struct Subject {
 
 impl Subject {
     /// The authority's overall effectiveness.
-    pub const OVERALL: Subject = authority("overall_effectiveness");
+    pub const OVERALL: Subject = authority(keys::OVERALL_EFFECTIVENESS);
 
     /// The authority's, but which area's isn't said.
     pub const UNSAID: Subject = Subject { scope: Some(Scope::LocalAuthority), area: None };
 
     /// That of one inspection of two scopes.
-    const OF_TWO: Subject = Subject { scope: None, area: Some("overall_effectiveness") };
+    const OF_TWO: Subject = Subject { scope: None, area: Some(keys::OVERALL_EFFECTIVENESS) };
 }
 
 const fn authority(area: &'static str) -> Subject {
@@ -30,13 +31,13 @@ const fn authority(area: &'static str) -> Subject {
 }
 
 const fn whole(scope: Scope) -> Subject {
-    Subject { scope: Some(scope), area: Some("overall_effectiveness") }
+    Subject { scope: Some(scope), area: Some(keys::OVERALL_EFFECTIVENESS) }
 }
 
 /// Inspections of one service alone, to 2013, and of the board.
 static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
     [
-        (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some("lscb_effectiveness") }),
+        (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some(keys::LSCB_EFFECTIVENESS) }),
         (r"looked[- ]after(?: children)?(?:['’]s)? services?\b|services for (?:looked[- ]after children|children looked after)|safeguarding (?:arrangements|services) and (?:looked[- ]after children|children looked after)", whole(Scope::LookedAfterChildren)),
         (r"safeguarding (?:arrangements|services)|arrangements for the protection of children|child protection (?:arrangements|inspections?)|inspections? of child protection|inspections? (?:of|for) children in need of protection|['’]s safeguarding (?:was|were)\b", whole(Scope::Safeguarding)),
     ]
@@ -47,21 +48,21 @@ static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
 /// Areas of inspections since 2013. The first of a group that fits is it.
 static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
     let groups: [&[(&str, Subject)]; 4] = [
-        &[(r"help and protection", authority("help_and_protection"))],
+        &[(r"help and protection", authority(keys::HELP_AND_PROTECTION))],
         &[
-            (r"children in care and care leavers", authority("in_care_and_care_leavers")),
-            (r"children in care", authority("in_care")),
+            (r"children in care and care leavers", authority(keys::IN_CARE_AND_CARE_LEAVERS)),
+            (r"children in care", authority(keys::IN_CARE)),
             (
                 r"children looked after|looked[- ]after children|achieving permanence",
-                authority("looked_after_and_permanence"),
+                authority(keys::LOOKED_AFTER_AND_PERMANENCE),
             ),
         ],
         &[
-            (r"adoption", authority("adoption")),
-            (r"impact of leaders", authority("impact_of_leaders")),
-            (r"leadership,? (?:and )?management", authority("leadership_management_governance")),
+            (r"adoption", authority(keys::ADOPTION)),
+            (r"impact of leaders", authority(keys::IMPACT_OF_LEADERS)),
+            (r"leadership,? (?:and )?management", authority(keys::LEADERSHIP_MANAGEMENT_GOVERNANCE)),
         ],
-        &[(r"care leavers", authority("care_leavers"))],
+        &[(r"care leavers", authority(keys::CARE_LEAVERS))],
     ];
     let compiled = |group: &[(&str, Subject)]| {
         group.iter().map(|(words, subject)| (pattern(&format!("(?i){words}")), *subject)).collect()
@@ -121,7 +122,7 @@ pub fn of(clause: &str) -> Vec<Subject> {
     }
     let some_only = FOR_WHOM.captures(clause).is_some_and(|found| !EVERYBODY.is_match(&found["whom"]));
     let whole = WHOLE.is_match(clause) && !PRONOUN.is_match(clause.trim()) && !some_only;
-    let area = whole.then_some("overall_effectiveness");
+    let area = whole.then_some(keys::OVERALL_EFFECTIVENESS);
     vec![Subject { scope: Some(Scope::LocalAuthority), area }]
 }
 
@@ -173,8 +174,8 @@ pub fn particulars(clause: &str) -> Vec<Subject> {
         group.iter().find(|(words, _)| words.is_match(clause)).map(|(_, subject)| *subject)
     };
     let found: Vec<Subject> = AREAS.iter().filter_map(in_group).collect();
-    let both = found.iter().any(|subject| subject.area == Some("in_care_and_care_leavers"));
-    found.into_iter().filter(|subject| !(both && subject.area == Some("care_leavers"))).collect()
+    let both = found.iter().any(|subject| subject.area == Some(keys::IN_CARE_AND_CARE_LEAVERS));
+    found.into_iter().filter(|subject| !(both && subject.area == Some(keys::CARE_LEAVERS))).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Sentences that quote an earlier judgement.
 
+use crate::framework::scale::quoted_forms;
 use crate::model::report::Grade;
 use crate::recognise::grade;
 use crate::words::pattern;
@@ -43,15 +44,13 @@ static BACK: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-const WORD: &str =
-    r"outstanding|good|adequate|satisfactory|inadequate|requir(?:e|es|ed|ing)\s+improvement(?:\s+to\s+be\s+good)?";
-
 /// "was judged to be good", "judged services as inadequate", "required improvement", "the judgement of inadequate"
 static QUOTES: LazyLock<Regex> = LazyLock::new(|| {
+    let word = quoted_forms();
     pattern(&format!(
         r"(?xi)
         (?: \b (?: (?: judged | graded | rated ) \b (?<gap> [^.;]{{0,110}}? ) | found \s+ (?: them \s+ )? to \s+ be
-             | judge?ments? \s+ (?: of | was | for [^.;,]{{3,80}}? was (?: \s+ that \s+ it )? ) ) [\s'‘’“”\x22]+ (?: that \s+ )? (?<grade> {WORD} ) \b )
+             | judge?ments? \s+ (?: of | was | for [^.;,]{{3,80}}? was (?: \s+ that \s+ it )? ) ) [\s'‘’“”\x22]+ (?: that \s+ )? (?<grade> {word} ) \b )
         | \b (?<bare> required \s+ improvement (?: \s+ to \s+ be \s+ good )? )"
     ))
 });
@@ -85,7 +84,7 @@ static START: LazyLock<Regex> = LazyLock::new(|| {
 static NEXT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)^(?<own>[’”'\x22]?(?: overall)?(?: in (?:\w+ )?(?:19|20)\d\d)?) (?:and|but) "));
 
-static GRADE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{WORD})\b")));
+static GRADE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", quoted_forms())));
 
 /// Whether a sentence speaks of an earlier inspection.
 pub fn is_earlier(sentence: &str) -> bool {
@@ -127,14 +126,9 @@ pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
                 !NO_GAP.is_match(gap) && !PRESENT.is_match(before) && !ADJECTIVE.is_match(sentence.get(words.end()..)?);
             let (clause_start, clause) = clause(sentence, from, start, words);
             let before = sentence.get(from.min(clause_start)..clause_start)?;
-            true_quote.then_some(Quote { grade: meaning(words.as_str())?, start, clause, before })
+            true_quote.then_some(Quote { grade: grade::meaning(words.as_str())?, start, clause, before })
         })
         .collect()
-}
-
-fn meaning(words: &str) -> Option<Grade> {
-    let lower = words.to_lowercase();
-    if lower.starts_with("requir") { Some(Grade::RequiresImprovement) } else { grade::meaning(&lower) }
 }
 
 /// From the last clause's start before the verb, `after` the quote before, to the next comma or clause behind the grade.

@@ -8,7 +8,7 @@ use crate::model::place::Place;
 use crate::model::report::{PreviousJudgement, Report};
 use crate::parser::context::Context;
 use crate::words::key;
-use crate::words::{folded, offset, sentences};
+use crate::words::{folded, sentences, with_stop};
 
 /// Reads the earlier judgements that a report or letter quotes.
 pub fn read(context: &Context<'_>, report: &mut Report) {
@@ -84,7 +84,7 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
     for quote in quote::quotes(sentence) {
         for subject in subjects(&quote, before) {
             let date = date::nearest(sentence, quote.start, before.date.clone().filter(|_| before.earlier));
-            let text = format!("{sentence}{}", if is_stopped(paragraph, sentence) { "." } else { "" });
+            let text = with_stop(paragraph, sentence).to_string();
             let judgement = PreviousJudgement {
                 date,
                 scope: subject.scope,
@@ -119,12 +119,6 @@ fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
         _ if before.in_part && area::is_bare(quote.clause) => vec![Subject::UNSAID],
         _ => own,
     }
-}
-
-/// Whether a stop follows a sentence of the paragraph.
-fn is_stopped(paragraph: &str, sentence: &str) -> bool {
-    let after = offset(paragraph, sentence).and_then(|start| paragraph.get(start + sentence.len()..));
-    after.is_some_and(|after| after.starts_with('.'))
 }
 
 #[cfg(test)]

@@ -3,13 +3,12 @@
 
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
-use crate::words::split_number;
+use crate::words::{pattern, split_number};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// A number glued to a word's or sentence's end.
-static GLUED: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"[\p{Ll}?.,;)’”'](\d{1,2})(?:\s|$)").expect("a constant pattern"));
+static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{Ll}?.,;)’”'](\d{1,2})(?:\s|$)"));
 
 /// Takes the footnotes out of `nodes`, and their marks out of the text.
 pub fn take(nodes: &mut Vec<Node>, notes: &mut Vec<Footnote>) {

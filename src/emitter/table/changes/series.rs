@@ -13,6 +13,7 @@
 //! * the impact of leaders on social work practice is narrower than leadership, management and governance.
 
 use super::fact::{Fact, scope_name};
+use crate::framework::keys;
 use crate::model::report::Scope::{self, LocalAuthority, Lscb};
 
 /// An area that several frameworks judge alike, the first of them first.
@@ -26,13 +27,13 @@ const SINCE_2013: &[&str] = &["sif", "sif_reinspection", "ilacs"];
 const TO_2018: &[&str] = &["sif", "sif_reinspection"];
 
 const SHARED: &[Shared] = &[
-    Shared { scope: LocalAuthority, area: "overall_effectiveness", frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: "help_and_protection", frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: "care_leavers", frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: "looked_after_and_permanence", frameworks: TO_2018 },
-    Shared { scope: LocalAuthority, area: "adoption", frameworks: TO_2018 },
-    Shared { scope: LocalAuthority, area: "leadership_management_governance", frameworks: TO_2018 },
-    Shared { scope: Lscb, area: "lscb_effectiveness", frameworks: &["sif", "lscb_review"] },
+    Shared { scope: LocalAuthority, area: keys::OVERALL_EFFECTIVENESS, frameworks: SINCE_2013 },
+    Shared { scope: LocalAuthority, area: keys::HELP_AND_PROTECTION, frameworks: SINCE_2013 },
+    Shared { scope: LocalAuthority, area: keys::CARE_LEAVERS, frameworks: SINCE_2013 },
+    Shared { scope: LocalAuthority, area: keys::LOOKED_AFTER_AND_PERMANENCE, frameworks: TO_2018 },
+    Shared { scope: LocalAuthority, area: keys::ADOPTION, frameworks: TO_2018 },
+    Shared { scope: LocalAuthority, area: keys::LEADERSHIP_MANAGEMENT_GOVERNANCE, frameworks: TO_2018 },
+    Shared { scope: Lscb, area: keys::LSCB_EFFECTIVENESS, frameworks: &["sif", "lscb_review"] },
 ];
 
 /// The series of a judgement: the framework in which it began, its scope and area.
