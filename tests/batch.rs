@@ -302,7 +302,7 @@ fn names_that_are_no_text_or_would_steer_a_terminal_are_read() {
     let names: [&[u8]; 2] = [b"caf\xe9.pdf", b"red\x1b[31m.pdf"];
     for name in names {
         let path = folder.path().join("reports").join(std::ffi::OsStr::from_bytes(name));
-        fs::copy(fixture("school-2022.tagged.pdf"), path).unwrap();
+        fs::copy(fixture("youth-justice-2022.tagged.pdf"), path).unwrap();
     }
     let output = run(folder.path(), &["reports", "-o", "out/"]);
     assert_eq!(output.status.code(), Some(0), "{}", told(&output));

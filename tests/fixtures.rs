@@ -263,10 +263,13 @@ fn fits(heading: &str, label: &str) -> bool {
     label.strip_suffix('*').map_or(heading == label, |start| heading.starts_with(start))
 }
 
-/// Headings of the body in their order, with their pages; `headings_may` are labels that may be headings or not.
+/// Headings of the body in their order, with their pages; `headings_may` are labels that may be headings or not,
+/// as are those in a text that only their type tells.
 fn headings(differences: &mut Differences, record: &Value, form: Form, expected: &Value) {
     let Some(wanted) = expected.get("headings") else { return };
-    let may: Vec<String> = expected.get("headings_may").map(strings).unwrap_or_default();
+    let by_type = |heading: &&Value| form == Form::Text && heading["pdf"] == true;
+    let mut may: Vec<String> = expected.get("headings_may").map(strings).unwrap_or_default();
+    may.extend(list(wanted, "").filter(by_type).map(|heading| text(heading, "text").to_owned()));
     let line = |text: &str, page: Option<&Value>| match form {
         Form::Pdf => format!("{text} (page {})", page.unwrap_or(&Value::Null)),
         Form::Text => text.trim_end_matches(|sign: char| sign.is_ascii_digit()).to_owned(),
@@ -277,8 +280,8 @@ fn headings(differences: &mut Differences, record: &Value, form: Form, expected:
         .filter(|section| !may.iter().any(|label| fits(text(section, "heading"), label)))
         .map(|section| line(text(section, "heading"), section.get("page")))
         .collect();
-    let wanted: Vec<String> =
-        list(wanted, "").map(|heading| line(text(heading, "text"), heading.get("page"))).collect();
+    let wanted = list(wanted, "").filter(|heading| !by_type(heading));
+    let wanted: Vec<String> = wanted.map(|heading| line(text(heading, "text"), heading.get("page"))).collect();
     both_ways(differences, "heading", &got, &wanted);
     let (mut sorted_got, mut sorted_wanted) = (got.clone(), wanted.clone());
     sorted_got.sort();

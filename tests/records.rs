@@ -103,7 +103,8 @@ fn warnings_are_told_in_a_line_unless_quiet() {
 fn strict_ends_with_status_one_on_warnings_but_not_on_notices() {
     run(&["--strict", WARNED]).code(1);
     run(&["--strict", CLEAN]).success();
-    let assert = run(&["--strict", "--framework", "sif_reinspection", "fixtures/school-2022.tagged.pdf"]).code(1);
+    let assert =
+        run(&["--strict", "--framework", "sif_reinspection", "fixtures/youth-justice-2022.tagged.pdf"]).code(1);
     assert!(stdout(&assert).contains("framework-overridden"));
     assert_eq!(json(&assert)["judgements"].as_array().map(Vec::len), Some(0), "a school has no council's grades");
     let noticed = run(&["--strict", "fixtures/child-protection.tagged.pdf"]).success();
@@ -118,7 +119,7 @@ fn a_chosen_framework_that_the_title_shows_anyway_is_no_notice() {
 
 #[test]
 fn a_table_that_leaves_reports_out_says_so() {
-    let assert = run(&["--csv", "fixtures/school-2022.tagged.pdf"]).success();
+    let assert = run(&["--csv", "fixtures/youth-justice-2022.tagged.pdf"]).success();
     assert!(stderr(&assert).contains("1 report has no judgements; --table reports has it"), "{}", stderr(&assert));
 }
 

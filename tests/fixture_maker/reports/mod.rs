@@ -6,10 +6,10 @@ mod joint;
 mod lac_2013;
 mod letters;
 mod lscb_review;
-mod school;
 mod sif;
 mod slac;
 mod two_reports;
+mod youth_justice;
 
 use super::prose;
 use super::source::{Fixture, Writer};
@@ -31,7 +31,7 @@ pub fn all() -> Vec<Fixture> {
         joint::early(),
         joint::late(),
         joint::send(),
-        school::fixture(),
+        youth_justice::fixture(),
         two_reports::fixture(),
         letters::focused(),
         letters::monitoring(),
