@@ -30,7 +30,7 @@ pub struct Recognised {
 }
 
 /// The first of [`OTHERS`] are of other remits, the rest are kinds of a council's inspections.
-const REMITS: usize = 4;
+const REMITS: usize = 5;
 
 /// Titles of other remits' reports, to be named in the warning.
 static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
@@ -39,6 +39,7 @@ static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
         (r"early years provision|childminder|childcare|nursery", "an early years inspection"),
         (r"children's home|fostering (?:agency|service)|adoption agency|residential (?:special )?school|secure training", "a social care provider's inspection"),
         (r"further education|apprentic|learners|sixth form college", "a further education and skills inspection"),
+        (r"inspection of youth (?:offending|justice)|^hm inspectorate of probation", "another inspectorate's report"),
         (r"area send|local area|special educational needs", "an area SEND inspection"),
         (r"joint targeted area inspection", "a joint targeted area inspection"),
         (r"focused visit|monitoring visit", "a visit letter"),
