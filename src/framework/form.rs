@@ -2,7 +2,7 @@
 
 use super::headings::{self, Heading};
 use super::scale::{self, Scale};
-use crate::model::report::Scope;
+use crate::model::report::{ProviderKind, Scope};
 
 /// An inspection framework. A file says only what its form has; all else is [`Framework::NONE`]'s.
 #[derive(Debug, Clone, Copy)]
@@ -23,12 +23,16 @@ pub struct Framework {
     pub name_in_title: Name,
     /// What else shows that a document is of it, where the title doesn't.
     pub evidence: Evidence,
+    /// What kind of body is inspected, where a form has one kind only.
+    pub provider_kind: Option<ProviderKind>,
     /// Rows of its table of details that have a field of their own in the record.
     pub details: &'static [Detail],
     /// The grades that it gives.
     pub scale: &'static Scale,
     /// What it judges.
     pub areas: &'static [Area],
+    /// Labels of rows among those of its areas that give the grade of the inspection before.
+    pub previous_grade: &'static [&'static str],
     /// Areas of which one of each group must be there.
     pub required: &'static [Required],
     /// Sentences that are judgements, and of what.
@@ -56,9 +60,11 @@ impl Framework {
         titles: &[],
         name_in_title: Name::AroundFormula,
         evidence: Evidence::NONE,
+        provider_kind: None,
         details: &[],
         scale: &scale::SINCE_2013,
         areas: &[],
+        previous_grade: &[],
         required: &[],
         sentences: &[],
         scope: Scope::LocalAuthority,
@@ -128,6 +134,8 @@ pub enum Field {
     AreaSend,
     /// A council's news release.
     NewsRelease,
+    /// The table of details: who the provider is, in rows of label and value.
+    Details,
 }
 
 /// What a graded report holds.
@@ -152,7 +160,6 @@ pub const JOINT: &[Field] = &[
 pub const UNKNOWN: Framework = Framework {
     code: "unknown",
     tested_on: 1,
-    headings: headings::ALL,
     fields: &[Field::TitleBlock, Field::Recommendations],
     ..Framework::NONE
 };
@@ -247,8 +254,6 @@ pub enum DetailField {
     Urn,
     /// `provider.local_authority`
     LocalAuthority,
-    /// `provider.kind`
-    Kind,
     /// `inspection.number`
     Number,
     /// `inspection.age_group`
@@ -269,6 +274,11 @@ pub struct Area {
 }
 
 impl Area {
+    /// An area of a school, college, home or other provider.
+    pub const fn provider(key: &'static str, labels: &'static [&'static str]) -> Area {
+        Area { scope: Scope::Provider, key, labels }
+    }
+
     /// An area of a local authority's services.
     pub const fn council(key: &'static str, labels: &'static [&'static str]) -> Area {
         Area { scope: Scope::LocalAuthority, key, labels }

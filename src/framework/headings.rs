@@ -58,38 +58,48 @@ pub enum Holds {
     Outcome,
     /// The bodies of a local area partnership.
     Partners,
+    /// The table of details about the provider.
+    Details,
 }
 
-const fn heading(words: &'static str, rank: Rank, holds: Holds) -> Heading {
+/// A heading of this rank.
+pub const fn heading(words: &'static str, rank: Rank, holds: Holds) -> Heading {
     Heading { words, rank, peer: false, holds, scope: None, opens_body: false }
 }
 
-const fn part(words: &'static str) -> Heading {
+/// A part of a report.
+pub const fn part(words: &'static str) -> Heading {
     heading(words, Rank::Part, Holds::Subject)
 }
 
-const fn section(words: &'static str) -> Heading {
+/// A heading below the parts.
+pub const fn section(words: &'static str) -> Heading {
     heading(words, Rank::Section, Holds::Subject)
 }
 
-const fn peer(words: &'static str) -> Heading {
+/// A heading beside the others of its form.
+pub const fn peer(words: &'static str) -> Heading {
     section(words).beside()
 }
 
 impl Heading {
-    const fn holding(self, holds: Holds) -> Heading {
+    /// The same, with this below it.
+    pub const fn holding(self, holds: Holds) -> Heading {
         Heading { holds, ..self }
     }
 
-    const fn beside(self) -> Heading {
+    /// The same, beside the others of its form.
+    pub const fn beside(self) -> Heading {
         Heading { peer: true, ..self }
     }
 
-    const fn of(self, scope: Scope) -> Heading {
+    /// The same, setting this scope.
+    pub const fn of(self, scope: Scope) -> Heading {
         Heading { scope: Some(scope), ..self }
     }
 
-    const fn opening(self) -> Heading {
+    /// The same, opening the body even on the title page.
+    pub const fn opening(self) -> Heading {
         Heading { opens_body: true, ..self }
     }
 }
@@ -181,21 +191,20 @@ const AREA: &[Heading] = &[
 /// What councils' reports and letters and those of their areas print: the forms borrow each other's phrases.
 pub const COUNCIL: &[&[Heading]] = &[REPORT, VISIT, AREA];
 
-/// Every form's, for documents of none that is known.
-pub const ALL: &[&[Heading]] = COUNCIL;
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::framework::FRAMEWORKS;
     use crate::words::key;
     use std::collections::BTreeSet;
 
     #[test]
     fn every_phrase_is_listed_once_and_as_it_is_compared() {
-        let mut seen = BTreeSet::new();
-        for heading in ALL.iter().copied().flatten() {
-            assert_eq!(heading.words, key(heading.words));
-            assert!(seen.insert(heading.words), "{} is listed twice", heading.words);
+        for framework in FRAMEWORKS {
+            let mut seen = BTreeSet::new();
+            for heading in framework.headings.iter().copied().flatten() {
+                assert_eq!(heading.words, key(heading.words));
+                assert!(seen.insert(heading.words), "{}: {} is listed twice", framework.code, heading.words);
+            }
         }
     }
 }

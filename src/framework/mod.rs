@@ -1,43 +1,49 @@
 //! The inspection frameworks as data: what their reports are called, what they judge and in which words.
 //!
-//! A framework is one file and one line in [`FRAMEWORKS`]; [`form`] has the types.
+//! A framework is one file and one line in the table below; [`form`] has the types. `cargo fmt` doesn't look behind the
+//! table: `rustfmt --edition 2024 src/framework/*/*.rs` does.
 
-mod area;
-mod council;
 pub mod form;
 pub mod headings;
 pub mod keys;
-mod paper;
 pub mod scale;
 
 pub use form::{Area, Field, Framework, Lead, Remit, Required, Sentence, Title, UNKNOWN};
 
-use area::{area_send, area_send_2016, jtai};
-use council::{
-    child_protection, focused_visit, ilacs, joint_area_review, lac_2013, lscb_review, monitoring_visit,
-    progress_inspection, sif, sif_reinspection, slac,
-};
-use paper::{document_pack, news_release};
+/// Declares the files of the frameworks, by folder, and lists them.
+macro_rules! frameworks {
+    ($($folder:ident { $($framework:ident)* })*) => {
+        $(mod $folder { $(pub mod $framework;)* })*
 
-/// Every framework; the first whose title fits a line of the title block is it, so the more particular come first.
-pub const FRAMEWORKS: &[&Framework] = &[
-    &focused_visit::FRAMEWORK,
-    &monitoring_visit::FRAMEWORK,
-    &joint_area_review::FRAMEWORK,
-    &progress_inspection::FRAMEWORK,
-    &jtai::FRAMEWORK,
-    &area_send::FRAMEWORK,
-    &area_send_2016::FRAMEWORK,
-    &slac::FRAMEWORK,
-    &child_protection::FRAMEWORK,
-    &lac_2013::FRAMEWORK,
-    &sif_reinspection::FRAMEWORK,
-    &sif::FRAMEWORK,
-    &lscb_review::FRAMEWORK,
-    &ilacs::FRAMEWORK,
-    &document_pack::FRAMEWORK,
-    &news_release::FRAMEWORK,
-];
+        /// Every framework; the first whose title fits a line of the title block is it, so the more particular come first.
+        pub const FRAMEWORKS: &[&Framework] = &[$($(&$folder::$framework::FRAMEWORK,)*)*];
+    };
+}
+
+frameworks! {
+    council {
+        focused_visit
+        monitoring_visit
+        joint_area_review
+        progress_inspection
+        slac
+        child_protection
+        lac_2013
+        sif_reinspection
+        sif
+        lscb_review
+        ilacs
+    }
+    area {
+        jtai
+        area_send
+        area_send_2016
+    }
+    paper {
+        document_pack
+        news_release
+    }
+}
 
 /// The framework of this code.
 pub fn by_code(code: &str) -> Option<&'static Framework> {

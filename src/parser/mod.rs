@@ -5,6 +5,7 @@ mod area_send;
 mod case_studies;
 pub mod context;
 pub mod dates;
+mod details;
 mod judgements;
 pub mod letter;
 mod news;
@@ -37,6 +38,7 @@ pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
         Field::PreviousJudgements => previous::read,
         Field::AreaSend => area_send::read,
         Field::NewsRelease => news::release::read,
+        Field::Details => details::read,
     };
     read(context, report);
 }

@@ -3,7 +3,7 @@
 //! headings count with it, each with the weight that the framework's file gives it.
 
 use super::grade;
-use super::title::{cut, title_in};
+use super::title::{cut, is_rest_of_name, title_in};
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, Remit};
 use crate::model::document::{Node, Table};
@@ -98,7 +98,10 @@ fn other_title(lines: &[Line]) -> (Option<String>, Place) {
     let likely = lines.iter().position(|line| LIKELY.is_match(&line.text));
     let Some(at) = likely.or_else(|| (!lines.is_empty()).then_some(0)) else { return (None, Place::default()) };
     // a name may wrap
-    let wraps = likely.is_some() && lines.get(at + 1).is_some_and(|next| goes_on(&lines[at].text, &next.text));
+    let goes_on = |next: &Line| {
+        goes_on(&lines[at].text, &next.text) || lines.get(at + 2).is_some_and(|below| is_rest_of_name(next, below))
+    };
+    let wraps = likely.is_some() && lines.get(at + 1).is_some_and(goes_on);
     let joined = Joined::of(&lines[at..=at + usize::from(wraps)]);
     (Some(cut(&joined.text).to_string()), lines[at].place)
 }

@@ -1,7 +1,7 @@
 //! The forms' headings in a document: what text without type is read by.
 
 use super::grade;
-use crate::framework::headings::{self, Heading, Holds, Rank};
+use crate::framework::headings::{Heading, Holds, Rank};
 use crate::framework::{FRAMEWORKS, Framework};
 use crate::model::report::Scope;
 use crate::words::key;
@@ -18,16 +18,15 @@ pub struct Vocabulary {
 }
 
 /// Those of each framework, in the order of [`FRAMEWORKS`], and at last those of all.
-static VOCABULARIES: LazyLock<Vec<LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>>> =
-    LazyLock::new(|| {
-        let of = |groups, frameworks: &'static [&'static Framework]| {
-            LazyLock::new(
-                Box::new(move || Vocabulary::new(groups, frameworks)) as Box<dyn FnOnce() -> Vocabulary + Send>
-            )
-        };
-        let each = FRAMEWORKS.iter().map(|framework| of(framework.headings, std::slice::from_ref(framework)));
-        each.chain([of(headings::ALL, FRAMEWORKS)]).collect()
-    });
+static VOCABULARIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
+    let of = |frameworks: &'static [&'static Framework]| -> Made {
+        LazyLock::new(Box::new(move || Vocabulary::new(frameworks)))
+    };
+    FRAMEWORKS.iter().map(std::slice::from_ref).chain([FRAMEWORKS]).map(of).collect()
+});
+
+/// Made when the first document needs it.
+type Made = LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>;
 
 impl Vocabulary {
     /// That of a framework; of all frameworks where it is none of the table.
@@ -41,12 +40,14 @@ impl Vocabulary {
         &VOCABULARIES[FRAMEWORKS.len()]
     }
 
-    fn new(groups: &[&'static [Heading]], frameworks: &[&'static Framework]) -> Self {
-        let headings = groups.iter().copied().flatten().map(|heading| (heading.words, heading)).collect();
-        let areas = frameworks.iter().flat_map(|f| f.areas).flat_map(|area| area.labels).copied().collect();
-        let judged = frameworks.iter().flat_map(|f| f.areas).map(|area| area.scope);
-        let scopes = judged.chain([Scope::LocalAuthority, Scope::Lscb]).collect();
-        Vocabulary { headings, areas, scopes }
+    fn new(frameworks: &[&'static Framework]) -> Self {
+        let headings = frameworks.iter().flat_map(|f| f.headings).copied().flatten();
+        let areas = frameworks.iter().flat_map(|f| f.areas);
+        Vocabulary {
+            headings: headings.map(|heading| (heading.words, heading)).collect(),
+            areas: areas.clone().flat_map(|area| area.labels).copied().collect(),
+            scopes: areas.map(|area| area.scope).chain([Scope::LocalAuthority, Scope::Lscb]).collect(),
+        }
     }
 
     /// The heading of these words, as [`key`] prints them.

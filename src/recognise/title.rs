@@ -2,6 +2,7 @@
 
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, NEXT_LINES, Title};
+use crate::model::line::Line;
 use crate::words::{pattern, plain};
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
@@ -53,6 +54,12 @@ pub fn named_in(line: &str) -> Option<(&'static Framework, &str)> {
     let from = std::iter::once(0).chain(words).take_while(|at| *at < MOST);
     let tails = from.filter_map(|at| line.get(at..)).filter(|tail| tail.starts_with(char::is_alphabetic));
     tails.filter(|tail| is_title(tail)).find_map(|tail| title_in(tail).map(|(framework, _)| (framework, tail)))
+}
+
+/// Whether a line is the rest of a name: the form prints the address below the name, with commas in it.
+pub fn is_rest_of_name(line: &Line, below: &Line) -> bool {
+    let bare = |text: &str| !text.contains([',', ':']) && !text.chars().any(|c| c.is_ascii_digit());
+    bare(&line.text) && line.text.len() < 60 && below.text.contains(',') && below.text.len() < 160
 }
 
 #[cfg(test)]

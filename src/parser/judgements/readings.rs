@@ -2,18 +2,29 @@
 
 use super::reading::Reading;
 use super::sentences::{Compiled, graded_label, is_scale, sentences};
-use crate::framework::Framework;
+use crate::framework::{Framework, keys};
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataRow, DataTable, Item, Outline};
 use crate::model::place::Place;
-use crate::model::report::{FindingKind, Scope};
+use crate::model::report::{FindingKind, PreviousJudgement, Scope};
 use crate::model::warning::Warning;
 use crate::recognise::{area as label, grade};
 use crate::words::key;
 
+/// What a report prints of grades.
+#[derive(Debug, Default)]
+pub struct Readings {
+    /// Its own.
+    pub now: Vec<Reading>,
+    /// Those of the inspection before, in rows of the same table.
+    pub previous: Vec<PreviousJudgement>,
+    /// What could not be settled.
+    pub warnings: Vec<Warning>,
+}
+
 /// All readings of a report, in its order.
-pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading>, Vec<Warning>) {
+pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
     let mut collector = Collector {
         framework,
         outline,
@@ -24,6 +35,7 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading
         heading: None,
         front: true,
         readings: Vec::new(),
+        previous: Vec::new(),
         warnings: Vec::new(),
     };
     for item in &outline.flow {
@@ -32,7 +44,7 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> (Vec<Reading
             Item::Table(table) => collector.table(table),
         }
     }
-    (collector.readings, collector.warnings)
+    Readings { now: collector.readings, previous: collector.previous, warnings: collector.warnings }
 }
 
 struct Collector<'o> {
@@ -49,6 +61,7 @@ struct Collector<'o> {
     /// Whether the front pages are not left yet.
     front: bool,
     readings: Vec<Reading>,
+    previous: Vec<PreviousJudgement>,
     warnings: Vec<Warning>,
 }
 
@@ -265,6 +278,18 @@ impl Collector<'_> {
         }
     }
 
+    /// The grade of the inspection before, as a row of the table.
+    fn previous(&mut self, text: &str, printed: grade::PrintedGrade, place: Place) {
+        self.previous.push(PreviousJudgement {
+            date: None,
+            scope: Some(self.framework.scope),
+            area: Some(keys::OVERALL_EFFECTIVENESS.into()),
+            grade: Some(printed.grade),
+            text: format!("{text}: {}", printed.words),
+            place,
+        });
+    }
+
     fn row(&mut self, text: &str, value: &str, place: Place) {
         let Some(printed) = grade::exact(value) else { return };
         if is_scale(text) || is_scale(value) {
@@ -275,6 +300,9 @@ impl Collector<'_> {
             (_, true) => FindingKind::SummaryTable,
             _ => FindingKind::Heading,
         };
+        if self.framework.previous_grade.contains(&key(text).as_str()) {
+            return self.previous(text, printed, place);
+        }
         let Some(found) = label::find(text, self.framework, self.scope) else {
             if kind != FindingKind::Heading {
                 let message = format!(
@@ -312,7 +340,7 @@ mod tests {
         };
         let outline = Outline { flow: (1..).zip(lines).map(block).collect(), ..Outline::default() };
         let framework = by_code("sif").expect("a framework");
-        collect(&outline, framework).0.into_iter().map(|r| (r.area, r.printed.grade)).collect()
+        collect(&outline, framework).now.into_iter().map(|r| (r.area, r.printed.grade)).collect()
     }
 
     #[test]
@@ -354,7 +382,7 @@ mod tests {
         };
         let table = DataTable { place, rows: rows.iter().map(row).collect() };
         let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
-        let (readings, warnings) = collect(&outline, by_code("ilacs").expect("a framework"));
+        let Readings { now: readings, warnings, .. } = collect(&outline, by_code("ilacs").expect("a framework"));
         assert!(warnings.iter().all(|w| w.place == place), "{warnings:?}");
         (readings.len(), warnings.into_iter().map(|w| (w.code, w.printed)).collect())
     }

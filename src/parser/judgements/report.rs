@@ -1,27 +1,19 @@
 //! The judgements of a graded report.
 
 use super::{readings, reconcile};
-use crate::framework::Framework;
-use crate::model::outline::Outline;
-use crate::model::report::{Judgement, Report};
-use crate::model::warning::Warning;
+use crate::model::report::Report;
 use crate::parser::context::Context;
 
-/// Reads the judgements of a graded report.
+/// Reads the judgements of a graded report, each area once, and the grades of the inspection before that its table gives.
+/// The inspection's first day tells which areas its edition judges.
 pub fn read(context: &Context<'_>, report: &mut Report) {
-    let (judgements, warnings) = parse(context.outline, context.framework, report.inspection.start.as_deref());
+    let framework = context.framework;
+    let start = report.inspection.start.as_deref();
+    let readings = readings::collect(context.outline, framework);
+    let (judgements, conflicts) = reconcile::reconcile(readings.now, framework);
+    report.warnings.extend(readings.warnings.into_iter().chain(conflicts));
+    report.warnings.extend(reconcile::missing(&judgements, framework, start));
+    report.warnings.extend(reconcile::unexpected(&judgements, framework, start));
     report.judgements = judgements;
-    report.warnings.extend(warnings);
-}
-
-/// The judgements of a report of this framework, each area once.
-///
-/// `start` is the inspection's first day, by which editions differ in what they judge.
-pub fn parse(outline: &Outline, framework: &'static Framework, start: Option<&str>) -> (Vec<Judgement>, Vec<Warning>) {
-    let (readings, mut warnings) = readings::collect(outline, framework);
-    let (judgements, conflicts) = reconcile::reconcile(readings, framework);
-    warnings.extend(conflicts);
-    warnings.extend(reconcile::missing(&judgements, framework, start));
-    warnings.extend(reconcile::unexpected(&judgements, framework, start));
-    (judgements, warnings)
+    report.previous_judgements.extend(readings.previous);
 }

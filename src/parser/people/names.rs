@@ -175,6 +175,11 @@ fn name<'a>(text: &str, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
+/// Whether `text` is an office and nothing else.
+pub fn is_office(text: &str) -> bool {
+    ROLE.find(text.trim()).is_some_and(|role| role.start() == 0 && role.end() == text.trim().len())
+}
+
 /// Whether an office comes first in `text`.
 pub(super) fn begins_with_office(text: &str) -> bool {
     ROLE.find(text).is_some_and(|role| role.start() == 0)

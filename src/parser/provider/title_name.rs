@@ -3,7 +3,7 @@
 use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEMED, TITLE};
 use crate::model::line::{Joined, Line};
 use crate::model::place::Printed;
-use crate::recognise::title::cut;
+use crate::recognise::title::{cut, is_rest_of_name};
 use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -46,12 +46,6 @@ pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
     let name = cut(&title.text).get(start..)?.trim();
     let place = title.place_at(start);
     (!name.is_empty()).then(|| Printed { value: name.to_string(), words: name.to_string(), place })
-}
-
-/// Whether a line is the rest of a name: the form prints the address below the name, with commas in it.
-fn is_rest_of_name(line: &Line, below: &Line) -> bool {
-    let bare = |text: &str| !text.contains([',', ':']) && !text.chars().any(|c| c.is_ascii_digit());
-    bare(&line.text) && line.text.len() < 60 && below.text.contains(',') && below.text.len() < 160
 }
 
 /// The lines that are run together in one block.

@@ -1,7 +1,7 @@
 //! The title block as lines.
 
 use crate::model::line::Line;
-use crate::model::outline::{DataTable, Item, Outline};
+use crate::model::outline::{DataRow, DataTable, Item, Outline};
 use crate::model::place::Place;
 use crate::recognise::front::opening_sentence;
 
@@ -44,14 +44,18 @@ pub fn lines_of(item: &Item) -> Vec<Line> {
 }
 
 fn cells(table: &DataTable) -> impl Iterator<Item = Line> {
-    let cells = table.rows.iter().flat_map(|row| row.cells.iter().enumerate().map(move |cell| (row, cell)));
-    let lines = cells.flat_map(|(row, (column, cell))| {
+    table.rows.iter().flat_map(lines_of_row)
+}
+
+/// The lines of a row's cells, empty ones left out.
+pub fn lines_of_row(row: &DataRow) -> Vec<Line> {
+    let lines = row.cells.iter().enumerate().flat_map(|(column, cell)| {
         let whole = Line { text: cell.clone(), place: row.place_of(column), cell: Some(column) };
         let ends = cell.match_indices('\n').map(|(at, _)| at).chain([cell.len()]);
         let starts = std::iter::once(0).chain(cell.match_indices('\n').map(|(at, _)| at + 1));
         starts.zip(ends).map(move |(start, end)| whole.part(start, end)).collect::<Vec<_>>()
     });
-    lines.filter(|line| !line.text.is_empty())
+    lines.filter(|line| !line.text.is_empty()).collect()
 }
 
 /// Where the document begins.

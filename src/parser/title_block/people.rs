@@ -1,11 +1,11 @@
 //! Who inspected: the title block's lead inspector, and the team at the report's end.
 
-use super::lines::lines_of;
+use super::lines::lines_of_row;
 use crate::framework::Lead;
 use crate::framework::headings::Holds;
 use crate::model::document::{Block, Role};
 use crate::model::line::Line;
-use crate::model::outline::Item;
+use crate::model::outline::{DataRow, Item};
 use crate::model::report::{Inspection, Inspector};
 use crate::parser::context::Context;
 use crate::parser::people;
@@ -46,11 +46,22 @@ fn team_lines(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Line> {
                     lines.push(Line::new(block.whole(), block.place));
                 }
             }
-            Item::Table(_) if inside => lines.extend(lines_of(item)),
+            Item::Table(table) if inside => lines.extend(table.rows.iter().flat_map(row_lines)),
             Item::Table(_) => {}
         }
     }
     lines
+}
+
+/// The lines of a row's cells; a name and, in the cell beside it, nothing but an office are one line.
+fn row_lines(row: &DataRow) -> Vec<Line> {
+    let lines = lines_of_row(row);
+    match lines.as_slice() {
+        [name, office] if name.cell != office.cell && people::is_office(&office.text) => {
+            vec![Line { text: format!("{}, {}", name.text, office.text), ..name.clone() }]
+        }
+        _ => lines,
+    }
 }
 
 /// Whether a heading begins the section on the team; `None` for what is no heading.
