@@ -1,7 +1,7 @@
 //! One table as CSV (RFC 4180): UTF-8, lines end in CR LF, line breaks inside cells stay, quoted.
 
+use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::table::{Cell, OfRun, Rows};
-use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;

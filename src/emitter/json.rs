@@ -1,7 +1,7 @@
 //! Whole records as indented JSON: one object, or an array written element by element.
 
+use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::record::record_value;
-use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};

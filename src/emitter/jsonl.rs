@@ -1,7 +1,7 @@
 //! Whole records as JSON Lines: one compact object a line.
 
+use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::record::record_value;
-use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use std::io::{self, Write};
 

@@ -1,6 +1,6 @@
 //! The areas that any framework judges, as columns: kept by hand, since their order must never change.
 
-use super::Column;
+use super::column::Column;
 use crate::model::report::Report;
 use crate::model::report::{Grade, Scope};
 

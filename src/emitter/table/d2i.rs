@@ -3,8 +3,11 @@
 //! Inspections that grade the authority's services since 2013 have a row. Values that a report doesn't print, such as the
 //! link to it, are empty, never words.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::{authority, names, ofsted_urn};
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Report;
 use crate::model::report::{Grade, Scope};
 use std::io;

@@ -1,7 +1,10 @@
 //! One row per inspector.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Inspector;
 use crate::model::report::Report;
 use std::io;

@@ -1,8 +1,11 @@
 //! One row per report.
 
 use super::areas::AREAS;
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::outline::Section;
 use crate::model::report::Report;
 use std::io;

@@ -1,6 +1,7 @@
 //! Columns that stand in more than one table, each beside the value that it holds; and the words of fixed lists.
 
-use super::{Cell, Column};
+use super::cell::Cell;
+use super::column::Column;
 use crate::model::report::Report;
 use crate::model::report::{Inspector, LocalAuthority};
 

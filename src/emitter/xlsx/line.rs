@@ -1,6 +1,6 @@
 //! Rows on their way from the process that read the report: a line each, the table's number and the cells as JSON.
 
-use super::super::table::Cell;
+use crate::emitter::table::Cell;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;

@@ -1,6 +1,8 @@
-use super::super::fixture;
-use super::*;
-use crate::emitter::table;
+use super::write::{FORMAT, MOST_ROWS, render, start};
+use crate::emitter::fixture;
+use crate::emitter::format::{Emitter, Setup, Summary};
+use crate::emitter::table::{self, TABLES};
+use crate::model::report::Report;
 use calamine::{Data, Reader, Xlsx as Reading, open_workbook_from_rs};
 use std::io::Cursor;
 

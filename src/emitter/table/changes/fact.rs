@@ -1,7 +1,7 @@
 //! What the table of changes must know of each judgement: a JSON line from the process that read the report.
 
-use super::super::FactSink;
-use super::super::shared::{local_authority, part};
+use crate::emitter::table::definition::FactSink;
+use crate::emitter::table::shared::{local_authority, part};
 use crate::framework;
 use crate::model::report::Report;
 use crate::model::report::{Judgement, LocalAuthority, Scope};
