@@ -1,66 +1,12 @@
 //! What a record says was read where: the words of every object that has a page.
 
-use super::entry::{Entry, entries};
-use super::find::Finder;
+use super::claim::{Claim, each, rows};
 use super::section_claims::sections;
 use crate::model::place::Place;
 use crate::model::report::Report;
 use crate::model::report::{ActionRow, Inspector, Judgement, Letter, Recommendation};
 use crate::model::warning::Warning;
-use crate::words::letters;
 use serde_json::Value;
-
-/// An object of the record, by its JSON pointer, and the words that it was read from.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Claim {
-    pub(super) pointer: String,
-    parts: Vec<Part>,
-    /// Whether one box a page takes all parts, as for tables.
-    whole: bool,
-}
-
-#[derive(Debug, Clone, PartialEq)]
-struct Part {
-    place: Place,
-    words: String,
-}
-
-impl Claim {
-    /// These words at this place.
-    pub(super) fn new(pointer: String, place: Place, words: &str) -> Self {
-        let claim = Claim { pointer, parts: Vec::new(), whole: false };
-        claim.and(place, Some(words))
-    }
-
-    /// More words of the same object.
-    pub(super) fn and(mut self, place: Place, words: Option<&str>) -> Self {
-        self.parts.extend(words.map(|words| Part { place, words: words.to_string() }));
-        self
-    }
-
-    /// The same, with one box a page.
-    pub(super) fn whole(self) -> Self {
-        Claim { whole: true, ..self }
-    }
-
-    /// The boxes of all words that are found.
-    pub(super) fn entries(&self, finder: &Finder<'_>) -> Vec<Entry> {
-        self.parts.iter().flat_map(|part| found(finder, &part.words, part.place, self.whole)).collect()
-    }
-}
-
-/// Words as one piece, or else by their lines, or else by their sentences: what a record joins may stand apart.
-fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<Entry> {
-    let one = |words: &str| {
-        let wanted: Vec<char> = letters(words).collect();
-        Some(entries(finder, words, &finder.find(&wanted, place)?, whole))
-    };
-    let all = |separator: &str| {
-        let pieces = words.contains(separator).then(|| words.split_inclusive(separator))?;
-        pieces.map(|piece| one(piece.trim_end_matches(separator))).collect::<Option<Vec<_>>>().map(|all| all.concat())
-    };
-    one(words).or_else(|| all("\n")).or_else(|| all("; ")).or_else(|| all(". ")).unwrap_or_default()
-}
 
 /// The claims of a record.
 pub(super) fn of(report: &Report) -> Vec<Claim> {
@@ -82,9 +28,7 @@ pub(super) fn of(report: &Report) -> Vec<Claim> {
     claims.extend(rows("/strengths", &report.strengths, |row| (row.place, &row.text)));
     claims.extend(rows("/next_steps", &report.next_steps, |row| (row.place, &row.text)));
     claims.extend(each("/case_studies", &report.case_studies, |pointer, study| {
-        Claim { pointer, parts: Vec::new(), whole: false }
-            .and(study.place, study.title.as_deref())
-            .and(study.place, Some(&study.text))
+        Claim::empty(pointer).and(study.place, study.title.as_deref()).and(study.place, Some(&study.text))
     }));
     claims.extend(each("/partnership_details", &report.partnership_details, |pointer, row| {
         Claim::new(pointer, row.place, &row.name).and(row.place, row.people.as_deref())
@@ -94,26 +38,6 @@ pub(super) fn of(report: &Report) -> Vec<Claim> {
     claims.extend(each("/warnings", &report.warnings, warning));
     sections("", &report.sections, &mut claims);
     claims
-}
-
-/// A claim of each element of a list, with its pointer.
-pub(super) fn each<'r, T, C>(
-    pointer: &'r str,
-    rows: &'r [T],
-    claim: impl Fn(String, &'r T) -> C + 'r,
-) -> impl Iterator<Item = C> + 'r {
-    rows.iter().enumerate().map(move |(index, row)| claim(format!("{pointer}/{index}"), row))
-}
-
-fn rows<'r, T>(
-    pointer: &'r str,
-    rows: &'r [T],
-    text: impl Fn(&'r T) -> (Place, &'r String) + 'r,
-) -> impl Iterator<Item = Claim> + 'r {
-    each(pointer, rows, move |pointer, row| {
-        let (place, words) = text(row);
-        Claim::new(pointer, place, words)
-    })
 }
 
 fn inspection(report: &Report, claims: &mut Vec<Claim>) {
@@ -162,11 +86,11 @@ fn recommendation(pointer: String, row: &Recommendation) -> Claim {
 fn action(pointer: String, row: &ActionRow) -> Claim {
     let cells: Vec<&str> = row.columns.values().filter_map(Value::as_str).collect();
     let fixed = [row.actions.as_deref().filter(|_| cells.is_empty())].into_iter().flatten();
-    let claim = Claim { pointer, parts: Vec::new(), whole: false };
+    let claim = Claim::empty(pointer);
     cells.iter().copied().chain(fixed).fold(claim, |claim, cell| claim.and(row.place, Some(cell)))
 }
 
 fn warning(pointer: String, warning: &Warning) -> Claim {
-    let claim = Claim { pointer, parts: Vec::new(), whole: false };
+    let claim = Claim::empty(pointer);
     warning.printed.iter().fold(claim, |claim, words| claim.and(warning.place, Some(words)))
 }

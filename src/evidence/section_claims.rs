@@ -1,6 +1,6 @@
 //! Headings, paragraphs and tables.
 
-use super::claims::{Claim, each};
+use super::claim::{Claim, each};
 use crate::model::outline::{Section, SectionTable};
 
 /// The claims of sections below `pointer`.

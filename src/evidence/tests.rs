@@ -1,7 +1,7 @@
 //! Matching, on documents whose letters stand six points apart, a line of 40 letters every 12 points.
 
 use super::annotate;
-use super::claims::Claim;
+use super::claim::Claim;
 use super::entry::Entry;
 use super::find::Finder;
 use crate::model::document::{Block, Document, Node};
