@@ -4,7 +4,7 @@ use crate::limits::{LIMITS, Limits, Measure};
 use crate::model::code::Code;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
-use crate::reader::Error;
+use crate::reader::error::Error;
 
 /// The limits of one input, counted down.
 #[derive(Debug)]

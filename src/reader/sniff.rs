@@ -1,12 +1,12 @@
 //! Which kind of input it is, by its first bytes: users rename files, and servers send
 //! error pages under the name of the report.
 
-use super::Error;
+use super::error::Error;
 use super::text::encoding::{self, Decoded};
 
 /// What an input is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum Sniffed {
     /// A PDF's bytes.
     Pdf(Vec<u8>),
     /// Text, decoded.
@@ -49,12 +49,12 @@ const ZIP_CONTENTS: &[(&[u8], &str)] = &[
 ///
 /// # Errors
 /// [`Error::Empty`] for nothing but white space, [`Error::OtherKind`] for what is neither PDF nor text.
-pub fn sniff(bytes: Vec<u8>) -> Result<Kind, Error> {
+pub fn sniff(bytes: Vec<u8>) -> Result<Sniffed, Error> {
     if let Some(kind) = signature(&bytes) {
         return Err(Error::OtherKind(kind));
     }
     if contains(head(&bytes, PDF_HEADER_WITHIN), b"%PDF-") {
-        return Ok(Kind::Pdf(bytes));
+        return Ok(Sniffed::Pdf(bytes));
     }
     let text = match encoding::decode(bytes) {
         Decoded::Text(text) => text,
@@ -65,7 +65,7 @@ pub fn sniff(bytes: Vec<u8>) -> Result<Kind, Error> {
     }
     match markup(&text) {
         Some(kind) => Err(Error::OtherKind(kind)),
-        None => Ok(Kind::Text(text)),
+        None => Ok(Sniffed::Text(text)),
     }
 }
 
@@ -128,17 +128,17 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn kind(bytes: &[u8]) -> Result<Kind, Error> {
+    fn kind(bytes: &[u8]) -> Result<Sniffed, Error> {
         sniff(bytes.to_vec())
     }
 
     #[test]
     fn a_pdf_is_known_by_its_header_even_behind_junk() {
-        assert!(matches!(kind(b"%PDF-1.7\n"), Ok(Kind::Pdf(_))));
-        assert!(matches!(kind(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Kind::Pdf(_))));
+        assert!(matches!(kind(b"%PDF-1.7\n"), Ok(Sniffed::Pdf(_))));
+        assert!(matches!(kind(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Sniffed::Pdf(_))));
         let mut late = vec![b' '; 2000];
         late.extend_from_slice(b"%PDF-1.4");
-        assert!(matches!(kind(&late), Ok(Kind::Text(_))));
+        assert!(matches!(kind(&late), Ok(Sniffed::Text(_))));
     }
 
     #[test]
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_text_that_mentions_a_tag_is_text() {
-        assert!(matches!(kind(b"The page began with <html> and was read."), Ok(Kind::Text(_))));
+        assert!(matches!(kind(b"The page began with <html> and was read."), Ok(Sniffed::Text(_))));
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub struct Run {
     pub y: f32,
     /// Font size on the page, in points.
     pub size: f32,
-    /// Index into [`Fonts`].
+    /// Index into [`Fonts`](super::fonts::Fonts).
     pub font: u32,
     /// Fill colour, 0xRRGGBB.
     pub color: u32,

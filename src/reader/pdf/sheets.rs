@@ -1,5 +1,6 @@
 //! The pages of a PDF after they were read once: for a second reading of some of them, by another builder.
 
+use super::document;
 use super::fonts::Fonts;
 use super::layout;
 use super::page::{Marked, PageText, Run};
@@ -27,7 +28,7 @@ impl Sheets {
 
     /// The whole document by its layout, as the reader makes it where tags are missing.
     pub fn by_layout(&self) -> Document {
-        let document = super::by_layout(&self.pages, &self.fonts, &mut self.budget());
+        let document = document::by_layout(&self.pages, &self.fonts, &mut self.budget());
         Document { media_type: "application/pdf", pages: Some(self.count()), ..document }
     }
 

@@ -5,7 +5,7 @@
 use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
-use super::structure::{ContentId, Element, Kid, Kind, Tree};
+use super::structure::{ContentId, Element, ElementKind, Kid, Tree};
 use super::typeset::Typesetter;
 use crate::limits::Measure;
 use crate::model::document::{Cell, Node, Role, Row, Table};
@@ -73,9 +73,9 @@ impl<'d> Walker<'d> {
         let tree = self.tree;
         let Some(element) = tree.elements.get(index) else { return };
         match element.kind {
-            Kind::Inline => self.inline(element, context, setter, nodes),
-            Kind::Note => self.note(element, context, nodes),
-            Kind::Artifact => self.claim_all(element),
+            ElementKind::Inline => self.inline(element, context, setter, nodes),
+            ElementKind::Note => self.note(element, context, nodes),
+            ElementKind::Artifact => self.claim_all(element),
             _ => {
                 flush(setter, context, nodes);
                 self.block(element, context, nodes);
@@ -85,14 +85,16 @@ impl<'d> Walker<'d> {
 
     fn block(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
         match element.kind {
-            Kind::Table => nodes.extend(self.table(element, context).map(Node::Table)),
-            Kind::List => {
+            ElementKind::Table => nodes.extend(self.table(element, context).map(Node::Table)),
+            ElementKind::List => {
                 let depth = context.list_depth.saturating_add(1);
                 self.container(element, Context { role: Role::ListItem, list_depth: depth }, nodes);
             }
-            Kind::Item => self.item(element, Context { role: Role::ListItem, ..context }, nodes),
-            Kind::Heading(level) => self.container(element, Context { role: Role::Heading(level), ..context }, nodes),
-            Kind::Contents => self.container(element, Context { role: Role::Contents, ..context }, nodes),
+            ElementKind::Item => self.item(element, Context { role: Role::ListItem, ..context }, nodes),
+            ElementKind::Heading(level) => {
+                self.container(element, Context { role: Role::Heading(level), ..context }, nodes)
+            }
+            ElementKind::Contents => self.container(element, Context { role: Role::Contents, ..context }, nodes),
             _ => self.container(element, context, nodes),
         }
     }
@@ -204,7 +206,7 @@ impl<'d> Walker<'d> {
     }
 
     fn is_label(&self, index: usize) -> bool {
-        self.tree.elements.get(index).is_some_and(|e| e.kind == Kind::Label)
+        self.tree.elements.get(index).is_some_and(|e| e.kind == ElementKind::Label)
     }
 
     /// Word sometimes exchanges content between label and body ("L", "▪ eaders are ..."): where the ids of a
@@ -229,8 +231,8 @@ impl<'d> Walker<'d> {
         element.kids.iter().all(|kid| match kid {
             Kid::Content(_) => true,
             Kid::Element(index) => self.tree.elements.get(*index).is_some_and(|e| match e.kind {
-                Kind::Inline => self.is_flat(e, depth),
-                Kind::Label | Kind::Block if depth == 0 => self.is_flat(e, 1),
+                ElementKind::Inline => self.is_flat(e, depth),
+                ElementKind::Label | ElementKind::Block if depth == 0 => self.is_flat(e, 1),
                 _ => false,
             }),
         })
@@ -252,7 +254,7 @@ impl<'d> Walker<'d> {
                     if let Kid::Element(index) = kid
                         && let Some(group) = self.tree.elements.get(*index)
                     {
-                        self.rows(group, context, matches!(group.kind, Kind::RowGroup(true)), table, spans);
+                        self.rows(group, context, matches!(group.kind, ElementKind::RowGroup(true)), table, spans);
                     }
                     continue;
                 }
@@ -270,8 +272,8 @@ impl<'d> Walker<'d> {
             Kid::Element(index) => {
                 let element = self.tree.elements.get(*index)?;
                 match element.kind {
-                    Kind::RowGroup(_) => return None,
-                    Kind::Row => return Some(self.row(element, context.list_depth, head, spans)),
+                    ElementKind::RowGroup(_) => return None,
+                    ElementKind::Row => return Some(self.row(element, context.list_depth, head, spans)),
                     _ => self.cell_nodes(|w, nodes, setter| w.content_of(element, context, setter, nodes), context),
                 }
             }
@@ -307,7 +309,7 @@ impl<'d> Walker<'d> {
                 },
             };
             let header = match cell.map(|e| e.kind) {
-                Some(Kind::Cell(header)) => header || head,
+                Some(ElementKind::Cell(header)) => header || head,
                 _ if rows.is_empty() => continue,
                 _ => head,
             };
@@ -325,7 +327,7 @@ impl<'d> Walker<'d> {
     /// What a cell, or something else in a table, holds.
     fn content_of(&mut self, element: &'d Element, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
         match element.kind {
-            Kind::Cell(_) | Kind::Inline => self.inline(element, context, setter, nodes),
+            ElementKind::Cell(_) | ElementKind::Inline => self.inline(element, context, setter, nodes),
             _ => self.block(element, context, nodes),
         }
     }

@@ -1,21 +1,8 @@
-//! Text to a [`Document`]: plain text, Markdown and what `pdftotext` prints, with or without `-layout`.
-//!
-//! One reader for all, since they mix: conversions of reports have Markdown's bold beside tables
-//! of tabs, and nobody says which program made a file.
+//! A text's lines, their marks and their pages, to a document.
 
-mod blocks;
-mod columns;
-mod contents;
-pub mod encoding;
-mod furniture;
-mod inline;
-mod label;
-mod line;
-mod table;
-mod wrap;
-
+use super::line::{self, Line};
+use super::{blocks, furniture, table};
 use crate::model::document::{Document, ReaderKind};
-use line::Line;
 
 /// Reads decoded text. It cannot fail: every text is a document, if a poor one.
 ///
@@ -55,7 +42,7 @@ fn is_markdown(lines: &[Line]) -> bool {
 mod tests {
     use super::*;
     use crate::model::document::{Block, Node, Role};
-    use crate::reader::sniff::{Kind, sniff};
+    use crate::reader::sniff::{Sniffed, sniff};
 
     fn texts(text: &str) -> Vec<String> {
         let shown = |node: Node| match node {
@@ -202,7 +189,7 @@ mod tests {
             let _ = read(&text);
             let bytes: Vec<u8> = (0..length).map(|_| (random(&mut seed) >> (round % 3)) as u8).collect();
             for cut in [text.into_bytes(), bytes] {
-                if let Ok(Kind::Text(text)) = sniff(cut) {
+                if let Ok(Sniffed::Text(text)) = sniff(cut) {
                     let _ = read(&text);
                 }
             }

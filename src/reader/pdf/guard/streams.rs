@@ -1,5 +1,6 @@
 //! The streams of a file, found without its table of objects.
 
+use super::found::FoundStream;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
 
@@ -9,18 +10,8 @@ const MOST_BEGINNINGS: usize = 8;
 /// keyword may be in a string.
 const NEAR: usize = 4096;
 
-/// A stream, by its place in the file.
-pub struct Found<'a> {
-    pub number: u32,
-    pub stream: Stream<'a>,
-    /// From its first byte on; where it ends is not settled.
-    pub data: &'a [u8],
-    /// The most that may belong to it.
-    pub length: usize,
-}
-
 /// Every stream of the file whose dictionary can be read where it stands.
-pub fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
+pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
     let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
     let mut found = Vec::new();
     let mut last_end = 0;
@@ -66,7 +57,7 @@ fn is_object(before: &[u8]) -> bool {
 }
 
 /// The stream whose dictionary begins here, if it ends where the keyword stands.
-fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<Found<'a>> {
+fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<FoundStream<'a>> {
     let before = without_blanks(bytes.get(begin..at)?);
     let dict = Dict::from_bytes(before)?;
     if !without_blanks(before.get(dict.data().len()..)?).is_empty() {
@@ -78,7 +69,7 @@ fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_en
         _ => Some(data.len()),
     };
     let length = stated.unwrap_or(0).max(until_end).min(data.len());
-    Some(Found { number: object_number(&bytes[..begin]), stream, data, length })
+    Some(FoundStream { number: object_number(&bytes[..begin]), stream, data, length })
 }
 
 /// The number in "17 0 obj", where that stands before; 0 if there is none.
@@ -125,7 +116,7 @@ mod tests {
         assert_eq!(numbers("2 0 obj<</A(stream\n)/Length 0>>"), [2]);
     }
 
-    /// Found by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
+    /// FoundStream by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
     #[test]
     fn object_streams_are_found_without_an_object() {
         assert_eq!(numbers("endstre\n<</Type/ObjStm/DecodeParms<</Columns 9>>/Length 0>>"), [0]);

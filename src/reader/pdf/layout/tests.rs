@@ -1,7 +1,9 @@
 //! Pages made by hand: every glyph is half as wide as its size.
 
-use super::*;
-use crate::reader::pdf::page::{Marked, Rule};
+use super::read::{Laid, read};
+use crate::model::document::{Cell, Node, Role, Row};
+use crate::reader::budget::Budget;
+use crate::reader::pdf::page::{Marked, PageText, Rule, Run};
 
 #[derive(Default)]
 struct Page(PageText);

@@ -1,0 +1,49 @@
+//! Why an input can't be read: what is wrong, and what to do.
+
+/// Why an input can't be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No bytes at all, or only white space.
+    #[error("the file is empty; get it again from where it came")]
+    Empty,
+    /// Bytes of another kind, such as "an HTML page".
+    #[error("this is {0}, not a PDF or a text; get the report itself")]
+    OtherKind(&'static str),
+    /// A PDF that asks for a password.
+    #[error("the PDF is encrypted with a password; save a copy without one")]
+    Encrypted,
+    /// A PDF from which nothing could be recovered.
+    #[error("the PDF is damaged beyond repair; get it again from where it came")]
+    Damaged,
+    /// A PDF whose pages have no text, such as a scan.
+    #[error("the PDF's {pages} pages have no text (a scan?); run it through text recognition (OCR) first")]
+    NoText {
+        /// Physical pages.
+        pages: u32,
+    },
+    /// A file that would take more than a limit allows, see [`crate::limits`].
+    #[error("it goes beyond the limit of {most} ({what}); {advice}")]
+    BeyondLimit {
+        /// What is limited, such as "size of an input".
+        what: &'static str,
+        /// The limit, such as "128 MiB".
+        most: String,
+        /// What to do about it.
+        advice: String,
+    },
+    /// A PDF on which the library that opens it panicked. What the process does at a panic, such as printing it, has
+    /// been done.
+    #[error("the PDF library failed on it ({why}); please report this with the file")]
+    Failed {
+        /// What the panic said.
+        why: String,
+    },
+    /// A PDF whose fonts don't say which letters they show, so that its text is no words.
+    #[error(
+        "the text of the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
+    )]
+    Garbled {
+        /// Physical pages.
+        pages: u32,
+    },
+}

@@ -1,0 +1,14 @@
+//! The layout reader: lines, paragraphs and tables from the positions of the runs alone.
+
+mod composer;
+mod contents;
+mod grid;
+mod gutters;
+mod lines;
+mod paragraphs;
+mod read;
+mod sheet;
+#[cfg(test)]
+mod tests;
+
+pub use read::{Laid, read};

@@ -1,0 +1,28 @@
+//! PDF: page content and structure tree to a [`Document`](crate::model::document::Document).
+//!
+//! One content interpreter yields runs of glyphs; two builders make blocks from them: by the tag tree, and by
+//! geometry where there are no usable tags.
+
+mod actual;
+mod content;
+mod document;
+mod fonts;
+mod furniture;
+mod garbled;
+mod guard;
+mod layout;
+mod matrix;
+mod merge;
+mod page;
+mod pages;
+mod reach;
+mod read;
+mod sheets;
+mod strings;
+mod structure;
+mod tags;
+mod typeset;
+mod unpack;
+
+pub(super) use read::read_sheets;
+pub use sheets::Sheets;
