@@ -1,8 +1,8 @@
 //! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
 
 use super::limits::{LimitArgs, WorkerArgs};
-use super::list::{self, List, Listing};
-use super::output;
+use super::listing::{LISTS, List, Listing};
+use super::output::target::{is_folder, is_standard};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
@@ -190,11 +190,11 @@ fn check(args: Args) -> Result<Args, Error> {
             "{option} needs --csv or --format xlsx: {format} holds whole records, not tables"
         )));
     }
-    if args.format().workbook && output::is_standard(args.output.as_deref()) {
+    if args.format().workbook && is_standard(args.output.as_deref()) {
         let format = args.format().name;
         return Err(conflict(format!("{format} is no text: name a file for it, as in -o reports.{format}")));
     }
-    if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
+    if args.incremental && !args.output.as_deref().is_some_and(is_folder) {
         let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
         return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
     }
@@ -233,7 +233,7 @@ fn frameworks() -> impl TypedValueParser<Value = &'static Framework> {
 named!(formats, FORMATS, Format, description);
 named!(tables, TABLES, Table, description);
 named!(layouts, LAYOUTS, Table, description);
-named!(lists, list::LISTS, List, description);
+named!(lists, LISTS, List, description);
 named!(codes, CODES, Explanation, text);
 
 #[cfg(test)]

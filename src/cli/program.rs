@@ -1,22 +1,11 @@
-//! The command line: arguments, inputs, outputs, messages, exit status.
+//! What the program does: as a worker, as a list of what it can do, or as a run over the inputs.
 
-mod args;
-mod batch;
-mod file;
-mod foreign;
-mod incremental;
-mod input;
-mod limits;
-mod list;
-mod message;
-mod output;
-mod status;
-mod worker;
-
+use super::args::{self, Args};
+use super::message::Messages;
+use super::output::is_broken_pipe;
+use super::status::Status;
+use super::{batch, show, worker};
 use anyhow::Error;
-use args::Args;
-use message::Messages;
-use status::Status;
 use std::io;
 
 /// Runs the program with the process's own arguments.
@@ -37,14 +26,14 @@ pub fn main() -> Status {
 fn answer(args: &Args) -> Status {
     let messages = Messages::new(args.quiet);
     if let Some(listing) = args.listing() {
-        return status_of_printing(listing.print(&mut io::stdout().lock()).map_err(Error::from), messages);
+        return status_of_printing(show::print(listing, &mut io::stdout().lock()).map_err(Error::from), messages);
     }
     batch::run(args, messages)
 }
 
 fn status_of_printing(result: Result<(), Error>, messages: Messages) -> Status {
     match result {
-        Err(error) if !output::is_broken_pipe(&error) => {
+        Err(error) if !is_broken_pipe(&error) => {
             messages.error(&format!("{error:#}"));
             Status::Failure
         }

@@ -1,20 +1,14 @@
-//! A run over the inputs: workers read them side by side; what comes of each is written, and told, in their order.
+//! A run begun: its inputs found, its output planned.
 
-mod interrupt;
-mod pool;
-mod progress;
-mod run;
-mod tally;
-
-use super::args::Args;
-use super::incremental::Memory;
-use super::input::{Input, find, list};
-use super::message::{Messages, shown};
-use super::output::Plan;
-use super::status::Status;
-use super::worker::job::Job;
+use super::run::Run;
+use crate::cli::args::Args;
+use crate::cli::incremental::Memory;
+use crate::cli::input::{Input, find, list};
+use crate::cli::message::{Messages, shown};
+use crate::cli::output::{self, Plan};
+use crate::cli::status::Status;
+use crate::cli::worker::job::Job;
 use anyhow::{Result, bail};
-use run::Run;
 use std::path::PathBuf;
 
 /// Reads the inputs in their order.
@@ -54,7 +48,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, &files, &job.options.limits)) {
         return Ok(run.unchanged());
     }
-    Ok(run.all(plan.open()?, args.jobs(), files))
+    Ok(run.all(output::open(plan)?, args.jobs(), files))
 }
 
 /// The inputs, and the folders among their paths.

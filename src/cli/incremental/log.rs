@@ -1,6 +1,6 @@
 //! The log of a folder: JSON Lines, the first with the run's key, then one for each input that is written.
 
-use super::Digest;
+use super::digest::Digest;
 use super::mark::Mark;
 use super::sequence::Sequence;
 use anyhow::{Context, Result};

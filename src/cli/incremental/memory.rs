@@ -1,38 +1,20 @@
-//! `--incremental`: what the last run into the same folder has left, so that unchanged inputs need not be read again.
-//!
-//! The folder keeps a log ([`log`]) with a line for each input whose output is there. A line is only written after what it
-//! tells, so a run may be interrupted at any point; a line cut in two is no line.
+//! The last run into a folder, asked about its inputs and told about this one's.
 
-mod log;
-mod mark;
-mod pieces;
-mod sequence;
-
-pub use sequence::Sequence;
-
-use super::input::Input;
-use super::worker::job::Job;
-use super::worker::protocol::{Answer, Rendered};
+use super::digest::{Digest, digest};
+use super::folder::FOLDER;
+use super::log::{self, Complete, Entry, Log};
+use super::mark::Mark;
+use super::pieces::Pieces;
+use super::sequence::Sequence;
+use crate::cli::input::Input;
+use crate::cli::message::shown;
+use crate::cli::worker::job::Job;
+use crate::cli::worker::protocol::{Answer, Rendered};
 use anyhow::{Context, Result};
-use log::{Complete, Entry, Log};
-use mark::Mark;
 use ofsted_extract::limits::Limits;
-use pieces::Pieces;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use twox_hash::XxHash3_128;
-
-/// Where a folder keeps what the next run must know.
-pub const FOLDER: &str = ".ofsted-extract";
-
-/// Tells whether bytes are the same as last time; nobody gains by forging that.
-pub type Digest = u128;
-
-/// A digest of an input's bytes.
-pub fn digest(bytes: &[u8]) -> Digest {
-    XxHash3_128::oneshot(bytes)
-}
 
 /// The last run into a folder, and the log of this one.
 pub struct Memory {
@@ -40,11 +22,11 @@ pub struct Memory {
     known: HashMap<String, Entry>,
     complete: Option<Complete>,
     log: Mutex<Log>,
-    kind: Kind,
+    kept: Kept,
 }
 
 /// What the last run has left of an input.
-enum Kind {
+enum Kept {
     /// Its own file, with this extension.
     File(&'static str),
     /// What belongs into the files of all inputs.
@@ -56,16 +38,16 @@ impl Memory {
     /// file, in formats in which it has one.
     pub fn open(folder: &Path, job: &Job, extension: Option<&'static str>) -> Result<Self> {
         let own = folder.join(FOLDER);
-        let unmade = || format!("{}: the folder could not be made", super::message::shown(&own));
+        let unmade = || format!("{}: the folder could not be made", shown(&own));
         std::fs::create_dir_all(&own).with_context(unmade)?;
         let key = key(job)?;
         let (known, complete) = log::read(&own, &key);
         let log = Log::open(&own, &key, known.values(), complete.as_ref())?;
-        let kind = match extension {
-            Some(extension) => Kind::File(extension),
-            None => Kind::Pieces(Pieces::open(folder)?),
+        let kept = match extension {
+            Some(extension) => Kept::File(extension),
+            None => Kept::Pieces(Pieces::open(folder)?),
         };
-        Ok(Memory { folder: folder.to_owned(), known, complete, log: Mutex::new(log), kind })
+        Ok(Memory { folder: folder.to_owned(), known, complete, log: Mutex::new(log), kept })
     }
 
     /// Whether these inputs are those of the last run, which was complete, and its files are still there.
@@ -96,9 +78,9 @@ impl Memory {
 
     /// The input's own file, or what is kept of it.
     fn place(&self, input: &Input) -> PathBuf {
-        match &self.kind {
-            Kind::Pieces(pieces) => pieces.path(&input.key()),
-            Kind::File(extension) => self.folder.join(input.output(extension)),
+        match &self.kept {
+            Kept::Pieces(pieces) => pieces.path(&input.key()),
+            Kept::File(extension) => self.folder.join(input.output(extension)),
         }
     }
 
@@ -114,22 +96,22 @@ impl Memory {
     /// What the last run made of an input with these bytes, if that is still there.
     pub fn recall(&self, input: &Input, digest: Digest) -> Option<Answer> {
         let entry = self.entry(input, digest)?;
-        match &self.kind {
-            Kind::Pieces(pieces) => pieces.load(&input.key()),
-            Kind::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
+        match &self.kept {
+            Kept::Pieces(pieces) => pieces.load(&input.key()),
+            Kept::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
         }
     }
 
     /// Whether an unchanged input's output is there already, and not only what belongs into one.
     pub fn has_outputs(&self) -> bool {
-        matches!(self.kind, Kind::File(_))
+        matches!(self.kept, Kept::File(_))
     }
 
     /// Remembers an input that was just written.
     pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
-        if let Kind::Pieces(pieces) = &self.kind {
+        if let Kept::Pieces(pieces) = &self.kept {
             pieces.store(&input.key(), answer)?;
         }
         let output = Mark::of(&self.place(input));

@@ -1,6 +1,7 @@
 //! What each input has in the files of a whole run, kept as the worker's own answer.
 
-use super::{FOLDER, digest};
+use super::digest::digest;
+use super::folder::FOLDER;
 use crate::cli::worker::protocol::Answer;
 use anyhow::{Context, Result};
 use std::fs::{self, File};

@@ -1,24 +1,22 @@
-//! The inputs: their names, their bytes, and why they can't be read.
+//! One input: its names, and where its bytes come from.
 
-pub mod find;
-pub mod list;
-
-use super::message::shown;
+use super::bytes::{read, reason, up_to};
+use crate::cli::message::shown;
 use ofsted_extract::limits::Limits;
 use std::ffi::OsStr;
-use std::io::{self, Read};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// One input of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Input {
-    path: PathBuf,
+    pub(super) path: PathBuf,
     /// Its name in the record.
     name: String,
     /// Where its output goes below an output folder, still with its own extension.
     place: PathBuf,
     /// What is wrong with it, known before it is opened.
-    problem: Option<String>,
+    pub(super) problem: Option<String>,
 }
 
 impl Input {
@@ -29,13 +27,13 @@ impl Input {
     }
 
     /// A path whose output keeps this place below the output folder.
-    fn below(path: &Path, place: &Path) -> Self {
+    pub(super) fn below(path: &Path, place: &Path) -> Self {
         let name = path.to_string_lossy().into_owned();
         Input { path: path.to_owned(), name, place: place.to_owned(), problem: None }
     }
 
     /// A path that holds nothing to read.
-    fn wrong(path: &Path, problem: String) -> Self {
+    pub(super) fn wrong(path: &Path, problem: String) -> Self {
         Input { problem: Some(problem), ..Input::new(path) }
     }
 
@@ -89,33 +87,6 @@ impl Input {
     /// A path by which a worker can read it itself.
     pub fn readable_path(&self) -> Option<&str> {
         self.path().filter(|_| self.problem.is_none())?.to_str()
-    }
-}
-
-/// A file's bytes, or what was wrong and what to do.
-pub fn read(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
-    let open = || {
-        let file = std::fs::File::open(path)?;
-        let length = file.metadata()?.len().min(limits.bytes);
-        up_to(limits, file, Vec::with_capacity(usize::try_from(length).unwrap_or(0).saturating_add(1)))
-    };
-    open().map_err(|error| reason(&error))
-}
-
-/// One byte more than is allowed lets the library say that it is too much.
-fn up_to(limits: &Limits, input: impl Read, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
-    input.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes)?;
-    Ok(bytes)
-}
-
-fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file; check the path".to_owned(),
-        io::ErrorKind::OutOfMemory => {
-            "it takes more memory than --max-memory allows; allow more if you trust it".to_owned()
-        }
-        io::ErrorKind::PermissionDenied => "it may not be read; check its permissions".to_owned(),
-        _ => format!("it could not be read ({error}); try again or copy it elsewhere first"),
     }
 }
 

@@ -1,14 +1,13 @@
 //! The arguments as inputs: files, folders walked, patterns that no shell has spelt out.
 
-use super::Input;
+use super::bytes::reason;
+use super::entry::Input;
+use super::extensions::{EXTENSIONS, is_report};
 use crate::cli::message::shown;
 use glob::MatchOptions;
 use std::fs;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
-
-/// What reports are called; the reader itself looks at the first bytes only.
-const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown"];
 
 /// The inputs that these paths name, in their order; a folder's are sorted by name.
 ///
@@ -71,16 +70,10 @@ fn problem(error: &walkdir::Error) -> String {
     match error.loop_ancestor() {
         Some(ancestor) => format!("this link leads back to {}; it was not followed", shown(ancestor)),
         None => match error.io_error() {
-            Some(cause) => super::reason(cause),
+            Some(cause) => reason(cause),
             None => "it could not be read".to_owned(),
         },
     }
-}
-
-/// Whether a file of this name is a report in a folder.
-pub fn is_report(path: &Path) -> bool {
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
 }
 
 /// A pattern that the shell left as it is, as on Windows or in quotes.
@@ -90,7 +83,7 @@ fn of_pattern(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
     let found: Vec<Input> = matches
         .flat_map(|found| match found {
             Ok(path) => of_name(&path, output),
-            Err(error) => vec![Input::wrong(error.path(), super::reason(error.error()))],
+            Err(error) => vec![Input::wrong(error.path(), reason(error.error()))],
         })
         .collect();
     if found.is_empty() {

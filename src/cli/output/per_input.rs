@@ -1,7 +1,8 @@
 //! A file per input in a folder.
 
-use super::whole_run::Stream;
-use super::{Failure, Output, Plan};
+use super::plan::Plan;
+use super::sink::{Failure, Output};
+use super::stream::Stream;
 use crate::cli::input::Input;
 use crate::cli::message::shown;
 use crate::cli::worker::protocol::Rendered;

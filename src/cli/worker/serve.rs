@@ -1,28 +1,17 @@
-//! The process in which inputs are read: whatever a hostile file does to it, the run goes on.
-//!
-//! The program starts itself with [`FLAG`]; job and requests come on standard input, answers go to standard output.
-//! Panics are caught here; what can't be caught (a stack overflow, memory at its limit) or doesn't end costs this process
-//! only, and [`handle`] tells how it ended.
+//! The worker's side: requests read, inputs read and rendered, answers sent.
 
-pub mod handle;
-pub mod job;
-pub mod limits;
-pub mod protocol;
-
-use super::{foreign, input};
-use job::{Job, Renderer};
+use super::fault::failed;
+use super::job::{Job, Renderer};
+use super::limits;
+use super::protocol::{self, Answer, Content, Request, Wish};
+use crate::cli::{foreign, input};
 use ofsted_extract::Options;
-use protocol::{Answer, Content, Request, Wish};
 use std::any::Any;
 use std::fmt::Display;
 use std::io::{self, BufReader, BufWriter};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
-/// The hidden first argument of a worker.
-pub const FLAG: &str = "--worker";
-/// What to do where the fault is the program's own.
-pub const PLEASE_REPORT: &str = "; please report this with the file";
 /// Enough for the deepest nesting that the limits let through.
 #[cfg(not(unix))]
 const STACK: usize = 16 << 20;
@@ -95,9 +84,4 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
 fn crash(cause: &(dyn Any + Send)) -> String {
     let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
     failed(&text.unwrap_or("no reason given"))
-}
-
-/// Nothing that a file holds should make the program fail.
-fn failed(why: &dyn Display) -> String {
-    format!("the program failed on it ({why}){PLEASE_REPORT}")
 }

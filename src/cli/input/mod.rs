@@ -1,0 +1,11 @@
+//! The inputs: their names, their bytes, and why they can't be read.
+
+mod bytes;
+mod entry;
+mod extensions;
+pub mod find;
+pub mod list;
+
+pub use bytes::read;
+pub use entry::Input;
+pub use extensions::is_report;

@@ -1,0 +1,79 @@
+//! What `--list` can show, and what else the program can print of itself.
+
+use clap_complete::Shell;
+use ofsted_extract::emitter::table::LAYOUTS;
+use ofsted_extract::emitter::{FORMATS, TABLES, Table};
+use ofsted_extract::framework::FRAMEWORKS;
+use ofsted_extract::model::code::{CODES, Explanation, Severity};
+use std::io::{self, Write};
+
+/// Something that `--list` can show.
+#[derive(Debug)]
+pub struct List {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// What it is.
+    pub description: &'static str,
+    /// Prints it.
+    pub print: fn(&mut dyn Write) -> io::Result<()>,
+}
+
+/// Everything that `--list` can show.
+pub const LISTS: &[List] = &[
+    List { name: "frameworks", description: "inspection frameworks that are read", print: frameworks },
+    List { name: "tables", description: "tables with their columns", print: tables },
+    List { name: "formats", description: "formats of the output", print: formats },
+    List { name: "warnings", description: "codes of the warnings", print: warnings },
+];
+
+/// What to print instead of reading anything.
+#[derive(Debug, Clone, Copy)]
+pub enum Listing {
+    /// A whole list.
+    All(&'static List),
+    /// One warning's explanation.
+    Code(&'static Explanation),
+    /// The JSON Schema of a record.
+    Schema,
+    /// Completions for a shell.
+    Completions(Shell),
+    /// The manual page.
+    Man,
+}
+
+fn frameworks(out: &mut dyn Write) -> io::Result<()> {
+    FRAMEWORKS.iter().try_for_each(|framework| {
+        let untried = if framework.tested { "" } else { " (not tried on real reports)" };
+        writeln!(out, "{:<18} {:<8} {}{untried}", framework.code, framework.years, framework.name)
+    })
+}
+
+fn tables(out: &mut dyn Write) -> io::Result<()> {
+    TABLES.iter().try_for_each(|table| columns(out, table, ""))?;
+    LAYOUTS.iter().try_for_each(|table| columns(out, table, " (--columns)"))
+}
+
+fn columns(out: &mut dyn Write, table: &Table, how: &str) -> io::Result<()> {
+    writeln!(out, "{}{how}: {}", table.name, table.description)?;
+    let width = table.columns.iter().map(|column| column.name.len()).max().unwrap_or(0);
+    table.columns.iter().try_for_each(|column| {
+        writeln!(out, "  {:<width$} {:<8} {}", column.name, column.kind.name(), column.description)
+    })
+}
+
+fn formats(out: &mut dyn Write) -> io::Result<()> {
+    FORMATS.iter().try_for_each(|format| writeln!(out, "{:<9} {}", format.name, format.description))
+}
+
+fn warnings(out: &mut dyn Write) -> io::Result<()> {
+    CODES.iter().try_for_each(|line| writeln!(out, "{:<24} {:<8} {}", line.name, severity(line), line.text))
+}
+
+/// A severity's name.
+pub fn severity(line: &Explanation) -> &'static str {
+    match line.severity {
+        Severity::Notice => "notice",
+        Severity::Warning => "warning",
+        Severity::Error => "error",
+    }
+}

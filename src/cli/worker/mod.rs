@@ -1,0 +1,17 @@
+//! The process in which inputs are read: whatever a hostile file does to it, the run goes on.
+//!
+//! The program starts itself with [`FLAG`]; job and requests come on standard input, answers go to standard output.
+//! Panics are caught here; what can't be caught (a stack overflow, memory at its limit) or doesn't end costs this process
+//! only, and [`handle`] tells how it ended.
+
+mod fault;
+mod flag;
+pub mod handle;
+pub mod job;
+pub mod limits;
+pub mod protocol;
+mod serve;
+
+pub use fault::PLEASE_REPORT;
+pub use flag::FLAG;
+pub use serve::main;
