@@ -2,7 +2,7 @@
 
 use super::claim::Claim;
 use super::claims;
-use super::entry::Entry;
+use super::entry::EvidenceEntry;
 use super::find::Finder;
 use crate::model::report::BareValue;
 use crate::model::report::Report;
@@ -16,9 +16,9 @@ pub fn annotate(report: &Report) -> Value {
     let mut record = serde_json::to_value(report).unwrap_or_default();
     let nothing = Trace::default();
     let finder = Finder::new(report.trace.as_deref().unwrap_or(&nothing));
-    for claim in claims::of(report) {
+    for claim in claims::record_claims(report) {
         if let Some(Value::Object(object)) = record.pointer_mut(&claim.pointer) {
-            let entries = claim.entries(&finder).into_iter().map(Entry::into_json).collect();
+            let entries = claim.entries(&finder).into_iter().map(EvidenceEntry::into_json).collect();
             insert_beside_page(object, Value::Array(entries));
         }
     }
@@ -42,7 +42,7 @@ fn insert_beside_page(object: &mut Map<String, Value>, entries: Value) {
 /// Text has no boxes; the line says where the value stands.
 fn bare_entries(value: &BareValue, finder: &Finder<'_>) -> Vec<Value> {
     let claim = Claim::new(String::new(), value.place, &value.printed);
-    let mut entries: Vec<Value> = claim.entries(finder).into_iter().map(Entry::into_json).collect();
+    let mut entries: Vec<Value> = claim.entries(finder).into_iter().map(EvidenceEntry::into_json).collect();
     if value.place.line.is_some() {
         entries =
             vec![json!({"page": value.place.page, "line": value.place.line, "printed": value.printed, "box": null})];

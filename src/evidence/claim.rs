@@ -1,6 +1,6 @@
 //! A claim: an object of the record, and the words that it was read from.
 
-use super::entry::{Entry, entries};
+use super::entry::{EvidenceEntry, entries};
 use super::find::Finder;
 use crate::model::place::Place;
 use crate::words::letters;
@@ -9,13 +9,13 @@ use crate::words::letters;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Claim {
     pub(super) pointer: String,
-    parts: Vec<Part>,
+    parts: Vec<PlacedWords>,
     /// Whether one box a page takes all parts, as for tables.
     whole: bool,
 }
 
 #[derive(Debug, Clone, PartialEq)]
-struct Part {
+struct PlacedWords {
     place: Place,
     words: String,
 }
@@ -33,7 +33,7 @@ impl Claim {
 
     /// More words of the same object.
     pub(super) fn and(mut self, place: Place, words: Option<&str>) -> Self {
-        self.parts.extend(words.map(|words| Part { place, words: words.to_string() }));
+        self.parts.extend(words.map(|words| PlacedWords { place, words: words.to_string() }));
         self
     }
 
@@ -43,16 +43,16 @@ impl Claim {
     }
 
     /// The boxes of all words that are found.
-    pub(super) fn entries(&self, finder: &Finder<'_>) -> Vec<Entry> {
+    pub(super) fn entries(&self, finder: &Finder<'_>) -> Vec<EvidenceEntry> {
         self.parts.iter().flat_map(|part| found(finder, &part.words, part.place, self.whole)).collect()
     }
 }
 
 /// Words as one piece, or else by their lines, or else by their sentences: what a record joins may stand apart.
-fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<Entry> {
+fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<EvidenceEntry> {
     let one = |words: &str| {
         let wanted: Vec<char> = letters(words).collect();
-        Some(entries(finder, words, &finder.find(&wanted, place)?, whole))
+        Some(entries(finder, words, &finder.find_letters(&wanted, place)?, whole))
     };
     let all = |separator: &str| {
         let pieces = words.contains(separator).then(|| words.split_inclusive(separator))?;
@@ -62,7 +62,7 @@ fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<Ent
 }
 
 /// A claim of each element of a list, with its pointer.
-pub(super) fn each<'r, T, C>(
+pub(super) fn claims_of_each<'r, T, C>(
     pointer: &'r str,
     rows: &'r [T],
     claim: impl Fn(String, &'r T) -> C + 'r,
@@ -71,12 +71,12 @@ pub(super) fn each<'r, T, C>(
 }
 
 /// A claim of each element of a list, from its place and its words.
-pub(super) fn rows<'r, T>(
+pub(super) fn text_claims<'r, T>(
     pointer: &'r str,
     rows: &'r [T],
     text: impl Fn(&'r T) -> (Place, &'r String) + 'r,
 ) -> impl Iterator<Item = Claim> + 'r {
-    each(pointer, rows, move |pointer, row| {
+    claims_of_each(pointer, rows, move |pointer, row| {
         let (place, words) = text(row);
         Claim::new(pointer, place, words)
     })

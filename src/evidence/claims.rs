@@ -1,6 +1,6 @@
 //! What a record says was read where: the words of every object that has a page.
 
-use super::claim::{Claim, each, rows};
+use super::claim::{Claim, claims_of_each, text_claims};
 use super::section_claims::sections;
 use crate::model::place::Place;
 use crate::model::report::Report;
@@ -9,7 +9,7 @@ use crate::model::warning::Warning;
 use serde_json::Value;
 
 /// The claims of a record.
-pub(super) fn of(report: &Report) -> Vec<Claim> {
+pub(super) fn record_claims(report: &Report) -> Vec<Claim> {
     let text = |pointer: String, place: Place, words: &Option<String>| {
         Claim::new(pointer, place, words.as_deref().unwrap_or_default())
     };
@@ -19,23 +19,23 @@ pub(super) fn of(report: &Report) -> Vec<Claim> {
     ];
     inspection(report, &mut claims);
     claims.extend(report.letter.iter().flat_map(letter));
-    claims.extend(each("/judgements", &report.judgements, judgement).flatten());
-    claims.extend(rows("/previous_judgements", &report.previous_judgements, |row| (row.place, &row.text)));
+    claims.extend(claims_of_each("/judgements", &report.judgements, judgement).flatten());
+    claims.extend(text_claims("/previous_judgements", &report.previous_judgements, |row| (row.place, &row.text)));
     claims.extend(report.limiting_judgement.iter().map(|l| Claim::new("/limiting_judgement".into(), l.place, &l.text)));
     claims.extend(report.outcome.iter().map(|o| Claim::new("/outcome".into(), o.place, &o.text)));
-    claims.extend(rows("/verdicts", &report.verdicts, |row| (row.place, &row.text)));
-    claims.extend(each("/recommendations", &report.recommendations, recommendation));
-    claims.extend(rows("/strengths", &report.strengths, |row| (row.place, &row.text)));
-    claims.extend(rows("/next_steps", &report.next_steps, |row| (row.place, &row.text)));
-    claims.extend(each("/case_studies", &report.case_studies, |pointer, study| {
+    claims.extend(text_claims("/verdicts", &report.verdicts, |row| (row.place, &row.text)));
+    claims.extend(claims_of_each("/recommendations", &report.recommendations, recommendation));
+    claims.extend(text_claims("/strengths", &report.strengths, |row| (row.place, &row.text)));
+    claims.extend(text_claims("/next_steps", &report.next_steps, |row| (row.place, &row.text)));
+    claims.extend(claims_of_each("/case_studies", &report.case_studies, |pointer, study| {
         Claim::empty(pointer).and(study.place, study.title.as_deref()).and(study.place, Some(&study.text))
     }));
-    claims.extend(each("/partnership_details", &report.partnership_details, |pointer, row| {
+    claims.extend(claims_of_each("/partnership_details", &report.partnership_details, |pointer, row| {
         Claim::new(pointer, row.place, &row.name).and(row.place, row.people.as_deref())
     }));
-    claims.extend(each("/action_plan", &report.action_plan, action));
-    claims.extend(rows("/footnotes", &report.footnotes, |row| (row.place, &row.text)));
-    claims.extend(each("/warnings", &report.warnings, warning));
+    claims.extend(claims_of_each("/action_plan", &report.action_plan, action));
+    claims.extend(text_claims("/footnotes", &report.footnotes, |row| (row.place, &row.text)));
+    claims.extend(claims_of_each("/warnings", &report.warnings, warning));
     sections("", &report.sections, &mut claims);
     claims
 }
@@ -44,8 +44,8 @@ fn inspection(report: &Report, claims: &mut Vec<Claim>) {
     let inspection = &report.inspection;
     let printed = inspection.printed.as_deref().unwrap_or_default();
     claims.push(Claim::new("/inspection".into(), inspection.place, printed));
-    claims.extend(each("/inspection/lead_inspectors", &inspection.lead_inspectors, inspector));
-    claims.extend(each("/inspection/inspectors", &inspection.inspectors, inspector));
+    claims.extend(claims_of_each("/inspection/lead_inspectors", &inspection.lead_inspectors, inspector));
+    claims.extend(claims_of_each("/inspection/inspectors", &inspection.inspectors, inspector));
     let previous = inspection.previous.iter().map(|p| ("/inspection/previous", p.place, &p.printed));
     let next = inspection.next.iter().map(|n| ("/inspection/next", n.place, &n.printed));
     claims.extend(previous.chain(next).map(|(pointer, place, words)| Claim::new(pointer.into(), place, words)));
@@ -57,11 +57,11 @@ fn inspector(pointer: String, person: &Inspector) -> Claim {
 
 fn letter(letter: &Letter) -> Vec<Claim> {
     let date = Claim::new("/letter".into(), letter.place, letter.printed.as_deref().unwrap_or_default());
-    let addressees = each("/letter/addressees", &letter.addressees, |pointer, to| {
+    let addressees = claims_of_each("/letter/addressees", &letter.addressees, |pointer, to| {
         let name = to.name.as_deref().unwrap_or_default();
         Claim::new(pointer, to.place, name).and(to.place, to.role.as_deref()).and(to.place, to.organisation.as_deref())
     });
-    let signatories = each("/letter/signatories", &letter.signatories, |pointer, by| {
+    let signatories = claims_of_each("/letter/signatories", &letter.signatories, |pointer, by| {
         Claim::new(pointer, by.place, &by.name).and(by.place, by.role.as_deref())
     });
     std::iter::once(date).chain(addressees).chain(signatories).collect()

@@ -5,9 +5,12 @@ use crate::model::glyph::{Glyph, union};
 use crate::words;
 use serde_json::{Value, json};
 
+/// Letters whose lower edges are closer than this part of their height are on one line.
+const SAME_LINE: f32 = 0.6;
+
 /// Words in a box.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct EvidenceEntry {
     /// Physical page, from 1.
     pub(super) page: u32,
     /// The words.
@@ -16,7 +19,7 @@ pub(super) struct Entry {
     pub(super) frame: [f32; 4],
 }
 
-impl Entry {
+impl EvidenceEntry {
     pub(super) fn into_json(self) -> Value {
         let frame = self.frame.map(|edge| (f64::from(edge) * 100.0).round() / 100.0);
         json!({"page": self.page, "printed": self.printed, "box": frame})
@@ -24,7 +27,7 @@ impl Entry {
 }
 
 /// A box for every page on which these words stand or, where that one would hold other words too, for every line.
-pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<Entry> {
+pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<EvidenceEntry> {
     let mut rest = words.trim();
     let mut found = Vec::new();
     for page in letters.chunk_by(|a, b| a.page == b.page) {
@@ -34,7 +37,7 @@ pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole
             let (printed, after) = split(rest, line.len());
             rest = after;
             let Some(frame) = frame(line) else { continue };
-            found.push(Entry { page: line.first().map_or(0, |l| l.page), printed: printed.to_string(), frame });
+            found.push(EvidenceEntry { page: line.first().map_or(0, |l| l.page), printed: printed.to_string(), frame });
         }
     }
     found
@@ -47,7 +50,7 @@ fn frame(letters: &[Glyph]) -> Option<[f32; 4]> {
 /// Whether two letters, one after the other, stand on one line: the second is no lower and not further left.
 fn same_line(a: &Glyph, b: &Glyph) -> bool {
     let height = a.frame[3] - a.frame[1];
-    (a.frame[1] - b.frame[1]).abs() < 0.6 * height && b.frame[0] >= a.frame[0] - height
+    (a.frame[1] - b.frame[1]).abs() < SAME_LINE * height && b.frame[0] >= a.frame[0] - height
 }
 
 /// Whether the box around these letters of a page holds more of the document's words, labels such as "12." apart.

@@ -16,6 +16,10 @@ pub enum Sniffed {
 /// How far from the start a PDF's header may stand (ISO 32000-1, Annex H, note 13).
 const PDF_HEADER_WITHIN: usize = 1024;
 
+/// Bytes of a zip's start and end in which the names of its parts are looked for.
+const ZIP_START: usize = 4096;
+const ZIP_END: usize = 8192;
+
 /// Signatures at offset 0 of kinds that are no report.
 const SIGNATURES: &[(&[u8], &str)] = &[
     (b"{\\rtf", "an RTF document"),
@@ -81,7 +85,7 @@ fn signature(bytes: &[u8]) -> Option<&'static str> {
 
 /// Office names its parts in local headers near the start and again in the directory at the end.
 fn zip_kind(bytes: &[u8]) -> &'static str {
-    let (start, end) = (head(bytes, 4096), tail(bytes, 8192));
+    let (start, end) = (head(bytes, ZIP_START), tail(bytes, ZIP_END));
     let found = ZIP_CONTENTS.iter().find(|(name, _)| contains(start, name) || contains(end, name));
     found.map_or("a zip archive", |&(_, kind)| kind)
 }

@@ -46,14 +46,14 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let files = plan.file_names();
     let mut run = Run::new(&inputs, &job, memory.as_ref(), args.strict, messages);
     if memory.as_ref().is_some_and(|memory| memory.is_complete(&inputs, &files, &job.options.limits)) {
-        return Ok(run.unchanged());
+        return Ok(run.report_unchanged());
     }
-    Ok(run.all(output::open(plan)?, args.jobs(), files))
+    Ok(run.read_all(output::open(plan)?, args.jobs(), files))
 }
 
 /// The inputs, and the folders among their paths.
 fn inputs(args: &Args) -> Result<(Vec<Input>, Vec<PathBuf>)> {
-    let listed = args.files_from.as_deref().map(list::paths).transpose()?.unwrap_or_default();
+    let listed = args.files_from.as_deref().map(list::listed_paths).transpose()?.unwrap_or_default();
     let folders = args.inputs.iter().chain(&listed).filter(|path| path.is_dir()).cloned().collect();
     let output = args.output.as_deref().filter(|path| path.is_dir());
     let mut inputs = find::inputs(args.inputs.iter().map(AsRef::as_ref), output);

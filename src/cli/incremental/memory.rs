@@ -2,7 +2,7 @@
 
 use super::digest::{Digest, digest};
 use super::folder::FOLDER;
-use super::log::{self, Complete, Entry, Log};
+use super::log::{self, Complete, Log, LogEntry};
 use super::mark::Mark;
 use super::pieces::Pieces;
 use super::sequence::Sequence;
@@ -19,7 +19,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// The last run into a folder, and the log of this one.
 pub struct Memory {
     folder: PathBuf,
-    known: HashMap<String, Entry>,
+    known: HashMap<String, LogEntry>,
     complete: Option<Complete>,
     log: Mutex<Log>,
     kept: Kept,
@@ -40,8 +40,8 @@ impl Memory {
         let own = folder.join(FOLDER);
         let unmade = || format!("{}: the folder could not be made", shown(&own));
         std::fs::create_dir_all(&own).with_context(unmade)?;
-        let key = key(job)?;
-        let (known, complete) = log::read(&own, &key);
+        let key = job_key(job)?;
+        let (known, complete) = log::read_log(&own, &key);
         let log = Log::open(&own, &key, known.values(), complete.as_ref())?;
         let kept = match extension {
             Some(extension) => Kept::File(extension),
@@ -71,9 +71,9 @@ impl Memory {
     }
 
     /// What the log tells of an input with these bytes, if what it speaks of is still there.
-    fn entry(&self, input: &Input, digest: Digest) -> Option<&Entry> {
+    fn entry(&self, input: &Input, digest: Digest) -> Option<&LogEntry> {
         let entry = self.known.get(&input.key()).filter(|entry| entry.digest == digest)?;
-        (entry.output.is_some() && entry.output == Mark::of(&self.place(input))).then_some(entry)
+        (entry.output.is_some() && entry.output == Mark::of_file(&self.place(input))).then_some(entry)
     }
 
     /// The input's own file, or what is kept of it.
@@ -85,7 +85,7 @@ impl Memory {
     }
 
     fn marks(&self, files: &[PathBuf]) -> Vec<Option<Mark>> {
-        files.iter().map(|file| Mark::of(&self.folder.join(file))).collect()
+        files.iter().map(|file| Mark::of_file(&self.folder.join(file))).collect()
     }
 
     /// Codes of everything worse than a notice in an input of the last run.
@@ -114,8 +114,8 @@ impl Memory {
         if let Kept::Pieces(pieces) = &self.kept {
             pieces.store(&input.key(), answer)?;
         }
-        let output = Mark::of(&self.place(input));
-        self.log().entry(&Entry { input: input.key(), digest, serious, output })
+        let output = Mark::of_file(&self.place(input));
+        self.log().entry(&LogEntry { input: input.key(), digest, serious, output })
     }
 
     /// Remembers that every input was written, and in which files.
@@ -129,7 +129,7 @@ impl Memory {
 }
 
 /// What must be the same for an output to be: the job and the program, of which a version may have several builds.
-fn key(job: &Job) -> Result<String> {
+fn job_key(job: &Job) -> Result<String> {
     let metadata = std::env::current_exe().and_then(std::fs::metadata).context("the program was not found")?;
     let build = (env!("CARGO_PKG_VERSION"), metadata.len(), metadata.modified().ok());
     Ok(format!("{:032x}", digest(&serde_json::to_vec(&(job, build))?)))

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// A file's bytes, or what was wrong and what to do.
-pub fn read(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
+pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
     let open = || {
         let file = std::fs::File::open(path)?;
         let length = file.metadata()?.len().min(limits.bytes);

@@ -1,6 +1,6 @@
 //! One input: its names, and where its bytes come from.
 
-use super::bytes::{read, reason, up_to};
+use super::bytes::{read_file, reason, up_to};
 use crate::cli::message::shown;
 use ofsted_extract::limits::Limits;
 use std::ffi::OsStr;
@@ -80,7 +80,7 @@ impl Input {
         match &self.problem {
             Some(problem) => Err(problem.clone()),
             None if self.is_standard() => up_to(limits, io::stdin().lock(), Vec::new()).map_err(|error| reason(&error)),
-            None => read(&self.path, limits),
+            None => read_file(&self.path, limits),
         }
     }
 

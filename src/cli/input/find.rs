@@ -16,9 +16,9 @@ pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Pat
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
     let of_path = |path: &Path| match path.to_str() {
         Some(pattern) if !path.exists() && pattern.contains(['*', '?', '[']) => {
-            of_pattern(path, pattern, output.as_deref())
+            matching(path, pattern, output.as_deref())
         }
-        _ => of_name(path, output.as_deref()),
+        _ => named(path, output.as_deref()),
     };
     paths.into_iter().flat_map(of_path).collect()
 }
@@ -26,17 +26,17 @@ pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Pat
 /// The same of a list's paths, which are names and no patterns.
 pub fn listed(paths: &[PathBuf], output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
-    paths.iter().flat_map(|path| of_name(path, output.as_deref())).collect()
+    paths.iter().flat_map(|path| named(path, output.as_deref())).collect()
 }
 
-fn of_name(path: &Path, output: Option<&Path>) -> Vec<Input> {
-    if path.is_dir() { of_folder(path, output) } else { vec![Input::new(path)] }
+fn named(path: &Path, output: Option<&Path>) -> Vec<Input> {
+    if path.is_dir() { in_folder(path, output) } else { vec![Input::new(path)] }
 }
 
-fn of_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
+fn in_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
     let entries = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_wanted(entry, output));
-    let found: Vec<Input> = entries.filter_map(|entry| of_entry(folder, entry)).collect();
+    let found: Vec<Input> = entries.filter_map(|entry| from_entry(folder, entry)).collect();
     if found.is_empty() {
         let problem = format!("there is no report in this folder (.{})", EXTENSIONS.join(", ."));
         return vec![Input::wrong(folder, problem)];
@@ -51,7 +51,7 @@ fn is_wanted(entry: &DirEntry, output: Option<&Path>) -> bool {
     !(hidden || entry.file_type().is_dir() && own())
 }
 
-fn of_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
+fn from_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
     match entry {
         Ok(entry) if entry.file_type().is_dir() || !is_report(entry.path()) => None,
         Ok(entry) => {
@@ -77,12 +77,12 @@ fn problem(error: &walkdir::Error) -> String {
 }
 
 /// A pattern that the shell left as it is, as on Windows or in quotes.
-fn of_pattern(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
+fn matching(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
     let as_shells = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
     let matches = glob::glob_with(pattern, as_shells).into_iter().flatten();
     let found: Vec<Input> = matches
         .flat_map(|found| match found {
-            Ok(path) => of_name(&path, output),
+            Ok(path) => named(&path, output),
             Err(error) => vec![Input::wrong(error.path(), reason(error.error()))],
         })
         .collect();

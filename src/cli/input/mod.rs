@@ -6,6 +6,6 @@ mod extensions;
 pub mod find;
 pub mod list;
 
-pub use bytes::read;
+pub use bytes::read_file;
 pub use entry::Input;
 pub use extensions::is_report;

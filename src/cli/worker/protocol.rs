@@ -100,7 +100,7 @@ impl Answer {
             Answer::Refused(reason) => send(out, &Head::Refused(reason.clone())),
             Answer::Pages(pages) => send(out, &Head::Pages(pages.clone())),
             Answer::Read(reports) => {
-                send(out, &Head::Read(reports.iter().map(RenderedHead::of).collect()))?;
+                send(out, &Head::Read(reports.iter().map(RenderedHead::from_rendered).collect()))?;
                 let mut pieces = reports.iter().flat_map(|report| &report.pieces);
                 pieces.try_for_each(|piece| send_frame(out, &piece.bytes))?;
                 out.flush()
@@ -122,7 +122,7 @@ impl Answer {
 }
 
 impl RenderedHead {
-    fn of(report: &Rendered) -> Self {
+    fn from_rendered(report: &Rendered) -> Self {
         let rows = report.pieces.iter().map(|piece| piece.rows).collect();
         RenderedHead { serious: report.serious.clone(), rows }
     }

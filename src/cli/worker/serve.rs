@@ -61,7 +61,7 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
     let Request { name, wish, content } = request;
     let bytes = match content {
         Content::Bytes(bytes) => bytes,
-        Content::File(path) => match input::read(Path::new(&path), &options.limits) {
+        Content::File(path) => match input::read_file(Path::new(&path), &options.limits) {
             Ok(bytes) => bytes,
             Err(reason) => return Answer::Refused(reason),
         },

@@ -1,6 +1,6 @@
 //! Reports as script elements, written one after another between the page's beginning and its end.
 
-use super::entry::Entry;
+use super::entry::IndexEntry;
 use super::page;
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
@@ -24,7 +24,7 @@ pub(crate) const FORMAT: Format = Format {
 };
 
 fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
-    let (entry, record) = (inert_json(&Entry::of(report))?, packed(report)?);
+    let (entry, record) = (inert_json(&IndexEntry::new(report))?, packed(report)?);
     let bytes = format!(
         "<script type=\"application/json\" class=\"entry\">{entry}</script>\
          <script type=\"application/octet-stream\">{record}</script>\n"
@@ -47,7 +47,7 @@ fn packed(report: &Report) -> io::Result<String> {
 struct Html<'w>(Box<dyn Write + 'w>);
 
 fn open<'w>(mut out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
-    out.write_all(page::start().as_bytes())?;
+    out.write_all(page::before_reports().as_bytes())?;
     Ok(Box::new(Html(out)))
 }
 
@@ -57,7 +57,7 @@ impl Emitter for Html<'_> {
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
-        self.0.write_all(page::end().as_bytes())?;
+        self.0.write_all(page::after_reports().as_bytes())?;
         self.0.flush()?;
         Ok(Summary::default())
     }
@@ -122,6 +122,6 @@ mod tests {
 
     #[test]
     fn a_page_without_reports_is_whole() {
-        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), page::start() + &page::end());
+        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), page::before_reports() + &page::after_reports());
     }
 }

@@ -18,7 +18,7 @@ pub(crate) const TEXT: Format = Format {
     workbook: false,
     whole_run: false,
     evidence: false,
-    render: |report, _| Ok(piece(report, &plain::MARKUP)),
+    render: |report, _| Ok(rendered(report, &plain::MARKUP)),
     open,
 };
 
@@ -30,12 +30,12 @@ pub(crate) const MARKDOWN: Format = Format {
     workbook: false,
     whole_run: false,
     evidence: false,
-    render: |report, _| Ok(piece(report, &markdown::MARKUP)),
+    render: |report, _| Ok(rendered(report, &markdown::MARKUP)),
     open,
 };
 
 /// The blocks of the body with an empty line between them, except between bullets.
-fn piece(report: &Report, markup: &Markup) -> Piece {
+fn rendered(report: &Report, markup: &Markup) -> Piece {
     let mut text = Blocks::default();
     sections(&report.sections, markup, &mut text);
     Piece { bytes: text.written.into_bytes(), rows: 0 }
@@ -76,7 +76,7 @@ fn own(section: &Section, markup: &Markup, text: &mut Blocks) {
     }
     let mut tables = section.tables.iter().peekable();
     for paragraph in &section.paragraphs {
-        while let Some(table) = tables.next_if(|table| key(table.place) < key(paragraph.place)) {
+        while let Some(table) = tables.next_if(|table| printed_at(table.place) < printed_at(paragraph.place)) {
             text.push(&(markup.table)(table), false);
         }
         text.push(&(markup.paragraph)(paragraph), paragraph.bullet);
@@ -84,7 +84,7 @@ fn own(section: &Section, markup: &Markup, text: &mut Blocks) {
     tables.for_each(|table| text.push(&(markup.table)(table), false));
 }
 
-fn key(place: Place) -> (u32, u32) {
+fn printed_at(place: Place) -> (u32, u32) {
     (place.page.unwrap_or(0), place.line.unwrap_or(0))
 }
 

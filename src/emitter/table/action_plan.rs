@@ -13,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "action_plan",
     description: "one row per row of an action plan",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(action_rows),
 };
 
 columns! {
-    fn row(report: &Report, action: &ActionRow);
+    fn write_row(report: &Report, action: &ActionRow);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -37,8 +37,8 @@ columns! {
     LINE => action.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.action_plan.iter().try_for_each(|action| row(report, action, sink))
+fn action_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.action_plan.iter().try_for_each(|action| write_row(report, action, sink))
 }
 
 fn cells(action: &ActionRow) -> Option<String> {

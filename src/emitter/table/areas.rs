@@ -6,14 +6,14 @@ use crate::model::report::{Grade, Scope};
 
 /// A judged area as a column.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Area {
+pub(super) struct AreaColumn {
     scope: Scope,
     key: &'static str,
     column: &'static str,
     description: &'static str,
 }
 
-impl Area {
+impl AreaColumn {
     /// The column of its grades.
     pub(super) const fn column(self) -> Column {
         Column::grade(self.column, self.description)
@@ -32,7 +32,7 @@ impl Area {
 macro_rules! areas {
     ($($scope:ident $key:ident $column:ident;)*) => {
         /// Every area, in the order of its column: new ones stand at the end.
-        pub(super) const AREAS: &[Area] = &[$(Area {
+        pub(super) const AREAS: &[AreaColumn] = &[$(AreaColumn {
             scope: Scope::$scope,
             key: stringify!($key),
             column: stringify!($column),

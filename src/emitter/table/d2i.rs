@@ -18,7 +18,7 @@ pub(super) const TABLE: Table = Table {
     description: "one row per inspection of a local authority's services since 2013, in the columns and words of the \
         community's history file",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(d2i_rows),
 };
 
 /// The frameworks that judge what the columns hold.
@@ -26,7 +26,7 @@ const FRAMEWORKS: &[&str] = &["sif", "sif_reinspection", "ilacs"];
 const WORDS: &[&str] = &["outstanding", "good", "requires improvement", "inadequate"];
 
 columns! {
-    fn row(report: &Report);
+    fn write_row(report: &Report);
     Column::new("urn", "Ofsted's unique reference number of the authority") => ofsted_urn(report),
     Column::new("local_authority", "the local authority's usual name, or else the inspected body as printed")
         => authority(report),
@@ -54,9 +54,9 @@ columns! {
     Column::new("parser_version", "this program's version") => env!("CARGO_PKG_VERSION"),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+fn d2i_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
     let graded = FRAMEWORKS.contains(&report.framework.code) && !report.judgements.is_empty();
-    if graded { row(report, sink) } else { Ok(()) }
+    if graded { write_row(report, sink) } else { Ok(()) }
 }
 
 fn file_name(report: &Report) -> Option<String> {
@@ -91,7 +91,7 @@ mod tests {
 
     fn cells(report: &Report) -> Vec<String> {
         let mut found = Vec::new();
-        rows(report, &mut |cells| {
+        d2i_rows(report, &mut |cells| {
             found.extend(cells.iter().map(ToString::to_string));
             Ok(())
         })

@@ -13,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "inspectors",
     description: "one row per person named as inspecting",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(inspector_rows),
 };
 
 columns! {
-    fn row(report: &Report, inspector: &Inspector, lead: bool);
+    fn write_row(report: &Report, inspector: &Inspector, lead: bool);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -35,9 +35,9 @@ columns! {
 }
 
 /// Leads are mostly among the inspectors; one that isn't has a row all the same.
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+fn inspector_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
     let (leads, all) = (&report.inspection.lead_inspectors, &report.inspection.inspectors);
     let named = |people: &[Inspector], name: &str| people.iter().any(|person| person.name == name);
     let alone = leads.iter().filter(|lead| !named(all, &lead.name));
-    alone.chain(all).try_for_each(|person| row(report, person, named(leads, &person.name), sink))
+    alone.chain(all).try_for_each(|person| write_row(report, person, named(leads, &person.name), sink))
 }

@@ -13,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "judgements",
     description: "one row per judged area with its grade",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(judgement_rows),
 };
 
 columns! {
-    fn row(report: &Report, judgement: &Judgement);
+    fn write_row(report: &Report, judgement: &Judgement);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -41,6 +41,6 @@ columns! {
     WARNINGS => warning_codes(report),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.judgements.iter().try_for_each(|judgement| row(report, judgement, sink))
+fn judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.judgements.iter().try_for_each(|judgement| write_row(report, judgement, sink))
 }

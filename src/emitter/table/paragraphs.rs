@@ -13,13 +13,13 @@ pub(super) const TABLE: Table = Table {
     name: "paragraphs",
     description: "one row per paragraph or list item, in its section",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(paragraph_rows),
 };
 
 const ROLES: &[&str] = &["front_matter", "body", "end_matter"];
 
 columns! {
-    fn row(report: &Report, section: &Section, path: &str, paragraph: &Paragraph);
+    fn write_row(report: &Report, section: &Section, path: &str, paragraph: &Paragraph);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -41,13 +41,13 @@ columns! {
     LINE => paragraph.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+fn paragraph_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
     report.sections.iter().try_for_each(|section| section_rows(report, section, "", sink))
 }
 
 fn section_rows(report: &Report, section: &Section, above: &str, sink: &mut Sink<'_>) -> io::Result<()> {
     let path = join(above, section.heading.as_deref());
-    section.paragraphs.iter().try_for_each(|paragraph| row(report, section, &path, paragraph, sink))?;
+    section.paragraphs.iter().try_for_each(|paragraph| write_row(report, section, &path, paragraph, sink))?;
     section.sections.iter().try_for_each(|inner| section_rows(report, inner, &path, sink))
 }
 

@@ -13,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "previous_judgements",
     description: "one row per judgement of an earlier inspection that the text quotes",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(previous_judgement_rows),
 };
 
 columns! {
-    fn row(report: &Report, previous: &PreviousJudgement);
+    fn write_row(report: &Report, previous: &PreviousJudgement);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -35,6 +35,6 @@ columns! {
     LINE => previous.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.previous_judgements.iter().try_for_each(|previous| row(report, previous, sink))
+fn previous_judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.previous_judgements.iter().try_for_each(|previous| write_row(report, previous, sink))
 }

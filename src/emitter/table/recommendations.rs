@@ -13,14 +13,14 @@ pub(super) const TABLE: Table = Table {
     name: "recommendations",
     description: "one row per recommendation or area for improvement",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(recommendation_rows),
 };
 
 const PRIORITIES: &[&str] = &["priority_action", "improvement"];
 const TIMESCALES: &[&str] = &["immediately", "within_one_month", "within_three_months", "within_six_months", "other"];
 
 columns! {
-    fn row(report: &Report, recommendation: &Recommendation);
+    fn write_row(report: &Report, recommendation: &Recommendation);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -43,8 +43,8 @@ columns! {
     LINE => recommendation.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.recommendations.iter().try_for_each(|recommendation| row(report, recommendation, sink))
+fn recommendation_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.recommendations.iter().try_for_each(|recommendation| write_row(report, recommendation, sink))
 }
 
 fn references(recommendation: &Recommendation) -> Cell<'_> {

@@ -14,7 +14,7 @@ pub(super) const TABLE: Table = Table {
     name: "reports",
     description: "one row per report, with the grade of each area in a column",
     columns: &ALL,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(report_rows),
 };
 
 const READERS: &[&str] = &["tags", "layout", "text", "markdown"];
@@ -35,7 +35,7 @@ const ALL: [Column; COLUMNS.len() + AREAS.len()] = {
 };
 
 columns! {
-    fn row(report: &Report);
+    fn write_row(report: &Report);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -66,8 +66,8 @@ columns! {
     WARNINGS => warning_codes(report),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    row(report, &mut |cells| {
+fn report_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    write_row(report, &mut |cells| {
         let areas = AREAS.iter().map(|area| Cell::word(area.grade(report)));
         sink(&cells.iter().cloned().chain(areas).collect::<Vec<_>>())
     })

@@ -13,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "strengths",
     description: "one row per strength that the report lists as one",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(strength_rows),
 };
 
 columns! {
-    fn row(report: &Report, strength: &TextRow);
+    fn write_row(report: &Report, strength: &TextRow);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -30,6 +30,6 @@ columns! {
     LINE => strength.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.strengths.iter().try_for_each(|strength| row(report, strength, sink))
+fn strength_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.strengths.iter().try_for_each(|strength| write_row(report, strength, sink))
 }

@@ -13,13 +13,13 @@ pub(super) const TABLE: Table = Table {
     name: "warnings",
     description: "one row per thing that could not be settled, see --list warnings",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(warning_rows),
 };
 
 const SEVERITIES: &[&str] = &["error", "warning", "notice"];
 
 columns! {
-    fn row(report: &Report, warning: &Warning);
+    fn write_row(report: &Report, warning: &Warning);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => report.framework.code,
@@ -32,8 +32,8 @@ columns! {
     Column::new("printed", "the words concerned, as printed, joined by \"; \"") => printed(warning),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.warnings.iter().try_for_each(|warning| row(report, warning, sink))
+fn warning_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.warnings.iter().try_for_each(|warning| write_row(report, warning, sink))
 }
 
 fn printed(warning: &Warning) -> Cell<'_> {

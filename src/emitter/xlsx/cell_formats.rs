@@ -8,6 +8,10 @@ use std::borrow::Cow;
 const MOST_UNITS: usize = 32_767;
 const CUT: &str = " [cut here: a cell of a workbook holds no more]";
 
+/// Characters of a header that a column is widened for, and what the filter's button takes beside them.
+const LONGEST_HEADER: u8 = 28;
+const FILTER_BUTTON: u8 = 4;
+
 /// Fill of each grade's cell; the words stay black, so that they can be read without the colour.
 const GRADE_FILLS: &[(&str, u32)] = &[
     ("outstanding", 0xA9D8F0),
@@ -54,7 +58,7 @@ pub(super) fn width(column: &Column) -> f64 {
         ColumnKind::Text if column.prose => 80,
         ColumnKind::Text => 24,
     };
-    let header = u8::try_from(column.name.len()).unwrap_or(u8::MAX).min(28) + 4;
+    let header = u8::try_from(column.name.len()).unwrap_or(u8::MAX).min(LONGEST_HEADER) + FILTER_BUTTON;
     f64::from(header.max(values))
 }
 

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), ("what stands in it", 90)];
 
 /// Adds the sheet: a line for each table, and one for each of its columns.
-pub(super) fn write(tables: &[&Table], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
+pub(super) fn add_guide(tables: &[&Table], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet_with_constant_memory()?;
     sheet.set_name("columns")?.set_freeze_panes(1, 0)?;
     for (number, (name, width)) in (0..).zip(HEADER) {

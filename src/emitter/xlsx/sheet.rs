@@ -7,7 +7,7 @@ use rust_xlsxwriter::{ExcelDateTime, Workbook, Worksheet, XlsxError};
 use std::io;
 
 /// A table on its way into a workbook.
-pub(super) struct Sheet {
+pub(super) struct TableSheet {
     table: &'static Table,
     /// Number of the sheet that is being filled.
     index: usize,
@@ -22,7 +22,7 @@ pub(super) struct Sheet {
     facts: Vec<u8>,
 }
 
-impl Sheet {
+impl TableSheet {
     /// An empty sheet with its header.
     pub(super) fn new(
         table: &'static Table,
@@ -30,7 +30,7 @@ impl Sheet {
         workbook: &mut Workbook,
         formats: &CellFormats,
     ) -> Result<Self, XlsxError> {
-        let mut sheet = Sheet { table, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts: Vec::new() };
+        let mut sheet = TableSheet { table, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts: Vec::new() };
         sheet.add(workbook, formats)?;
         Ok(sheet)
     }

@@ -1,4 +1,4 @@
-use super::write::{FORMAT, MOST_ROWS, render, start};
+use super::write::{FORMAT, MOST_ROWS, open_workbook, render};
 use crate::emitter::fixture;
 use crate::emitter::format::{Emitter, Setup, Summary};
 use crate::emitter::table::{self, TABLES};
@@ -12,7 +12,7 @@ fn setup(name: &str) -> Setup {
 
 fn written(setup: &Setup, reports: &[Report], most_rows: u32) -> (Reading<Cursor<Vec<u8>>>, Summary) {
     let mut bytes = Vec::new();
-    let mut emitter: Box<dyn Emitter + '_> = Box::new(start(Box::new(&mut bytes), setup, most_rows).unwrap());
+    let mut emitter: Box<dyn Emitter + '_> = Box::new(open_workbook(Box::new(&mut bytes), setup, most_rows).unwrap());
     reports.iter().for_each(|report| emitter.piece(&render(report, setup).unwrap()).unwrap());
     let summary = emitter.finish().unwrap();
     (open_workbook_from_rs(Cursor::new(bytes)).unwrap(), summary)

@@ -2,7 +2,7 @@
 
 use super::cell_formats::{CellFormats, cut_note};
 use super::error::xlsx_error;
-use super::sheet::Sheet;
+use super::sheet::TableSheet;
 use super::{guide, line};
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
 use crate::emitter::table::{Rows, TABLES, Table};
@@ -53,21 +53,21 @@ pub(super) fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
 pub(super) struct Xlsx<'w> {
     out: Box<dyn Write + 'w>,
     workbook: Workbook,
-    sheets: Vec<Sheet>,
+    sheets: Vec<TableSheet>,
     formats: CellFormats,
     left_out: usize,
 }
 
 fn open<'w>(out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
-    Ok(Box::new(start(out, setup, MOST_ROWS)?))
+    Ok(Box::new(open_workbook(out, setup, MOST_ROWS)?))
 }
 
-pub(super) fn start<'w>(out: Box<dyn Write + 'w>, setup: &Setup, most_rows: u32) -> io::Result<Xlsx<'w>> {
+pub(super) fn open_workbook<'w>(out: Box<dyn Write + 'w>, setup: &Setup, most_rows: u32) -> io::Result<Xlsx<'w>> {
     let (mut workbook, formats, tables) = (Workbook::new(), CellFormats::new(), tables(setup));
     workbook.set_properties(&properties().map_err(xlsx_error)?);
-    let mut sheet = |table| Sheet::new(table, most_rows, &mut workbook, &formats);
+    let mut sheet = |table| TableSheet::new(table, most_rows, &mut workbook, &formats);
     let sheets = tables.iter().map(|table| sheet(table)).collect::<Result<_, _>>().map_err(xlsx_error)?;
-    guide::write(&tables, &mut workbook, &formats).map_err(xlsx_error)?;
+    guide::add_guide(&tables, &mut workbook, &formats).map_err(xlsx_error)?;
     Ok(Xlsx { out, workbook, sheets, formats, left_out: 0 })
 }
 
@@ -81,7 +81,7 @@ fn properties() -> Result<DocProperties, XlsxError> {
 impl Xlsx<'_> {
     fn lines(&mut self, bytes: &[u8]) -> io::Result<()> {
         for line in bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
-            let (number, content) = line::parse(line)?;
+            let (number, content) = line::parse_line(line)?;
             let sheet = self.sheets.get_mut(number).ok_or(io::ErrorKind::InvalidData)?;
             if sheet.is_of_run() {
                 sheet.keep(content);

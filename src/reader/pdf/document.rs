@@ -26,7 +26,7 @@ pub fn by_tags(
         return document;
     }
     let mut nodes = walked.nodes;
-    let mut orphans = layout::read(pages, &fonts.list, budget, |page, run| !is_claimed(claimed, page, run));
+    let mut orphans = layout::lay_out(pages, &fonts.list, budget, |page, run| !is_claimed(claimed, page, run));
     nodes = in_place(nodes, orphans.nodes);
     let mut furniture = furniture::artifacts(pages);
     if furniture.is_empty() {
@@ -39,6 +39,6 @@ pub fn by_tags(
 
 /// By the positions of the runs alone.
 pub fn by_layout(pages: &[PageText], fonts: &Fonts, budget: &mut Budget) -> Document {
-    let layout::Laid { nodes, furniture } = layout::read(pages, &fonts.list, budget, |_, _| true);
+    let layout::Laid { nodes, furniture } = layout::lay_out(pages, &fonts.list, budget, |_, _| true);
     Document { reader: ReaderKind::Layout, nodes, furniture, ..Document::default() }
 }

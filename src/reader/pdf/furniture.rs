@@ -12,6 +12,9 @@ const ENOUGH_PAGES: usize = 3;
 /// Baselines closer than this, in points, are at the same height.
 const SAME_HEIGHT: f32 = 3.0;
 
+/// An artifact's baseline that moves by more than this part of the size begins a new line.
+const LINE_STEP: f32 = 0.5;
+
 /// The text that the tags mark as artifacts, line by line.
 pub fn artifacts(pages: &[PageText]) -> Vec<Furniture> {
     let mut lines = Vec::new();
@@ -19,7 +22,7 @@ pub fn artifacts(pages: &[PageText]) -> Vec<Furniture> {
         let mut line = String::new();
         let mut last: Option<f32> = None;
         for run in page.runs.iter().filter(|r| r.marked == Marked::Artifact) {
-            if last.is_some_and(|y| (y - run.y).abs() > 0.5 * run.size) {
+            if last.is_some_and(|y| (y - run.y).abs() > LINE_STEP * run.size) {
                 push(&mut lines, number, &mut line);
             }
             line.push_str(page.str(run));

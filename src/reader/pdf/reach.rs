@@ -29,7 +29,7 @@ pub struct Reach {
 }
 
 impl Reach {
-    fn of(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> Self {
+    fn measure(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> Self {
         let mut reach = Reach::default();
         for run in &page.runs {
             let length = page.str(run).trim().len();
@@ -46,7 +46,7 @@ impl Reach {
 
 /// For each page.
 pub fn reaches(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Reach> {
-    (0u32..).zip(pages).map(|(number, page)| Reach::of(number, page, claimed)).collect()
+    (0u32..).zip(pages).map(|(number, page)| Reach::measure(number, page, claimed)).collect()
 }
 
 /// Whether the tags reach enough of all pages' text together.

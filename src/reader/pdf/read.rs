@@ -14,6 +14,10 @@ use crate::reader::choice::ReaderChoice;
 use crate::reader::error::Error;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
+/// How far from its end a file's end marker may stand, in bytes.
+const END_WITHIN: usize = 1024;
+/// A page is reported if more than one in so many of its characters has no Unicode.
+const UNMAPPED_ONE_IN: usize = 50;
 /// An image that covers this part of the page's squared height is a picture of a page, no logo.
 const PICTURE: f32 = 0.2;
 /// Reads a PDF; with `letters` its blocks and the document get theirs.
@@ -36,13 +40,13 @@ pub(crate) fn read_sheets(
     if pages.iter().all(|p| p.text.trim().is_empty()) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
     }
-    let garbled = garbled::take(&mut pages, fonts.list.len());
+    let garbled = garbled::take_out(&mut pages, fonts.list.len());
     if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
-        _ => structure::read(&pdf, &page_numbers(&pdf), budget)
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget)
             .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
     };
     let mut document = match walked {
@@ -60,7 +64,7 @@ pub(crate) fn read_sheets(
 
 /// A whole file ends in the marker of its end (ISO 32000-1 §7.5.5), give or take a kilobyte.
 fn is_whole(bytes: &[u8]) -> bool {
-    let tail = &bytes[bytes.len().saturating_sub(1024)..];
+    let tail = &bytes[bytes.len().saturating_sub(END_WITHIN)..];
     tail.windows(5).any(|window| window == b"%%EOF")
 }
 
@@ -78,7 +82,7 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for (number, page) in (1u32..).zip(pages) {
         let lost = page.unmapped as usize;
-        if lost > 0 && lost * 50 > page.text.len() {
+        if lost > 0 && lost * UNMAPPED_ONE_IN > page.text.len() {
             let message = format!("{lost} characters of page {number} have no Unicode in the file");
             warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }

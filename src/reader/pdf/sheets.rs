@@ -36,7 +36,7 @@ impl Sheets {
     pub fn body_of(&self, wanted: &[u32]) -> Vec<Node> {
         let selected = |page: u32| wanted.contains(&(page + 1));
         let body = |page, run: &Run| selected(page) && run.marked != Marked::Artifact;
-        layout::read(&self.pages, &self.fonts.list, &mut self.budget(), body).nodes
+        layout::lay_out(&self.pages, &self.fonts.list, &mut self.budget(), body).nodes
     }
 
     /// What was read once within the limits makes no more of it the second time.

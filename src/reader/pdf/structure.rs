@@ -89,12 +89,12 @@ const BYTES_AS_OPERATOR: usize = 64;
 const MAX_ROLE_STEPS: usize = 8;
 
 /// Reads the tree; `None` if the file has none.
-pub fn read(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mut Budget) -> Option<Tree> {
+pub fn structure_tree(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mut Budget) -> Option<Tree> {
     let xref = pdf.xref();
     let catalog: Dict = xref.get(xref.root_id())?;
     let root: Dict = catalog.get(b"StructTreeRoot")?;
     let mut builder =
-        Builder { xref, pages, budget, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
+        TreeBuilder { xref, pages, budget, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
     let kids = builder.kids(&root, None, 0);
     builder.tree.roots = kids.iter().filter_map(|k| if let Kid::Element(i) = k { Some(*i) } else { None }).collect();
     Some(builder.tree)
@@ -107,7 +107,7 @@ fn role_map(root: &Dict<'_>) -> FxHashMap<String, String> {
         .collect()
 }
 
-struct Builder<'p, 'a> {
+struct TreeBuilder<'p, 'a> {
     xref: &'a XRef,
     pages: &'p FxHashMap<(u32, i32), u32>,
     budget: &'p mut Budget,
@@ -117,7 +117,7 @@ struct Builder<'p, 'a> {
     seen: FxHashSet<(u32, i32)>,
 }
 
-impl<'a> Builder<'_, 'a> {
+impl<'a> TreeBuilder<'_, 'a> {
     fn kids(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Vec<Kid> {
         let mut kids = Vec::new();
         match dict.get_raw::<Object>(b"K") {

@@ -28,9 +28,9 @@ pub fn walk(tree: &Tree, pages: &[PageText], fonts: &[Font], budget: &mut Budget
     let mut nodes = Vec::new();
     let mut loose = Typesetter::default();
     for root in &tree.roots {
-        walker.element(*root, Context::default(), &mut loose, &mut nodes);
+        walker.element(*root, BlockContext::default(), &mut loose, &mut nodes);
     }
-    flush(&mut loose, Context::default(), &mut nodes);
+    flush(&mut loose, BlockContext::default(), &mut nodes);
     Walked { nodes, claimed: walker.claimed }
 }
 
@@ -49,7 +49,7 @@ fn index(pages: &[PageText]) -> FxHashMap<ContentId, Vec<u32>> {
 
 /// Where the walk stands.
 #[derive(Clone, Copy, Default)]
-struct Context {
+struct BlockContext {
     role: Role,
     list_depth: u8,
 }
@@ -63,13 +63,13 @@ struct Walker<'d> {
     claimed: FxHashSet<ContentId>,
 }
 
-fn flush(setter: &mut Typesetter, context: Context, nodes: &mut Vec<Node>) {
+fn flush(setter: &mut Typesetter, context: BlockContext, nodes: &mut Vec<Node>) {
     let full = std::mem::take(setter);
     nodes.extend(full.finish(context.role, None, context.list_depth).map(Node::Text));
 }
 
 impl<'d> Walker<'d> {
-    fn element(&mut self, index: usize, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
+    fn element(&mut self, index: usize, context: BlockContext, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
         let tree = self.tree;
         let Some(element) = tree.elements.get(index) else { return };
         match element.kind {
@@ -83,30 +83,30 @@ impl<'d> Walker<'d> {
         }
     }
 
-    fn block(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
+    fn block(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         match element.kind {
             ElementKind::Table => nodes.extend(self.table(element, context).map(Node::Table)),
             ElementKind::List => {
                 let depth = context.list_depth.saturating_add(1);
-                self.container(element, Context { role: Role::ListItem, list_depth: depth }, nodes);
+                self.container(element, BlockContext { role: Role::ListItem, list_depth: depth }, nodes);
             }
-            ElementKind::Item => self.item(element, Context { role: Role::ListItem, ..context }, nodes),
+            ElementKind::Item => self.item(element, BlockContext { role: Role::ListItem, ..context }, nodes),
             ElementKind::Heading(level) => {
-                self.container(element, Context { role: Role::Heading(level), ..context }, nodes)
+                self.container(element, BlockContext { role: Role::Heading(level), ..context }, nodes)
             }
-            ElementKind::Contents => self.container(element, Context { role: Role::Contents, ..context }, nodes),
+            ElementKind::Contents => self.container(element, BlockContext { role: Role::Contents, ..context }, nodes),
             _ => self.container(element, context, nodes),
         }
     }
 
-    fn container(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
+    fn container(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         let mut setter = Typesetter::default();
         self.inline(element, context, &mut setter, nodes);
         flush(&mut setter, context, nodes);
     }
 
     /// Content that goes on in the block around it.
-    fn inline(&mut self, element: &'d Element, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
+    fn inline(&mut self, element: &'d Element, context: BlockContext, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
         if let Some(actual) = &element.actual {
             return self.actual(element, actual, setter);
         }
@@ -119,8 +119,8 @@ impl<'d> Walker<'d> {
     }
 
     /// A note stands inside its paragraph, which goes on after it.
-    fn note(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
-        self.container(element, Context { role: Role::Note, ..context }, nodes);
+    fn note(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
+        self.container(element, BlockContext { role: Role::Note, ..context }, nodes);
     }
 
     fn show(&mut self, id: ContentId, setter: &mut Typesetter) {
@@ -179,7 +179,7 @@ impl<'d> Walker<'d> {
     }
 
     /// A list item: its label apart, its blocks after it.
-    fn item(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
+    fn item(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         if let Some(ids) = self.exchanged(element) {
             let mut setter = Typesetter::default();
             for id in ids {
@@ -238,15 +238,22 @@ impl<'d> Walker<'d> {
         })
     }
 
-    fn table(&mut self, element: &'d Element, context: Context) -> Option<Table> {
+    fn table(&mut self, element: &'d Element, context: BlockContext) -> Option<Table> {
         let mut table = Table::default();
-        let mut spans = Spans::default();
-        self.rows(element, context, false, &mut table, &mut spans);
+        let mut spans = RowSpans::default();
+        self.collect_rows(element, context, false, &mut table, &mut spans);
         let filled = table.rows.iter().any(|row| row.cells.iter().any(|cell| !cell.nodes.is_empty()));
         filled.then_some(table)
     }
 
-    fn rows(&mut self, element: &'d Element, context: Context, head: bool, table: &mut Table, spans: &mut Spans) {
+    fn collect_rows(
+        &mut self,
+        element: &'d Element,
+        context: BlockContext,
+        head: bool,
+        table: &mut Table,
+        spans: &mut RowSpans,
+    ) {
         for kid in &element.kids {
             let row = match self.row_of(kid, context, head, spans) {
                 Some(row) => row,
@@ -254,7 +261,13 @@ impl<'d> Walker<'d> {
                     if let Kid::Element(index) = kid
                         && let Some(group) = self.tree.elements.get(*index)
                     {
-                        self.rows(group, context, matches!(group.kind, ElementKind::RowGroup(true)), table, spans);
+                        self.collect_rows(
+                            group,
+                            context,
+                            matches!(group.kind, ElementKind::RowGroup(true)),
+                            table,
+                            spans,
+                        );
                     }
                     continue;
                 }
@@ -266,7 +279,7 @@ impl<'d> Walker<'d> {
     }
 
     /// A row; anything else in a table is a row of one cell; `None` for a group of rows.
-    fn row_of(&mut self, kid: &Kid, context: Context, head: bool, spans: &mut Spans) -> Option<Row> {
+    fn row_of(&mut self, kid: &Kid, context: BlockContext, head: bool, spans: &mut RowSpans) -> Option<Row> {
         let nodes = match kid {
             Kid::Content(id) => self.cell_nodes(|w, _, setter| w.show(*id, setter), context),
             Kid::Element(index) => {
@@ -284,7 +297,7 @@ impl<'d> Walker<'d> {
     fn cell_nodes(
         &mut self,
         fill: impl FnOnce(&mut Self, &mut Vec<Node>, &mut Typesetter),
-        context: Context,
+        context: BlockContext,
     ) -> Vec<Node> {
         let mut nodes = Vec::new();
         let mut setter = Typesetter::default();
@@ -293,8 +306,8 @@ impl<'d> Walker<'d> {
         nodes
     }
 
-    fn row(&mut self, element: &'d Element, list_depth: u8, head: bool, spans: &mut Spans) -> Row {
-        let context = Context { role: Role::Paragraph, list_depth };
+    fn row(&mut self, element: &'d Element, list_depth: u8, head: bool, spans: &mut RowSpans) -> Row {
+        let context = BlockContext { role: Role::Paragraph, list_depth };
         let mut row = Row::default();
         for kid in &element.kids {
             let (cell, columns, rows) = match kid {
@@ -325,7 +338,13 @@ impl<'d> Walker<'d> {
     }
 
     /// What a cell, or something else in a table, holds.
-    fn content_of(&mut self, element: &'d Element, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
+    fn content_of(
+        &mut self,
+        element: &'d Element,
+        context: BlockContext,
+        setter: &mut Typesetter,
+        nodes: &mut Vec<Node>,
+    ) {
         match element.kind {
             ElementKind::Cell(_) | ElementKind::Inline => self.inline(element, context, setter, nodes),
             _ => self.block(element, context, nodes),
@@ -335,9 +354,9 @@ impl<'d> Walker<'d> {
 
 /// Cells that span rows: how many more rows each column is taken.
 #[derive(Default)]
-struct Spans(Vec<u32>);
+struct RowSpans(Vec<u32>);
 
-impl Spans {
+impl RowSpans {
     fn open(&mut self, column: usize, columns: u32, rows: u32) {
         if rows > 1 {
             let end = column + columns as usize;
@@ -359,7 +378,7 @@ impl Spans {
 }
 
 /// Gives an item's label to its first block.
-fn attach_label(label: Typesetter, context: Context, nodes: &mut Vec<Node>) {
+fn attach_label(label: Typesetter, context: BlockContext, nodes: &mut Vec<Node>) {
     let Some(mut block) = label.finish(context.role, None, context.list_depth) else { return };
     let text = match (block.label.take(), block.text.is_empty()) {
         (Some(label), true) => label,

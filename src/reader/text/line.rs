@@ -4,7 +4,7 @@ use crate::model::place::Place;
 
 /// A line as it stands in the input, its end cut off.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
+pub(super) struct TextLine<'a> {
     /// The characters, leading white space kept.
     pub text: &'a str,
     /// From 1.
@@ -13,7 +13,7 @@ pub(super) struct Line<'a> {
     pub page: u32,
 }
 
-impl Line<'_> {
+impl TextLine<'_> {
     /// Whether there is nothing to read on it.
     pub fn is_blank(&self) -> bool {
         self.text.chars().all(is_space)
@@ -31,7 +31,7 @@ impl Line<'_> {
 }
 
 /// Lines and the number of pages, `None` without form feeds.
-pub(super) fn split(text: &str) -> (Vec<Line<'_>>, Option<u32>) {
+pub(super) fn split(text: &str) -> (Vec<TextLine<'_>>, Option<u32>) {
     let mut lines = Vec::new();
     let mut page = 1u32;
     for (index, raw) in physical_lines(text).enumerate() {
@@ -39,7 +39,7 @@ pub(super) fn split(text: &str) -> (Vec<Line<'_>>, Option<u32>) {
         for (part, piece) in raw.split('\x0C').enumerate() {
             page = page.saturating_add(u32::from(part > 0));
             // A trailing tab is an empty cell.
-            lines.push(Line { text: piece.trim_end_matches(|c| c != '\t' && is_space(c)), number, page });
+            lines.push(TextLine { text: piece.trim_end_matches(|c| c != '\t' && is_space(c)), number, page });
         }
     }
     // A form feed ends a page; behind the last one there is no page more.

@@ -1,6 +1,6 @@
 //! A text's lines, their marks and their pages, to a document.
 
-use super::line::{self, Line};
+use super::line::{self, TextLine};
 use super::{blocks, furniture, table};
 use crate::model::document::{Document, ReaderKind};
 
@@ -11,18 +11,18 @@ use crate::model::document::{Document, ReaderKind};
 pub fn read(text: &str) -> Document {
     let (lines, pages) = line::split(text);
     let markdown = is_markdown(&lines);
-    let (hidden, furniture) = furniture::find(&lines, pages);
+    let (hidden, furniture) = furniture::running_lines(&lines, pages);
     // What is hidden ends no paragraph that a blank line wouldn't end.
-    let kept: Vec<Line> = lines
+    let kept: Vec<TextLine> = lines
         .iter()
         .zip(hidden)
-        .map(|(line, hidden)| if hidden { Line { text: "", ..*line } } else { *line })
+        .map(|(line, hidden)| if hidden { TextLine { text: "", ..*line } } else { *line })
         .collect();
     Document {
         media_type: if markdown { "text/markdown" } else { "text/plain" },
         reader: if markdown { ReaderKind::Markdown } else { ReaderKind::Text },
         pages,
-        nodes: blocks::read(&kept, markdown, pages.is_some()),
+        nodes: blocks::nodes(&kept, markdown, pages.is_some()),
         furniture,
         warnings: Vec::new(),
         letters: Vec::new(),
@@ -30,7 +30,7 @@ pub fn read(text: &str) -> Document {
 }
 
 /// Text is Markdown if a line has a heading of number signs, a pair of bold marks, or rules off a table's head.
-fn is_markdown(lines: &[Line]) -> bool {
+fn is_markdown(lines: &[TextLine]) -> bool {
     lines.iter().any(|line| {
         blocks::atx_heading(line.text).is_some()
             || line.text.matches("**").nth(1).is_some()

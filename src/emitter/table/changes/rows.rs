@@ -18,13 +18,13 @@ pub(crate) const TABLE: Table = Table {
     description: "one row per authority, area and inspection in order of time, with the grade before it among the \
         inputs; reports whose authority or start is unknown are left out",
     columns: COLUMNS,
-    rows: Rows::OfRun(OfRun { facts: fact::facts, rows }),
+    rows: Rows::OfRun(OfRun { facts: fact::hand_facts, rows: change_rows }),
 };
 
 const DIRECTIONS: &[&str] = &["first", "better", "worse", "same", "not_comparable"];
 
 columns! {
-    fn row(fact: &Fact, before: Option<&Fact>, direction: Direction);
+    fn write_row(fact: &Fact, before: Option<&Fact>, direction: Direction);
     AUTHORITY => &fact.authority,
     GSS_CODE => &fact.gss_code,
     LA_CODE => &fact.la_code,
@@ -33,7 +33,7 @@ columns! {
     SCOPE => &fact.scope,
     AREA => &fact.area,
     Column::new("series", "what is compared: rows of one series judge the same thing on the same scale. Named by the \
-        framework in which it began, the scope and the area") => series::name(fact),
+        framework in which it began, the scope and the area") => series::series_name(fact),
     FRAMEWORK => &fact.framework,
     START => Cell::date(&fact.start),
     END => Cell::date(&fact.end),
@@ -54,10 +54,10 @@ columns! {
 }
 
 /// The rows, and a note on the reports that could not be placed.
-fn rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> {
-    let (facts, unplaced) = fact::parse(facts)?;
+fn change_rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> {
+    let (facts, unplaced) = fact::parse_facts(facts)?;
     for Change { fact, before, direction } in join::changes(facts) {
-        row(&fact, before.as_ref(), direction, sink)?;
+        write_row(&fact, before.as_ref(), direction, sink)?;
     }
     Ok(match unplaced {
         0 => None,
@@ -76,7 +76,7 @@ mod tests {
     fn table(reports: &[Report]) -> (Vec<String>, Option<String>) {
         let mut facts = Vec::new();
         for report in reports {
-            fact::facts(report, &mut |line| {
+            fact::hand_facts(report, &mut |line| {
                 facts.extend_from_slice(line);
                 facts.push(b'\n');
                 Ok(())
@@ -84,7 +84,7 @@ mod tests {
             .unwrap();
         }
         let mut found = Vec::new();
-        let note = rows(&facts, &mut |cells| {
+        let note = change_rows(&facts, &mut |cells| {
             assert_eq!(cells.len(), COLUMNS.len());
             let cell = |name: &str| cells[COLUMNS.iter().position(|c| c.name == name).unwrap()].to_string();
             found.push(["start", "area", "grade", "previous_grade", "direction"].map(cell).join(" "));

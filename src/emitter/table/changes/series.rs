@@ -16,7 +16,7 @@ use super::fact::{Fact, scope_name};
 use crate::model::report::Scope::{self, LocalAuthority, Lscb};
 
 /// An area that several frameworks judge alike, the first of them first.
-struct Shared {
+struct SharedSeries {
     scope: Scope,
     area: &'static str,
     frameworks: &'static [&'static str],
@@ -25,20 +25,20 @@ struct Shared {
 const SINCE_2013: &[&str] = &["sif", "sif_reinspection", "ilacs"];
 const TO_2018: &[&str] = &["sif", "sif_reinspection"];
 
-const SHARED: &[Shared] = &[
-    Shared { scope: LocalAuthority, area: "overall_effectiveness", frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: "help_and_protection", frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: "care_leavers", frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: "looked_after_and_permanence", frameworks: TO_2018 },
-    Shared { scope: LocalAuthority, area: "adoption", frameworks: TO_2018 },
-    Shared { scope: LocalAuthority, area: "leadership_management_governance", frameworks: TO_2018 },
-    Shared { scope: Lscb, area: "lscb_effectiveness", frameworks: &["sif", "lscb_review"] },
+const SHARED: &[SharedSeries] = &[
+    SharedSeries { scope: LocalAuthority, area: "overall_effectiveness", frameworks: SINCE_2013 },
+    SharedSeries { scope: LocalAuthority, area: "help_and_protection", frameworks: SINCE_2013 },
+    SharedSeries { scope: LocalAuthority, area: "care_leavers", frameworks: SINCE_2013 },
+    SharedSeries { scope: LocalAuthority, area: "looked_after_and_permanence", frameworks: TO_2018 },
+    SharedSeries { scope: LocalAuthority, area: "adoption", frameworks: TO_2018 },
+    SharedSeries { scope: LocalAuthority, area: "leadership_management_governance", frameworks: TO_2018 },
+    SharedSeries { scope: Lscb, area: "lscb_effectiveness", frameworks: &["sif", "lscb_review"] },
 ];
 
 /// The series of a judgement: the framework in which it began, its scope and area.
-pub(super) fn name(fact: &Fact) -> String {
+pub(super) fn series_name(fact: &Fact) -> String {
     let Fact { framework, scope, area, .. } = fact;
-    let alike = |shared: &&Shared| {
+    let alike = |shared: &&SharedSeries| {
         shared.area == area && shared.frameworks.contains(&framework.as_str()) && scope_name(shared.scope) == *scope
     };
     let began = SHARED.iter().find(alike).map_or(framework.as_str(), |shared| shared.frameworks[0]);
@@ -52,7 +52,7 @@ mod tests {
 
     fn series(framework: &str, area: &str) -> String {
         let (framework, area) = (framework.to_owned(), area.to_owned());
-        name(&Fact { framework, area, scope: "local_authority".into(), ..Fact::default() })
+        series_name(&Fact { framework, area, scope: "local_authority".into(), ..Fact::default() })
     }
 
     #[test]

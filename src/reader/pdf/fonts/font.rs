@@ -33,6 +33,13 @@ pub struct Font {
 /// FontDescriptor flags (ISO 32000-1 table 123).
 const ITALIC: i32 = 1 << 6;
 const FORCE_BOLD: i32 = 1 << 18;
+/// A FontDescriptor's FontWeight from which a font is bold.
+const BOLD_WEIGHT: f32 = 600.0;
+/// Codes of a simple font: one byte.
+const SIMPLE_CODES: usize = 256;
+/// Descents and ascents that can be true, in parts of the size.
+const DESCENTS: std::ops::Range<f32> = -0.5..0.0;
+const ASCENTS: std::ops::Range<f32> = 0.5..1.2;
 const MAX_CODE: usize = 65_535;
 /// Codes up to this one are looked up once; those beyond are rare.
 const KEPT_CODES: usize = 1024;
@@ -54,7 +61,7 @@ impl Font {
         let to_unicode = dict
             .get::<Stream>(b"ToUnicode")
             .and_then(|stream| unpacked(&stream, budget))
-            .and_then(|data| to_unicode::read(&data));
+            .and_then(|data| to_unicode::parse_map(&data));
         let mut font = Font {
             bold,
             italic,
@@ -124,7 +131,7 @@ impl Font {
         self.default_width = missing.unwrap_or(STANDARD_WIDTH);
         let first = dict.get::<i32>(b"FirstChar").and_then(|c| usize::try_from(c).ok()).unwrap_or(0);
         let Some(widths) = dict.get::<Array>(b"Widths") else { return };
-        for (i, width) in widths.iter::<Number>().take(256).enumerate() {
+        for (i, width) in widths.iter::<Number>().take(SIMPLE_CODES).enumerate() {
             self.set_width(first.saturating_add(i), width.as_f32());
         }
     }
@@ -174,8 +181,8 @@ impl Font {
 fn extent(descriptor: Option<&Dict<'_>>) -> (f32, f32) {
     const USUAL: (f32, f32) = (-0.2, 0.8);
     let value = |key: &[u8]| descriptor.and_then(|d| d.get::<f32>(key)).map(|v| v / 1000.0);
-    let descent = value(b"Descent").filter(|d| (-0.5..0.0).contains(d)).unwrap_or(USUAL.0);
-    let ascent = value(b"Ascent").filter(|a| (0.5..1.2).contains(a)).unwrap_or(USUAL.1);
+    let descent = value(b"Descent").filter(|d| DESCENTS.contains(d)).unwrap_or(USUAL.0);
+    let ascent = value(b"Ascent").filter(|a| ASCENTS.contains(a)).unwrap_or(USUAL.1);
     (descent, ascent)
 }
 
@@ -189,7 +196,7 @@ fn weight(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (bool, bool) {
     let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
     let weight = descriptor.and_then(|d| d.get::<f32>(b"FontWeight")).unwrap_or(0.0);
     let bold =
-        ["bold", "black", "heavy"].iter().any(|w| name.contains(w)) || weight >= 600.0 || flags & FORCE_BOLD != 0;
+        ["bold", "black", "heavy"].iter().any(|w| name.contains(w)) || weight >= BOLD_WEIGHT || flags & FORCE_BOLD != 0;
     let italic = ["italic", "oblique"].iter().any(|w| name.contains(w)) || flags & ITALIC != 0;
     (bold, italic)
 }

@@ -36,7 +36,7 @@ pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     unpackable(&used, budget)?;
     let members =
         used.iter().filter(|stream| !stream.is_index()).filter_map(|stream| stream.stream.decoded_data().ok());
-    let pages = kids::count(bytes) + members.map(|data| kids::count(&data)).sum::<u64>();
+    let pages = kids::most_pages(bytes) + members.map(|data| kids::most_pages(&data)).sum::<u64>();
     within(pages / PAGES_A_PAGE, Measure::Pages, budget)
 }
 

@@ -2,10 +2,10 @@
 
 use super::contents;
 use super::grid::Grid;
-use super::gutters::{self, Part};
-use super::lines::{self, Line};
-use super::paragraphs::{Paragraph, Setting, paragraphs};
-use super::sheet::{Filled, Sheet};
+use super::gutters::{self, FlowPart};
+use super::lines::{self, RunLine};
+use super::paragraphs::{ParagraphLines, Setting, paragraphs};
+use super::sheet::{Filled, PageLines};
 use crate::model::document::{Block, Cell, Node, Role, Row, Table};
 use crate::reader::block::split_label;
 use crate::reader::pdf::fonts::Font;
@@ -16,6 +16,13 @@ use crate::reader::pdf::typeset::Typesetter;
 const ENOUGH_LINES: usize = 2;
 /// White between a cell's text and its border, in points: Word's own is 5.4.
 const CELL_MARGIN: f32 = 6.0;
+
+/// Left edges of list items closer than this, in points, are the same.
+const SAME_INDENT: f32 = 3.0;
+/// The text of a label has a letter among so many first characters.
+const WORD_WITHIN: usize = 8;
+/// Bytes of a number that is a label, with its dots.
+const LONGEST_LABEL: usize = 5;
 
 /// Composes blocks from lines.
 pub(super) struct Composer<'f> {
@@ -40,10 +47,10 @@ impl<'f> Composer<'f> {
     }
 
     /// Composes a page.
-    pub(super) fn sheet(&mut self, sheet: Sheet, page: &PageText) {
+    pub(super) fn sheet(&mut self, sheet: PageLines, page: &PageText) {
         let marks = contents::mark(&sheet.rows, &mut self.contents);
         let mut rows = sheet.rows.into_iter().zip(marks).peekable();
-        let mut indexed: Vec<(lines::Row, bool)> = Vec::new();
+        let mut indexed: Vec<(lines::RunRow, bool)> = Vec::new();
         for filled in sheet.grids {
             while let Some(row) = rows.next_if(|(row, _)| row.first().is_some_and(|l| l.y > filled.grid.top())) {
                 indexed.push(row);
@@ -56,10 +63,10 @@ impl<'f> Composer<'f> {
     }
 
     /// Lines outside ruled tables, each with whether it is one of a contents page.
-    fn flow(&mut self, rows: Vec<(lines::Row, bool)>, number: u32, page: &PageText) {
+    fn flow(&mut self, rows: Vec<(lines::RunRow, bool)>, number: u32, page: &PageText) {
         for chunk in rows.chunk_by(|a, b| a.1 == b.1) {
             let contents = chunk.first().is_some_and(|(_, mark)| *mark);
-            let rows: Vec<lines::Row> = chunk.iter().map(|(row, _)| row.clone()).collect();
+            let rows: Vec<lines::RunRow> = chunk.iter().map(|(row, _)| row.clone()).collect();
             if contents {
                 self.contents(rows, number, page);
             } else {
@@ -68,8 +75,8 @@ impl<'f> Composer<'f> {
         }
     }
 
-    fn contents(&mut self, rows: Vec<lines::Row>, number: u32, page: &PageText) {
-        let mut entry: Vec<Line> = Vec::new();
+    fn contents(&mut self, rows: Vec<lines::RunRow>, number: u32, page: &PageText) {
+        let mut entry: Vec<RunLine> = Vec::new();
         for row in rows {
             let ends = contents::ends_in_page(&row) || contents::is_heading(&row);
             entry.push(lines::joined(row));
@@ -81,13 +88,13 @@ impl<'f> Composer<'f> {
         self.nodes.extend(self.set(&entry, Role::Contents, 0, number, page).map(Node::Text));
     }
 
-    fn text(&mut self, rows: Vec<lines::Row>, number: u32, page: &PageText) {
+    fn text(&mut self, rows: Vec<lines::RunRow>, number: u32, page: &PageText) {
         let right = self.setting.right;
         let mut open = Vec::new();
-        for part in gutters::parts(rows.into_iter().map(glue).collect()) {
+        for part in gutters::lines_and_tables(rows.into_iter().map(glue).collect()) {
             match part {
-                Part::Line(line) => open.push(line),
-                Part::Table(cells, ends) => {
+                FlowPart::Line(line) => open.push(line),
+                FlowPart::Table(cells, ends) => {
                     let nodes = self.blocks(std::mem::take(&mut open), right, number, page);
                     self.nodes.extend(nodes);
                     let rows = cells.into_iter().map(|row| self.row(row, &ends, number, page)).collect();
@@ -100,38 +107,38 @@ impl<'f> Composer<'f> {
     }
 
     /// A row whose columns, but for the last, end at these places.
-    fn row(&mut self, cells: Vec<Vec<Line>>, ends: &[f32], number: u32, page: &PageText) -> Row {
+    fn row(&mut self, cells: Vec<Vec<RunLine>>, ends: &[f32], number: u32, page: &PageText) -> Row {
         let last = self.setting.right;
         let ends = ends.iter().map(|end| end - 2.0 * CELL_MARGIN).chain(std::iter::repeat(last));
         let cell = |(lines, end)| Cell { header: false, nodes: self.blocks(lines, end, number, page) };
         Row { cells: cells.into_iter().zip(ends).map(cell).collect() }
     }
 
-    fn blocks(&mut self, lines: Vec<Line>, right: f32, number: u32, page: &PageText) -> Vec<Node> {
+    fn blocks(&mut self, lines: Vec<RunLine>, right: f32, number: u32, page: &PageText) -> Vec<Node> {
         let joined = paragraphs(lines, right, &self.setting);
         joined.iter().filter_map(|paragraph| self.block(paragraph, number, page)).map(Node::Text).collect()
     }
 
-    fn block(&mut self, paragraph: &Paragraph, number: u32, page: &PageText) -> Option<Block> {
+    fn block(&mut self, paragraph: &ParagraphLines, number: u32, page: &PageText) -> Option<Block> {
         let depth = self.depth(paragraph);
         self.set(&paragraph.lines, paragraph.role(), depth, number, page)
     }
 
     /// How deep a list item stands, by the left edges of the items before it.
-    fn depth(&mut self, paragraph: &Paragraph) -> u8 {
+    fn depth(&mut self, paragraph: &ParagraphLines) -> u8 {
         let edge = paragraph.lines.first().map_or(0.0, |l| l.x0);
         if !paragraph.labelled {
-            self.indents.retain(|x| *x < edge - 3.0);
+            self.indents.retain(|x| *x < edge - SAME_INDENT);
             return 0;
         }
-        self.indents.retain(|x| *x < edge + 3.0);
-        if self.indents.last().is_none_or(|x| *x < edge - 3.0) {
+        self.indents.retain(|x| *x < edge + SAME_INDENT);
+        if self.indents.last().is_none_or(|x| *x < edge - SAME_INDENT) {
             self.indents.push(edge);
         }
         u8::try_from(self.indents.len()).unwrap_or(u8::MAX)
     }
 
-    fn set(&self, lines: &[Line], role: Role, depth: u8, number: u32, page: &PageText) -> Option<Block> {
+    fn set(&self, lines: &[RunLine], role: Role, depth: u8, number: u32, page: &PageText) -> Option<Block> {
         let mut setter = Typesetter::default();
         for run in lines.iter().flat_map(|l| &l.runs).filter_map(|i| page.runs.get(*i as usize)) {
             setter.push(number, page, run, self.fonts);
@@ -143,7 +150,7 @@ impl<'f> Composer<'f> {
         let Filled { grid, mut cells } = filled;
         part_cells(&grid, &mut cells);
         let mut cells = cells.into_iter().enumerate().map(|(place, rows)| {
-            let lines: Vec<Line> = rows.into_iter().map(glue).map(lines::joined).collect();
+            let lines: Vec<RunLine> = rows.into_iter().map(glue).map(lines::joined).collect();
             let widest = lines.iter().map(|l| l.x1).fold(0.0, f32::max);
             if lines.is_empty() {
                 return Cell::default();
@@ -161,7 +168,7 @@ impl<'f> Composer<'f> {
 }
 
 /// Where a row lacks a border that others have, white space at that border parts its cells all the same.
-fn part_cells(grid: &Grid, cells: &mut [Vec<lines::Row>]) {
+fn part_cells(grid: &Grid, cells: &mut [Vec<lines::RunRow>]) {
     for place in 0..cells.len() {
         if cells.get(place).is_none_or(Vec::is_empty) {
             continue;
@@ -175,7 +182,7 @@ fn part_cells(grid: &Grid, cells: &mut [Vec<lines::Row>]) {
             if across || !beside {
                 continue;
             }
-            let mut moved: Vec<lines::Row> = Vec::new();
+            let mut moved: Vec<lines::RunRow> = Vec::new();
             for row in rows.iter_mut() {
                 let (left, behind) = std::mem::take(row).into_iter().partition(|p| p.x0 < border);
                 *row = left;
@@ -191,10 +198,10 @@ fn part_cells(grid: &Grid, cells: &mut [Vec<lines::Row>]) {
 }
 
 /// Labels and their text are one piece, however wide the gap.
-fn glue(row: lines::Row) -> lines::Row {
-    let mut glued: lines::Row = Vec::new();
+fn glue(row: lines::RunRow) -> lines::RunRow {
+    let mut glued: lines::RunRow = Vec::new();
     for piece in row {
-        let words = piece.text.chars().take(8).any(char::is_alphabetic);
+        let words = piece.text.chars().take(WORD_WITHIN).any(char::is_alphabetic);
         match glued.last_mut() {
             Some(label) if words && is_label(&label.text) => label.append(piece),
             _ => glued.push(piece),
@@ -206,6 +213,6 @@ fn glue(row: lines::Row) -> lines::Row {
 fn is_label(text: &str) -> bool {
     let text = text.trim();
     let (label, rest) = split_label(text, true);
-    let number = text.len() <= 5 && text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b')');
+    let number = text.len() <= LONGEST_LABEL && text.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b')');
     label.is_some() && rest.is_empty() || number && text.starts_with(|c: char| c.is_ascii_digit())
 }

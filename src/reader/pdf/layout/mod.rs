@@ -11,4 +11,4 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-pub use read::{Laid, read};
+pub use read::{Laid, lay_out};

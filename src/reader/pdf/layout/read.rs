@@ -2,7 +2,7 @@
 
 use super::composer::Composer;
 use super::paragraphs::Setting;
-use super::sheet::Sheet;
+use super::sheet::PageLines;
 use crate::model::document::{Furniture, Node};
 use crate::reader::budget::Budget;
 use crate::reader::pdf::fonts::Font;
@@ -20,15 +20,15 @@ pub struct Laid {
 }
 
 /// Blocks and tables made from the runs that `select` takes.
-pub fn read(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: impl Fn(u32, &Run) -> bool) -> Laid {
+pub fn lay_out(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: impl Fn(u32, &Run) -> bool) -> Laid {
     let mut sheets = Vec::with_capacity(pages.len());
     for (number, page) in (0u32..).zip(pages) {
         budget.page = Some(number + 1);
-        sheets.push(Sheet::new(number, page, fonts, budget, &select));
+        sheets.push(PageLines::new(number, page, fonts, budget, &select));
     }
     budget.page = None;
     let furniture = strip(&mut sheets, pages);
-    let setting = Setting::measure(sheets.iter().map(Sheet::lines));
+    let setting = Setting::measure(sheets.iter().map(PageLines::lines));
     let mut composer = Composer::new(fonts, setting);
     for (sheet, page) in sheets.into_iter().zip(pages) {
         composer.sheet(sheet, page);
@@ -37,7 +37,7 @@ pub fn read(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: imp
 }
 
 /// Takes the running lines out of the sheets.
-fn strip(sheets: &mut [Sheet], pages: &[PageText]) -> Vec<Furniture> {
+fn strip(sheets: &mut [PageLines], pages: &[PageText]) -> Vec<Furniture> {
     let mut margin = Vec::new();
     for (sheet, page) in sheets.iter().zip(pages) {
         for row in sheet.rows.iter().filter(|row| row.first().is_some_and(|l| furniture::in_margin(l.y, page.height))) {
