@@ -20,10 +20,10 @@ pub struct List {
 
 /// Everything that `--list` can show.
 pub const LISTS: &[List] = &[
-    List { name: "frameworks", description: "inspection frameworks that are read", print: frameworks },
-    List { name: "tables", description: "tables with their columns", print: tables },
-    List { name: "formats", description: "formats of the output", print: formats },
-    List { name: "warnings", description: "codes of the warnings", print: warnings },
+    List { name: "frameworks", description: "inspection frameworks", print: frameworks },
+    List { name: "tables", description: "tables and their columns", print: tables },
+    List { name: "formats", description: "output formats", print: formats },
+    List { name: "warnings", description: "warning codes", print: warnings },
 ];
 
 /// What to print instead of reading anything.
@@ -43,7 +43,7 @@ pub enum Listing {
 
 fn frameworks(out: &mut dyn Write) -> io::Result<()> {
     FRAMEWORKS.iter().try_for_each(|framework| {
-        let untried = if framework.tested { "" } else { " (not tried on real reports)" };
+        let untried = if framework.tested { "" } else { " (not tested on real reports)" };
         writeln!(out, "{:<18} {:<8} {}{untried}", framework.code, framework.years, framework.name)
     })
 }

@@ -1,4 +1,4 @@
-//! What the program tells of itself: `--list`, `--explain`, `--schema`, `--completions`, `--man`.
+//! What the program says of itself: `--list`, `--explain`, `--schema`, `--completions`, `--man`.
 
 use super::args::Args;
 use super::listing::{Listing, severity};

@@ -4,7 +4,7 @@ use super::table::{TABLES, Table};
 use crate::model::report::Report;
 use std::io::{self, Write};
 
-/// One report in a format's bytes, without what stands between reports.
+/// One report in a format's bytes, without what goes between reports.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Piece {
     /// What is written.
@@ -21,7 +21,7 @@ pub trait Emitter {
     /// Where the writer fails.
     fn piece(&mut self, piece: &Piece) -> io::Result<()>;
 
-    /// Writes what stands after the last report and flushes the writer.
+    /// Writes what follows the last report and flushes the writer.
     ///
     /// # Errors
     /// Where the writer fails.

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "json",
     extension: "json",
-    description: "whole records, indented: one object, or an array if there are more inputs or reports",
+    description: "whole records, indented: one object, or an array for several inputs or reports",
     tabular: false,
     workbook: false,
     whole_run: false,

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "jsonl",
     extension: "jsonl",
-    description: "whole records, one compact JSON object a line",
+    description: "whole records, one compact JSON object per line",
     tabular: false,
     workbook: false,
     whole_run: false,

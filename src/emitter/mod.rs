@@ -4,7 +4,7 @@
 //! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
 //!
 //! A report is first rendered to a [`Piece`], which can be done anywhere and side by side; the emitter then writes the
-//! pieces one after another with what stands between them.
+//! pieces one after another with what goes between them.
 //!
 //! ```
 //! use ofsted_extract::emitter::{FORMATS, Setup};

@@ -39,7 +39,7 @@ fn insert_beside_page(object: &mut Map<String, Value>, entries: Value) {
     object.shift_insert(behind, "evidence".to_string(), entries);
 }
 
-/// Text has no boxes; the line says where the value stands.
+/// Text has no boxes; the line says where the value is.
 fn bare_entries(value: &BareValue, finder: &Finder<'_>) -> Vec<Value> {
     let claim = Claim::new(String::new(), value.place, &value.printed);
     let mut entries: Vec<Value> = claim.entries(finder).into_iter().map(EvidenceEntry::into_json).collect();

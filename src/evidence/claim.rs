@@ -48,7 +48,7 @@ impl Claim {
     }
 }
 
-/// Words as one piece, or else by their lines, or else by their sentences: what a record joins may stand apart.
+/// Words as one piece, or else by their lines, or else by their sentences: what a record joins may be printed apart.
 fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<EvidenceEntry> {
     let one = |words: &str| {
         let wanted: Vec<char> = letters(words).collect();

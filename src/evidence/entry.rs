@@ -26,7 +26,7 @@ impl EvidenceEntry {
     }
 }
 
-/// A box for every page on which these words stand or, where that one would hold other words too, for every line.
+/// A box for every page on which these words are printed or, if it would hold other words too, for every line.
 pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<EvidenceEntry> {
     let mut rest = words.trim();
     let mut found = Vec::new();
@@ -47,7 +47,7 @@ fn frame(letters: &[Glyph]) -> Option<[f32; 4]> {
     letters.iter().map(|letter| letter.frame).reduce(union).filter(|frame| frame.iter().all(|edge| edge.is_finite()))
 }
 
-/// Whether two letters, one after the other, stand on one line: the second is no lower and not further left.
+/// Whether two letters, one after the other, are on one line: the second is no lower and not further left.
 fn same_line(a: &Glyph, b: &Glyph) -> bool {
     let height = a.frame[3] - a.frame[1];
     (a.frame[1] - b.frame[1]).abs() < SAME_LINE * height && b.frame[0] >= a.frame[0] - height
@@ -57,7 +57,7 @@ fn same_line(a: &Glyph, b: &Glyph) -> bool {
 fn holds_others(finder: &Finder<'_>, letters: &[Glyph]) -> bool {
     let Some(frame) = frame(letters) else { return false };
     let page = letters.first().map_or(0, |letter| letter.page);
-    // what runs on from the page before stands in a block of that page
+    // what runs on from the page before is in a block of that page
     let blocks = finder.trace.on_page(page.saturating_sub(1)).chain(finder.trace.on_page(page));
     let mut inside = 0;
     for (_, block) in blocks {
@@ -75,7 +75,7 @@ fn is_inside(letter: &Glyph, [x0, y0, x1, y1]: [f32; 4]) -> bool {
     x > x0 && x < x1 && y > y0 && y < y1
 }
 
-/// The words up to this many letters, with the signs behind the last, and the rest.
+/// The words up to this many letters, with the signs after the last, and the rest.
 fn split(words: &str, letters: usize) -> (&str, &str) {
     let mut count = 0;
     let mut end = words.len();

@@ -6,9 +6,9 @@ use crate::model::trace::{BlockSpan, Trace};
 use std::cell::Cell;
 use std::ops::Range;
 
-/// A piece goes on in one of so many blocks: notes and tables may stand between the halves of a paragraph.
+/// A piece continues in one of the next this many blocks: notes and tables may come between the halves of a paragraph.
 const AHEAD: usize = 24;
-/// Words that the anchor's block doesn't hold are sought in so many blocks before and behind it.
+/// Words that the anchor's block doesn't hold are looked for in this many blocks before and after it.
 const NEAR: usize = 4;
 /// No value is cut into more pieces.
 const PIECES: usize = 64;
@@ -38,7 +38,7 @@ impl<'t> Finder<'t> {
         Finder { trace, effort: Cell::new(EFFORT) }
     }
 
-    /// Takes so many letters' effort; false where a hostile document has used all up, and nothing more is found.
+    /// Spends the effort of this many letters; false once a hostile document has used it up, and nothing more is found.
     pub(super) fn spend(&self, letters: usize) -> bool {
         let left = self.effort.get().saturating_sub(letters as u64);
         self.effort.set(left);
@@ -73,7 +73,7 @@ impl<'t> Finder<'t> {
         (from..end).find_map(|at| self.follow(wanted, block, at, bounds))
     }
 
-    /// In the nearest of the blocks around this one, the earlier first: labels stand before or above their grades.
+    /// In the nearest of the blocks around this one, the earlier first: labels are before or above their grades.
     fn near(&self, wanted: &[char], block: usize) -> Option<LetterSpans> {
         let around = (1..=NEAR).flat_map(|step| [block.checked_sub(step), Some(block + step)]).flatten();
         let front = |other: usize| self.trace.blocks.get(other).map(|block| block.range.start);
@@ -128,7 +128,7 @@ impl<'t> Finder<'t> {
         false
     }
 
-    /// Where the words of the next blocks begin: behind their labels, or with them.
+    /// Where the words of the next blocks begin: after their labels, or with them.
     fn next_starts(&self, block: usize) -> impl Iterator<Item = (usize, usize)> {
         let blocks = self.trace.blocks.iter().enumerate().skip(block);
         let last_page = self.trace.blocks.get(block).map_or(0, |b| b.page.saturating_add(2));

@@ -4,16 +4,16 @@
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// No bytes at all, or only white space.
-    #[error("the file is empty; get it again from where it came")]
+    #[error("the file is empty; get another copy of it")]
     Empty,
     /// Bytes of another kind, such as "an HTML page".
-    #[error("this is {0}, not a PDF or a text; get the report itself")]
+    #[error("this is {0}, not a PDF or a text file; get the report itself")]
     OtherKind(&'static str),
     /// A PDF that asks for a password.
-    #[error("the PDF is encrypted with a password; save a copy without one")]
+    #[error("the PDF is protected by a password; save a copy without one")]
     Encrypted,
     /// A PDF from which nothing could be recovered.
-    #[error("the PDF is damaged beyond repair; get it again from where it came")]
+    #[error("the PDF is damaged beyond repair; get another copy of it")]
     Damaged,
     /// A PDF whose pages have no text, such as a scan.
     #[error("the PDF's {pages} pages have no text (a scan?); run it through text recognition (OCR) first")]
@@ -22,9 +22,9 @@ pub enum Error {
         pages: u32,
     },
     /// A file that would take more than a limit allows, see [`crate::limits`].
-    #[error("it goes beyond the limit of {most} ({what}); {advice}")]
+    #[error("the {what} is larger than {}; {advice}", the_limit(most))]
     BeyondLimit {
-        /// What is limited, such as "size of an input".
+        /// What is limited, such as "size of the input".
         what: &'static str,
         /// The limit, such as "128 MiB".
         most: String,
@@ -46,4 +46,9 @@ pub enum Error {
         /// Physical pages.
         pages: u32,
     },
+}
+
+/// "the 128 MiB limit", but "the limit of 5,000" and "the limit of 10 bytes".
+fn the_limit(most: &str) -> String {
+    if most.ends_with("iB") { format!("the {most} limit") } else { format!("the limit of {most}") }
 }

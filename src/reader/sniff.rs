@@ -13,7 +13,7 @@ pub enum Sniffed {
     Text(String),
 }
 
-/// How far from the start a PDF's header may stand (ISO 32000-1, Annex H, note 13).
+/// How far from the start a PDF's header may be (ISO 32000-1, Annex H, note 13).
 const PDF_HEADER_WITHIN: usize = 1024;
 
 /// Bytes of a zip's start and end in which the names of its parts are looked for.
@@ -40,7 +40,7 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"SQLite format 3\0", "a database"),
 ];
 
-/// Folders inside a zip that tell Office documents from other archives.
+/// Folders inside a zip by which Office documents are known from other archives.
 const ZIP_CONTENTS: &[(&[u8], &str)] = &[
     (b"word/", "a Word document"),
     (b"xl/", "an Excel workbook"),

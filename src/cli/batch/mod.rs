@@ -1,4 +1,4 @@
-//! A run over the inputs: workers read them side by side; what comes of each is written, and told, in their order.
+//! A run over the inputs: workers read them side by side; the results are written and reported in their order.
 
 mod interrupt;
 mod pool;

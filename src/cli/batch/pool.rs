@@ -12,10 +12,10 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// For each worker so many answers may wait for an earlier one; more would let memory grow with a slow file.
+/// For each worker this many answers may wait for an earlier one; more would let memory grow with a slow file.
 const WAITING: usize = 32;
 
-/// What the workers tell.
+/// What the workers report.
 #[derive(Debug)]
 pub enum Event {
     /// What came of the input with this number.
@@ -126,7 +126,7 @@ fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
     }
 }
 
-/// With `--verify` another library reads first; that it fails, or dies of it, is only told.
+/// With `--verify` another library reads first; if it fails or dies of it, that is only reported.
 fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Answer {
     if !job.verify {
         return ask(worker, name, &Wish::Read, content, job);
@@ -134,7 +134,7 @@ fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &
     let pages = match ask(worker, name, &Wish::Pages, content, job) {
         Answer::Pages(pages) => Ok(pages),
         Answer::Refused(reason) => Err(reason.trim_end_matches(PLEASE_REPORT).to_owned()),
-        Answer::Read(_) => Err("it gave no pages".to_owned()),
+        Answer::Read(_) => Err("it returned no pages".to_owned()),
     };
     ask(worker, name, &Wish::Verify(pages), content, job)
 }

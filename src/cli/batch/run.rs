@@ -1,4 +1,4 @@
-//! What comes of each input is written, told and counted.
+//! The results of each input: written, reported and counted.
 
 use super::interrupt;
 use super::pool::{self, End, InputOutcome, Shared, Taker};
@@ -46,7 +46,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Reads nothing, since nothing has changed; the last run's warnings are told again.
+    /// Reads nothing, since nothing has changed; the last run's warnings are reported again.
     pub fn report_unchanged(&mut self) -> Status {
         let Shared { inputs, memory, .. } = self.shared;
         for input in inputs {
@@ -100,7 +100,7 @@ impl<'r> Run<'r> {
         ControlFlow::Continue(())
     }
 
-    /// Writes what was read and tells the next run, unless the last run has done so.
+    /// Writes what was read and logs it for the next run, unless the last run has done so.
     fn write(
         &self,
         input: &Input,
@@ -131,7 +131,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Tells what is worse than a notice.
+    /// Reports what is worse than a notice.
     fn report(&mut self, input: &Input, serious: &[String]) {
         self.tally.count_read(!serious.is_empty());
         if !serious.is_empty() {
@@ -153,7 +153,7 @@ impl<'r> Run<'r> {
     fn interrupted(&self) {
         let (done, inputs) = (self.tally.inputs(), self.shared.inputs.len());
         self.progress.end();
-        self.progress.error(&format!("interrupted after {done} of {inputs}; what is written is whole"));
+        self.progress.error(&format!("interrupted after {done} of {inputs}; every file written is complete"));
     }
 
     fn end(&self) -> Status {

@@ -1,4 +1,4 @@
-//! A run begun: its inputs found, its output planned.
+//! The start of a run: its inputs are found, its output planned.
 
 use super::run::Run;
 use crate::cli::args::Args;
@@ -23,21 +23,21 @@ pub fn run(args: &Args, messages: Messages) -> Status {
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let (inputs, folders) = inputs(args)?;
     if inputs.is_empty() {
-        bail!("the list names no input, so nothing was read or written; check what made it");
+        bail!("the list names no input, so nothing was read or written; check how it was made");
     }
     if inputs.iter().filter(|input| input.path().is_none()).count() > 1 {
-        messages.error("- stands twice among the inputs, but standard input can be read only once");
+        messages.error("- is given more than once, but standard input can be read only once");
         return Ok(Status::Usage);
     }
     let plan = Plan::new(args, &inputs);
     if let Some(path) = plan.overwritten_input() {
-        messages.error(&format!("{}: it is both an input and the output; choose another output", shown(&path)));
+        messages.error(&format!("{}: this is both an input and the output; choose another output", shown(&path)));
         return Ok(Status::Usage);
     }
     if let Some(folder) = plan.mixed_folder(&folders) {
         let (folder, format) = (shown(&folder), args.format().name);
         messages.error(&format!(
-            "{folder}: the next run would take the {format} written there for reports; choose another folder"
+            "{folder}: the next run would read the {format} files written there as reports; choose another folder"
         ));
         return Ok(Status::Usage);
     }

@@ -44,7 +44,7 @@ enum LogLine {
     Complete(Complete),
 }
 
-/// What the log in this folder tells, if it has this key. The last line about an input counts.
+/// What the log in this folder says, if it has this key. The last line about an input counts.
 pub fn read_log(folder: &Path, key: &str) -> (HashMap<String, LogEntry>, Option<Complete>) {
     let text = std::fs::read(folder.join(FILE)).unwrap_or_default();
     let mut lines = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
@@ -70,7 +70,7 @@ pub fn read_log(folder: &Path, key: &str) -> (HashMap<String, LogEntry>, Option<
 pub struct Log(File);
 
 impl Log {
-    /// Begins the log in this folder anew with what the last one tells, a line for each input.
+    /// Begins the log in this folder anew with what the last one says, one line per input.
     pub fn open<'e>(
         folder: &Path,
         key: &str,
@@ -86,7 +86,7 @@ impl Log {
         Ok(log)
     }
 
-    /// Writes down an input; one line counts as written at once, since lines are never buffered.
+    /// Logs an input; the line is written at once, since lines are never buffered.
     pub fn entry(&mut self, entry: &LogEntry) -> Result<()> {
         self.line(&LogLine::Entry(entry.clone()))
     }

@@ -1,4 +1,4 @@
-//! The last run into a folder, asked about its inputs and told about this one's.
+//! The memory of the last run into a folder, and of this one for the next.
 
 use super::digest::{Digest, digest};
 use super::folder::FOLDER;
@@ -38,7 +38,7 @@ impl Memory {
     /// file, in formats in which it has one.
     pub fn open(folder: &Path, job: &Job, extension: Option<&'static str>) -> Result<Self> {
         let own = folder.join(FOLDER);
-        let unmade = || format!("{}: the folder could not be made", shown(&own));
+        let unmade = || format!("{}: the folder could not be created", shown(&own));
         std::fs::create_dir_all(&own).with_context(unmade)?;
         let key = job_key(job)?;
         let (known, complete) = log::read_log(&own, &key);
@@ -70,7 +70,7 @@ impl Memory {
         Some(entry.digest)
     }
 
-    /// What the log tells of an input with these bytes, if what it speaks of is still there.
+    /// What the log says of an input with these bytes, if the output it names is still there.
     fn entry(&self, input: &Input, digest: Digest) -> Option<&LogEntry> {
         let entry = self.known.get(&input.key()).filter(|entry| entry.digest == digest)?;
         (entry.output.is_some() && entry.output == Mark::of_file(&self.place(input))).then_some(entry)

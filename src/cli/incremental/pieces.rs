@@ -17,7 +17,7 @@ impl Pieces {
     /// In the run's own folder of this output folder.
     pub fn open(output: &Path) -> Result<Self> {
         let folder = output.join(FOLDER).join("pieces");
-        fs::create_dir_all(&folder).with_context(|| format!("{FOLDER}: the folder could not be made"))?;
+        fs::create_dir_all(&folder).with_context(|| format!("{FOLDER}: the folder could not be created"))?;
         Ok(Pieces(folder))
     }
 

@@ -25,9 +25,9 @@ pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file; check the path".to_owned(),
         io::ErrorKind::OutOfMemory => {
-            "it takes more memory than --max-memory allows; allow more if you trust it".to_owned()
+            "it needs more memory than --max-memory allows; raise that if you trust it".to_owned()
         }
-        io::ErrorKind::PermissionDenied => "it may not be read; check its permissions".to_owned(),
+        io::ErrorKind::PermissionDenied => "it is not readable; check its permissions".to_owned(),
         _ => format!("it could not be read ({error}); try again or copy it elsewhere first"),
     }
 }

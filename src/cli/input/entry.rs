@@ -51,7 +51,7 @@ impl Input {
         &self.name
     }
 
-    /// What tells it from every other input, also where names are no Unicode and look alike.
+    /// What distinguishes it from every other input, even if names are not Unicode and look alike.
     pub fn key(&self) -> String {
         format!("{:?}", self.path)
     }

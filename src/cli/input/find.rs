@@ -1,4 +1,4 @@
-//! The arguments as inputs: files, folders walked, patterns that no shell has spelt out.
+//! The arguments as inputs: files, folders walked, patterns that no shell has expanded.
 
 use super::bytes::reason;
 use super::entry::Input;
@@ -11,7 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 
 /// The inputs that these paths name, in their order; a folder's are sorted by name.
 ///
-/// What stands in the output folder is no input: the next run would read its own results.
+/// Files in the output folder are not inputs: the next run would read its own results.
 pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
     let of_path = |path: &Path| match path.to_str() {
@@ -38,7 +38,7 @@ fn in_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
     let entries = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_wanted(entry, output));
     let found: Vec<Input> = entries.filter_map(|entry| from_entry(folder, entry)).collect();
     if found.is_empty() {
-        let problem = format!("there is no report in this folder (.{})", EXTENSIONS.join(", ."));
+        let problem = format!("this folder holds no reports (.{})", EXTENSIONS.join(", ."));
         return vec![Input::wrong(folder, problem)];
     }
     found
@@ -87,7 +87,7 @@ fn matching(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
         })
         .collect();
     if found.is_empty() {
-        return vec![Input::wrong(path, "no file has such a name; check the pattern".to_owned())];
+        return vec![Input::wrong(path, "no file matches this pattern; check it".to_owned())];
     }
     found
 }
@@ -122,14 +122,14 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_without_reports_is_told() {
+    fn a_folder_without_reports_is_reported() {
         let tree = tree();
         let found = inputs([tree.path().join("c").as_path()], None);
-        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("no report in this folder"));
+        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("this folder holds no reports"));
     }
 
     #[test]
-    fn patterns_that_the_shell_left_are_spelt_out() {
+    fn patterns_that_the_shell_left_are_expanded() {
         let tree = tree();
         let found = inputs([tree.path().join("b/*.txt").as_path()], None);
         assert_eq!(names(&found, tree.path()), ["b/a.txt"]);
@@ -138,7 +138,7 @@ mod tests {
         let named = listed(&[tree.path().join("b/*.txt")], None);
         assert!(named[0].bytes(&Limits::default()).unwrap_err().contains("no such file"), "a list has no patterns");
         let none = inputs([tree.path().join("b/*.pdfx").as_path()], None);
-        assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("check the pattern"));
+        assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("no file matches this pattern"));
     }
 
     #[cfg(unix)]
@@ -155,7 +155,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_loop_of_links_is_told_and_left() {
+    fn a_loop_of_links_is_reported_and_left() {
         let tree = tree();
         std::os::unix::fs::symlink(tree.path().join("b"), tree.path().join("b/loop")).unwrap();
         let found = inputs([tree.path().join("b").as_path()], None);

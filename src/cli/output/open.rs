@@ -12,7 +12,7 @@ use std::fs;
 /// Opens the output.
 pub fn open(plan: Plan) -> Result<Box<dyn Output>> {
     if let Target::Folder(folder) = &plan.target {
-        fs::create_dir_all(folder).with_context(|| format!("{}: the folder could not be made", shown(folder)))?;
+        fs::create_dir_all(folder).with_context(|| format!("{}: the folder could not be created", shown(folder)))?;
         if plan.is_per_input() {
             return Ok(Box::new(PerInput::new(folder.clone(), plan)));
         }
@@ -110,12 +110,12 @@ mod tests {
     }
 
     #[test]
-    fn one_asked_table_is_one_file_and_tells_what_it_leaves_out() {
+    fn one_asked_table_is_one_file_and_reports_what_it_leaves_out() {
         let (folder, inputs) = twins();
         let out = folder.path().join("out/");
         let mut output = open(plan(&["--csv", "--table", "judgements"], &out, &inputs)).unwrap();
         output.write(&inputs[0], &[piece()]).unwrap();
-        assert_eq!(output.finish().unwrap(), ["1 report has no judgements; --table reports has it"]);
+        assert_eq!(output.finish().unwrap(), ["1 report has no judgements; --table reports lists it"]);
         assert_eq!(names(&out), ["judgements.csv"]);
     }
 

@@ -31,7 +31,7 @@ impl PerInput {
             bail!("{}: its output {} is itself an input; choose another folder", input.shown(), shown(&path));
         }
         if let Some(folder) = path.parent() {
-            let unmade = || format!("{}: the folder could not be made", shown(folder));
+            let unmade = || format!("{}: the folder could not be created", shown(folder));
             std::fs::create_dir_all(folder).with_context(unmade)?;
         }
         let mut stream = Stream::to_file(&self.plan, &TABLES[0], reports.len() != 1, &path)?;
@@ -65,7 +65,7 @@ impl Output for PerInput {
     }
 }
 
-/// The path as the file system tells names apart; these systems mostly ignore case.
+/// The path as the file system compares names; these systems mostly ignore case.
 fn compared_path(path: &Path) -> PathBuf {
     if cfg!(any(windows, target_os = "macos")) {
         return PathBuf::from(path.to_string_lossy().to_lowercase());

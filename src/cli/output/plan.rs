@@ -43,7 +43,7 @@ impl Plan {
         self.files().into_iter().find(|path| self.is_input(path))
     }
 
-    /// What the workers are told.
+    /// What the workers are to do.
     pub fn job(&self, args: &Args) -> Job {
         Job {
             options: args.options(),

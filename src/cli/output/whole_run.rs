@@ -66,8 +66,8 @@ fn left_out_notice(table: &Table, reports: usize) -> String {
     let layout = LAYOUTS.iter().any(|layout| layout.name == table.name);
     let what = if layout { format!("row for {}", table.name) } else { table.name.to_owned() };
     match reports {
-        1 => format!("1 report has no {what}; --table reports has it"),
-        reports => format!("{reports} reports have no {what}; --table reports has them"),
+        1 => format!("1 report has no {what}; --table reports lists it"),
+        reports => format!("{reports} reports have no {what}; --table reports lists them"),
     }
 }
 

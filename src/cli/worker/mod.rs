@@ -1,8 +1,8 @@
-//! The process in which inputs are read: whatever a hostile file does to it, the run goes on.
+//! The process in which inputs are read: whatever a hostile file does to it, the run continues.
 //!
 //! The program starts itself with [`FLAG`]; job and requests come on standard input, answers go to standard output.
 //! Panics are caught here; what can't be caught (a stack overflow, memory at its limit) or doesn't end costs this process
-//! only, and [`handle`] tells how it ended.
+//! only, and [`handle`] says how it ended.
 
 mod fault;
 mod flag;

@@ -12,7 +12,7 @@ pub struct Request {
     pub name: String,
     /// What is asked.
     pub wish: Wish,
-    /// What stands in it.
+    /// Its bytes, or where they are.
     pub content: Content,
 }
 
@@ -72,7 +72,7 @@ struct RenderedHead {
 }
 
 impl Request {
-    /// Sends a wish, a name and what stands under it.
+    /// Sends a wish with an input's name and content.
     pub fn send(out: &mut impl Write, name: &str, wish: &Wish, content: &Content) -> io::Result<()> {
         let file = if let Content::File(path) = content { Some(path) } else { None };
         send_frame(out, &serde_json::to_vec(&(name, wish, file))?)?;

@@ -20,7 +20,7 @@ const STACK: usize = 16 << 20;
 pub fn main() -> bool {
     // The reason comes with the answer.
     panic::set_hook(Box::new(|_| {}));
-    // Whoever asks sees the end of the pipe and this status; there is nobody else to tell.
+    // Whoever asks sees the end of the pipe and this status; there is nobody else to report to.
     on_large_stack(serve).is_ok()
 }
 

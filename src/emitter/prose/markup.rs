@@ -1,4 +1,4 @@
-//! What tells text from Markdown.
+//! The marks in which text and Markdown differ.
 
 use crate::model::outline::{Paragraph, SectionTable};
 

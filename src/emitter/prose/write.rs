@@ -13,7 +13,7 @@ pub(crate) const TEXT: Format = Format {
     name: "text",
     extension: "txt",
     description: "the report's own text without front and end matter: headings, numbered paragraphs, bullets, tables; \
-        reports are parted by a line with a form feed",
+        a line with a form feed separates reports",
     tabular: false,
     workbook: false,
     whole_run: false,
@@ -25,7 +25,7 @@ pub(crate) const TEXT: Format = Format {
 pub(crate) const MARKDOWN: Format = Format {
     name: "markdown",
     extension: "md",
-    description: "the same as Markdown",
+    description: "the same, as Markdown",
     tabular: false,
     workbook: false,
     whole_run: false,
@@ -69,7 +69,7 @@ fn sections(all: &[Section], markup: &Markup, text: &mut Blocks) {
     }
 }
 
-/// Heading, paragraphs and tables of a section; a table stands before the first paragraph that begins after it.
+/// Heading, paragraphs and tables of a section; a table goes before the first paragraph that begins after it.
 fn own(section: &Section, markup: &Markup, text: &mut Blocks) {
     if let Some(heading) = &section.heading {
         text.push(&(markup.heading)(&folded(heading), section.level), false);

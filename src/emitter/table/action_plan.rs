@@ -32,7 +32,7 @@ columns! {
     Column::prose("actions", "what is done") => &action.actions,
     Column::new("timescale", "by when, as printed") => &action.timescale,
     Column::prose("review", "how it is reviewed") => &action.review,
-    Column::prose("cells", "every cell by its printed header, as a JSON object") => cells(action),
+    Column::prose("cells", "every cell under its printed header, as a JSON object") => cells(action),
     PAGE => action.place.page,
     LINE => action.place.line,
 }

@@ -31,7 +31,7 @@ impl AreaColumn {
 /// Columns, one a line, each with the words before its description.
 macro_rules! areas {
     ($($scope:ident $key:ident $column:ident;)*) => {
-        /// Every area, in the order of its column: new ones stand at the end.
+        /// Every area, in the order of its column: new ones go at the end.
         pub(super) const AREAS: &[AreaColumn] = &[$(AreaColumn {
             scope: Scope::$scope,
             key: stringify!($key),

@@ -7,7 +7,7 @@ use super::column_kind::ColumnKind;
 pub struct Column {
     /// Its header.
     pub name: &'static str,
-    /// What stands in it.
+    /// What it holds.
     pub description: &'static str,
     /// The type of its values.
     pub kind: ColumnKind,

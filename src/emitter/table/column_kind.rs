@@ -40,7 +40,7 @@ impl ColumnKind {
         }
     }
 
-    /// The words that may stand in it, where they are fixed.
+    /// The words that it may hold, if they are fixed.
     pub fn words(self) -> Option<&'static [&'static str]> {
         match self {
             ColumnKind::Choice(words) => Some(words),
@@ -49,7 +49,7 @@ impl ColumnKind {
         }
     }
 
-    /// Whether this cell may stand in such a column.
+    /// Whether such a column may hold this cell.
     pub fn admits(self, cell: &Cell<'_>) -> bool {
         match (self, cell) {
             (_, Cell::Empty) | (ColumnKind::Integer, Cell::Number(_)) | (ColumnKind::Boolean, Cell::Boolean(_)) => true,

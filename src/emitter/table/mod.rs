@@ -38,7 +38,7 @@ pub const TABLES: &[Table] = &[
     warnings::TABLE,
 ];
 
-/// Tables in the columns and words of other programs' files; they stand alone, in place of [`TABLES`].
+/// Tables in the columns and words of other programs' files; each is used alone, in place of [`TABLES`].
 pub const LAYOUTS: &[Table] = &[d2i::TABLE];
 
 /// The table or layout of this name.

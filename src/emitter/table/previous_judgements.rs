@@ -25,7 +25,7 @@ columns! {
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),
     END => Cell::date(&report.inspection.end),
-    Column::date("previous_date", "when the earlier judgement was made, as far as the sentence says: a day, a month or a year")
+    Column::date("previous_date", "date of the earlier judgement as the sentence gives it: a day, a month or a year")
         => Cell::date(&previous.date),
     SCOPE => Cell::word(previous.scope),
     AREA => previous.area,

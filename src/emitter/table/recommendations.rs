@@ -32,13 +32,13 @@ columns! {
     Column::choice("priority", "priority_action or improvement", PRIORITIES) => Cell::word(recommendation.priority),
     Column::choice("timescale", "immediately, within_one_month, within_three_months, within_six_months or other", TIMESCALES)
         => Cell::word(recommendation.timescale),
-    Column::new("timescale_printed", "the time scale as printed") => &recommendation.timescale_printed,
+    Column::new("timescale_printed", "the timescale as printed") => &recommendation.timescale_printed,
     Column::new("number", "its number as printed") => &recommendation.number,
     Column::prose("text", "the whole text") => &recommendation.text,
     Column::new("references", "what it refers to, joined by \"; \"") => references(recommendation),
-    Column::new("responsible_body", "who must act, where the report says so") => &recommendation.responsible_body,
+    Column::new("responsible_body", "who must act, if the report says so") => &recommendation.responsible_body,
     SCOPE => Cell::word(recommendation.scope),
-    Column::new("paragraph", "id of its paragraph, as in the table of paragraphs") => &recommendation.paragraph,
+    Column::new("paragraph", "id of its paragraph, as in the paragraphs table") => &recommendation.paragraph,
     PAGE => recommendation.place.page,
     LINE => recommendation.place.line,
 }

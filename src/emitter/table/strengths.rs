@@ -11,7 +11,7 @@ use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "strengths",
-    description: "one row per strength that the report lists as one",
+    description: "one row per strength that the report lists",
     columns: COLUMNS,
     rows: Rows::OfReport(strength_rows),
 };

@@ -11,7 +11,7 @@ use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "warnings",
-    description: "one row per thing that could not be settled, see --list warnings",
+    description: "one row per warning (see --list warnings)",
     columns: COLUMNS,
     rows: Rows::OfReport(warning_rows),
 };
@@ -25,11 +25,11 @@ columns! {
     FRAMEWORK => report.framework.code,
     AUTHORITY => authority(report),
     Column::choice("severity", "error, warning or notice", SEVERITIES) => Cell::word(warning.severity),
-    Column::new("code", "stable code; --explain tells more") => warning.code.name(),
+    Column::new("code", "stable code; see --explain") => warning.code.name(),
     Column::prose("message", "what was found") => &warning.message,
     PAGE => warning.place.page,
     LINE => warning.place.line,
-    Column::new("printed", "the words concerned, as printed, joined by \"; \"") => printed(warning),
+    Column::new("printed", "the words concerned as printed, joined by \"; \"") => printed(warning),
 }
 
 fn warning_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

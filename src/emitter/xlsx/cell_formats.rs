@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 /// UTF-16 units that a cell may hold.
 const MOST_UNITS: usize = 32_767;
-const CUT: &str = " [cut here: a cell of a workbook holds no more]";
+const CUT: &str = " [truncated: a workbook cell holds no more]";
 
 /// Characters of a header that a column is widened for, and what the filter's button takes beside them.
 const LONGEST_HEADER: u8 = 28;
@@ -81,8 +81,10 @@ pub(super) fn fitting(text: &str) -> (Cow<'_, str>, bool) {
 
 /// How a run says that cells are cut.
 pub(super) fn cut_note(cells: usize) -> String {
-    let (are, cells) = if cells == 1 { ("is", "1 cell".to_owned()) } else { ("are", format!("{cells} cells")) };
-    format!("{cells} of the workbook {are} cut at {MOST_UNITS} characters, the most that fits; --csv has all")
+    let (were, cells) = if cells == 1 { ("was", "1 cell".to_owned()) } else { ("were", format!("{cells} cells")) };
+    format!(
+        "{cells} of the workbook {were} truncated at {MOST_UNITS} characters, the most that a cell holds; --csv has the full text"
+    )
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::cell_formats::CellFormats;
 use crate::emitter::table::{Column, ColumnKind, Table};
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), ("what stands in it", 90)];
+const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), ("what each column holds", 90)];
 
 /// Adds the sheet: a line for each table, and one for each of its columns.
 pub(super) fn add_guide(tables: &[&Table], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
@@ -32,7 +32,7 @@ pub(super) fn add_guide(tables: &[&Table], workbook: &mut Workbook, formats: &Ce
 fn description(column: &Column) -> String {
     let Column { description, kind, .. } = column;
     match kind {
-        ColumnKind::Date => format!("{description} (a date; as text where only a month or a year is printed)"),
+        ColumnKind::Date => format!("{description} (a date; text if only a month or a year is printed)"),
         _ => (*description).to_owned(),
     }
 }

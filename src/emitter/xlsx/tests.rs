@@ -62,12 +62,12 @@ fn a_full_sheet_is_continued_by_another() {
 }
 
 #[test]
-fn a_text_too_long_for_a_cell_is_told() {
+fn a_text_too_long_for_a_cell_is_reported() {
     let mut report = fixture::report();
     report.recommendations[0].text = "a".repeat(40_000);
     let (mut book, summary) = written(&setup("recommendations"), &[report], MOST_ROWS);
     assert!(cell(&mut book, "recommendations", 1, "text").to_string().ends_with("holds no more]"));
-    assert!(summary.notes[0].starts_with("1 cell of the workbook is cut"), "{:?}", summary.notes);
+    assert!(summary.notes[0].starts_with("1 cell of the workbook was truncated"), "{:?}", summary.notes);
 }
 
 #[test]

@@ -126,6 +126,6 @@ impl Emitter for Xlsx<'_> {
 /// The library panics where its temporary files can't be written.
 fn guarded<T>(write: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     panic::catch_unwind(AssertUnwindSafe(write)).unwrap_or_else(|_| {
-        Err(io::Error::other("the temporary files could not be written; is the folder for them full?"))
+        Err(io::Error::other("the temporary files could not be written; check that the disk is not full"))
     })
 }

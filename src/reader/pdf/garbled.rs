@@ -25,7 +25,7 @@ const SPACED_SHARE: f32 = 0.7;
 const ALPHABET: u32 = 12;
 /// Fonts that show fewer words are not judged by them.
 const ENOUGH_WORDS: u32 = 40;
-/// So many signs of a font tell enough.
+/// This many signs of a font are enough to judge it.
 const MOST_SIGNS: u32 = 4000;
 /// The signs of a sample.
 const SAMPLE: usize = 40;
@@ -61,7 +61,7 @@ const USUAL: [&[u8]; 26] = [
     b"",
 ];
 
-/// What a font shows, as far as it tells words from garbage.
+/// Counts of what a font shows, by which words are known from garbage.
 #[derive(Debug, Clone, Copy, Default)]
 struct SignTally {
     signs: u32,

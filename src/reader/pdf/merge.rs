@@ -2,7 +2,7 @@
 
 use crate::model::document::Node;
 
-/// Text that no tag claims goes before the first block that stands lower or on a later page.
+/// Text that no tag claims goes before the first block that is lower or on a later page.
 pub fn in_place(nodes: Vec<Node>, orphans: Vec<Node>) -> Vec<Node> {
     // The lowest place so far only sinks, so that the first node below an orphan is found by halving.
     let mut lowest = Vec::with_capacity(nodes.len());

@@ -19,7 +19,7 @@ pub enum Marked {
 pub struct Run {
     /// To which marked content it belongs.
     pub marked: Marked,
-    /// Object number of the form XObject that it stands in; 0 for the page itself.
+    /// Object number of the form XObject that shows it; 0 for the page itself.
     pub stream: u32,
     /// Its text, as a range of [`PageText::text`].
     pub text: std::ops::Range<u32>,
@@ -60,7 +60,7 @@ pub struct PageText {
     pub glyphs: Option<Vec<PlacedGlyph>>,
 }
 
-/// Where a glyph stands.
+/// Where a glyph is.
 #[derive(Debug, Clone, Copy)]
 pub struct PlacedGlyph {
     /// Where its characters begin in [`PageText::text`].

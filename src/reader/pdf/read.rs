@@ -14,9 +14,9 @@ use crate::reader::choice::ReaderChoice;
 use crate::reader::error::Error;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
-/// How far from its end a file's end marker may stand, in bytes.
+/// How far from its end a file's end marker may be, in bytes.
 const END_WITHIN: usize = 1024;
-/// A page is reported if more than one in so many of its characters has no Unicode.
+/// A page is reported if more than one in this many of its characters has no Unicode.
 const UNMAPPED_ONE_IN: usize = 50;
 /// An image that covers this part of the page's squared height is a picture of a page, no logo.
 const PICTURE: f32 = 0.2;
@@ -91,7 +91,8 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
             warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }
         if page.cut {
-            let message = format!("page {number} has too many operators to be a report's; the rest of it was not read");
+            let message =
+                format!("page {number} has more drawing operators than any report; the rest of the page was not read");
             warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
         }
         if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {

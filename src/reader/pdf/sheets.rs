@@ -32,7 +32,7 @@ impl Sheets {
         Document { media_type: "application/pdf", pages: Some(self.count()), ..document }
     }
 
-    /// What stands on these pages (from 1), by its layout and without artifacts.
+    /// The content of these pages (from 1), by its layout and without artifacts.
     pub fn body_of(&self, wanted: &[u32]) -> Vec<Node> {
         let selected = |page: u32| wanted.contains(&(page + 1));
         let body = |page, run: &Run| selected(page) && run.marked != Marked::Artifact;

@@ -25,7 +25,7 @@ pub struct Element {
     pub kind: ElementKind,
     /// What it holds, in order.
     pub kids: Vec<Kid>,
-    /// Text that stands for its content.
+    /// Text that replaces its content.
     pub actual: Option<String>,
     /// Columns that a table cell spans.
     pub columns: u32,
@@ -84,7 +84,7 @@ pub enum ElementKind {
     Artifact,
 }
 
-/// So many bytes of a dictionary take about as long to read as an operator.
+/// About this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 const MAX_ROLE_STEPS: usize = 8;
 
@@ -199,7 +199,7 @@ impl<'a> TreeBuilder<'_, 'a> {
         Some(Kid::Element(self.tree.elements.len() - 1))
     }
 
-    /// Standard types stand for themselves; others go through the role map, step by step.
+    /// Standard types are kept; others go through the role map, step by step.
     fn kind(&self, name: &str) -> ElementKind {
         let mut name = name;
         for _ in 0..MAX_ROLE_STEPS {

@@ -47,7 +47,7 @@ fn index(pages: &[PageText]) -> FxHashMap<ContentId, Vec<u32>> {
     content
 }
 
-/// Where the walk stands.
+/// The state of the walk: which kind of block is open.
 #[derive(Clone, Copy, Default)]
 struct BlockContext {
     role: Role,
@@ -118,7 +118,7 @@ impl<'d> Walker<'d> {
         }
     }
 
-    /// A note stands inside its paragraph, which goes on after it.
+    /// A note is inside its paragraph, which continues after it.
     fn note(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         self.container(element, BlockContext { role: Role::Note, ..context }, nodes);
     }
@@ -140,7 +140,7 @@ impl<'d> Walker<'d> {
         indices.iter().filter_map(move |i| page?.runs.get(*i as usize))
     }
 
-    /// ActualText stands for everything below its element (ISO 32000-1 §14.9.4).
+    /// ActualText replaces everything below its element (ISO 32000-1 §14.9.4).
     fn actual(&mut self, element: &'d Element, actual: &str, setter: &mut Typesetter) {
         let ids = self.content_below(element);
         let first = ids.iter().find_map(|id| self.runs(*id).next().map(|run| (id.page, run)));
@@ -150,7 +150,7 @@ impl<'d> Walker<'d> {
         self.claimed.extend(ids);
     }
 
-    /// The letters of an ActualText on its first page, all in the frame of what it stands for.
+    /// The letters of an ActualText on its first page, all in the frame of what it replaces.
     fn actual_letters(&self, ids: &[ContentId], page: u32, actual: &str) -> Vec<Glyph> {
         let Some(text) = self.pages.get(page as usize) else { return Vec::new() };
         let runs = ids.iter().filter(|id| id.page == page).flat_map(|id| self.runs(*id));
@@ -210,7 +210,7 @@ impl<'d> Walker<'d> {
     }
 
     /// Word sometimes exchanges content between label and body ("L", "▪ eaders are ..."): where the ids of a
-    /// flat item stand in another order on the page than in the tree, the page's order is right.
+    /// flat item are in another order on the page than in the tree, the page's order is right.
     fn exchanged(&self, element: &'d Element) -> Option<Vec<ContentId>> {
         let has_label = element.kids.iter().any(|k| matches!(k, Kid::Element(i) if self.is_label(*i)));
         if !has_label || !self.is_flat(element, 0) {
@@ -365,7 +365,7 @@ impl RowSpans {
         }
     }
 
-    /// Empty cells where a cell of a row above stands.
+    /// Empty cells where a cell of a row above reaches down.
     fn fill(&mut self, row: &mut Row, budget: &mut Budget) {
         while let Some(left) = self.0.get_mut(row.cells.len())
             && *left > 0

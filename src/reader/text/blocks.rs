@@ -18,7 +18,7 @@ pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node
     reader.nodes
 }
 
-/// Where the reader stands.
+/// The state of the reader.
 #[derive(Default)]
 struct BlockReader<'a> {
     wrap: Option<Wrap>,
@@ -45,7 +45,7 @@ struct OpenBlock<'a> {
 }
 
 impl<'a> BlockReader<'a> {
-    /// Reads what stands at the first of these lines; how many lines it took, at least one.
+    /// Reads what begins at the first of these lines; returns how many lines it took, at least one.
     fn step(&mut self, at: usize, lines: &[TextLine<'a>]) -> usize {
         let Some(&line) = lines.first() else { return 1 };
         if self.open.as_ref().is_some_and(|open| open.last.page != line.page) {
@@ -189,7 +189,7 @@ impl<'a> BlockReader<'a> {
         self.begin(line, Role::Paragraph, None, text);
     }
 
-    /// In wrapped text a dash or a number may stand in the middle of a sentence ("aged under / 11.
+    /// In wrapped text a dash or a number may occur in the middle of a sentence ("aged under / 11.
     /// They"): it begins an item only where none runs on, or as the number that comes next.
     fn may_begin_item(&self, line: TextLine, item: &Labelled) -> bool {
         let (Some(open), Some(wrap)) = (&self.open, self.wrap) else { return true };

@@ -7,7 +7,7 @@ use super::wrap::begins_small;
 
 /// Spaces that part two cells.
 const GAP: usize = 3;
-/// Blank lines that may stand between two rows.
+/// Blank lines allowed between two rows.
 const MOST_BLANKS: usize = 3;
 /// Lines in the first column only that may follow each other: a label of several lines.
 const MOST_LEFT: usize = 4;
@@ -16,7 +16,7 @@ const MOST_COLUMNS: usize = 12;
 /// Characters that cells beside the label have on average, at most; more is prose in columns.
 const LONGEST_CELL: usize = 60;
 
-/// One of so many lines has two cells where a table begins.
+/// One of the first this many lines of a table has two cells.
 const LINES_OF_A_START: usize = 3;
 /// Lines of a label that may follow the one with its grade.
 const MOST_TAIL: usize = 2;
@@ -58,7 +58,7 @@ pub(super) fn may_begin(lines: &[TextLine]) -> bool {
     let mut before: Option<(usize, usize)> = None;
     for line in stanza {
         let (from, to) = (line.indent(), line.text.chars().count());
-        // A cell's first or second line may stand alone, beside nothing.
+        // A cell's first or second line may be alone, beside nothing.
         let beside = before.is_some_and(|(before_from, before_to)| from >= before_to + GAP || before_from >= to + GAP);
         if beside || has_gap(line.text) {
             return true;

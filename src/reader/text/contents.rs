@@ -5,7 +5,7 @@ use super::line::{TextLine, fold};
 use super::table;
 use crate::model::document::{Block, Role, Style};
 
-/// Blank lines that may stand between two entries.
+/// Blank lines allowed between two entries.
 const MOST_BLANKS: usize = 3;
 /// Bytes of a heading's line, with the gap before a page number.
 const LONGEST_HEADING: usize = 200;

@@ -15,11 +15,11 @@ pub enum Decoded {
 /// How many bytes are looked at to recognise UTF-16 without a byte-order mark.
 const SAMPLE: usize = 4096;
 
-/// Of ten first or second bytes so many are NUL in UTF-16.
+/// In UTF-16 at least this many in ten of the high bytes are NUL.
 const NULS_IN_TEN: usize = 6;
-/// Of the other bytes at most one in so many is NUL.
+/// Of the low bytes at most one in this many is NUL.
 const OTHER_NULS_ONE_IN: usize = 20;
-/// In text at most one character in so many is a control character or a replacement.
+/// In text at most one character in this many is a control character or a replacement.
 const STRANGE_ONE_IN: usize = 50;
 
 /// Decodes text. A byte-order mark decides; else valid UTF-8, then UTF-16 by the places of

@@ -20,7 +20,7 @@ const ENOUGH_IN_SHORT: usize = 2;
 const SHORT_TEXT: u32 = 3;
 /// From one page with a running line to the next with it: one page may be left out.
 const MOST_APART: u32 = 2;
-/// A line of so many cells is a table's head.
+/// A line of this many cells is a table's head.
 const TABLE_CELLS: usize = 3;
 /// Lines of a running header in a text whose page ends are lost.
 const LONGEST_STANZA: usize = 3;
@@ -50,7 +50,7 @@ fn without_figures(text: &str) -> String {
     key
 }
 
-/// The rule for texts with form feeds: what stands on the same edge of at least three pages (two
+/// The rule for texts with form feeds: what is printed at the same edge of at least three pages (two
 /// of up to three pages) that follow each other, at most one left out, is furniture, from the edge
 /// inwards up to the first line that isn't; so is a page's own number alone. A heading that
 /// begins a page here and there is none.
@@ -109,8 +109,8 @@ fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
     ]
 }
 
-/// The rule for texts whose page ends are lost: a short stanza that stands inside a cut sentence
-/// at two places or more is a running header wherever it stands; a number only where it cuts.
+/// The rule for texts whose page ends are lost: a short stanza that is inside a cut sentence
+/// at two places or more is a running header wherever it is; a number only where it cuts.
 fn flag_interruptions(lines: &[TextLine], flags: &mut [bool]) {
     let stanzas = stanzas(lines);
     let mut cuts: FxHashMap<String, usize> = FxHashMap::default();

@@ -2,7 +2,7 @@
 
 use super::line::is_space;
 
-/// Bullets that only ever stand before an item. Word's symbol fonts end up in the private use area.
+/// Bullets that only ever begin an item. Word's symbol fonts end up in the private use area.
 const BULLETS: &[char] = &[
     '•', '◦', '▪', '▫', '■', '□', '◼', '◻', '●', '○', '‣', '⁃', '∙', '·', '➢', '➤', '✓', '✔', '◆', '◇', '❖', '►', '▶',
 ];
@@ -22,7 +22,7 @@ const MOST_NOTE_DIGITS: usize = 2;
 pub(super) struct Labelled<'a> {
     /// As printed.
     pub label: &'a str,
-    /// What follows; empty where the label stands alone on its line.
+    /// What follows; empty if the label is alone on its line.
     pub rest: &'a str,
     /// Whether the label may as well be the middle of a sentence (a dash).
     pub weak: bool,

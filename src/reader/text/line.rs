@@ -2,7 +2,7 @@
 
 use crate::model::place::Place;
 
-/// A line as it stands in the input, its end cut off.
+/// A line as it is in the input, without its line end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TextLine<'a> {
     /// The characters, leading white space kept.
@@ -24,7 +24,7 @@ impl TextLine<'_> {
         self.text.chars().take_while(|&c| is_space(c)).map(|c| if c == '\t' { 4 } else { 1 }).sum()
     }
 
-    /// Where it stands.
+    /// Where it is.
     pub fn place(&self, paged: bool) -> Place {
         Place { page: paged.then_some(self.page), line: Some(self.number), ..Place::default() }
     }
@@ -42,7 +42,7 @@ pub(super) fn split(text: &str) -> (Vec<TextLine<'_>>, Option<u32>) {
             lines.push(TextLine { text: piece.trim_end_matches(|c| c != '\t' && is_space(c)), number, page });
         }
     }
-    // A form feed ends a page; behind the last one there is no page more.
+    // A form feed ends a page; after the last one there is no further page.
     let last = lines.iter().rev().find(|line| !line.is_blank()).map_or(1, |line| line.page);
     (lines, (page > 1).then_some(last.max(page.saturating_sub(1))))
 }

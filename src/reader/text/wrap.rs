@@ -5,9 +5,9 @@ use super::line::TextLine;
 /// Wider lines are written by nobody who breaks lines at a width.
 const WIDEST: usize = 140;
 
-/// At most one line in so many of a hard-wrapped text is wider.
+/// At most one line in this many of a hard-wrapped text is wider.
 const WIDE_ONE_IN: usize = 50;
-/// Where one line follows another, at least every so many times a sentence runs on.
+/// Where one line follows another, a sentence runs on at least once in this many times.
 const BROKEN_ONE_IN: usize = 5;
 /// Nobody breaks lines at a narrower width, in columns.
 const NARROWEST: usize = 30;

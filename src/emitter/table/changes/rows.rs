@@ -15,8 +15,8 @@ use std::io;
 
 pub(crate) const TABLE: Table = Table {
     name: "changes",
-    description: "one row per authority, area and inspection in order of time, with the grade before it among the \
-        inputs; reports whose authority or start is unknown are left out",
+    description: "one row per authority, area and inspection in date order, with the previous grade among the inputs; \
+        reports whose authority or start date is unknown are left out",
     columns: COLUMNS,
     rows: Rows::OfRun(OfRun { facts: fact::hand_facts, rows: change_rows }),
 };
@@ -32,25 +32,25 @@ columns! {
     REGION => &fact.region,
     SCOPE => &fact.scope,
     AREA => &fact.area,
-    Column::new("series", "what is compared: rows of one series judge the same thing on the same scale. Named by the \
+    Column::new("series", "what is compared: rows of one series judge the same thing on the same scale; named after the \
         framework in which it began, the scope and the area") => series::series_name(fact),
     FRAMEWORK => &fact.framework,
     START => Cell::date(&fact.start),
     END => Cell::date(&fact.end),
     PUBLISHED => Cell::date(&fact.published),
-    Column::grade("grade", "the grade; empty where the report contradicts itself, or reports of the same inspection \
-        each other") => &fact.grade,
-    Column::new("previous_framework", "framework of the inspection before it in the series, among the inputs")
+    Column::grade("grade", "the grade; empty if the report contradicts itself, or reports of the same inspection \
+        disagree") => &fact.grade,
+    Column::new("previous_framework", "framework of the previous inspection in the series, among the inputs")
         => before.map(|fact| fact.framework.as_str()),
-    Column::date("previous_start", "its first day") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.start)),
-    Column::date("previous_end", "its last day") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.end)),
-    Column::grade("previous_grade", "its grade") => before.and_then(|fact| fact.grade.as_deref()),
-    Column::choice("direction", "better, worse or same as the grade before; first where the inputs hold none before; \
-        not_comparable where one of the two has no grade", DIRECTIONS) => direction.name(),
+    Column::date("previous_start", "first day of that inspection") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.start)),
+    Column::date("previous_end", "last day of that inspection") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.end)),
+    Column::grade("previous_grade", "grade at that inspection") => before.and_then(|fact| fact.grade.as_deref()),
+    Column::choice("direction", "better, worse or same as the previous grade; first if the inputs hold no earlier one; \
+        not_comparable if either has no grade", DIRECTIONS) => direction.name(),
     FILE => &fact.file,
     PART => &fact.part,
     PAGE => fact.page,
-    Column::new("previous_file", "the input of the inspection before") => before.map(|fact| fact.file.as_str()),
+    Column::new("previous_file", "the input of that inspection") => before.map(|fact| fact.file.as_str()),
 }
 
 /// The rows, and a note on the reports that could not be placed.
@@ -61,8 +61,10 @@ fn change_rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> 
     }
     Ok(match unplaced {
         0 => None,
-        1 => Some("1 report with judgements is not in changes: its authority or start is unknown".to_owned()),
-        many => Some(format!("{many} reports with judgements are not in changes: their authority or start is unknown")),
+        1 => Some("1 report with judgements is not in changes: its authority or start date is unknown".to_owned()),
+        many => {
+            Some(format!("{many} reports with judgements are not in changes: their authority or start date is unknown"))
+        }
     })
 }
 
@@ -131,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_without_a_start_are_told() {
+    fn reports_without_a_start_are_noted() {
         let mut unknown = report("2016-03-01", Some(Good));
         unknown.inspection.start = None;
         let (rows, note) = table(&[unknown]);

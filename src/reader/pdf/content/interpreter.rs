@@ -21,7 +21,7 @@ const MAX_OPERATORS: u32 = 2_000_000;
 const MAX_FORM_DEPTH: u32 = 8;
 /// Names of fonts that a stream remembers; real pages have some ten.
 const MAX_NAMES: usize = 64;
-/// So many bytes of a dictionary take about as long to read as an operator.
+/// About this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 
 struct MarkedContent {
@@ -49,7 +49,7 @@ impl<'f> Interpreter<'f> {
         Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
     }
 
-    /// Keeps where every glyph stands, measured from this corner of the page.
+    /// Records where every glyph is, measured from this corner of the page.
     pub fn record_glyphs(&mut self, corner: (f64, f64)) {
         self.page.glyphs = Some(Vec::new());
         self.corner = corner;

@@ -124,7 +124,7 @@ impl Font {
     }
 
     fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) {
-        // Standard fonts may leave their widths out; half an em is near enough to tell words apart, and no width, the
+        // Standard fonts may leave their widths out; half an em is near enough to separate words, and no width, the
         // standard's value for codes that a font leaves out, would lay all letters on each other.
         const STANDARD_WIDTH: f32 = 550.0;
         let missing = descriptor.and_then(|d| d.get::<f32>(b"MissingWidth")).filter(|width| *width > 0.0);

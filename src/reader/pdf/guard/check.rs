@@ -10,7 +10,7 @@ use crate::reader::pdf::unpack::are_sound;
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-/// So many pages for each that is read may stand in the page tree.
+/// The page tree may name this many pages for each that is read.
 const PAGES_A_PAGE: u64 = 4;
 
 /// Counts what opening the file takes.

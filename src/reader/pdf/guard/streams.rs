@@ -4,13 +4,13 @@ use super::found::FoundStream;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
 
-/// So many keywords before a stream may be the beginning of its object.
+/// This many keywords before a stream may be the beginning of its object.
 const MOST_BEGINNINGS: usize = 8;
-/// The least distance before a stream in which its dictionary is looked for, though another stream stands there: its
+/// The least distance before a stream in which its dictionary is looked for, though another stream is there: its
 /// keyword may be in a string.
 const NEAR: usize = 4096;
 
-/// Every stream of the file whose dictionary can be read where it stands.
+/// Every stream of the file whose dictionary can be read in place.
 pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
     let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
     let mut found = Vec::new();
@@ -34,7 +34,7 @@ pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
     found
 }
 
-/// Where the object's dictionary may begin that ends here: behind one of the last "obj".
+/// Where the object's dictionary may begin that ends here: after one of the last "obj".
 fn objects(before: &[u8]) -> impl Iterator<Item = usize> {
     let places = memmem::rfind_iter(before, b"obj").filter(|at| !before[..*at].ends_with(b"end"));
     places.take(MOST_BEGINNINGS).map(|at| at + b"obj".len())
@@ -56,7 +56,7 @@ fn is_object(before: &[u8]) -> bool {
     before.trim_ascii_end().ends_with(b"obj")
 }
 
-/// The stream whose dictionary begins here, if it ends where the keyword stands.
+/// The stream whose dictionary begins here, if it ends where the keyword is.
 fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<FoundStream<'a>> {
     let before = without_blanks(bytes.get(begin..at)?);
     let dict = Dict::from_bytes(before)?;
@@ -72,7 +72,7 @@ fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_en
     Some(FoundStream { number: object_number(&bytes[..begin]), stream, data, length })
 }
 
-/// The number in "17 0 obj", where that stands before; 0 if there is none.
+/// The number in "17 0 obj" before this place; 0 if there is none.
 fn object_number(before: &[u8]) -> u32 {
     let Some(before) = before.strip_suffix(b"obj") else { return 0 };
     let tail = &before[before.len().saturating_sub(32)..];

@@ -12,14 +12,14 @@ use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::page::PageText;
 use crate::reader::pdf::typeset::Typesetter;
 
-/// From so many lines on, the longest one shows how wide a cell's text may be.
+/// From this many lines on, the longest one shows how wide a cell's text may be.
 const ENOUGH_LINES: usize = 2;
 /// White between a cell's text and its border, in points: Word's own is 5.4.
 const CELL_MARGIN: f32 = 6.0;
 
 /// Left edges of list items closer than this, in points, are the same.
 const SAME_INDENT: f32 = 3.0;
-/// The text of a label has a letter among so many first characters.
+/// The text of a label has a letter among its first this many characters.
 const WORD_WITHIN: usize = 8;
 /// Bytes of a number that is a label, with its dots.
 const LONGEST_LABEL: usize = 5;
@@ -124,7 +124,7 @@ impl<'f> Composer<'f> {
         self.set(&paragraph.lines, paragraph.role(), depth, number, page)
     }
 
-    /// How deep a list item stands, by the left edges of the items before it.
+    /// How deep a list item is nested, by the left edges of the items before it.
     fn depth(&mut self, paragraph: &ParagraphLines) -> u8 {
         let edge = paragraph.lines.first().map_or(0.0, |l| l.x0);
         if !paragraph.labelled {

@@ -4,7 +4,7 @@ use super::lines::RunRow;
 
 /// Figures of a page number.
 const LONGEST_PAGE_NUMBER: usize = 3;
-/// A contents page ends at so many lines without a page number.
+/// A contents page ends after this many lines without a page number.
 const MOST_MISSES: usize = 3;
 
 /// Whether a line is the heading of a contents page.
@@ -14,7 +14,7 @@ pub fn is_heading(row: &RunRow) -> bool {
     ["contents", "table of contents", "contents page"].iter().any(|h| bare.eq_ignore_ascii_case(h))
 }
 
-/// Whether a line ends in a page number behind dot leaders or a gap.
+/// Whether a line ends in a page number after dot leaders or a gap.
 pub fn ends_in_page(row: &RunRow) -> bool {
     let Some(last) = row.last() else { return false };
     let text = last.text.trim_end();
@@ -30,7 +30,7 @@ pub fn has_leaders(row: &RunRow) -> bool {
     ends_in_page(row) && row.iter().any(|p| p.text.contains(".....") || p.text.contains(". . . ."))
 }
 
-/// For each row, whether it stands in a contents page; `open` says whether one goes on from the page before.
+/// For each row, whether it is part of a contents page; `open` says whether one goes on from the page before.
 pub fn mark(rows: &[RunRow], open: &mut bool) -> Vec<bool> {
     let mut marks = vec![false; rows.len()];
     let mut misses = 0;

@@ -1,4 +1,4 @@
-//! Tables without ruled lines: pieces that stand side by side with a white strip between, shared by their neighbours.
+//! Tables without ruled lines: pieces side by side with a white strip between, shared by their neighbours.
 
 use super::lines::{RunLine, RunRow};
 
@@ -6,7 +6,7 @@ use super::lines::{RunLine, RunRow};
 const SHARED: f32 = 0.5;
 /// The least white between columns where one row alone has it.
 const LONE: f32 = 2.0;
-/// The least white behind a label that ends in a colon.
+/// The least white after a label that ends in a colon.
 const COLON: f32 = 0.5;
 /// Left edges that are the same, in points.
 const ALIGNED: f32 = 2.0;
@@ -21,15 +21,15 @@ const LABEL: u32 = 40;
 const FAR: f32 = 4.0;
 /// Lines closer than this many sizes may be one cell.
 const TIGHT: f32 = 1.4;
-/// Lines closer than this many sizes can't stand below one another in one column.
+/// Lines closer than this many sizes can't be below one another in one column.
 const HALF: f32 = 0.9;
 /// The longest table in lines.
 const MOST_ROWS: usize = 400;
 /// The most pieces of a row that may be a table's; a page has no room for more.
 const MOST_PIECES: usize = 50;
-/// So many rows are looked at for each row of the page, on average, before the rest is taken for lines.
+/// This many rows are looked at for each row of the page, on average, before the rest is taken for lines.
 const LOOKS: usize = 20;
-/// Cells rise at most this many lines above the first row whose cells stand side by side.
+/// Cells rise at most this many lines above the first row whose cells are side by side.
 const RISE: usize = 3;
 
 /// A white strip between two columns, in points.
@@ -162,7 +162,7 @@ fn narrowed(gutters: &[Gutter], row: &RunRow) -> Vec<Gutter> {
     left
 }
 
-/// Whether a row stands half a line below the one above, on the other side of a gutter.
+/// Whether a row is half a line below the one above, on the other side of a gutter.
 fn beside(gutters: &[Gutter], above: &RunRow, row: &RunRow) -> bool {
     let (left, right) = (
         |g: &Gutter, r: &RunRow| r.iter().all(|p| p.x1 <= g.from),
@@ -235,7 +235,7 @@ fn cells(rows: impl Iterator<Item = RunRow>, gutters: &[Gutter]) -> CellLines {
     cells
 }
 
-/// A row begins behind white space, or where cells stand side by side and the first begins anew.
+/// A row begins after white space, or where cells are side by side and the first begins anew.
 fn begins_row(above: &RunRow, row: &RunRow, gutters: &[Gutter]) -> bool {
     let anew = |piece: &RunLine| !piece.text.trim_start().starts_with(char::is_lowercase);
     let both = has_both(gutters, row) && row.iter().all(anew);

@@ -5,31 +5,31 @@ use crate::reader::pdf::page::{PageText, Run};
 
 /// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
 const SAME_LINE: f32 = 0.45;
-/// A footnote mark has up to so many bytes and is raised by less than this part of the size.
+/// A footnote mark has up to this many bytes and is raised by less than this part of the size.
 const MARK: u32 = 4;
 const MARK_RISE: f32 = 0.65;
 /// A gap from this part of the size on is a space.
 const WORD_GAP: f32 = 0.2;
 /// A gap from this part of the size on may be the white between two columns.
 const PIECE_GAP: f32 = 1.2;
-/// A gap of this size behind a colon may be one too, as in "Lead inspector:  Name".
+/// A gap of this size after a colon may be one too, as in "Lead inspector:  Name".
 const COLON_GAP: f32 = 0.55;
-/// Columns begin within so many points of each other, in rows so many points apart.
+/// Columns begin within this many points of each other, in rows at most that many points apart.
 const EDGE: f32 = 1.0;
 const NEAR: f32 = 60.0;
 /// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
 const SPACE_WIDTH: f32 = 0.28;
 /// Edges of a page that are compared with each other; a page full of tables has some hundreds.
 const MOST_EDGES: usize = 1500;
-/// A line is bold if more than so many in twenty of its characters are.
+/// A line is bold if more than this many in twenty of its characters are.
 const BOLD_IN_TWENTY: u32 = 19;
-/// A run belongs to one of so many lines above it, or begins another.
+/// A run belongs to one of the last this many lines above it, or begins another.
 const LINES_LOOKED_AT: usize = 3;
 /// A footnote mark is smaller than this part of the size beside it.
 const MARK_SIZE: f32 = 0.8;
 /// Outer spaces of a run that its ends are moved by.
 const MOST_SPACES: usize = 80;
-/// Text may stand so far beyond the page's upper and lower edge, in points.
+/// Text may be this far beyond the page's upper and lower edge, in points.
 const BEYOND_PAGE: f32 = 5.0;
 /// No run is wider or farther right than this, in points.
 const WIDEST: f32 = 10_000.0;
@@ -45,9 +45,9 @@ pub struct RunLine {
     pub x0: f32,
     /// Right end of the last word.
     pub x1: f32,
-    /// Where the second run begins: behind a label, the text's own left edge.
+    /// Where the second run begins: after a label, the text's own left edge.
     pub second: Option<f32>,
-    /// Baseline of the longest run: bullets and marks may stand higher.
+    /// Baseline of the longest run: bullets and marks may be higher.
     pub y: f32,
     /// Size of the longest run in points: bullets may be larger.
     pub size: f32,
@@ -95,7 +95,7 @@ impl RunLine {
         self.bold += if bold { count } else { 0 };
     }
 
-    /// Puts the piece to its right behind it.
+    /// Appends the piece to its right.
     pub fn append(&mut self, mut right: RunLine) {
         if self.runs.is_empty() {
             *self = right;
@@ -193,7 +193,7 @@ struct Group<'p> {
 }
 
 impl<'p> Group<'p> {
-    /// A raised mark stands higher above its line than lines of the same type may differ.
+    /// A raised mark is higher above its line than lines of the same type may differ.
     fn takes(&self, run: &Run) -> bool {
         let (small, large) = (self.size.min(run.size), self.size.max(run.size));
         let short = if run.size < self.size { length(run) } else { self.length };

@@ -20,7 +20,7 @@ const LARGER: f32 = 1.5;
 const WITHIN_SENTENCE: f32 = 1.5;
 /// White at a line's end, in parts of the column's width, that no word of the next line's leaves.
 const ROOM: f32 = 0.2;
-/// The same behind the end of a sentence.
+/// The same after the end of a sentence.
 const ROOM_AFTER_SENTENCE: f32 = 0.12;
 
 /// The same, at least, in parts of the size.
@@ -191,7 +191,7 @@ fn aligned(open: &ParagraphLines, line: &RunLine, setting: &Setting) -> bool {
     }
 }
 
-/// Whether the next line's first word would well have stood on the line before. Right margins differ from
+/// Whether the next line's first word would easily have fitted on the line before. Right margins differ from
 /// paragraph to paragraph, so a line that is nearly full says nothing.
 fn broken_early(open: &ParagraphLines, last: &RunLine, line: &RunLine, right: f32) -> bool {
     let room = right - last.x1 - SPACE * last.size - line.first_word();
