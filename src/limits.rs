@@ -1,20 +1,20 @@
-//! How much of an input is read, so that no file, broken or hostile, takes the machine down.
+//! How much of an input is read, so that no file, broken or hostile, can bring the machine down.
 //!
-//! [`LIMITS`] is the one table: defaults, help, messages and the README come from it. Those with a name on the command
-//! line can be set in [`Limits`]; the others are far beyond every report.
+//! [`LIMITS`] is the only table: defaults, help, messages and the README come from it. Limits with an option on the
+//! command line can be set in [`Limits`]; the others are far above every report.
 
 use serde::{Deserialize, Serialize};
 
-/// What the caller may set. Every figure is the most that is still read.
+/// The limits that the caller may set. Every figure is the largest that is still read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
     /// Bytes of an input.
     pub bytes: u64,
     /// Pages of a PDF.
     pub pages: u64,
-    /// Levels of tags in each other, at most [`MAX_DEPTH`].
+    /// Levels of nested tags, at most [`MAX_DEPTH`].
     pub depth: u64,
-    /// Bytes to which the streams of one PDF unpack.
+    /// Unpacked bytes of one PDF's streams.
     pub inflated: u64,
 }
 
@@ -30,7 +30,7 @@ impl Default for Limits {
     }
 }
 
-/// The deepest nesting that can be asked for: what reads nested things calls itself, and the stack is finite.
+/// The deepest nesting that can be asked for: the reader of nested tags is recursive, and the stack is finite.
 pub const MAX_DEPTH: u64 = 200;
 
 /// What is limited.
@@ -57,24 +57,24 @@ pub enum Measure {
     Runs,
     /// Structure elements and what they hold.
     Elements,
-    /// Cells that spans and ruled lines make.
+    /// Cells that come from spans and ruled lines.
     Cells,
-    /// Text in all.
+    /// Text in total.
     Text,
     /// Lines of a text.
     Lines,
-    /// What may part cells in a text.
+    /// What may separate cells in a text.
     Separators,
 }
 
-/// What happens to an input that goes beyond a limit.
+/// What happens to an input that is larger than a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Beyond {
-    /// It is an error.
+    /// It is refused with an error.
     Refused,
-    /// What is beyond is not read, and the record has the warning `limit-reached`.
+    /// The rest is not read, and the record has the warning `limit-reached`.
     Unread,
-    /// Refused where the PDF's own objects go beyond it, unread where text does.
+    /// Refused if the PDF's own objects are larger; the rest is not read if its text is.
     Either,
 }
 
@@ -83,11 +83,11 @@ pub enum Beyond {
 pub struct Limit {
     /// What is limited.
     pub measure: Measure,
-    /// Its option, without dashes; `None` where it can't be set.
+    /// Its option, without dashes; `None` if it can't be set.
     pub option: Option<&'static str>,
     /// What is counted.
     pub what: &'static str,
-    /// The most that is read, unless the caller says otherwise.
+    /// The largest amount that is read, unless the caller sets another.
     pub default: u64,
     /// Whether it is counted in bytes.
     pub size: bool,
@@ -112,20 +112,20 @@ macro_rules! limits {
 const MIB: u64 = 1 << 20;
 
 limits! {
-    Bytes Some("max-bytes"), "size of an input", 128 * MIB, true, Refused;
-    Pages Some("max-pages"), "pages of a PDF", 5_000, false, Unread;
-    Depth Some("max-depth"), "tags in each other", 100, false, Unread;
-    Inflated Some("max-inflated"), "size of a PDF's streams when unpacked", 64 * MIB, true, Either;
-    Objects None, "objects of a PDF", 500_000, false, Refused;
-    Operators None, "operators of a PDF's pages", 10_000_000, false, Unread;
-    Forms None, "drawings inside a PDF's pages", 100_000, false, Unread;
-    Fonts None, "fonts of a PDF", 2_000, false, Unread;
-    Runs None, "pieces of text on a PDF's pages", 500_000, false, Unread;
-    Elements None, "tags of a PDF, with the pieces that they hold", 300_000, false, Unread;
-    Cells None, "empty or ruled cells in a PDF's tables", 1_000_000, false, Unread;
-    Text None, "text of an input", 16 * MIB, true, Unread;
-    Lines None, "lines of a text", 100_000, false, Unread;
-    Separators None, "tabs, pipes and wide gaps of a text", 300_000, false, Unread;
+    Bytes Some("max-bytes"), "size of the input", 128 * MIB, true, Refused;
+    Pages Some("max-pages"), "number of pages in the PDF", 5_000, false, Unread;
+    Depth Some("max-depth"), "depth of nested tags", 100, false, Unread;
+    Inflated Some("max-inflated"), "unpacked size of the PDF's streams", 64 * MIB, true, Either;
+    Objects None, "number of objects in the PDF", 500_000, false, Refused;
+    Operators None, "number of operators on the PDF's pages", 10_000_000, false, Unread;
+    Forms None, "number of drawings inside the PDF's pages", 100_000, false, Unread;
+    Fonts None, "number of fonts in the PDF", 2_000, false, Unread;
+    Runs None, "number of pieces of text on the PDF's pages", 500_000, false, Unread;
+    Elements None, "number of tags in the PDF, with the pieces that they hold", 300_000, false, Unread;
+    Cells None, "number of empty or ruled cells in the PDF's tables", 1_000_000, false, Unread;
+    Text None, "size of the input's text", 16 * MIB, true, Unread;
+    Lines None, "number of lines in the text", 100_000, false, Unread;
+    Separators None, "number of tabs, pipes and wide gaps in the text", 300_000, false, Unread;
 }
 
 impl Measure {
@@ -156,12 +156,12 @@ impl Limit {
     pub fn advice(&self) -> String {
         match self.option {
             Some(option) => format!("raise --{option} if you trust the file"),
-            None => "no report is like that, so check where the file is from".to_owned(),
+            None => "no report is that large, so check where the file came from".to_owned(),
         }
     }
 }
 
-/// "64 MiB", or exact bytes where they are no whole unit.
+/// "64 MiB", or exact bytes if they are no multiple of a unit.
 fn size(bytes: u64) -> String {
     match bytes {
         _ if bytes >= MIB && bytes.is_multiple_of(MIB) => format!("{} MiB", grouped(bytes / MIB)),

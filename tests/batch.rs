@@ -172,7 +172,7 @@ fn an_interrupted_run_leaves_whole_files_only() {
     send(&child, "-INT");
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130), "{}", told(&output));
-    assert!(told(&output).contains("of 400; what is written is whole"), "{}", told(&output));
+    assert!(told(&output).contains("of 400; every file written is complete"), "{}", told(&output));
     let written = tree(&folder.path().join("out"));
     assert!(written.len() < 400);
     for name in written {
@@ -258,7 +258,7 @@ fn what_is_too_large_is_said_of_standard_input_too() {
     fs::File::create(&large).unwrap().set_len((128 << 20) + 1).unwrap();
     let input = fs::File::open(&large).unwrap();
     let output = Command::new(cargo_bin(PROGRAM)).arg("-").stdin(input).output().unwrap();
-    assert!(told(&output).contains("goes beyond the limit of 128 MiB"), "{}", told(&output));
+    assert!(told(&output).contains("is larger than the 128 MiB limit"), "{}", told(&output));
 }
 
 #[cfg(target_os = "linux")]
@@ -278,7 +278,7 @@ fn a_folder_in_which_nothing_can_be_made_is_told() {
     assert_eq!(output.status.code(), Some(1));
     assert!(told(&output).contains("/proc/b.json: it could not be written"), "{}", told(&output));
     let output = run(folder.path(), &["reports/b.pdf", "-o", "/proc/out/"]);
-    assert!(told(&output).contains("/proc/out/: the folder could not be made"), "{}", told(&output));
+    assert!(told(&output).contains("/proc/out/: the folder could not be created"), "{}", told(&output));
 }
 
 #[test]
@@ -364,6 +364,6 @@ fn thousands_of_failures_lose_no_report() {
 fn an_input_without_end_is_given_up() {
     let folder = reports();
     let output = run(folder.path(), &["/dev/zero", "reports/b.pdf", "--format", "jsonl", "--max-memory", "64MiB"]);
-    assert!(told(&output).contains("/dev/zero: it takes more memory than --max-memory allows"), "{}", told(&output));
+    assert!(told(&output).contains("/dev/zero: it needs more memory than --max-memory allows"), "{}", told(&output));
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 1);
 }

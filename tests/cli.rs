@@ -49,7 +49,7 @@ fn unreadable(input: &str, says: &str) {
 
 #[test]
 fn an_empty_file_is_refused() {
-    unreadable("empty.pdf", "the file is empty; get it again");
+    unreadable("empty.pdf", "the file is empty; get another copy");
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn a_missing_file_is_refused() {
 fn a_folder_without_reports_is_refused() {
     let folder = bad_inputs();
     let assert = run(folder.path(), &["reports"]).code(1);
-    assert!(stderr(&assert).starts_with("ofsted-extract: reports: there is no report in this folder (.pdf, "));
+    assert!(stderr(&assert).starts_with("ofsted-extract: reports: this folder holds no reports (.pdf, "));
 }
 
 #[test]
@@ -159,7 +159,7 @@ fn an_output_that_is_an_input_is_refused() {
 fn an_output_in_a_missing_folder_is_an_error() {
     let folder = bad_inputs();
     let assert = run(folder.path(), &["empty.pdf", "page.pdf", "-o", "none/all.json"]).code(1);
-    assert!(stderr(&assert).contains("make it first"), "{}", stderr(&assert));
+    assert!(stderr(&assert).contains("create it first"), "{}", stderr(&assert));
 }
 
 #[test]

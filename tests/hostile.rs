@@ -64,7 +64,7 @@ fn a_large_input_is_refused() {
     refused(
         b"Inspection of services".to_vec(),
         limits,
-        "it goes beyond the limit of 10 bytes (size of an input); raise --max-bytes",
+        "the size of the input is larger than the limit of 10 bytes; raise --max-bytes",
     );
 }
 
@@ -76,7 +76,11 @@ fn pages_beyond_the_limit_are_not_read() {
         objects.insert(number, objects[&4].clone());
     }
     let file = table(&objects);
-    let report = cut(file.clone(), Limits { pages: 2, ..Limits::default() }, "the limit of 2 was reached (on page 3)");
+    let report = cut(
+        file.clone(),
+        Limits { pages: 2, ..Limits::default() },
+        "the limit on the number of pages in the PDF (2) was reached on page 3",
+    );
     assert_eq!(report.source.pages, Some(2));
     assert_eq!(reached(&read(file, Limits { pages: 3, ..Limits::default() }).unwrap()), [""; 0]);
 }
@@ -86,7 +90,11 @@ fn a_tree_of_nothing_but_pages_is_refused() {
     let mut objects = basis(shown(TEXT), "", "");
     objects.insert(2, format!("<</Type/Pages/Count 1/Kids[4 0 R {}]>>", "<<>>".repeat(200)).into_bytes());
     let limits = Limits { pages: 10, ..Limits::default() };
-    refused(table(&objects), limits, "beyond the limit of 10 (pages of a PDF); raise --max-pages");
+    refused(
+        table(&objects),
+        limits,
+        "the number of pages in the PDF is larger than the limit of 10; raise --max-pages",
+    );
     refused(packed(objects, &PLAIN), limits, "--max-pages");
 }
 
@@ -103,7 +111,7 @@ fn a_bomb_in_a_bomb_is_not_unpacked() {
     let mut objects = basis(shown(TEXT), "", "");
     objects.insert(7, stream("/Filter[/FlateDecode/Fl]", &twice));
     objects.insert(4, String::from_utf8_lossy(&objects[&4]).replace("5 0 R", "[5 0 R 7 0 R]").into_bytes());
-    cut(table(&objects), small(), "size of a PDF's streams when unpacked");
+    cut(table(&objects), small(), "unpacked size of the PDF's streams");
 }
 
 #[test]
@@ -121,7 +129,7 @@ fn object_streams_are_read() {
 
 #[test]
 fn bombs_that_the_opening_would_unpack_are_refused() {
-    let says = "beyond the limit of 64 KiB (size of a PDF's streams when unpacked); raise --max-inflated";
+    let says = "the unpacked size of the PDF's streams is larger than the 64 KiB limit; raise --max-inflated";
     let objects = || basis(shown(TEXT), "", "");
     refused(packed(objects(), &Packing { padding: BOMB, ..PLAIN }), small(), says);
     refused(packed(objects(), &Packing { index_padding: BOMB, ..PLAIN }), small(), says);
@@ -149,7 +157,7 @@ fn forms_that_draw_each_other_are_counted_over_the_file() {
         let entries = format!("/Subtype/Form/Resources<</XObject<</X {} 0 R>>>>", number + 1);
         objects.insert(number, stream(&entries, b"/X Do /X Do"));
     }
-    let report = cut(table(&objects), small(), "size of a PDF's streams when unpacked");
+    let report = cut(table(&objects), small(), "unpacked size of the PDF's streams");
     assert!(text(&report).contains("Inspection"));
 }
 
@@ -157,8 +165,11 @@ fn forms_that_draw_each_other_are_counted_over_the_file() {
 fn tags_are_followed_as_deep_as_the_limit() {
     let nested = |depth: usize| "<</S/Sect/Pg 4 0 R/K ".repeat(depth) + "0" + &">>".repeat(depth);
     harmless(table(&tagged(&nested(99), &[])), "Children are safe.");
-    let report =
-        cut(table(&tagged(&nested(101), &[])), Limits::default(), "the limit of 100 was reached: tags in each other");
+    let report = cut(
+        table(&tagged(&nested(101), &[])),
+        Limits::default(),
+        "the limit on the depth of nested tags (100) was reached",
+    );
     assert_eq!(text(&report).matches("Children are safe.").count(), 1, "the layout still gives it");
 }
 
@@ -176,7 +187,7 @@ fn trees_in_circles_come_to_an_end() {
 fn cells_that_span_a_hundred_rows_and_columns_are_counted_over_the_file() {
     let cell = "<</S/TD/Pg 4 0 R/A<</O/Table/ColSpan 100/RowSpan 100>>/K 0>>";
     let rows = format!("<</S/TR/K[{cell}]>>").repeat(250);
-    cut(table(&tagged(&format!("<</S/Table/K[{rows}]>>"), &[])), Limits::default(), "cells in a PDF's tables");
+    cut(table(&tagged(&format!("<</S/Table/K[{rows}]>>"), &[])), Limits::default(), "cells in the PDF's tables");
 }
 
 #[test]
@@ -219,7 +230,7 @@ fn marks_in_marks_belong_to_the_innermost_that_has_an_id() {
 #[test]
 fn lines_beyond_the_limit_are_not_read() {
     let lines = "Inspection of services\n\n".to_owned() + &"a\n".repeat(100_000);
-    let report = cut(lines.into_bytes(), Limits::default(), "lines of a text");
+    let report = cut(lines.into_bytes(), Limits::default(), "number of lines in the text");
     assert!(text(&report).contains("Inspection of services"));
 }
 

@@ -120,7 +120,7 @@ fn a_chosen_framework_that_the_title_shows_anyway_is_no_notice() {
 #[test]
 fn a_table_that_leaves_reports_out_says_so() {
     let assert = run(&["--csv", "fixtures/youth-justice-2022.tagged.pdf"]).success();
-    assert!(stderr(&assert).contains("1 report has no judgements; --table reports has it"), "{}", stderr(&assert));
+    assert!(stderr(&assert).contains("1 report has no judgements; --table reports lists it"), "{}", stderr(&assert));
 }
 
 #[test]
@@ -158,10 +158,10 @@ fn a_text_report_comes_through_standard_input() {
 #[test]
 fn what_can_not_be_read_says_why() {
     for (name, reason) in [
-        ("html", "this is an HTML page, not a PDF or a text; get the report itself"),
-        ("empty", "the file is empty; get it again from where it came"),
-        ("cut", "the PDF is damaged beyond repair; get it again from where it came"),
-        ("encrypted", "the PDF is encrypted with a password; save a copy without one"),
+        ("html", "this is an HTML page, not a PDF or a text file; get the report itself"),
+        ("empty", "the file is empty; get another copy of it"),
+        ("cut", "the PDF is damaged beyond repair; get another copy of it"),
+        ("encrypted", "the PDF is protected by a password; save a copy without one"),
         ("scan", "the PDF's 2 pages have no text (a scan?); run it through text recognition (OCR) first"),
     ] {
         let path = format!("fixtures/broken-{name}.pdf");

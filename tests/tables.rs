@@ -229,7 +229,7 @@ fn each_report_has_its_text_in_a_folder() {
         assert_eq!(fs::read_dir(&below).unwrap().count(), 1);
     }
     let refused = text(&inputs.to_string_lossy()).code(2);
-    assert!(stderr(&refused).contains("the next run would take the text written there for reports"));
+    assert!(stderr(&refused).contains("the next run would read the text files written there as reports"));
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
 
 use super::limits::{LimitArgs, WorkerArgs};
-use super::list::{self, List, Listing};
-use super::output;
+use super::listing::{LISTS, List, Listing};
+use super::output::target::{is_folder, is_standard};
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{ArgAction, ArgGroup, CommandFactory, Error, Parser, ValueEnum};
@@ -20,28 +20,28 @@ const EXAMPLES: &str = "\
 Examples:
   ofsted-extract report.pdf                               the whole record as JSON
   ofsted-extract --csv -o judgements.csv reports/*.pdf    every judgement as a row
-  ofsted-extract --format xlsx -o reports.xlsx reports/   every table of all reports of a folder, for Excel
+  ofsted-extract --format xlsx -o reports.xlsx reports/   every table of a folder of reports, for Excel
   ofsted-extract --format jsonl reports/*.pdf | jq .provider.name
 
-Exit status: 0 all read; 1 an input or output failed, or --strict found a warning; 2 wrong usage; 130 interrupted.";
+Exit status: 0 every input was read; 1 an input or output failed, or --strict found a warning; 2 incorrect usage; 130 interrupted.";
 
 /// Read Ofsted inspection reports into JSON, tables, text or a page for a browser
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
-    /// Reports to read, or folders of reports; - is standard input
+    /// Reports to read, or folders of reports; - means standard input
     #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from", "schema", "completions", "man"])]
     pub inputs: Vec<PathBuf>,
 
-    /// Read also the files in this list, a path a line; - is standard input
+    /// Also read the files in this list, one path per line; - means standard input
     #[arg(long, value_name = "LIST")]
     pub files_from: Option<PathBuf>,
 
-    /// Write whole records as JSON (this is the default)
+    /// Write whole records as JSON (the default)
     #[arg(long)]
     json: bool,
 
-    /// Write a table as CSV, see --table
+    /// Write one table as CSV (see --table)
     #[arg(long)]
     csv: bool,
 
@@ -49,7 +49,7 @@ pub struct Args {
     #[arg(long, value_parser = formats())]
     format: Option<&'static Format>,
 
-    /// The table to write, with --csv or xlsx [default: judgements; into a folder or workbook all]
+    /// Table to write, with --csv or xlsx [default: judgements; all tables into a folder or workbook]
     #[arg(long, value_parser = tables())]
     table: Option<&'static Table>,
 
@@ -57,15 +57,15 @@ pub struct Args {
     #[arg(long, value_name = "LAYOUT", value_parser = layouts(), conflicts_with = "table")]
     columns: Option<&'static Table>,
 
-    /// Write to a file or, if PATH is a folder or ends in /, to files in it
+    /// Write to this file, or to files in PATH if it is a folder or ends in /
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
-    /// Leave out inputs that are unchanged since the last run into the same folder
+    /// Skip inputs that have not changed since the last run into the same folder
     #[arg(long)]
     pub incremental: bool,
 
-    /// Read so many reports at once [default: one for each core]
+    /// Number of reports to read at once [default: one per core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,
 
@@ -73,11 +73,11 @@ pub struct Args {
     #[arg(short, long)]
     pub quiet: bool,
 
-    /// End with status 1 if a report has a warning or an error
+    /// Exit with status 1 if any report has a warning or an error
     #[arg(long)]
     pub strict: bool,
 
-    /// Read every PDF three ways, by tags, by layout and by another library, and warn of what differs
+    /// Read every PDF three ways (by tags, by layout, with another library) and warn where they differ
     #[arg(long)]
     pub verify: bool,
 
@@ -85,39 +85,39 @@ pub struct Args {
     #[arg(long, value_enum, default_value_t)]
     reader: Reader,
 
-    /// Read by this framework's rules, whichever the document shows
+    /// Use this framework's rules, whatever the document's title says
     #[arg(long, value_name = "CODE", value_parser = frameworks())]
     framework: Option<&'static Framework>,
 
-    /// JSON: the box around each value's words on its page, in points from the lower left corner
+    /// JSON: add the box around each value's words on its page, in points from the lower left corner
     #[arg(long)]
     evidence: bool,
 
-    /// CSV: no apostrophe before cells that a spreadsheet takes for a formula
+    /// CSV: put no apostrophe before cells that a spreadsheet would run as a formula
     #[arg(long)]
     pub raw_cells: bool,
 
-    /// Show what there is of these, and end
+    /// List the available frameworks, tables, formats or warnings, and exit
     #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
     list: Option<&'static List>,
 
-    /// Show what a warning's code means, and end
+    /// Explain the code of a warning, and exit
     #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, exclusive = true)]
     explain: Option<&'static Explanation>,
 
-    /// Show the JSON Schema of a record, and end
+    /// Print the JSON Schema of a record, and exit
     #[arg(long, exclusive = true)]
     schema: bool,
 
-    /// Show completions for a shell, and end
+    /// Print completions for a shell, and exit
     #[arg(long, value_name = "SHELL", exclusive = true)]
     completions: Option<Shell>,
 
-    /// Show the manual page (roff), and end
+    /// Print the manual page (roff), and exit
     #[arg(long, exclusive = true)]
     man: bool,
 
-    /// Show this help
+    /// Print this help
     #[arg(short, long, action = ArgAction::HelpShort)]
     help: Option<bool>,
 
@@ -131,7 +131,7 @@ pub struct Args {
 
 #[derive(Debug, Clone, Copy, Default, ValueEnum)]
 enum Reader {
-    /// By tags where they are usable, else by layout
+    /// By tags where they are usable, otherwise by layout
     #[default]
     Auto,
     /// By tags only
@@ -190,21 +190,21 @@ fn check(args: Args) -> Result<Args, Error> {
             "{option} needs --csv or --format xlsx: {format} holds whole records, not tables"
         )));
     }
-    if args.format().workbook && output::is_standard(args.output.as_deref()) {
+    if args.format().workbook && is_standard(args.output.as_deref()) {
         let format = args.format().name;
-        return Err(conflict(format!("{format} is no text: name a file for it, as in -o reports.{format}")));
+        return Err(conflict(format!("{format} is not text: name a file for it, as in -o reports.{format}")));
     }
-    if args.incremental && !args.output.as_deref().is_some_and(output::is_folder) {
-        let message = "--incremental needs -o FOLDER/, which keeps what the next run must know";
+    if args.incremental && !args.output.as_deref().is_some_and(is_folder) {
+        let message = "--incremental needs -o FOLDER/: the folder keeps the log for the next run";
         return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
     }
     if args.evidence && !args.format().evidence {
         let format = args.format().name;
-        return Err(conflict(format!("--evidence needs --json or --format jsonl: {format} has no place for boxes")));
+        return Err(conflict(format!("--evidence needs --json or --format jsonl: {format} cannot hold boxes")));
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {
-        return Err(conflict("- stands twice among the inputs, but standard input can be read only once".to_owned()));
+        return Err(conflict("- is given more than once, but standard input can be read only once".to_owned()));
     }
     Ok(args)
 }
@@ -233,7 +233,7 @@ fn frameworks() -> impl TypedValueParser<Value = &'static Framework> {
 named!(formats, FORMATS, Format, description);
 named!(tables, TABLES, Table, description);
 named!(layouts, LAYOUTS, Table, description);
-named!(lists, list::LISTS, List, description);
+named!(lists, LISTS, List, description);
 named!(codes, CODES, Explanation, text);
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use tempfile::{Builder, TempPath};
 
 const BUFFER: usize = 1 << 16;
 
-/// A file that takes its place when it is committed; without that it leaves nothing behind.
+/// A file that takes its place when it is committed; otherwise it leaves nothing behind.
 #[derive(Debug)]
 pub struct PendingFile {
     path: PathBuf,
@@ -58,8 +58,8 @@ fn named_by(path: &Path) -> PathBuf {
 }
 
 fn unmade(folder: &Path) -> String {
-    let advice = if folder.is_dir() { "may you write there?" } else { "make it first" };
-    format!("no file can be made in the folder {}; {advice}", shown(folder))
+    let advice = if folder.is_dir() { "check its permissions" } else { "create it first" };
+    format!("no file can be created in the folder {}; {advice}", shown(folder))
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -122,6 +122,6 @@ mod tests {
     fn a_missing_folder_is_named() {
         let folder = tempfile::tempdir().unwrap();
         let error = PendingFile::create(&folder.path().join("none/out.json")).err().unwrap();
-        assert!(format!("{error:#}").contains("make it first"), "{error:#}");
+        assert!(format!("{error:#}").contains("create it first"), "{error:#}");
     }
 }

@@ -23,16 +23,16 @@ const UNITS: &[(&str, u64)] = &[
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Limits")]
 pub struct LimitArgs {
-    #[arg(long, value_name = "SIZE", value_parser = size, help = help(Measure::Bytes))]
+    #[arg(long, value_name = "SIZE", value_parser = size, help = help("Largest input accepted", Measure::Bytes))]
     max_bytes: Option<u64>,
 
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), help = help(Measure::Pages))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..), help = help("Most pages of a PDF to read", Measure::Pages))]
     max_pages: Option<u64>,
 
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=MAX_DEPTH), help = help(Measure::Depth))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..=MAX_DEPTH), help = help("Deepest nesting of tags to read", Measure::Depth))]
     max_depth: Option<u64>,
 
-    #[arg(long, value_name = "SIZE", value_parser = size, help = help(Measure::Inflated))]
+    #[arg(long, value_name = "SIZE", value_parser = size, help = help("Most data to unpack from a PDF", Measure::Inflated))]
     max_inflated: Option<u64>,
 }
 
@@ -40,11 +40,11 @@ pub struct LimitArgs {
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Limits")]
 pub struct WorkerArgs {
-    /// Give up on an input after so many seconds
+    /// Give up on an input after this many seconds
     #[arg(long, value_name = "N", default_value_t = SECONDS, value_parser = clap::value_parser!(u64).range(1..))]
     pub max_seconds: u64,
 
-    /// Give up on an input that takes more memory (Unix)
+    /// Give up on an input that needs more memory than this (Unix)
     #[arg(long, value_name = "SIZE", default_value = "256MiB", value_parser = memory)]
     pub max_memory: u64,
 }
@@ -62,21 +62,21 @@ impl LimitArgs {
     }
 }
 
-/// "Most pages of a PDF; what is beyond is not read [default: 5,000]".
-fn help(measure: Measure) -> String {
+/// "Most pages of a PDF to read; the rest is left out [default: 5,000]".
+fn help(limits: &str, measure: Measure) -> String {
     let limit = measure.limit();
     let beyond = match limit.beyond {
-        Beyond::Refused => "a larger one is refused",
-        Beyond::Unread => "what is beyond is not read",
-        Beyond::Either => "what is beyond is not read, or the file refused",
+        Beyond::Refused => "",
+        Beyond::Unread => "; the rest is left out",
+        Beyond::Either => "; the rest is left out, or the file refused",
     };
-    format!("The most that is read, {}; {beyond} [default: {}]", limit.what, limit.shown(limit.default))
+    format!("{limits}{beyond} [default: {}]", limit.shown(limit.default))
 }
 
 /// The program itself needs some.
 fn memory(text: &str) -> Result<u64, String> {
     size(text)
-        .and_then(|bytes| if bytes < LEAST_MEMORY { Err("it needs at least 64MiB".to_owned()) } else { Ok(bytes) })
+        .and_then(|bytes| if bytes < LEAST_MEMORY { Err("at least 64MiB is needed".to_owned()) } else { Ok(bytes) })
 }
 
 /// A size such as "64MiB", "64 MB" or "67108864".

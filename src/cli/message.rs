@@ -16,7 +16,7 @@ impl Messages {
         Messages { quiet }
     }
 
-    /// Whether only errors are told.
+    /// Whether only errors are reported.
     pub fn quiet(self) -> bool {
         self.quiet
     }

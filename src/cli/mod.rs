@@ -7,47 +7,12 @@ mod foreign;
 mod incremental;
 mod input;
 mod limits;
-mod list;
+mod listing;
 mod message;
 mod output;
+mod program;
+mod show;
 mod status;
 mod worker;
 
-use anyhow::Error;
-use args::Args;
-use message::Messages;
-use status::Status;
-use std::io;
-
-/// Runs the program with the process's own arguments.
-pub fn main() -> Status {
-    if std::env::args_os().nth(1).is_some_and(|first| first == worker::FLAG) {
-        return if worker::main() { Status::Success } else { Status::Failure };
-    }
-    match args::parse(std::env::args_os()) {
-        Ok(args) => answer(&args),
-        Err(error) => {
-            // Nothing is left to be done where even this can't be printed.
-            let _ = error.print();
-            if error.use_stderr() { Status::Usage } else { Status::Success }
-        }
-    }
-}
-
-fn answer(args: &Args) -> Status {
-    let messages = Messages::new(args.quiet);
-    if let Some(listing) = args.listing() {
-        return status_of_printing(listing.print(&mut io::stdout().lock()).map_err(Error::from), messages);
-    }
-    batch::run(args, messages)
-}
-
-fn status_of_printing(result: Result<(), Error>, messages: Messages) -> Status {
-    match result {
-        Err(error) if !output::is_broken_pipe(&error) => {
-            messages.error(&format!("{error:#}"));
-            Status::Failure
-        }
-        _ => Status::Success,
-    }
-}
+pub use program::main;

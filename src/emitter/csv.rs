@@ -1,7 +1,7 @@
 //! One table as CSV (RFC 4180): UTF-8, lines end in CR LF, line breaks inside cells stay, quoted.
 
+use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::table::{Cell, OfRun, Rows};
-use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
@@ -10,7 +10,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "csv",
     extension: "csv",
-    description: "one table, see --table; into a folder every table",
+    description: "one table (see --table); into a folder, every table",
     tabular: true,
     workbook: false,
     whole_run: true,
@@ -22,7 +22,7 @@ pub(super) const FORMAT: Format = Format {
 fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
     match setup.table.rows {
         Rows::OfReport(of_report) => {
-            let mut rows = Lines { out: writer(Vec::new()), raw_cells: setup.raw_cells, rows: 0 };
+            let mut rows = CsvRows { out: writer(Vec::new()), raw_cells: setup.raw_cells, rows: 0 };
             of_report(report, &mut |cells| rows.write(cells))?;
             let (rows, out) = (rows.rows, rows.out);
             let bytes = out.into_inner().map_err(|error| io::Error::other(error.to_string()))?;
@@ -45,13 +45,13 @@ fn facts(report: &Report, of_run: OfRun) -> io::Result<Piece> {
 }
 
 /// Rows as lines.
-struct Lines<W: Write> {
+struct CsvRows<W: Write> {
     out: Writer<W>,
     raw_cells: bool,
     rows: usize,
 }
 
-impl<W: Write> Lines<W> {
+impl<W: Write> CsvRows<W> {
     fn write(&mut self, cells: &[Cell<'_>]) -> io::Result<()> {
         self.rows += 1;
         let mut fields = cells.iter().map(|cell| field(cell, self.raw_cells));
@@ -98,7 +98,7 @@ impl Emitter for Csv<'_> {
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
         let mut note = None;
         if let Rows::OfRun(of_run) = self.setup.table.rows {
-            let mut lines = Lines { out: writer(&mut self.out), raw_cells: self.setup.raw_cells, rows: 0 };
+            let mut lines = CsvRows { out: writer(&mut self.out), raw_cells: self.setup.raw_cells, rows: 0 };
             note = (of_run.rows)(&self.facts, &mut |cells| lines.write(cells))?;
             lines.out.flush()?;
         }

@@ -2,7 +2,7 @@
 //!
 //! <https://specs.frictionlessdata.io/data-package/>, <https://specs.frictionlessdata.io/table-schema/>
 
-use super::table::{Column, DATE_PATTERN, Kind, Table};
+use super::table::{Column, ColumnKind, DATE_PATTERN, Table};
 use serde_json::{Map, Value, json};
 
 /// The name that the file must have.
@@ -14,7 +14,7 @@ pub fn describe(tables: &[&Table]) -> Value {
         "profile": "tabular-data-package",
         "name": env!("CARGO_PKG_NAME"),
         "title": "Ofsted inspection reports as tables",
-        "description": "A value that the report doesn't print is empty. Dates are ISO 8601; where only a month is printed, they are a month.",
+        "description": "A value that the report doesn't print is empty. Dates are ISO 8601; if only a month is printed, the date is a month.",
         "created_by": concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")),
         "resources": tables.iter().map(|table| resource(table)).collect::<Vec<_>>(),
     })
@@ -50,18 +50,18 @@ fn field(column: &Column) -> Value {
 }
 
 /// A date may be a month alone, which no type of date allows: it is a string with a pattern.
-fn type_name(kind: Kind) -> &'static str {
+fn type_name(kind: ColumnKind) -> &'static str {
     match kind {
-        Kind::Integer => "integer",
-        Kind::Boolean => "boolean",
-        Kind::Text | Kind::Date | Kind::Choice(_) | Kind::Grade => "string",
+        ColumnKind::Integer => "integer",
+        ColumnKind::Boolean => "boolean",
+        ColumnKind::Text | ColumnKind::Date | ColumnKind::Choice(_) | ColumnKind::Grade => "string",
     }
 }
 
-fn constraints(kind: Kind) -> Map<String, Value> {
+fn constraints(kind: ColumnKind) -> Map<String, Value> {
     let constraint = match kind {
-        Kind::Date => Some(("pattern", json!(DATE_PATTERN))),
-        Kind::Integer => Some(("minimum", json!(0))),
+        ColumnKind::Date => Some(("pattern", json!(DATE_PATTERN))),
+        ColumnKind::Integer => Some(("minimum", json!(0))),
         _ => kind.words().map(|words| ("enum", json!(words))),
     };
     constraint.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
@@ -84,9 +84,9 @@ mod tests {
 
     #[test]
     fn kinds_are_types_and_constraints() {
-        let grade = field(&Column { kind: Kind::Grade, ..TABLES[0].columns[0] });
+        let grade = field(&Column { kind: ColumnKind::Grade, ..TABLES[0].columns[0] });
         assert_eq!((&grade["type"], &grade["constraints"]["enum"][0]), (&json!("string"), &json!("outstanding")));
-        let date = field(&Column { kind: Kind::Date, ..TABLES[0].columns[0] });
+        let date = field(&Column { kind: ColumnKind::Date, ..TABLES[0].columns[0] });
         assert_eq!((&date["type"], &date["constraints"]["pattern"]), (&json!("string"), &json!(DATE_PATTERN)));
     }
 }

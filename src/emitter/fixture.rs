@@ -1,6 +1,7 @@
 //! A made-up report for the emitters' tests.
 
-use super::{Format, Setup, TABLES, Table};
+use super::format::{Format, Setup};
+use super::table::{TABLES, Table};
 use crate::model::code::Code;
 use crate::model::outline::{Paragraph, Section};
 use crate::model::place::Place;

@@ -1,7 +1,7 @@
 //! Whole records as indented JSON: one object, or an array written element by element.
 
+use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::record::record_value;
-use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use serde::Serialize;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
@@ -10,7 +10,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "json",
     extension: "json",
-    description: "whole records, indented: one object, or an array if there are more inputs or reports",
+    description: "whole records, indented: one object, or an array for several inputs or reports",
     tabular: false,
     workbook: false,
     whole_run: false,

@@ -1,14 +1,14 @@
 //! Whole records as JSON Lines: one compact object a line.
 
+use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::record::record_value;
-use super::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use std::io::{self, Write};
 
 pub(super) const FORMAT: Format = Format {
     name: "jsonl",
     extension: "jsonl",
-    description: "whole records, one compact JSON object a line",
+    description: "whole records, one compact JSON object per line",
     tabular: false,
     workbook: false,
     whole_run: false,

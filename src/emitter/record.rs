@@ -1,6 +1,7 @@
 //! What the JSON formats write of a report.
 
-use crate::{Report, evidence};
+use crate::evidence;
+use crate::model::report::Report;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 

@@ -5,9 +5,12 @@ use crate::model::glyph::{Glyph, union};
 use crate::words;
 use serde_json::{Value, json};
 
+/// Letters whose lower edges are closer than this part of their height are on one line.
+const SAME_LINE: f32 = 0.6;
+
 /// Words in a box.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Entry {
+pub(super) struct EvidenceEntry {
     /// Physical page, from 1.
     pub(super) page: u32,
     /// The words.
@@ -16,15 +19,15 @@ pub(super) struct Entry {
     pub(super) frame: [f32; 4],
 }
 
-impl Entry {
+impl EvidenceEntry {
     pub(super) fn into_json(self) -> Value {
         let frame = self.frame.map(|edge| (f64::from(edge) * 100.0).round() / 100.0);
         json!({"page": self.page, "printed": self.printed, "box": frame})
     }
 }
 
-/// A box for every page on which these words stand or, where that one would hold other words too, for every line.
-pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<Entry> {
+/// A box for every page on which these words are printed or, if it would hold other words too, for every line.
+pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<EvidenceEntry> {
     let mut rest = words.trim();
     let mut found = Vec::new();
     for page in letters.chunk_by(|a, b| a.page == b.page) {
@@ -34,7 +37,7 @@ pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole
             let (printed, after) = split(rest, line.len());
             rest = after;
             let Some(frame) = frame(line) else { continue };
-            found.push(Entry { page: line.first().map_or(0, |l| l.page), printed: printed.to_string(), frame });
+            found.push(EvidenceEntry { page: line.first().map_or(0, |l| l.page), printed: printed.to_string(), frame });
         }
     }
     found
@@ -44,17 +47,17 @@ fn frame(letters: &[Glyph]) -> Option<[f32; 4]> {
     letters.iter().map(|letter| letter.frame).reduce(union).filter(|frame| frame.iter().all(|edge| edge.is_finite()))
 }
 
-/// Whether two letters, one after the other, stand on one line: the second is no lower and not further left.
+/// Whether two letters, one after the other, are on one line: the second is no lower and not further left.
 fn same_line(a: &Glyph, b: &Glyph) -> bool {
     let height = a.frame[3] - a.frame[1];
-    (a.frame[1] - b.frame[1]).abs() < 0.6 * height && b.frame[0] >= a.frame[0] - height
+    (a.frame[1] - b.frame[1]).abs() < SAME_LINE * height && b.frame[0] >= a.frame[0] - height
 }
 
 /// Whether the box around these letters of a page holds more of the document's words, labels such as "12." apart.
 fn holds_others(finder: &Finder<'_>, letters: &[Glyph]) -> bool {
     let Some(frame) = frame(letters) else { return false };
     let page = letters.first().map_or(0, |letter| letter.page);
-    // what runs on from the page before stands in a block of that page
+    // what runs on from the page before is in a block of that page
     let blocks = finder.trace.on_page(page.saturating_sub(1)).chain(finder.trace.on_page(page));
     let mut inside = 0;
     for (_, block) in blocks {
@@ -72,7 +75,7 @@ fn is_inside(letter: &Glyph, [x0, y0, x1, y1]: [f32; 4]) -> bool {
     x > x0 && x < x1 && y > y0 && y < y1
 }
 
-/// The words up to this many letters, with the signs behind the last, and the rest.
+/// The words up to this many letters, with the signs after the last, and the rest.
 fn split(words: &str, letters: usize) -> (&str, &str) {
     let mut count = 0;
     let mut end = words.len();

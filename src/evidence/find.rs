@@ -6,9 +6,9 @@ use crate::model::trace::{BlockSpan, Trace};
 use std::cell::Cell;
 use std::ops::Range;
 
-/// A piece goes on in one of so many blocks: notes and tables may stand between the halves of a paragraph.
+/// A piece continues in one of the next this many blocks: notes and tables may come between the halves of a paragraph.
 const AHEAD: usize = 24;
-/// Words that the anchor's block doesn't hold are sought in so many blocks before and behind it.
+/// Words that the anchor's block doesn't hold are looked for in this many blocks before and after it.
 const NEAR: usize = 4;
 /// No value is cut into more pieces.
 const PIECES: usize = 64;
@@ -25,7 +25,7 @@ enum Bounds {
 }
 
 /// Pieces of a trace's letters.
-type Spans = Vec<Range<usize>>;
+type LetterSpans = Vec<Range<usize>>;
 
 /// Finds a record's words in a document's letters.
 pub(super) struct Finder<'t> {
@@ -38,7 +38,7 @@ impl<'t> Finder<'t> {
         Finder { trace, effort: Cell::new(EFFORT) }
     }
 
-    /// Takes so many letters' effort; false where a hostile document has used all up, and nothing more is found.
+    /// Spends the effort of this many letters; false once a hostile document has used it up, and nothing more is found.
     pub(super) fn spend(&self, letters: usize) -> bool {
         let left = self.effort.get().saturating_sub(letters as u64);
         self.effort.set(left);
@@ -46,7 +46,7 @@ impl<'t> Finder<'t> {
     }
 
     /// The letters that print these words at this place; `None` where they are not found, or not for certain.
-    pub(super) fn find(&self, wanted: &[char], place: Place) -> Option<Vec<Glyph>> {
+    pub(super) fn find_letters(&self, wanted: &[char], place: Place) -> Option<Vec<Glyph>> {
         if wanted.is_empty() {
             return None;
         }
@@ -58,7 +58,7 @@ impl<'t> Finder<'t> {
         self.only_shown(wanted, place.page?)
     }
 
-    fn anchored(&self, wanted: &[char], block: usize, place: Place) -> Option<Spans> {
+    fn anchored(&self, wanted: &[char], block: usize, place: Place) -> Option<LetterSpans> {
         let front = self.trace.blocks.get(block)?.range.start;
         let behind = front + place.anchor.letters as usize;
         self.in_block(wanted, block, behind, Bounds::Words)
@@ -68,13 +68,13 @@ impl<'t> Finder<'t> {
     }
 
     /// The first place in a block, from this letter on, at which the words begin.
-    fn in_block(&self, wanted: &[char], block: usize, from: usize, bounds: Bounds) -> Option<Spans> {
+    fn in_block(&self, wanted: &[char], block: usize, from: usize, bounds: Bounds) -> Option<LetterSpans> {
         let end = self.trace.blocks.get(block)?.range.end;
         (from..end).find_map(|at| self.follow(wanted, block, at, bounds))
     }
 
-    /// In the nearest of the blocks around this one, the earlier first: labels stand before or above their grades.
-    fn near(&self, wanted: &[char], block: usize) -> Option<Spans> {
+    /// In the nearest of the blocks around this one, the earlier first: labels are before or above their grades.
+    fn near(&self, wanted: &[char], block: usize) -> Option<LetterSpans> {
         let around = (1..=NEAR).flat_map(|step| [block.checked_sub(step), Some(block + step)]).flatten();
         let front = |other: usize| self.trace.blocks.get(other).map(|block| block.range.start);
         around
@@ -82,7 +82,7 @@ impl<'t> Finder<'t> {
             .find_map(|(other, front)| self.in_block(wanted, other, front, Bounds::Words))
     }
 
-    fn only_on_page(&self, wanted: &[char], page: u32) -> Option<Spans> {
+    fn only_on_page(&self, wanted: &[char], page: u32) -> Option<LetterSpans> {
         let blocks = self.trace.on_page(page);
         let starts = blocks.flat_map(|(index, block)| block.range.clone().map(move |at| (index, at)));
         only(starts.filter_map(|(block, at)| self.follow(wanted, block, at, Bounds::Words)))
@@ -104,13 +104,13 @@ impl<'t> Finder<'t> {
     }
 
     /// The words from this letter of a block on, as far as they go over whole blocks.
-    fn follow(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds) -> Option<Spans> {
+    fn follow(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds) -> Option<LetterSpans> {
         let mut spans = Vec::new();
         let starts = bounds == Bounds::Any || self.trace.letters.get(at)?.begins_word;
         (starts && self.step(wanted, block, at, bounds, &mut spans)).then_some(spans)
     }
 
-    fn step(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds, spans: &mut Spans) -> bool {
+    fn step(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds, spans: &mut LetterSpans) -> bool {
         let Some(BlockSpan { range, .. }) = self.trace.blocks.get(block) else { return false };
         let here = self.trace.letters.get(at..range.end).unwrap_or_default();
         let length = here.len().min(wanted.len());
@@ -128,7 +128,7 @@ impl<'t> Finder<'t> {
         false
     }
 
-    /// Where the words of the next blocks begin: behind their labels, or with them.
+    /// Where the words of the next blocks begin: after their labels, or with them.
     fn next_starts(&self, block: usize) -> impl Iterator<Item = (usize, usize)> {
         let blocks = self.trace.blocks.iter().enumerate().skip(block);
         let last_page = self.trace.blocks.get(block).map_or(0, |b| b.page.saturating_add(2));

@@ -1,10 +1,10 @@
 //! Evidence: for every value of a record that was read from a page of a PDF, the page, the printed words and the box
 //! around them, so that anybody can look.
 //!
-//! The reader keeps where each letter stands if [`crate::Options::evidence`] asks for it; every value knows the block
-//! it came from ([`crate::model::place::Anchor`]); [`annotate`] looks the value's words up in that block, and in what
-//! follows it, by their letters and digits alone. Words that are not found there are sought near by and then, if they
-//! stand there once only, on the whole page. What is found nowhere has no entry: nothing is guessed.
+//! The reader records where each letter is if [`crate::Options::evidence`] asks for it; every value knows the block
+//! it came from ([`crate::model::place::Anchor`]); [`annotate()`] looks the value's words up in that block, and in what
+//! follows it, by their letters and digits alone. Words that are not found there are looked for near by and then, if they
+//! are there only once, on the whole page. What is found nowhere has no entry: nothing is guessed.
 //!
 //! Boxes are `[x0, y0, x1, y1]` in points (1/72 inch) from the lower left corner of the page as it is shown: its crop
 //! box, turned upright, as viewers show it. They reach from the font's descent to its ascent.
@@ -21,6 +21,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod annotate;
+mod claim;
 mod claims;
 mod entry;
 mod find;
@@ -28,56 +30,4 @@ mod section_claims;
 #[cfg(test)]
 mod tests;
 
-use crate::model::report::BareValue;
-use crate::model::report::Report;
-use crate::model::trace::Trace;
-use claims::Claim;
-use entry::Entry;
-use find::Finder;
-use serde_json::{Map, Value, json};
-
-/// The record as JSON with an `evidence` list beside every `page`, and one for the values without an object of their own.
-///
-/// The lists are empty for text, and everywhere if [`crate::Options::evidence`] was off.
-pub fn annotate(report: &Report) -> Value {
-    let mut record = serde_json::to_value(report).unwrap_or_default();
-    let nothing = Trace::default();
-    let finder = Finder::new(report.trace.as_deref().unwrap_or(&nothing));
-    for claim in claims::of(report) {
-        if let Some(Value::Object(object)) = record.pointer_mut(&claim.pointer) {
-            let entries = claim.entries(&finder).into_iter().map(Entry::into_json).collect();
-            insert_beside_page(object, Value::Array(entries));
-        }
-    }
-    if let Value::Object(object) = &mut record {
-        let bare = report.bare_values.iter().flat_map(|value| bare_entries(value, &finder));
-        object.insert("evidence".to_string(), bare.collect());
-    }
-    record
-}
-
-/// Whether a record is to be written with its evidence.
-pub fn is_wanted(report: &Report) -> bool {
-    report.trace.is_some()
-}
-
-fn insert_beside_page(object: &mut Map<String, Value>, entries: Value) {
-    let behind = object.keys().position(|key| key == "line").map_or(object.len(), |at| at + 1);
-    object.shift_insert(behind, "evidence".to_string(), entries);
-}
-
-/// Text has no boxes; the line says where the value stands.
-fn bare_entries(value: &BareValue, finder: &Finder<'_>) -> Vec<Value> {
-    let claim = Claim::new(String::new(), value.place, &value.printed);
-    let mut entries: Vec<Value> = claim.entries(finder).into_iter().map(Entry::into_json).collect();
-    if value.place.line.is_some() {
-        entries =
-            vec![json!({"page": value.place.page, "line": value.place.line, "printed": value.printed, "box": null})];
-    }
-    for entry in &mut entries {
-        if let Value::Object(object) = entry {
-            object.shift_insert(0, "value".to_string(), value.value.as_str().into());
-        }
-    }
-    entries
-}
+pub use annotate::{annotate, is_wanted};

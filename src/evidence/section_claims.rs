@@ -1,6 +1,6 @@
 //! Headings, paragraphs and tables.
 
-use super::claims::{Claim, each};
+use super::claim::{Claim, claims_of_each};
 use crate::model::outline::{Section, SectionTable};
 
 /// The claims of sections below `pointer`.
@@ -10,9 +10,11 @@ pub(super) fn sections(pointer: &str, sections: &[Section], claims: &mut Vec<Cla
         let heading = section.heading.as_deref().unwrap_or_default();
         claims.push(Claim::new(pointer.clone(), section.place, heading));
         let paragraphs = format!("{pointer}/paragraphs");
-        claims.extend(each(&paragraphs, &section.paragraphs, |pointer, p| Claim::new(pointer, p.place, &p.text)));
+        claims.extend(claims_of_each(&paragraphs, &section.paragraphs, |pointer, p| {
+            Claim::new(pointer, p.place, &p.text)
+        }));
         let tables = format!("{pointer}/tables");
-        claims.extend(each(&tables, &section.tables, table));
+        claims.extend(claims_of_each(&tables, &section.tables, table));
         self::sections(&pointer, &section.sections, claims);
     }
 }

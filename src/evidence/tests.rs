@@ -1,8 +1,8 @@
 //! Matching, on documents whose letters stand six points apart, a line of 40 letters every 12 points.
 
 use super::annotate;
-use super::claims::Claim;
-use super::entry::Entry;
+use super::claim::Claim;
+use super::entry::EvidenceEntry;
 use super::find::Finder;
 use crate::model::document::{Block, Document, Node};
 use crate::model::glyph::Glyph;
@@ -40,12 +40,12 @@ fn document(texts: &[(u32, &str)]) -> (Trace, Vec<Place>) {
     (trace, places.collect())
 }
 
-fn found(trace: &Trace, place: Place, words: &str) -> Vec<Entry> {
+fn found(trace: &Trace, place: Place, words: &str) -> Vec<EvidenceEntry> {
     Claim::new(String::new(), place, words).entries(&Finder::new(trace))
 }
 
 /// Page, words and left edge of each entry.
-fn brief(entries: &[Entry]) -> Vec<(u32, &str, f32)> {
+fn brief(entries: &[EvidenceEntry]) -> Vec<(u32, &str, f32)> {
     entries.iter().map(|entry| (entry.page, entry.printed.as_str(), entry.frame[0])).collect()
 }
 

@@ -28,6 +28,9 @@ pub fn is_bullet(c: char) -> bool {
     ) || is_private(c)
 }
 
+/// Digits of a paragraph's number, at most; four are a year.
+const MOST_DIGITS: usize = 3;
+
 /// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
 static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))").expect("a constant pattern"));
@@ -66,7 +69,7 @@ pub fn label_block(block: &mut Block) {
         // A label that is neither number nor bullet is the item's first words, which Word puts there
         // where an item goes on over a page break.
         let (known, rest) = split_label(label, true);
-        let lone_number = label.chars().all(|c| c.is_ascii_digit()) && label.len() <= 3;
+        let lone_number = label.chars().all(|c| c.is_ascii_digit()) && label.len() <= MOST_DIGITS;
         if known.is_none() && !lone_number || !rest.is_empty() {
             let whole = format!("{label} {}", block.text);
             block.label = None;

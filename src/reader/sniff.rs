@@ -1,13 +1,13 @@
 //! Which kind of input it is, by its first bytes: users rename files, and servers send
 //! error pages under the name of the report.
 
-use super::Error;
+use super::error::Error;
 use super::text::encoding::{self, Decoded};
 use std::borrow::Cow;
 
 /// What an input is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind<'b> {
+pub enum Sniffed<'b> {
     /// A PDF.
     Pdf,
     /// Text, decoded.
@@ -50,12 +50,12 @@ const ZIP_CONTENTS: &[(&[u8], &str)] = &[
 ///
 /// # Errors
 /// [`Error::Empty`] for nothing but white space, [`Error::OtherKind`] for what is neither PDF nor text.
-pub fn sniff(bytes: &[u8]) -> Result<Kind<'_>, Error> {
+pub fn sniff(bytes: &[u8]) -> Result<Sniffed<'_>, Error> {
     if let Some(kind) = signature(bytes) {
         return Err(Error::OtherKind(kind));
     }
     if contains(head(bytes, PDF_HEADER_WITHIN), b"%PDF-") {
-        return Ok(Kind::Pdf);
+        return Ok(Sniffed::Pdf);
     }
     let text = match encoding::decode(bytes) {
         Decoded::Text(text) => text,
@@ -66,7 +66,7 @@ pub fn sniff(bytes: &[u8]) -> Result<Kind<'_>, Error> {
     }
     match markup(&text) {
         Some(kind) => Err(Error::OtherKind(kind)),
-        None => Ok(Kind::Text(text)),
+        None => Ok(Sniffed::Text(text)),
     }
 }
 
@@ -131,11 +131,11 @@ mod tests {
 
     #[test]
     fn a_pdf_is_known_by_its_header_even_behind_junk() {
-        assert!(matches!(sniff(b"%PDF-1.7\n"), Ok(Kind::Pdf)));
-        assert!(matches!(sniff(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Kind::Pdf)));
+        assert!(matches!(sniff(b"%PDF-1.7\n"), Ok(Sniffed::Pdf)));
+        assert!(matches!(sniff(b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n\xE2\xE3"), Ok(Sniffed::Pdf)));
         let mut late = vec![b' '; 2000];
         late.extend_from_slice(b"%PDF-1.4");
-        assert!(matches!(sniff(&late), Ok(Kind::Text(_))));
+        assert!(matches!(sniff(&late), Ok(Sniffed::Text(_))));
     }
 
     #[test]
@@ -155,7 +155,7 @@ mod tests {
 
     #[test]
     fn a_text_that_mentions_a_tag_is_text() {
-        assert!(matches!(sniff(b"The page began with <html> and was read."), Ok(Kind::Text(_))));
+        assert!(matches!(sniff(b"The page began with <html> and was read."), Ok(Sniffed::Text(_))));
     }
 
     #[test]

@@ -71,12 +71,12 @@ fn warnings() -> String {
 fn limits() -> String {
     let beyond = |beyond| match beyond {
         Beyond::Refused => "the file is refused",
-        Beyond::Unread => "is not read",
-        Beyond::Either => "is not read; in what holds the PDF together, the file is refused",
+        Beyond::Unread => "the rest is not read",
+        Beyond::Either => "the rest is not read; the file is refused if its own objects are larger",
     };
     let option = |option: Option<&str>| option.map_or(String::new(), |option| format!("`--{option}`"));
     table(
-        ["limit", "most", "option", "what is beyond"],
+        ["limit", "largest", "option", "above it"],
         LIMITS.iter().map(|l| [l.what.into(), l.shown(l.default), option(l.option), beyond(l.beyond).into()]),
     )
 }

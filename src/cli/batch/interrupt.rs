@@ -1,4 +1,4 @@
-//! Ctrl-C and the system's wish to end: the run stops, and what is not whole is not left behind.
+//! Ctrl-C and the system's signals to end: the run stops, and no incomplete file is left.
 
 use super::pool::Event;
 use std::sync::mpsc::Sender;
@@ -15,7 +15,7 @@ pub fn on_interrupt(sender: Sender<Event>) {
 }
 
 /// Whether whoever started the program had it ignore interruptions, as `nohup` and a script's `&` do: a handler would undo
-/// that. Only Linux tells.
+/// that. Only Linux says so.
 fn ignores_signals() -> bool {
     std::fs::read_to_string("/proc/self/status").is_ok_and(|status| ignored(&status))
 }

@@ -12,21 +12,21 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// For each worker so many answers may wait for an earlier one; more would let memory grow with a slow file.
+/// For each worker this many answers may wait for an earlier one; more would let memory grow with a slow file.
 const WAITING: usize = 32;
 
-/// What the workers tell.
+/// What the workers report.
 #[derive(Debug)]
 pub enum Event {
     /// What came of the input with this number.
-    Answered(usize, Outcome),
+    Answered(usize, InputOutcome),
     /// Somebody wants the run to end.
     Interrupted,
 }
 
 /// What came of an input.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Outcome {
+pub struct InputOutcome {
     /// What was read, now or in the last run.
     pub answer: Answer,
     /// Of the bytes, where the next run asks for it.
@@ -60,14 +60,14 @@ pub enum End {
 /// Whoever takes the answers.
 pub trait Taker {
     /// Takes what came of the input with this number.
-    fn take(&mut self, index: usize, outcome: Outcome) -> ControlFlow<()>;
+    fn take(&mut self, index: usize, outcome: InputOutcome) -> ControlFlow<()>;
 
     /// Ends the process: what still waits for an input may wait for ever.
     fn interrupted(&mut self);
 }
 
 /// Has every input read by `workers` processes and hands over the answers in the order of the inputs.
-pub fn run(
+pub fn run_workers(
     shared: Shared<'_>,
     workers: usize,
     events: (Sender<Event>, Receiver<Event>),
@@ -102,19 +102,19 @@ fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
     worker.map(Worker::end).unwrap_or_default();
 }
 
-fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Outcome {
+fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> InputOutcome {
     let content = match content(input, shared) {
         Ok(content) => content,
-        Err(reason) => return Outcome { answer: Answer::Refused(reason), digest: None, unchanged: false },
+        Err(reason) => return InputOutcome { answer: Answer::Refused(reason), digest: None, unchanged: false },
     };
     let digest = match (&content, shared.memory) {
         (Content::Bytes(bytes), Some(_)) => Some(incremental::digest(bytes)),
         _ => None,
     };
     if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
-        return Outcome { answer, digest, unchanged: true };
+        return InputOutcome { answer, digest, unchanged: true };
     }
-    Outcome { answer: read(worker, input.name(), &content, shared.job), digest, unchanged: false }
+    InputOutcome { answer: read_input(worker, input.name(), &content, shared.job), digest, unchanged: false }
 }
 
 /// Only what the last run may have had must be looked at here; a pipe may keep its reader waiting, which a worker's watch
@@ -126,15 +126,15 @@ fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
     }
 }
 
-/// With `--verify` another library reads first; that it fails, or dies of it, is only told.
-fn read(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Answer {
+/// With `--verify` another library reads first; if it fails or dies of it, that is only reported.
+fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Answer {
     if !job.verify {
         return ask(worker, name, &Wish::Read, content, job);
     }
     let pages = match ask(worker, name, &Wish::Pages, content, job) {
         Answer::Pages(pages) => Ok(pages),
         Answer::Refused(reason) => Err(reason.trim_end_matches(PLEASE_REPORT).to_owned()),
-        Answer::Read(_) => Err("it gave no pages".to_owned()),
+        Answer::Read(_) => Err("it returned no pages".to_owned()),
     };
     ask(worker, name, &Wish::Verify(pages), content, job)
 }
@@ -225,10 +225,10 @@ mod tests {
 
     /// Takes everything.
     #[derive(Default)]
-    struct All(Vec<(usize, Outcome)>);
+    struct All(Vec<(usize, InputOutcome)>);
 
     impl Taker for All {
-        fn take(&mut self, index: usize, outcome: Outcome) -> ControlFlow<()> {
+        fn take(&mut self, index: usize, outcome: InputOutcome) -> ControlFlow<()> {
             self.0.push((index, outcome));
             ControlFlow::Continue(())
         }
@@ -236,8 +236,8 @@ mod tests {
         fn interrupted(&mut self) {}
     }
 
-    fn refused(word: &str) -> Outcome {
-        Outcome { answer: Answer::Refused(word.to_owned()), digest: None, unchanged: false }
+    fn refused(word: &str) -> InputOutcome {
+        InputOutcome { answer: Answer::Refused(word.to_owned()), digest: None, unchanged: false }
     }
 
     #[test]

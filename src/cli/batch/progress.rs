@@ -14,7 +14,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// For so many inputs; without a terminal, or with one input, nothing is shown.
+    /// For this many inputs; without a terminal, or with one input, nothing is shown.
     pub fn new(inputs: usize, messages: Messages) -> Self {
         let watched = inputs > 1 && !messages.quiet() && io::stderr().is_terminal();
         let bar = if watched { ProgressBar::new(inputs as u64) } else { ProgressBar::hidden() };

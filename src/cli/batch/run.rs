@@ -1,7 +1,7 @@
-//! What comes of each input is written, told and counted.
+//! The results of each input: written, reported and counted.
 
 use super::interrupt;
-use super::pool::{self, End, Outcome, Shared, Taker};
+use super::pool::{self, End, InputOutcome, Shared, Taker};
 use super::progress::Progress;
 use super::tally::Tally;
 use crate::cli::incremental::{Memory, Sequence};
@@ -46,23 +46,23 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Reads nothing, since nothing has changed; the last run's warnings are told again.
-    pub fn unchanged(&mut self) -> Status {
+    /// Reads nothing, since nothing has changed; the last run's warnings are reported again.
+    pub fn report_unchanged(&mut self) -> Status {
         let Shared { inputs, memory, .. } = self.shared;
         for input in inputs {
             self.tally.unchanged += 1;
-            self.tell(input, memory.map_or(&[], |memory| memory.serious(input)));
+            self.report(input, memory.map_or(&[], |memory| memory.serious(input)));
         }
         self.end()
     }
 
     /// Reads every input; `files` are those that hold all of them together.
-    pub fn all(&mut self, output: Box<dyn Output>, workers: usize, files: Vec<PathBuf>) -> Status {
+    pub fn read_all(&mut self, output: Box<dyn Output>, workers: usize, files: Vec<PathBuf>) -> Status {
         let events = mpsc::channel();
         interrupt::on_interrupt(events.0.clone());
         let shared = self.shared;
         let mut writing = Writing { run: self, output: Some(output) };
-        let end = pool::run(shared, workers, events, &mut writing);
+        let end = pool::run_workers(shared, workers, events, &mut writing);
         let output = writing.output.take();
         self.progress.end();
         match (end, output) {
@@ -73,7 +73,7 @@ impl<'r> Run<'r> {
         self.end()
     }
 
-    fn take(&mut self, index: usize, outcome: &Outcome, output: &mut dyn Output) -> ControlFlow<()> {
+    fn take(&mut self, index: usize, outcome: &InputOutcome, output: &mut dyn Output) -> ControlFlow<()> {
         let input = &self.shared.inputs[index];
         self.sequence = self.sequence.take().zip(outcome.digest).map(|(sequence, digest)| sequence.then(input, digest));
         let reports = match &outcome.answer {
@@ -89,7 +89,7 @@ impl<'r> Run<'r> {
             Ok(()) => {
                 self.tally.unchanged += usize::from(outcome.unchanged);
                 let serious: Vec<String> = reports.iter().flat_map(|report| report.serious.clone()).collect();
-                self.tell(input, &serious);
+                self.report(input, &serious);
             }
             Err(Failure::OfInput(error)) => self.output_failed(&error),
             Err(Failure::OfRun(error)) => {
@@ -100,11 +100,11 @@ impl<'r> Run<'r> {
         ControlFlow::Continue(())
     }
 
-    /// Writes what was read and tells the next run, unless the last run has done so.
+    /// Writes what was read and logs it for the next run, unless the last run has done so.
     fn write(
         &self,
         input: &Input,
-        outcome: &Outcome,
+        outcome: &InputOutcome,
         reports: &[Rendered],
         output: &mut dyn Output,
     ) -> Result<(), Failure> {
@@ -131,9 +131,9 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Tells what is worse than a notice.
-    fn tell(&mut self, input: &Input, serious: &[String]) {
-        self.tally.read(!serious.is_empty());
+    /// Reports what is worse than a notice.
+    fn report(&mut self, input: &Input, serious: &[String]) {
+        self.tally.count_read(!serious.is_empty());
         if !serious.is_empty() {
             self.progress.notice(&format!("{}: {}", input.shown(), counted(serious)));
         }
@@ -153,7 +153,7 @@ impl<'r> Run<'r> {
     fn interrupted(&self) {
         let (done, inputs) = (self.tally.inputs(), self.shared.inputs.len());
         self.progress.end();
-        self.progress.error(&format!("interrupted after {done} of {inputs}; what is written is whole"));
+        self.progress.error(&format!("interrupted after {done} of {inputs}; every file written is complete"));
     }
 
     fn end(&self) -> Status {
@@ -172,7 +172,7 @@ struct Writing<'w, 'r> {
 }
 
 impl Taker for Writing<'_, '_> {
-    fn take(&mut self, index: usize, outcome: Outcome) -> ControlFlow<()> {
+    fn take(&mut self, index: usize, outcome: InputOutcome) -> ControlFlow<()> {
         let Some(output) = self.output.as_deref_mut() else { return ControlFlow::Break(()) };
         let flow = self.run.take(index, &outcome, output);
         self.run.progress.step();

@@ -24,7 +24,7 @@ impl Default for Tally {
 
 impl Tally {
     /// An input was read.
-    pub fn read(&mut self, with_warnings: bool) {
+    pub fn count_read(&mut self, with_warnings: bool) {
         self.read += 1;
         self.with_warnings += usize::from(with_warnings);
     }
@@ -53,7 +53,7 @@ mod tests {
     #[test]
     fn the_summary_counts_inputs() {
         let mut tally = Tally::default();
-        [true, false, false].into_iter().for_each(|warned| tally.read(warned));
+        [true, false, false].into_iter().for_each(|warned| tally.count_read(warned));
         tally.failed += 1;
         assert!(tally.summary().starts_with("3 read (1 with warnings), 1 failed, 0."), "{}", tally.summary());
         assert_eq!(tally.inputs(), 4);

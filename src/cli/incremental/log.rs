@@ -1,6 +1,6 @@
 //! The log of a folder: JSON Lines, the first with the run's key, then one for each input that is written.
 
-use super::Digest;
+use super::digest::Digest;
 use super::mark::Mark;
 use super::sequence::Sequence;
 use anyhow::{Context, Result};
@@ -16,7 +16,7 @@ const UNWRITTEN: &str = "the log for the next run could not be written";
 
 /// An input that was read and written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
+pub struct LogEntry {
     /// Its key.
     pub input: String,
     /// Of its bytes.
@@ -38,28 +38,28 @@ pub struct Complete {
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum Line {
+enum LogLine {
     Key(String),
-    Entry(Entry),
+    Entry(LogEntry),
     Complete(Complete),
 }
 
-/// What the log in this folder tells, if it has this key. The last line about an input counts.
-pub fn read(folder: &Path, key: &str) -> (HashMap<String, Entry>, Option<Complete>) {
+/// What the log in this folder says, if it has this key. The last line about an input counts.
+pub fn read_log(folder: &Path, key: &str) -> (HashMap<String, LogEntry>, Option<Complete>) {
     let text = std::fs::read(folder.join(FILE)).unwrap_or_default();
     let mut lines = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
     let mut entries = HashMap::new();
     let mut complete = None;
-    if !matches!(lines.next(), Some(Line::Key(of)) if of == key) {
+    if !matches!(lines.next(), Some(LogLine::Key(of)) if of == key) {
         return (entries, complete);
     }
     for line in lines {
         // Only the end of the last run says that nothing was left out.
         complete = None;
         match line {
-            Line::Entry(entry) => drop(entries.insert(entry.input.clone(), entry)),
-            Line::Complete(end) => complete = Some(end),
-            Line::Key(_) => {}
+            LogLine::Entry(entry) => drop(entries.insert(entry.input.clone(), entry)),
+            LogLine::Complete(end) => complete = Some(end),
+            LogLine::Key(_) => {}
         }
     }
     (entries, complete)
@@ -70,33 +70,33 @@ pub fn read(folder: &Path, key: &str) -> (HashMap<String, Entry>, Option<Complet
 pub struct Log(File);
 
 impl Log {
-    /// Begins the log in this folder anew with what the last one tells, a line for each input.
+    /// Begins the log in this folder anew with what the last one says, one line per input.
     pub fn open<'e>(
         folder: &Path,
         key: &str,
-        known: impl IntoIterator<Item = &'e Entry>,
+        known: impl IntoIterator<Item = &'e LogEntry>,
         complete: Option<&Complete>,
     ) -> Result<Self> {
         let file = NamedTempFile::new_in(folder).context(UNWRITTEN)?;
         let mut log = Log(file.reopen().context(UNWRITTEN)?);
-        log.line(&Line::Key(key.to_owned()))?;
+        log.line(&LogLine::Key(key.to_owned()))?;
         known.into_iter().try_for_each(|entry| log.entry(entry))?;
         complete.map_or(Ok(()), |complete| log.complete(complete))?;
         file.persist(folder.join(FILE)).context(UNWRITTEN)?;
         Ok(log)
     }
 
-    /// Writes down an input; one line counts as written at once, since lines are never buffered.
-    pub fn entry(&mut self, entry: &Entry) -> Result<()> {
-        self.line(&Line::Entry(entry.clone()))
+    /// Logs an input; the line is written at once, since lines are never buffered.
+    pub fn entry(&mut self, entry: &LogEntry) -> Result<()> {
+        self.line(&LogLine::Entry(entry.clone()))
     }
 
     /// Writes down the end of the run.
     pub fn complete(&mut self, complete: &Complete) -> Result<()> {
-        self.line(&Line::Complete(complete.clone()))
+        self.line(&LogLine::Complete(complete.clone()))
     }
 
-    fn line(&mut self, line: &Line) -> Result<()> {
+    fn line(&mut self, line: &LogLine) -> Result<()> {
         let mut bytes = serde_json::to_vec(line)?;
         bytes.push(b'\n');
         self.0.write_all(&bytes).context(UNWRITTEN)
@@ -107,8 +107,8 @@ impl Log {
 mod tests {
     use super::*;
 
-    fn entry(file: &str, digest: Digest) -> Entry {
-        Entry { input: file.into(), digest, serious: Vec::new(), output: None }
+    fn entry(file: &str, digest: Digest) -> LogEntry {
+        LogEntry { input: file.into(), digest, serious: Vec::new(), output: None }
     }
 
     #[test]
@@ -120,11 +120,11 @@ mod tests {
         let whole = std::fs::read(folder.path().join(FILE)).unwrap();
         for end in 0..=whole.len() {
             std::fs::write(folder.path().join(FILE), &whole[..end]).unwrap();
-            let (entries, complete) = read(folder.path(), "key");
+            let (entries, complete) = read_log(folder.path(), "key");
             assert!(entries.len() <= 2 && complete.is_none());
             assert!(entries.values().all(|known| *known == entry(&known.input, known.digest)));
         }
-        assert_eq!(read(folder.path(), "key").0.len(), 2);
+        assert_eq!(read_log(folder.path(), "key").0.len(), 2);
     }
 
     #[test]
@@ -132,15 +132,15 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE);
         Log::open(folder.path(), "key", [], None).unwrap().entry(&entry("a.pdf", 1)).unwrap();
-        assert!(read(folder.path(), "other").0.is_empty());
+        assert!(read_log(folder.path(), "other").0.is_empty());
         let cut = [std::fs::read(&path).unwrap(), b"{\"entry\":{\"in".to_vec()].concat();
         std::fs::write(&path, cut).unwrap();
-        let known = read(folder.path(), "key").0;
+        let known = read_log(folder.path(), "key").0;
         let mut log = Log::open(folder.path(), "key", known.values(), None).unwrap();
         log.entry(&entry("b.pdf", 3)).unwrap();
         let end = Complete { inputs: Sequence::default(), outputs: Vec::new() };
         log.complete(&end).unwrap();
-        let (entries, complete) = read(folder.path(), "key");
+        let (entries, complete) = read_log(folder.path(), "key");
         assert_eq!((entries["a.pdf"].digest, entries["b.pdf"].digest, complete), (1, 3, Some(end)));
     }
 }

@@ -11,7 +11,7 @@ pub struct Mark(u64, Option<SystemTime>);
 
 impl Mark {
     /// The file as it is now, if there is one.
-    pub fn of(file: &Path) -> Option<Self> {
+    pub fn of_file(file: &Path) -> Option<Self> {
         fs::metadata(file).ok().map(|metadata| Mark(metadata.len(), metadata.modified().ok()))
     }
 }
@@ -25,15 +25,15 @@ mod tests {
     fn a_file_that_is_gone_or_changed_is_missed() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a.json");
-        assert_eq!(Mark::of(&path), None);
+        assert_eq!(Mark::of_file(&path), None);
         fs::write(&path, "{}").unwrap();
-        let mark = Mark::of(&path);
-        assert_eq!(Mark::of(&path), mark);
+        let mark = Mark::of_file(&path);
+        assert_eq!(Mark::of_file(&path), mark);
         let written = fs::metadata(&path).unwrap().modified().unwrap();
         fs::write(&path, "[]").unwrap();
         fs::File::open(&path).unwrap().set_modified(written + Duration::from_millis(20)).unwrap();
-        assert_ne!(Mark::of(&path), mark);
+        assert_ne!(Mark::of_file(&path), mark);
         fs::write(&path, "{").unwrap();
-        assert_ne!(Mark::of(&path), mark);
+        assert_ne!(Mark::of_file(&path), mark);
     }
 }

@@ -1,6 +1,7 @@
 //! What each input has in the files of a whole run, kept as the worker's own answer.
 
-use super::{FOLDER, digest};
+use super::digest::digest;
+use super::folder::FOLDER;
 use crate::cli::worker::protocol::Answer;
 use anyhow::{Context, Result};
 use std::fs::{self, File};
@@ -16,7 +17,7 @@ impl Pieces {
     /// In the run's own folder of this output folder.
     pub fn open(output: &Path) -> Result<Self> {
         let folder = output.join(FOLDER).join("pieces");
-        fs::create_dir_all(&folder).with_context(|| format!("{FOLDER}: the folder could not be made"))?;
+        fs::create_dir_all(&folder).with_context(|| format!("{FOLDER}: the folder could not be created"))?;
         Ok(Pieces(folder))
     }
 

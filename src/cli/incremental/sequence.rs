@@ -1,6 +1,6 @@
 //! Which inputs a run had, in which order.
 
-use super::{Digest, digest};
+use super::digest::{Digest, digest};
 use crate::cli::input::Input;
 use serde::{Deserialize, Serialize};
 

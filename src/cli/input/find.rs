@@ -1,25 +1,24 @@
-//! The arguments as inputs: files, folders walked, patterns that no shell has spelt out.
+//! The arguments as inputs: files, folders walked, patterns that no shell has expanded.
 
-use super::Input;
+use super::bytes::reason;
+use super::entry::Input;
+use super::extensions::{EXTENSIONS, is_report};
 use crate::cli::message::shown;
 use glob::MatchOptions;
 use std::fs;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-/// What reports are called; the reader itself looks at the first bytes only.
-const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown"];
-
 /// The inputs that these paths name, in their order; a folder's are sorted by name.
 ///
-/// What stands in the output folder is no input: the next run would read its own results.
+/// Files in the output folder are not inputs: the next run would read its own results.
 pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
     let of_path = |path: &Path| match path.to_str() {
         Some(pattern) if !path.exists() && pattern.contains(['*', '?', '[']) => {
-            of_pattern(path, pattern, output.as_deref())
+            matching(path, pattern, output.as_deref())
         }
-        _ => of_name(path, output.as_deref()),
+        _ => named(path, output.as_deref()),
     };
     paths.into_iter().flat_map(of_path).collect()
 }
@@ -27,19 +26,19 @@ pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Pat
 /// The same of a list's paths, which are names and no patterns.
 pub fn listed(paths: &[PathBuf], output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
-    paths.iter().flat_map(|path| of_name(path, output.as_deref())).collect()
+    paths.iter().flat_map(|path| named(path, output.as_deref())).collect()
 }
 
-fn of_name(path: &Path, output: Option<&Path>) -> Vec<Input> {
-    if path.is_dir() { of_folder(path, output) } else { vec![Input::new(path)] }
+fn named(path: &Path, output: Option<&Path>) -> Vec<Input> {
+    if path.is_dir() { in_folder(path, output) } else { vec![Input::new(path)] }
 }
 
-fn of_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
+fn in_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
     let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
     let entries = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_wanted(entry, output));
-    let found: Vec<Input> = entries.filter_map(|entry| of_entry(folder, entry)).collect();
+    let found: Vec<Input> = entries.filter_map(|entry| from_entry(folder, entry)).collect();
     if found.is_empty() {
-        let problem = format!("there is no report in this folder (.{})", EXTENSIONS.join(", ."));
+        let problem = format!("this folder holds no reports (.{})", EXTENSIONS.join(", ."));
         return vec![Input::wrong(folder, problem)];
     }
     found
@@ -52,7 +51,7 @@ fn is_wanted(entry: &DirEntry, output: Option<&Path>) -> bool {
     !(hidden || entry.file_type().is_dir() && own())
 }
 
-fn of_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
+fn from_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> {
     match entry {
         Ok(entry) if entry.file_type().is_dir() || !is_report(entry.path()) => None,
         Ok(entry) => {
@@ -71,30 +70,24 @@ fn problem(error: &walkdir::Error) -> String {
     match error.loop_ancestor() {
         Some(ancestor) => format!("this link leads back to {}; it was not followed", shown(ancestor)),
         None => match error.io_error() {
-            Some(cause) => super::reason(cause),
+            Some(cause) => reason(cause),
             None => "it could not be read".to_owned(),
         },
     }
 }
 
-/// Whether a file of this name is a report in a folder.
-pub fn is_report(path: &Path) -> bool {
-    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
-}
-
 /// A pattern that the shell left as it is, as on Windows or in quotes.
-fn of_pattern(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
+fn matching(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
     let as_shells = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
     let matches = glob::glob_with(pattern, as_shells).into_iter().flatten();
     let found: Vec<Input> = matches
         .flat_map(|found| match found {
-            Ok(path) => of_name(&path, output),
-            Err(error) => vec![Input::wrong(error.path(), super::reason(error.error()))],
+            Ok(path) => named(&path, output),
+            Err(error) => vec![Input::wrong(error.path(), reason(error.error()))],
         })
         .collect();
     if found.is_empty() {
-        return vec![Input::wrong(path, "no file has such a name; check the pattern".to_owned())];
+        return vec![Input::wrong(path, "no file matches this pattern; check it".to_owned())];
     }
     found
 }
@@ -129,14 +122,14 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_without_reports_is_told() {
+    fn a_folder_without_reports_is_reported() {
         let tree = tree();
         let found = inputs([tree.path().join("c").as_path()], None);
-        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("no report in this folder"));
+        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("this folder holds no reports"));
     }
 
     #[test]
-    fn patterns_that_the_shell_left_are_spelt_out() {
+    fn patterns_that_the_shell_left_are_expanded() {
         let tree = tree();
         let found = inputs([tree.path().join("b/*.txt").as_path()], None);
         assert_eq!(names(&found, tree.path()), ["b/a.txt"]);
@@ -145,7 +138,7 @@ mod tests {
         let named = listed(&[tree.path().join("b/*.txt")], None);
         assert!(named[0].bytes(&Limits::default()).unwrap_err().contains("no such file"), "a list has no patterns");
         let none = inputs([tree.path().join("b/*.pdfx").as_path()], None);
-        assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("check the pattern"));
+        assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("no file matches this pattern"));
     }
 
     #[cfg(unix)]
@@ -162,7 +155,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_loop_of_links_is_told_and_left() {
+    fn a_loop_of_links_is_reported_and_left() {
         let tree = tree();
         std::os::unix::fs::symlink(tree.path().join("b"), tree.path().join("b/loop")).unwrap();
         let found = inputs([tree.path().join("b").as_path()], None);

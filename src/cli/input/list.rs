@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The paths of a list; `-` is standard input.
-pub fn paths(list: &Path) -> Result<Vec<PathBuf>> {
+pub fn listed_paths(list: &Path) -> Result<Vec<PathBuf>> {
     let mut bytes = Vec::new();
     if list.as_os_str() == "-" {
         io::stdin().lock().read_to_end(&mut bytes).context("the list on standard input could not be read")?;

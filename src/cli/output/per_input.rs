@@ -1,7 +1,8 @@
 //! A file per input in a folder.
 
-use super::whole_run::Stream;
-use super::{Failure, Output, Plan};
+use super::plan::Plan;
+use super::sink::{Failure, Output};
+use super::stream::Stream;
 use crate::cli::input::Input;
 use crate::cli::message::shown;
 use crate::cli::worker::protocol::Rendered;
@@ -25,12 +26,12 @@ impl PerInput {
     }
 
     fn write_file(&mut self, input: &Input, reports: &[Rendered]) -> Result<()> {
-        let path = self.take(input)?;
+        let path = self.claim_file(input)?;
         if self.plan.is_input(&path) {
             bail!("{}: its output {} is itself an input; choose another folder", input.shown(), shown(&path));
         }
         if let Some(folder) = path.parent() {
-            let unmade = || format!("{}: the folder could not be made", shown(folder));
+            let unmade = || format!("{}: the folder could not be created", shown(folder));
             std::fs::create_dir_all(folder).with_context(unmade)?;
         }
         let mut stream = Stream::to_file(&self.plan, &TABLES[0], reports.len() != 1, &path)?;
@@ -39,13 +40,13 @@ impl PerInput {
     }
 
     /// The input's file, which is no other's from now on.
-    fn take(&mut self, input: &Input) -> Result<PathBuf> {
+    fn claim_file(&mut self, input: &Input) -> Result<PathBuf> {
         let path = self.folder.join(input.output(self.plan.format.extension));
-        if let Some(other) = self.taken.get(&key(&path)) {
+        if let Some(other) = self.taken.get(&compared_path(&path)) {
             let (input, path) = (input.shown(), shown(&path));
             bail!("{input}: its output {path} is already that of {other}; rename one or write to two folders");
         }
-        self.taken.insert(key(&path), input.shown());
+        self.taken.insert(compared_path(&path), input.shown());
         Ok(path)
     }
 }
@@ -56,7 +57,7 @@ impl Output for PerInput {
     }
 
     fn leave(&mut self, input: &Input) -> Result<(), Failure> {
-        self.take(input).map(drop).map_err(Failure::OfInput)
+        self.claim_file(input).map(drop).map_err(Failure::OfInput)
     }
 
     fn finish(self: Box<Self>) -> Result<Vec<String>> {
@@ -64,8 +65,8 @@ impl Output for PerInput {
     }
 }
 
-/// The path as the file system tells names apart; these systems mostly ignore case.
-fn key(path: &Path) -> PathBuf {
+/// The path as the file system compares names; these systems mostly ignore case.
+fn compared_path(path: &Path) -> PathBuf {
     if cfg!(any(windows, target_os = "macos")) {
         return PathBuf::from(path.to_string_lossy().to_lowercase());
     }

@@ -1,12 +1,14 @@
 //! One stream, or one file per table, for all inputs.
 
-use super::{Failure, Output, Plan, Target};
-use crate::cli::file::{PendingFile, standard_output};
+use super::plan::Plan;
+use super::sink::{Failure, Output};
+use super::stream::{Stream, unwritten};
+use crate::cli::file::PendingFile;
 use crate::cli::input::Input;
 use crate::cli::worker::protocol::Rendered;
-use anyhow::{Context, Error, Result};
+use anyhow::{Context, Result};
 use ofsted_extract::emitter::table::LAYOUTS;
-use ofsted_extract::emitter::{Emitter, Summary, Table, datapackage};
+use ofsted_extract::emitter::{Summary, Table, datapackage};
 use std::io::Write;
 use std::path::Path;
 
@@ -64,8 +66,8 @@ fn left_out_notice(table: &Table, reports: usize) -> String {
     let layout = LAYOUTS.iter().any(|layout| layout.name == table.name);
     let what = if layout { format!("row for {}", table.name) } else { table.name.to_owned() };
     match reports {
-        1 => format!("1 report has no {what}; --table reports has it"),
-        reports => format!("{reports} reports have no {what}; --table reports has them"),
+        1 => format!("1 report has no {what}; --table reports lists it"),
+        reports => format!("{reports} reports have no {what}; --table reports lists them"),
     }
 }
 
@@ -80,56 +82,4 @@ fn describe(plan: &Plan, path: &Path) -> Result<()> {
 
 fn open_all(plan: &Plan, array: bool) -> Result<Vec<Stream>> {
     plan.tables().into_iter().map(|table| Stream::open(plan, table, array)).collect()
-}
-
-/// An emitter and the file that it fills, if it is one.
-pub(super) struct Stream {
-    table: &'static Table,
-    emitter: Box<dyn Emitter>,
-    file: Option<PendingFile>,
-    name: String,
-}
-
-impl Stream {
-    fn open(plan: &Plan, table: &'static Table, array: bool) -> Result<Self> {
-        match &plan.target {
-            Target::Standard => Stream::start(plan, table, array, "standard output", standard_output(), None),
-            Target::File(path) => Stream::to_file(plan, table, array, path),
-            Target::Folder(folder) => Stream::to_file(plan, table, array, &plan.table_file(folder, table)),
-        }
-    }
-
-    /// A stream into a file that is seen when it is finished.
-    pub(super) fn to_file(plan: &Plan, table: &'static Table, array: bool, path: &Path) -> Result<Self> {
-        let (file, out) = PendingFile::create(path)?;
-        Stream::start(plan, table, array, &path.to_string_lossy(), out, Some(file))
-    }
-
-    fn start(
-        plan: &Plan,
-        table: &'static Table,
-        array: bool,
-        name: &str,
-        out: Box<dyn Write>,
-        file: Option<PendingFile>,
-    ) -> Result<Self> {
-        let emitter = (plan.format.open)(out, &plan.setup(table, array)).with_context(|| unwritten(name))?;
-        Ok(Stream { table, emitter, file, name: name.to_owned() })
-    }
-
-    /// Writes the pieces of the table with this number.
-    pub(super) fn write(&mut self, table: usize, reports: &[Rendered]) -> Result<()> {
-        let mut pieces = reports.iter().filter_map(|report| report.pieces.get(table));
-        pieces.try_for_each(|piece| self.emitter.piece(piece)).with_context(|| unwritten(&self.name))
-    }
-
-    pub(super) fn finish(self) -> Result<Summary> {
-        let summary = self.emitter.finish().map_err(Error::from).with_context(|| unwritten(&self.name))?;
-        self.file.map_or(Ok(()), PendingFile::commit)?;
-        Ok(summary)
-    }
-}
-
-fn unwritten(name: &str) -> String {
-    format!("{name}: it could not be written")
 }

@@ -1,6 +1,7 @@
 //! A worker from outside: started, asked, and what its end means.
 
-use super::failed;
+use super::fault::failed;
+use super::flag::FLAG;
 use super::job::Job;
 use super::limits::TOO_LONG;
 use super::protocol::{self, Answer, Content, Request, Wish};
@@ -19,7 +20,7 @@ impl Worker {
     /// Starts a worker for this job.
     pub fn start(job: &Job) -> io::Result<Self> {
         let mut command = Command::new(std::env::current_exe()?);
-        command.arg(super::FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.arg(FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(unix)]
         {
             // Ctrl-C in a terminal is for this program, which ends its workers itself.
@@ -65,13 +66,11 @@ impl Worker {
 fn reason(status: ExitStatus, words: &str, job: &Job) -> String {
     if status.code() == Some(TOO_LONG) {
         let seconds = job.seconds;
-        return format!("reading it took longer than {seconds} seconds; allow more with --max-seconds if you trust it");
+        return format!("reading it took longer than {seconds} seconds; raise --max-seconds if you trust it");
     }
     if words.contains("memory allocation") {
         let mebibytes = job.memory >> 20;
-        return format!(
-            "reading it took more than {mebibytes} MiB of memory; allow more with --max-memory if you trust it"
-        );
+        return format!("reading it took more than {mebibytes} MiB of memory; raise --max-memory if you trust it");
     }
     failed(&status)
 }

@@ -7,7 +7,7 @@ use ofsted_extract::{Options, Report};
 use serde::{Deserialize, Serialize};
 use std::io;
 
-/// A run's job, as its workers are told it.
+/// A run's job, as its workers get it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Job {
     /// The library's options.

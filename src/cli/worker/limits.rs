@@ -16,7 +16,7 @@ const LOOK: Duration = Duration::from_millis(50);
 #[cfg(unix)]
 const OWN: u64 = 16 << 20;
 
-/// Limits this process's data to so many bytes, where the system can.
+/// Limits this process's data to this many bytes, if the system can.
 #[cfg(unix)]
 pub fn set_memory(bytes: u64) {
     let bytes = bytes.saturating_sub(OWN).max(OWN);
@@ -37,11 +37,11 @@ pub struct Watch {
 }
 
 impl Watch {
-    /// Watches over each file for so many seconds.
+    /// Allows each file this many seconds.
     pub fn start(seconds: u64) -> Self {
         let (started, deadline) = (Instant::now(), Arc::new(AtomicU64::new(0)));
         let seen = Arc::clone(&deadline);
-        // Looking now and then costs a file nothing, as being told of it would.
+        // Looking now and then costs a file nothing; being notified would.
         thread::spawn(move || {
             loop {
                 thread::sleep(LOOK);

@@ -12,7 +12,7 @@ pub struct Request {
     pub name: String,
     /// What is asked.
     pub wish: Wish,
-    /// What stands in it.
+    /// Its bytes, or where they are.
     pub content: Content,
 }
 
@@ -72,7 +72,7 @@ struct RenderedHead {
 }
 
 impl Request {
-    /// Sends a wish, a name and what stands under it.
+    /// Sends a wish with an input's name and content.
     pub fn send(out: &mut impl Write, name: &str, wish: &Wish, content: &Content) -> io::Result<()> {
         let file = if let Content::File(path) = content { Some(path) } else { None };
         send_frame(out, &serde_json::to_vec(&(name, wish, file))?)?;
@@ -100,7 +100,7 @@ impl Answer {
             Answer::Refused(reason) => send(out, &Head::Refused(reason.clone())),
             Answer::Pages(pages) => send(out, &Head::Pages(pages.clone())),
             Answer::Read(reports) => {
-                send(out, &Head::Read(reports.iter().map(RenderedHead::of).collect()))?;
+                send(out, &Head::Read(reports.iter().map(RenderedHead::from_rendered).collect()))?;
                 let mut pieces = reports.iter().flat_map(|report| &report.pieces);
                 pieces.try_for_each(|piece| send_frame(out, &piece.bytes))?;
                 out.flush()
@@ -122,7 +122,7 @@ impl Answer {
 }
 
 impl RenderedHead {
-    fn of(report: &Rendered) -> Self {
+    fn from_rendered(report: &Rendered) -> Self {
         let rows = report.pieces.iter().map(|piece| piece.rows).collect();
         RenderedHead { serious: report.serious.clone(), rows }
     }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// A report's line in the page's index. Names are those of the record, where it has them.
 #[derive(Debug, Serialize)]
-pub struct Entry<'r> {
+pub struct IndexEntry<'r> {
     sha256: &'r str,
     file: &'r str,
     part: Option<&'r str>,
@@ -39,11 +39,11 @@ struct Graded<'r> {
     grade: Option<Grade>,
 }
 
-impl<'r> Entry<'r> {
+impl<'r> IndexEntry<'r> {
     /// The line of this report.
-    pub fn of(report: &'r Report) -> Self {
+    pub fn new(report: &'r Report) -> Self {
         let Report { source, framework, provider, inspection, .. } = report;
-        Entry {
+        IndexEntry {
             sha256: &source.sha256,
             file: &source.file,
             part: source.part.as_ref().map(|part| part.title.as_str()),
@@ -60,7 +60,7 @@ impl<'r> Entry<'r> {
             visit_number: inspection.visit_number,
             theme: report.theme.as_deref(),
             outcome: report.outcome.as_ref().map(|outcome| outcome.text.as_str()),
-            grades: report.judgements.iter().map(Graded::of).collect(),
+            grades: report.judgements.iter().map(Graded::new).collect(),
             recommendations: report.recommendations.len(),
             errors: count(report, Severity::Error),
             warnings: count(report, Severity::Warning),
@@ -69,7 +69,7 @@ impl<'r> Entry<'r> {
 }
 
 impl<'r> Graded<'r> {
-    fn of(judgement: &'r Judgement) -> Self {
+    fn new(judgement: &'r Judgement) -> Self {
         Graded { scope: judgement.scope, area: &judgement.area, label: &judgement.label, grade: judgement.grade }
     }
 }
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn an_entry_has_the_names_of_the_record() {
-        let entry = serde_json::to_value(Entry::of(&fixture::report())).unwrap();
+        let entry = serde_json::to_value(IndexEntry::new(&fixture::report())).unwrap();
         assert_eq!(entry["authority"]["region"], "North West");
         assert_eq!((&entry["start"], &entry["end"]), (&json!("2019-02-25"), &json!("2019-03-08")));
         assert_eq!(
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn notices_are_not_counted() {
-        let entry = serde_json::to_value(Entry::of(&fixture::report())).unwrap();
+        let entry = serde_json::to_value(IndexEntry::new(&fixture::report())).unwrap();
         assert_eq!((&entry["warnings"], &entry["errors"]), (&json!(1), &json!(0)));
     }
 }

@@ -28,12 +28,12 @@ const SCRIPT: &str = concat!(
 );
 
 /// Everything before the first report.
-pub fn start() -> String {
+pub fn before_reports() -> String {
     filled(MARKUP.split_once("{reports}").map_or(MARKUP, |(start, _)| start))
 }
 
 /// Everything after the last one.
-pub fn end() -> String {
+pub fn after_reports() -> String {
     filled(MARKUP.split_once("{reports}").map_or("", |(_, end)| end))
 }
 
@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn the_policy_names_what_stands_in_the_page() {
-        let page = start() + &end();
+        let page = before_reports() + &after_reports();
         let style = hash(between(&page, "<style>", "</style>"));
         let script = hash(between(&page, "<script type=\"module\">", "</script>"));
         let policy = between(&page, "Content-Security-Policy\" content=\"", "\"");
@@ -83,7 +83,7 @@ mod tests {
 
     #[test]
     fn no_placeholder_is_left() {
-        let page = start() + &end();
+        let page = before_reports() + &after_reports();
         for name in ["{policy}", "{style}", "{script}", "{reports}"] {
             assert!(!page.contains(name), "{name}");
         }

@@ -1,9 +1,10 @@
 //! As Markdown (CommonMark with the pipe tables of GitHub).
 
-use super::{Style, folded};
+use super::markup::Markup;
 use crate::model::outline::{Paragraph, SectionTable};
+use crate::words::folded;
 
-pub(super) const STYLE: Style = Style { heading, paragraph, table };
+pub(super) const MARKUP: Markup = Markup { heading, paragraph, table };
 
 const DEEPEST: u8 = 6;
 

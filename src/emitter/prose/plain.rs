@@ -1,9 +1,10 @@
 //! As plain text: a line a block, no marks but numbers and bullets.
 
-use super::{Style, folded};
+use super::markup::Markup;
 use crate::model::outline::{Paragraph, SectionTable};
+use crate::words::folded;
 
-pub(super) const STYLE: Style = Style { heading: |heading, _| heading.to_owned(), paragraph, table };
+pub(super) const MARKUP: Markup = Markup { heading: |heading, _| heading.to_owned(), paragraph, table };
 
 fn paragraph(paragraph: &Paragraph) -> String {
     let text = folded(&paragraph.text);

@@ -1,7 +1,10 @@
 //! One row per row of an action plan.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::ActionRow;
 use crate::model::report::Report;
 use std::io;
@@ -10,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "action_plan",
     description: "one row per row of an action plan",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(action_rows),
 };
 
 columns! {
-    fn row(report: &Report, action: &ActionRow);
+    fn write_row(report: &Report, action: &ActionRow);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
@@ -29,13 +32,13 @@ columns! {
     Column::prose("actions", "what is done") => &action.actions,
     Column::new("timescale", "by when, as printed") => &action.timescale,
     Column::prose("review", "how it is reviewed") => &action.review,
-    Column::prose("cells", "every cell by its printed header, as a JSON object") => cells(action),
+    Column::prose("cells", "every cell under its printed header, as a JSON object") => cells(action),
     PAGE => action.place.page,
     LINE => action.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.action_plan.iter().try_for_each(|action| row(report, action, sink))
+fn action_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.action_plan.iter().try_for_each(|action| write_row(report, action, sink))
 }
 
 fn cells(action: &ActionRow) -> Option<String> {

@@ -1,20 +1,20 @@
 //! The areas that councils are judged on, as columns: kept by hand, since their order must never change. The areas of
 //! other providers are rows of `judgements`.
 
-use super::Column;
+use super::column::Column;
 use crate::model::report::Report;
 use crate::model::report::{Grade, Scope};
 
 /// A judged area as a column.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Area {
+pub(super) struct AreaColumn {
     scope: Scope,
     key: &'static str,
     column: &'static str,
     description: &'static str,
 }
 
-impl Area {
+impl AreaColumn {
     /// The column of its grades.
     pub(super) const fn column(self) -> Column {
         Column::grade(self.column, self.description)
@@ -32,8 +32,8 @@ impl Area {
 /// Columns, one a line, each with the words before its description.
 macro_rules! areas {
     ($($scope:ident $key:ident $column:ident;)*) => {
-        /// Every area, in the order of its column: new ones stand at the end.
-        pub(super) const AREAS: &[Area] = &[$(Area {
+        /// Every area, in the order of its column: new ones go at the end.
+        pub(super) const AREAS: &[AreaColumn] = &[$(AreaColumn {
             scope: Scope::$scope,
             key: stringify!($key),
             column: stringify!($column),

@@ -3,8 +3,11 @@
 //! Inspections that grade the authority's services since 2013 have a row. Values that a report doesn't print, such as the
 //! link to it, are empty, never words.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::{authority, names, ofsted_urn};
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Report;
 use crate::model::report::{Grade, Scope};
 use std::io;
@@ -15,7 +18,7 @@ pub(super) const TABLE: Table = Table {
     description: "one row per inspection of a local authority's services since 2013, in the columns and words of the \
         community's history file",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(d2i_rows),
 };
 
 /// The frameworks that judge what the columns hold.
@@ -23,19 +26,19 @@ const FRAMEWORKS: &[&str] = &["sif", "sif_reinspection", "ilacs"];
 const WORDS: &[&str] = &["outstanding", "good", "requires improvement", "inadequate"];
 
 columns! {
-    fn row(report: &Report);
+    fn write_row(report: &Report);
     Column::new("urn", "Ofsted's unique reference number of the authority") => ofsted_urn(report),
-    Column::new("local_authority", "the local authority's usual name, or else the inspected body as printed")
+    Column::new("local_authority", "usual name of the local authority, otherwise the inspected body as printed")
         => authority(report),
     Column::new("inspection_link", "always empty: reports don't print it") => Cell::Empty,
-    Column::new("pdf_filename", "the input's name without its folder") => file_name(report),
-    Column::new("publication_date", "dd/mm/yyyy, only if the report prints it") => day(&report.inspection.published),
+    Column::new("pdf_filename", "file name of the input, without its folder") => file_name(report),
+    Column::new("publication_date", "dd/mm/yyyy, if the report prints it") => day(&report.inspection.published),
     Column::new("inspection_framework", "code of the inspection framework") => &report.framework.code,
     Column::new("inspector_name", "names of the lead inspectors, joined by \"; \"")
         => names(&report.inspection.lead_inspectors),
-    Column::new("inspection_start_date", "dd/mm/yyyy; empty where only a month is printed")
+    Column::new("inspection_start_date", "dd/mm/yyyy; empty if only a month is printed")
         => day(&report.inspection.start),
-    Column::new("inspection_end_date", "dd/mm/yyyy; empty where only a month is printed")
+    Column::new("inspection_end_date", "dd/mm/yyyy; empty if only a month is printed")
         => day(&report.inspection.end),
     Column::choice("overall_effectiveness_grade", "in lower-case words", WORDS)
         => grade(report, &["overall_effectiveness"]),
@@ -46,14 +49,14 @@ columns! {
     Column::choice("in_care_grade", "children in care; 2018 to 2023 with care leavers; to 2018 children looked after and \
         achieving permanence", WORDS)
         => grade(report, &["in_care", "in_care_and_care_leavers", "looked_after_and_permanence"]),
-    Column::choice("care_leavers_grade", "care leavers; empty where they share a judgement with children in care", WORDS)
+    Column::choice("care_leavers_grade", "care leavers; empty if they share a judgement with children in care", WORDS)
         => grade(report, &["care_leavers"]),
-    Column::new("parser_version", "this program's version") => env!("CARGO_PKG_VERSION"),
+    Column::new("parser_version", "version of this program") => env!("CARGO_PKG_VERSION"),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+fn d2i_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
     let graded = FRAMEWORKS.contains(&report.framework.code.as_ref()) && !report.judgements.is_empty();
-    if graded { row(report, sink) } else { Ok(()) }
+    if graded { write_row(report, sink) } else { Ok(()) }
 }
 
 fn file_name(report: &Report) -> Option<String> {
@@ -88,7 +91,7 @@ mod tests {
 
     fn cells(report: &Report) -> Vec<String> {
         let mut found = Vec::new();
-        rows(report, &mut |cells| {
+        d2i_rows(report, &mut |cells| {
             found.extend(cells.iter().map(ToString::to_string));
             Ok(())
         })

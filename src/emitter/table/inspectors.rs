@@ -1,7 +1,10 @@
 //! One row per inspector.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Inspector;
 use crate::model::report::Report;
 use std::io;
@@ -10,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "inspectors",
     description: "one row per person named as inspecting",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(inspector_rows),
 };
 
 columns! {
-    fn row(report: &Report, inspector: &Inspector, lead: bool);
+    fn write_row(report: &Report, inspector: &Inspector, lead: bool);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
@@ -22,9 +25,9 @@ columns! {
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),
     END => Cell::date(&report.inspection.end),
-    Column::new("name", "without honorifics and HMI") => &inspector.name,
-    Column::boolean("lead", "true for a lead or reporting inspector, else false") => lead,
-    Column::new("role", "the office as printed") => &inspector.role,
+    Column::new("name", "name without honorifics or HMI") => &inspector.name,
+    Column::boolean("lead", "true for a lead or reporting inspector") => lead,
+    Column::new("role", "the role as printed") => &inspector.role,
     Column::new("inspectorate", "Ofsted, Care Quality Commission, ...") => &inspector.inspectorate,
     Column::new("printed", "the words on the page") => &inspector.printed,
     PAGE => inspector.place.page,
@@ -32,9 +35,9 @@ columns! {
 }
 
 /// Leads are mostly among the inspectors; one that isn't has a row all the same.
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+fn inspector_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
     let (leads, all) = (&report.inspection.lead_inspectors, &report.inspection.inspectors);
     let named = |people: &[Inspector], name: &str| people.iter().any(|person| person.name == name);
     let alone = leads.iter().filter(|lead| !named(all, &lead.name));
-    alone.chain(all).try_for_each(|person| row(report, person, named(leads, &person.name), sink))
+    alone.chain(all).try_for_each(|person| write_row(report, person, named(leads, &person.name), sink))
 }

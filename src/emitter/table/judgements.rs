@@ -1,7 +1,10 @@
 //! One row per judgement.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Judgement;
 use crate::model::report::Report;
 use std::io;
@@ -10,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "judgements",
     description: "one row per judged area with its grade",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(judgement_rows),
 };
 
 columns! {
-    fn row(report: &Report, judgement: &Judgement);
+    fn write_row(report: &Report, judgement: &Judgement);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
@@ -39,6 +42,6 @@ columns! {
     WARNINGS => warning_codes(report),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.judgements.iter().try_for_each(|judgement| row(report, judgement, sink))
+fn judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.judgements.iter().try_for_each(|judgement| write_row(report, judgement, sink))
 }

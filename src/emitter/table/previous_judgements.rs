@@ -1,7 +1,10 @@
 //! One row per judgement of an earlier inspection that the text quotes.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::PreviousJudgement;
 use crate::model::report::Report;
 use std::io;
@@ -10,11 +13,11 @@ pub(super) const TABLE: Table = Table {
     name: "previous_judgements",
     description: "one row per judgement of an earlier inspection that the text quotes",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(previous_judgement_rows),
 };
 
 columns! {
-    fn row(report: &Report, previous: &PreviousJudgement);
+    fn write_row(report: &Report, previous: &PreviousJudgement);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
@@ -22,7 +25,7 @@ columns! {
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),
     END => Cell::date(&report.inspection.end),
-    Column::date("previous_date", "when the earlier judgement was made, as far as the sentence says: a day, a month or a year")
+    Column::date("previous_date", "date of the earlier judgement as the sentence gives it: a day, a month or a year")
         => Cell::date(&previous.date),
     SCOPE => Cell::word(previous.scope),
     AREA => &previous.area,
@@ -32,6 +35,6 @@ columns! {
     LINE => previous.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.previous_judgements.iter().try_for_each(|previous| row(report, previous, sink))
+fn previous_judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.previous_judgements.iter().try_for_each(|previous| write_row(report, previous, sink))
 }

@@ -1,7 +1,10 @@
 //! One row per recommendation.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Recommendation;
 use crate::model::report::Report;
 use std::io;
@@ -10,14 +13,14 @@ pub(super) const TABLE: Table = Table {
     name: "recommendations",
     description: "one row per recommendation or area for improvement",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(recommendation_rows),
 };
 
 const PRIORITIES: &[&str] = &["priority_action", "improvement"];
 const TIMESCALES: &[&str] = &["immediately", "within_one_month", "within_three_months", "within_six_months", "other"];
 
 columns! {
-    fn row(report: &Report, recommendation: &Recommendation);
+    fn write_row(report: &Report, recommendation: &Recommendation);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
@@ -29,19 +32,19 @@ columns! {
     Column::choice("priority", "priority_action or improvement", PRIORITIES) => Cell::word(recommendation.priority),
     Column::choice("timescale", "immediately, within_one_month, within_three_months, within_six_months or other", TIMESCALES)
         => Cell::word(recommendation.timescale),
-    Column::new("timescale_printed", "the time scale as printed") => &recommendation.timescale_printed,
+    Column::new("timescale_printed", "the timescale as printed") => &recommendation.timescale_printed,
     Column::new("number", "its number as printed") => &recommendation.number,
     Column::prose("text", "the whole text") => &recommendation.text,
     Column::new("references", "what it refers to, joined by \"; \"") => references(recommendation),
-    Column::new("responsible_body", "who must act, where the report says so") => &recommendation.responsible_body,
+    Column::new("responsible_body", "who must act, if the report says so") => &recommendation.responsible_body,
     SCOPE => Cell::word(recommendation.scope),
-    Column::new("paragraph", "id of its paragraph, as in the table of paragraphs") => &recommendation.paragraph,
+    Column::new("paragraph", "id of its paragraph, as in the paragraphs table") => &recommendation.paragraph,
     PAGE => recommendation.place.page,
     LINE => recommendation.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.recommendations.iter().try_for_each(|recommendation| row(report, recommendation, sink))
+fn recommendation_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.recommendations.iter().try_for_each(|recommendation| write_row(report, recommendation, sink))
 }
 
 fn references(recommendation: &Recommendation) -> Cell<'_> {

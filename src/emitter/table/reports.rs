@@ -1,17 +1,20 @@
 //! One row per report.
 
 use super::areas::AREAS;
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::outline::Section;
 use crate::model::report::Report;
 use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "reports",
-    description: "one row per report, with the grade of each area in a column",
+    description: "one row per report, with a column for the grade of each area",
     columns: &ALL,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(report_rows),
 };
 
 const READERS: &[&str] = &["tags", "layout", "text", "markdown"];
@@ -32,13 +35,13 @@ const ALL: [Column; COLUMNS.len() + AREAS.len()] = {
 };
 
 columns! {
-    fn row(report: &Report);
+    fn write_row(report: &Report);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
     Column::new("framework_name", "name of the inspection framework") => &report.framework.name,
     Column::new("title", "the report's title as printed") => &report.framework.title,
-    Column::new("provider", "the inspected body as printed in the title") => &report.provider.name,
+    Column::new("provider", "the inspected body, as printed in the title") => &report.provider.name,
     AUTHORITY => authority(report),
     GSS_CODE => gss_code(report),
     LA_CODE => la_code(report),
@@ -48,8 +51,8 @@ columns! {
     END => Cell::date(&report.inspection.end),
     PUBLISHED => Cell::date(&report.inspection.published),
     LEAD_INSPECTORS => names(&report.inspection.lead_inspectors),
-    Column::new("inspectors", "everybody named as inspecting, joined by \"; \"") => names(&report.inspection.inspectors),
-    Column::integer("visit_number", "which monitoring visit it is") => report.inspection.visit_number,
+    Column::new("inspectors", "everyone named as inspecting, joined by \"; \"") => names(&report.inspection.inspectors),
+    Column::integer("visit_number", "number of the monitoring visit") => report.inspection.visit_number,
     Column::new("age_group", "age group as printed") => &report.inspection.age_group,
     Column::new("inspectorates", "the inspectorates that took part, joined by \"; \"") => inspectorates(report),
     Column::new("theme", "what a themed inspection or a visit looked at") => &report.theme,
@@ -63,8 +66,8 @@ columns! {
     WARNINGS => warning_codes(report),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    row(report, &mut |cells| {
+fn report_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    write_row(report, &mut |cells| {
         let areas = AREAS.iter().map(|area| Cell::word(area.grade(report)));
         sink(&cells.iter().cloned().chain(areas).collect::<Vec<_>>())
     })

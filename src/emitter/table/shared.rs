@@ -1,28 +1,28 @@
-//! Columns that stand in more than one table, each beside the value that it holds; and the words of fixed lists.
+//! Columns of more than one table, each beside the value that it holds; and the words of fixed lists.
 
-use super::{Cell, Column};
+use super::cell::Cell;
+use super::column::Column;
 use crate::model::report::Report;
 use crate::model::report::{Inspector, LocalAuthority};
 
-pub(super) const FILE: Column = Column::new("file", "the input's path as given");
-pub(super) const PART: Column = Column::new("part", "title of the part, where the report lies inside another document");
+pub(super) const FILE: Column = Column::new("file", "path of the input, as given");
+pub(super) const PART: Column = Column::new("part", "title of the part, if the report is inside another document");
 pub(super) const FRAMEWORK: Column = Column::new("framework", "code of the inspection framework");
 pub(super) const AUTHORITY: Column =
-    Column::new("authority", "the local authority's usual name, or else the inspected body as printed");
-pub(super) const GSS_CODE: Column = Column::new("gss_code", "ONS nine-character code of the local authority");
-pub(super) const LA_CODE: Column = Column::new("la_code", "three-digit code of the Department for Education");
+    Column::new("authority", "usual name of the local authority, otherwise the inspected body as printed");
+pub(super) const GSS_CODE: Column = Column::new("gss_code", "nine-character ONS code of the local authority");
+pub(super) const LA_CODE: Column = Column::new("la_code", "three-digit Department for Education code");
 pub(super) const OFSTED_URN: Column = Column::new("ofsted_urn", "Ofsted's unique reference number of the authority");
 pub(super) const REGION: Column = Column::new("region", "region of England");
 pub(super) const START: Column = Column::date("start", "first day of the inspection, ISO 8601");
 pub(super) const END: Column = Column::date("end", "last day of the inspection, ISO 8601");
-pub(super) const PUBLISHED: Column =
-    Column::date("published", "date of publication, ISO 8601, only if the document prints it");
+pub(super) const PUBLISHED: Column = Column::date("published", "date of publication, ISO 8601, if printed");
 pub(super) const LEAD_INSPECTORS: Column =
     Column::new("lead_inspectors", "names of the lead or reporting inspectors, joined by \"; \"");
 pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report's warnings, joined by \"; \"");
 pub(super) const SCOPE: Column =
     Column::choice("scope", "local_authority, safeguarding, looked_after_children, lscb or provider", SCOPES);
-pub(super) const AREA: Column = Column::new("area", "canonical key of the judged area");
+pub(super) const AREA: Column = Column::new("area", "key of the judged area");
 pub(super) const PAGE: Column = Column::integer("page", "physical page, from 1; empty for text");
 pub(super) const LINE: Column = Column::integer("line", "line of a text input, from 1; empty for PDF");
 

@@ -1,20 +1,23 @@
 //! One row per strength.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Report;
 use crate::model::report::TextRow;
 use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "strengths",
-    description: "one row per strength that the report lists as one",
+    description: "one row per strength that the report lists",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(strength_rows),
 };
 
 columns! {
-    fn row(report: &Report, strength: &TextRow);
+    fn write_row(report: &Report, strength: &TextRow);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
@@ -27,6 +30,6 @@ columns! {
     LINE => strength.place.line,
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.strengths.iter().try_for_each(|strength| row(report, strength, sink))
+fn strength_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.strengths.iter().try_for_each(|strength| write_row(report, strength, sink))
 }

@@ -1,36 +1,39 @@
 //! One row per warning.
 
+use super::cell::Cell;
+use super::column::Column;
+use super::columns::columns;
+use super::definition::{Rows, Sink, Table};
 use super::shared::*;
-use super::{Cell, Column, Rows, Sink, Table, columns};
 use crate::model::report::Report;
 use crate::model::warning::Warning;
 use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "warnings",
-    description: "one row per thing that could not be settled, see --list warnings",
+    description: "one row per warning (see --list warnings)",
     columns: COLUMNS,
-    rows: Rows::OfReport(rows),
+    rows: Rows::OfReport(warning_rows),
 };
 
 const SEVERITIES: &[&str] = &["error", "warning", "notice"];
 
 columns! {
-    fn row(report: &Report, warning: &Warning);
+    fn write_row(report: &Report, warning: &Warning);
     FILE => &report.source.file,
     PART => part(report),
     FRAMEWORK => &report.framework.code,
     AUTHORITY => authority(report),
     Column::choice("severity", "error, warning or notice", SEVERITIES) => Cell::word(warning.severity),
-    Column::new("code", "stable code; --explain tells more") => warning.code.name(),
+    Column::new("code", "stable code; see --explain") => warning.code.name(),
     Column::prose("message", "what was found") => &warning.message,
     PAGE => warning.place.page,
     LINE => warning.place.line,
-    Column::new("printed", "the words concerned, as printed, joined by \"; \"") => printed(warning),
+    Column::new("printed", "the words concerned as printed, joined by \"; \"") => printed(warning),
 }
 
-fn rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
-    report.warnings.iter().try_for_each(|warning| row(report, warning, sink))
+fn warning_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
+    report.warnings.iter().try_for_each(|warning| write_row(report, warning, sink))
 }
 
 fn printed(warning: &Warning) -> Cell<'_> {

@@ -1,29 +1,29 @@
 //! The sheet that explains the columns.
 
-use super::super::table::{Column, Kind, Table};
-use super::style::Styles;
+use super::cell_formats::CellFormats;
+use crate::emitter::table::{Column, ColumnKind, Table};
 use rust_xlsxwriter::{Workbook, XlsxError};
 
-const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), ("what stands in it", 90)];
+const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), ("what each column holds", 90)];
 
 /// Adds the sheet: a line for each table, and one for each of its columns.
-pub(super) fn write(tables: &[&Table], workbook: &mut Workbook, styles: &Styles) -> Result<(), XlsxError> {
+pub(super) fn add_guide(tables: &[&Table], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
     let sheet = workbook.add_worksheet_with_constant_memory()?;
     sheet.set_name("columns")?.set_freeze_panes(1, 0)?;
     for (number, (name, width)) in (0..).zip(HEADER) {
-        sheet.set_column_width(number, width)?.write_string_with_format(0, number, name, &styles.header)?;
+        sheet.set_column_width(number, width)?.write_string_with_format(0, number, name, &formats.header)?;
     }
     let mut row = 0;
     for table in tables {
         row += 1;
-        sheet.write_string(row, 0, table.name)?.write_string_with_format(row, 3, table.description, &styles.prose)?;
+        sheet.write_string(row, 0, table.name)?.write_string_with_format(row, 3, table.description, &formats.prose)?;
         for column in table.columns {
             row += 1;
             let cells = [table.name, column.name, column.kind.name()];
             for (number, text) in (0..).zip(cells) {
                 sheet.write_string(row, number, text)?;
             }
-            sheet.write_string_with_format(row, 3, description(column), &styles.prose)?;
+            sheet.write_string_with_format(row, 3, description(column), &formats.prose)?;
         }
     }
     sheet.autofilter(0, 0, row, 3).map(drop)
@@ -32,7 +32,7 @@ pub(super) fn write(tables: &[&Table], workbook: &mut Workbook, styles: &Styles)
 fn description(column: &Column) -> String {
     let Column { description, kind, .. } = column;
     match kind {
-        Kind::Date => format!("{description} (a date; as text where only a month or a year is printed)"),
+        ColumnKind::Date => format!("{description} (a date; text if only a month or a year is printed)"),
         _ => (*description).to_owned(),
     }
 }

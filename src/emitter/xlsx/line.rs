@@ -1,6 +1,6 @@
 //! Rows on their way from the process that read the report: a line each, the table's number and the cells as JSON.
 
-use super::super::table::Cell;
+use crate::emitter::table::Cell;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
 use std::borrow::Cow;
@@ -23,13 +23,13 @@ pub(super) fn write_fact(out: &mut Vec<u8>, table: usize, fact: &[u8]) {
 }
 
 /// A line's table and content.
-pub(super) fn parse(line: &[u8]) -> io::Result<(usize, &[u8])> {
+pub(super) fn parse_line(line: &[u8]) -> io::Result<(usize, &[u8])> {
     let space = line.iter().position(|byte| *byte == b' ').ok_or(io::ErrorKind::InvalidData)?;
     let number = std::str::from_utf8(&line[..space]).map_err(io::Error::other)?;
     Ok((number.parse().map_err(io::Error::other)?, &line[space + 1..]))
 }
 
-/// The cells of a row; dates come as text, which the column's kind tells.
+/// The cells of a row; dates come as text; the column's kind says that they are dates.
 pub(super) fn parse_row(content: &[u8]) -> io::Result<Vec<Cell<'_>>> {
     let cells: Vec<Parsed<'_>> = serde_json::from_slice(content)?;
     Ok(cells.into_iter().map(|cell| cell.0).collect())
@@ -54,13 +54,13 @@ struct Parsed<'a>(Cell<'a>);
 
 impl<'de> Deserialize<'de> for Parsed<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Cells).map(Parsed)
+        deserializer.deserialize_any(CellVisitor).map(Parsed)
     }
 }
 
-struct Cells;
+struct CellVisitor;
 
-impl<'de> Visitor<'de> for Cells {
+impl<'de> Visitor<'de> for CellVisitor {
     type Value = Cell<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

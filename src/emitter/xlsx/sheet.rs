@@ -1,13 +1,13 @@
 //! A table's sheet, and the sheets that continue it where it is full.
 
-use super::super::table::{Cell, Column, Kind, Rows, Table};
-use super::style::{self, Styles};
-use super::xlsx_error;
+use super::cell_formats::{CellFormats, fitting, width};
+use super::error::xlsx_error;
+use crate::emitter::table::{Cell, Column, ColumnKind, Rows, Table};
 use rust_xlsxwriter::{ExcelDateTime, Workbook, Worksheet, XlsxError};
 use std::io;
 
 /// A table on its way into a workbook.
-pub(super) struct Sheet {
+pub(super) struct TableSheet {
     table: &'static Table,
     /// Number of the sheet that is being filled.
     index: usize,
@@ -22,20 +22,20 @@ pub(super) struct Sheet {
     facts: Vec<u8>,
 }
 
-impl Sheet {
+impl TableSheet {
     /// An empty sheet with its header.
     pub(super) fn new(
         table: &'static Table,
         most_rows: u32,
         workbook: &mut Workbook,
-        styles: &Styles,
+        formats: &CellFormats,
     ) -> Result<Self, XlsxError> {
-        let mut sheet = Sheet { table, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts: Vec::new() };
-        sheet.add(workbook, styles)?;
+        let mut sheet = TableSheet { table, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts: Vec::new() };
+        sheet.add(workbook, formats)?;
         Ok(sheet)
     }
 
-    fn add(&mut self, workbook: &mut Workbook, styles: &Styles) -> Result<(), XlsxError> {
+    fn add(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
         self.sheets += 1;
         let name =
             if self.sheets == 1 { self.table.name.to_owned() } else { format!("{} {}", self.table.name, self.sheets) };
@@ -44,8 +44,8 @@ impl Sheet {
         let sheet = workbook.add_worksheet_with_constant_memory()?;
         sheet.set_name(name)?.set_freeze_panes(1, 0)?;
         for (number, column) in (0..).zip(self.table.columns) {
-            sheet.set_column_width(number, style::width(column))?;
-            sheet.write_string_with_format(0, number, column.name, &styles.header)?;
+            sheet.set_column_width(number, width(column))?;
+            sheet.write_string_with_format(0, number, column.name, &formats.header)?;
         }
         Ok(())
     }
@@ -66,18 +66,18 @@ impl Sheet {
     }
 
     /// Writes a row, on a further sheet where this one is full.
-    pub(super) fn row(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, styles: &Styles) -> io::Result<()> {
-        self.write(cells, workbook, styles).map_err(xlsx_error)
+    pub(super) fn row(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, formats: &CellFormats) -> io::Result<()> {
+        self.write(cells, workbook, formats).map_err(xlsx_error)
     }
 
-    fn write(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, styles: &Styles) -> Result<(), XlsxError> {
+    fn write(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
         if self.row >= self.most_rows {
             self.close(workbook)?;
-            self.add(workbook, styles)?;
+            self.add(workbook, formats)?;
         }
         let sheet = workbook.worksheet_from_index(self.index)?;
         for (number, (column, cell)) in (0..).zip(self.table.columns.iter().zip(cells)) {
-            self.cut += usize::from(write_cell(sheet, (self.row, number), column, cell, styles)?);
+            self.cut += usize::from(write_cell(sheet, (self.row, number), column, cell, formats)?);
         }
         self.row += 1;
         Ok(())
@@ -90,11 +90,11 @@ impl Sheet {
     }
 
     /// Writes what had to wait for the end, and says what could not be written.
-    pub(super) fn finish(&mut self, workbook: &mut Workbook, styles: &Styles) -> io::Result<Option<String>> {
+    pub(super) fn finish(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> io::Result<Option<String>> {
         let mut note = None;
         if let Rows::OfRun(of_run) = self.table.rows {
             let facts = std::mem::take(&mut self.facts);
-            note = (of_run.rows)(&facts, &mut |cells| self.row(cells, workbook, styles))?;
+            note = (of_run.rows)(&facts, &mut |cells| self.row(cells, workbook, formats))?;
         }
         self.close(workbook).map_err(xlsx_error)?;
         Ok(note)
@@ -107,7 +107,7 @@ fn write_cell(
     (row, number): (u32, u16),
     column: &Column,
     cell: &Cell<'_>,
-    styles: &Styles,
+    formats: &CellFormats,
 ) -> Result<bool, XlsxError> {
     let text = match cell {
         Cell::Empty => return Ok(false),
@@ -117,11 +117,11 @@ fn write_cell(
         Cell::Date(text) => text,
         Cell::Text(text) => text.as_ref(),
     };
-    if let Some(date) = (column.kind == Kind::Date).then(|| day(text)).flatten() {
-        return sheet.write_datetime_with_format(row, number, &date, &styles.date).map(|_| false);
+    if let Some(date) = (column.kind == ColumnKind::Date).then(|| day(text)).flatten() {
+        return sheet.write_datetime_with_format(row, number, &date, &formats.date).map(|_| false);
     }
-    let (text, cut) = style::fitting(text);
-    match styles.grade(&text).filter(|_| column.kind == Kind::Grade) {
+    let (text, cut) = fitting(text);
+    match formats.grade(&text).filter(|_| column.kind == ColumnKind::Grade) {
         Some(format) => sheet.write_string_with_format(row, number, text, format)?,
         None => sheet.write_string(row, number, text)?,
     };

@@ -1,6 +1,8 @@
-use super::super::fixture;
-use super::*;
-use crate::emitter::table;
+use super::write::{FORMAT, MOST_ROWS, open_workbook, render};
+use crate::emitter::fixture;
+use crate::emitter::format::{Emitter, Setup, Summary};
+use crate::emitter::table::{self, TABLES};
+use crate::model::report::Report;
 use calamine::{Data, Reader, Xlsx as Reading, open_workbook_from_rs};
 use std::io::Cursor;
 
@@ -10,7 +12,7 @@ fn setup(name: &str) -> Setup {
 
 fn written(setup: &Setup, reports: &[Report], most_rows: u32) -> (Reading<Cursor<Vec<u8>>>, Summary) {
     let mut bytes = Vec::new();
-    let mut emitter: Box<dyn Emitter + '_> = Box::new(start(Box::new(&mut bytes), setup, most_rows).unwrap());
+    let mut emitter: Box<dyn Emitter + '_> = Box::new(open_workbook(Box::new(&mut bytes), setup, most_rows).unwrap());
     reports.iter().for_each(|report| emitter.piece(&render(report, setup).unwrap()).unwrap());
     let summary = emitter.finish().unwrap();
     (open_workbook_from_rs(Cursor::new(bytes)).unwrap(), summary)
@@ -60,12 +62,12 @@ fn a_full_sheet_is_continued_by_another() {
 }
 
 #[test]
-fn a_text_too_long_for_a_cell_is_told() {
+fn a_text_too_long_for_a_cell_is_reported() {
     let mut report = fixture::report();
     report.recommendations[0].text = "a".repeat(40_000);
     let (mut book, summary) = written(&setup("recommendations"), &[report], MOST_ROWS);
     assert!(cell(&mut book, "recommendations", 1, "text").to_string().ends_with("holds no more]"));
-    assert!(summary.notes[0].starts_with("1 cell of the workbook is cut"), "{:?}", summary.notes);
+    assert!(summary.notes[0].starts_with("1 cell of the workbook was truncated"), "{:?}", summary.notes);
 }
 
 #[test]

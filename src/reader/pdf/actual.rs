@@ -1,4 +1,4 @@
-//! Where the letters of an ActualText stand (ISO 32000-1 §14.9.4): where those stand that it replaces.
+//! Where the letters of an ActualText are (ISO 32000-1 §14.9.4): where those are that it replaces.
 
 use super::page::{PageText, PlacedGlyph};
 use crate::model::glyph::{Glyph, union};

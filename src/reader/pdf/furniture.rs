@@ -5,12 +5,15 @@ use crate::model::document::{Furniture, Node};
 use crate::words::fold;
 use rustc_hash::FxHashMap;
 
-/// The share of the page's height, at the top and at the bottom, in which running lines stand.
+/// The share of the page's height, at the top and at the bottom, in which running lines are printed.
 const MARGIN: f32 = 0.11;
-/// A line is repeated if it stands on so many pages.
+/// A line is repeated if it is printed on this many pages.
 const ENOUGH_PAGES: usize = 3;
 /// Baselines closer than this, in points, are at the same height.
 const SAME_HEIGHT: f32 = 3.0;
+
+/// An artifact's baseline that moves by more than this part of the size begins a new line.
+const LINE_STEP: f32 = 0.5;
 
 /// The text that the tags mark as artifacts, line by line.
 pub fn artifacts(pages: &[PageText]) -> Vec<Furniture> {
@@ -19,7 +22,7 @@ pub fn artifacts(pages: &[PageText]) -> Vec<Furniture> {
         let mut line = String::new();
         let mut last: Option<f32> = None;
         for run in page.runs.iter().filter(|r| r.marked == Marked::Artifact) {
-            if last.is_some_and(|y| (y - run.y).abs() > 0.5 * run.size) {
+            if last.is_some_and(|y| (y - run.y).abs() > LINE_STEP * run.size) {
                 push(&mut lines, number, &mut line);
             }
             line.push_str(page.str(run));
@@ -48,12 +51,12 @@ pub struct MarginLine {
     pub text: String,
 }
 
-/// Whether a baseline stands where running lines do, on a page of this height.
+/// Whether a baseline is where running lines are, on a page of this height.
 pub fn in_margin(y: f32, height: f32) -> bool {
     y <= MARGIN * height || y >= (1.0 - MARGIN) * height
 }
 
-/// For each line whether it, digits off, stands at the same height of several pages.
+/// For each line, whether it is printed, apart from digits, at the same height of several pages.
 pub fn repeated(lines: &[MarginLine], pages: usize) -> Vec<bool> {
     let mut alike: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (index, line) in lines.iter().enumerate() {
@@ -77,7 +80,8 @@ pub fn repeated(lines: &[MarginLine], pages: usize) -> Vec<bool> {
     repeated
 }
 
-/// Takes lines out of `nodes` that, digits off, stand at the same height of several pages, and page numbers.
+/// Removes running lines from `nodes`: page numbers, and lines that are printed, apart from digits, at the same height
+/// of several pages.
 pub fn strip_repeated(nodes: &mut Vec<Node>, pages: &[PageText]) -> Vec<Furniture> {
     let lines: Vec<MarginLine> = nodes.iter().filter_map(|node| margin_line(node, pages)).collect();
     let repeated = repeated(&lines, pages.len());

@@ -25,7 +25,7 @@ const SPACED_SHARE: f32 = 0.7;
 const ALPHABET: u32 = 12;
 /// Fonts that show fewer words are not judged by them.
 const ENOUGH_WORDS: u32 = 40;
-/// So many signs of a font tell enough.
+/// This many signs of a font are enough to judge it.
 const MOST_SIGNS: u32 = 4000;
 /// The signs of a sample.
 const SAMPLE: usize = 40;
@@ -61,9 +61,9 @@ const USUAL: [&[u8]; 26] = [
     b"",
 ];
 
-/// What a font shows, as far as it tells words from garbage.
+/// Counts of what a font shows, by which words are known from garbage.
 #[derive(Debug, Clone, Copy, Default)]
-struct Tally {
+struct SignTally {
     signs: u32,
     meaningless: u32,
     private: u32,
@@ -75,7 +75,7 @@ struct Tally {
     single: u32,
 }
 
-impl Tally {
+impl SignTally {
     fn is_garbled(&self) -> bool {
         let share = |part: u32, of: u32| part as f32 / of.max(1) as f32;
         let different: u32 = self.alphabet.iter().map(|signs| signs.count_ones()).sum();
@@ -89,13 +89,13 @@ impl Tally {
 /// Reads a font's text sign by sign.
 #[derive(Debug, Clone, Copy, Default)]
 struct Taster {
-    tally: Tally,
+    tally: SignTally,
     last: Option<u8>,
     length: u32,
 }
 
 impl Taster {
-    fn take(&mut self, c: char) {
+    fn taste(&mut self, c: char) {
         if c.is_whitespace() {
             return self.end_word();
         }
@@ -148,8 +148,8 @@ fn is_meaningless(c: char) -> bool {
 }
 
 /// Takes what garbled fonts show out of the pages; an error for each page that had any.
-pub fn take(pages: &mut [PageText], fonts: usize) -> Vec<Warning> {
-    let garbled: Vec<bool> = tallies(pages, fonts).iter().map(Tally::is_garbled).collect();
+pub fn take_out(pages: &mut [PageText], fonts: usize) -> Vec<Warning> {
+    let garbled: Vec<bool> = tallies(pages, fonts).iter().map(SignTally::is_garbled).collect();
     if !garbled.contains(&true) {
         return Vec::new();
     }
@@ -157,14 +157,14 @@ pub fn take(pages: &mut [PageText], fonts: usize) -> Vec<Warning> {
     (1u32..).zip(pages).filter_map(|(number, page)| take_from(page, number, is_garbled)).collect()
 }
 
-fn tallies(pages: &[PageText], fonts: usize) -> Vec<Tally> {
+fn tallies(pages: &[PageText], fonts: usize) -> Vec<SignTally> {
     let mut tasters = vec![Taster::default(); fonts];
     for page in pages {
         for run in &page.runs {
             if let Some(taster) = tasters.get_mut(run.font as usize)
                 && taster.tally.signs < MOST_SIGNS
             {
-                page.str(run).chars().for_each(|c| taster.take(c));
+                page.str(run).chars().for_each(|c| taster.taste(c));
             }
         }
         tasters.iter_mut().for_each(Taster::end_word);
@@ -204,7 +204,7 @@ mod tests {
 
     fn is_garbled(text: &str) -> bool {
         let mut taster = Taster::default();
-        text.chars().for_each(|c| taster.take(c));
+        text.chars().for_each(|c| taster.taste(c));
         taster.end_word();
         taster.tally.is_garbled()
     }
@@ -253,7 +253,7 @@ mod tests {
             });
         }
         let mut pages = [page];
-        let warnings = take(&mut pages, 2);
+        let warnings = take_out(&mut pages, 2);
         assert_eq!((warnings[0].code, warnings[0].place.page), (Code::TextGarbled, Some(1)));
         assert!(warnings[0].printed[0].starts_with("&KLOGUHQ"), "{:?}", warnings[0].printed);
         assert_eq!(pages[0].runs.iter().map(|run| pages[0].str(run)).collect::<String>(), PROSE);

@@ -19,7 +19,7 @@ pub enum Marked {
 pub struct Run {
     /// To which marked content it belongs.
     pub marked: Marked,
-    /// Object number of the form XObject that it stands in; 0 for the page itself.
+    /// Object number of the form XObject that shows it; 0 for the page itself.
     pub stream: u32,
     /// Its text, as a range of [`PageText::text`].
     pub text: std::ops::Range<u32>,
@@ -31,7 +31,7 @@ pub struct Run {
     pub y: f32,
     /// Font size on the page, in points.
     pub size: f32,
-    /// Index into [`Fonts`].
+    /// Index into [`Fonts`](super::fonts::Fonts).
     pub font: u32,
     /// Fill colour, 0xRRGGBB.
     pub color: u32,
@@ -60,7 +60,7 @@ pub struct PageText {
     pub glyphs: Option<Vec<PlacedGlyph>>,
 }
 
-/// Where a glyph stands.
+/// Where a glyph is.
 #[derive(Debug, Clone, Copy)]
 pub struct PlacedGlyph {
     /// Where its characters begin in [`PageText::text`].

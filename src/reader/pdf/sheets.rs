@@ -1,5 +1,6 @@
 //! The pages of a PDF after they were read once: for a second reading of some of them, by another builder.
 
+use super::document;
 use super::fonts::Fonts;
 use super::layout;
 use super::page::{Marked, PageText, Run};
@@ -27,15 +28,15 @@ impl Sheets {
 
     /// The whole document by its layout, as the reader makes it where tags are missing.
     pub fn by_layout(&self) -> Document {
-        let document = super::by_layout(&self.pages, &self.fonts, &mut self.budget());
+        let document = document::by_layout(&self.pages, &self.fonts, &mut self.budget());
         Document { media_type: "application/pdf", pages: Some(self.count()), ..document }
     }
 
-    /// What stands on these pages (from 1), by its layout and without artifacts.
+    /// The content of these pages (from 1), by its layout and without artifacts.
     pub fn body_of(&self, wanted: &[u32]) -> Vec<Node> {
         let selected = |page: u32| wanted.contains(&(page + 1));
         let body = |page, run: &Run| selected(page) && run.marked != Marked::Artifact;
-        layout::read(&self.pages, &self.fonts.list, &mut self.budget(), body).nodes
+        layout::lay_out(&self.pages, &self.fonts.list, &mut self.budget(), body).nodes
     }
 
     /// What was read once within the limits makes no more of it the second time.

@@ -22,10 +22,10 @@ pub struct Tree {
 #[derive(Debug)]
 pub struct Element {
     /// Its standard type, after the role map.
-    pub kind: Kind,
+    pub kind: ElementKind,
     /// What it holds, in order.
     pub kids: Vec<Kid>,
-    /// Text that stands for its content.
+    /// Text that replaces its content.
     pub actual: Option<String>,
     /// Columns that a table cell spans.
     pub columns: u32,
@@ -55,7 +55,7 @@ pub struct ContentId {
 
 /// A standard structure type as far as reading distinguishes them (ISO 32000-1 §14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ElementKind {
     /// Document, Sect, P, LBody and whatever else makes a block.
     Block,
     /// H (level 0), H1 to H6.
@@ -84,17 +84,17 @@ pub enum Kind {
     Artifact,
 }
 
-/// So many bytes of a dictionary take about as long to read as an operator.
+/// About this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 const MAX_ROLE_STEPS: usize = 8;
 
 /// Reads the tree; `None` if the file has none.
-pub fn read(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mut Budget) -> Option<Tree> {
+pub fn structure_tree(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mut Budget) -> Option<Tree> {
     let xref = pdf.xref();
     let catalog: Dict = xref.get(xref.root_id())?;
     let root: Dict = catalog.get(b"StructTreeRoot")?;
     let mut builder =
-        Builder { xref, pages, budget, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
+        TreeBuilder { xref, pages, budget, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
     let kids = builder.kids(&root, None, 0);
     builder.tree.roots = kids.iter().filter_map(|k| if let Kid::Element(i) = k { Some(*i) } else { None }).collect();
     Some(builder.tree)
@@ -107,7 +107,7 @@ fn role_map(root: &Dict<'_>) -> FxHashMap<String, String> {
         .collect()
 }
 
-struct Builder<'p, 'a> {
+struct TreeBuilder<'p, 'a> {
     xref: &'a XRef,
     pages: &'p FxHashMap<(u32, i32), u32>,
     budget: &'p mut Budget,
@@ -117,7 +117,7 @@ struct Builder<'p, 'a> {
     seen: FxHashSet<(u32, i32)>,
 }
 
-impl<'a> Builder<'_, 'a> {
+impl<'a> TreeBuilder<'_, 'a> {
     fn kids(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Vec<Kid> {
         let mut kids = Vec::new();
         match dict.get_raw::<Object>(b"K") {
@@ -190,7 +190,7 @@ impl<'a> Builder<'_, 'a> {
             return None;
         }
         let kind = self.kind(dict.get::<Name>(b"S").as_ref().map_or("", |n| n.as_str()));
-        let (columns, rows) = if matches!(kind, Kind::Cell(_)) { spans(dict) } else { (1, 1) };
+        let (columns, rows) = if matches!(kind, ElementKind::Cell(_)) { spans(dict) } else { (1, 1) };
         let actual = dict.get::<PdfString>(b"ActualText");
         let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
         let actual = actual.map(|actual| text_string(actual.as_bytes()));
@@ -199,8 +199,8 @@ impl<'a> Builder<'_, 'a> {
         Some(Kid::Element(self.tree.elements.len() - 1))
     }
 
-    /// Standard types stand for themselves; others go through the role map, step by step.
-    fn kind(&self, name: &str) -> Kind {
+    /// Standard types are kept; others go through the role map, step by step.
+    fn kind(&self, name: &str) -> ElementKind {
         let mut name = name;
         for _ in 0..MAX_ROLE_STEPS {
             if let Some(kind) = standard(name) {
@@ -211,7 +211,7 @@ impl<'a> Builder<'_, 'a> {
                 None => break,
             }
         }
-        Kind::Inline
+        ElementKind::Inline
     }
 }
 
@@ -232,31 +232,31 @@ fn spans(dict: &Dict<'_>) -> (u32, u32) {
     (span(b"ColSpan"), span(b"RowSpan"))
 }
 
-fn standard(name: &str) -> Option<Kind> {
+fn standard(name: &str) -> Option<ElementKind> {
     Some(match name {
         "Document" | "DocumentFragment" | "Part" | "Art" | "Sect" | "Div" | "Aside" | "BlockQuote" | "Caption"
-        | "Index" | "NonStruct" | "Private" | "P" | "LBody" => Kind::Block,
-        "H" => Kind::Heading(0),
-        "H1" | "Title" => Kind::Heading(1),
-        "H2" => Kind::Heading(2),
-        "H3" => Kind::Heading(3),
-        "H4" => Kind::Heading(4),
-        "H5" => Kind::Heading(5),
-        "H6" => Kind::Heading(6),
-        "L" => Kind::List,
-        "LI" => Kind::Item,
-        "Lbl" => Kind::Label,
-        "Table" => Kind::Table,
-        "THead" => Kind::RowGroup(true),
-        "TBody" | "TFoot" => Kind::RowGroup(false),
-        "TR" => Kind::Row,
-        "TD" => Kind::Cell(false),
-        "TH" => Kind::Cell(true),
-        "Note" | "FENote" => Kind::Note,
-        "TOC" | "TOCI" => Kind::Contents,
-        "Artifact" => Kind::Artifact,
+        | "Index" | "NonStruct" | "Private" | "P" | "LBody" => ElementKind::Block,
+        "H" => ElementKind::Heading(0),
+        "H1" | "Title" => ElementKind::Heading(1),
+        "H2" => ElementKind::Heading(2),
+        "H3" => ElementKind::Heading(3),
+        "H4" => ElementKind::Heading(4),
+        "H5" => ElementKind::Heading(5),
+        "H6" => ElementKind::Heading(6),
+        "L" => ElementKind::List,
+        "LI" => ElementKind::Item,
+        "Lbl" => ElementKind::Label,
+        "Table" => ElementKind::Table,
+        "THead" => ElementKind::RowGroup(true),
+        "TBody" | "TFoot" => ElementKind::RowGroup(false),
+        "TR" => ElementKind::Row,
+        "TD" => ElementKind::Cell(false),
+        "TH" => ElementKind::Cell(true),
+        "Note" | "FENote" => ElementKind::Note,
+        "TOC" | "TOCI" => ElementKind::Contents,
+        "Artifact" => ElementKind::Artifact,
         "Span" | "Quote" | "Reference" | "BibEntry" | "Code" | "Link" | "Annot" | "Ruby" | "RB" | "RT" | "RP"
-        | "Warichu" | "WT" | "WP" | "Figure" | "Formula" | "Form" | "Em" | "Strong" | "Sub" => Kind::Inline,
+        | "Warichu" | "WT" | "WP" | "Figure" | "Formula" | "Form" | "Em" | "Strong" | "Sub" => ElementKind::Inline,
         _ => return None,
     })
 }

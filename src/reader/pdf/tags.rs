@@ -5,7 +5,7 @@
 use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
-use super::structure::{ContentId, Element, Kid, Kind, Tree};
+use super::structure::{ContentId, Element, ElementKind, Kid, Tree};
 use super::typeset::Typesetter;
 use crate::limits::Measure;
 use crate::model::document::{Cell, Node, Role, Row, Table};
@@ -28,9 +28,9 @@ pub fn walk(tree: &Tree, pages: &[PageText], fonts: &[Font], budget: &mut Budget
     let mut nodes = Vec::new();
     let mut loose = Typesetter::default();
     for root in &tree.roots {
-        walker.element(*root, Context::default(), &mut loose, &mut nodes);
+        walker.element(*root, BlockContext::default(), &mut loose, &mut nodes);
     }
-    flush(&mut loose, Context::default(), &mut nodes);
+    flush(&mut loose, BlockContext::default(), &mut nodes);
     Walked { nodes, claimed: walker.claimed }
 }
 
@@ -47,9 +47,9 @@ fn index(pages: &[PageText]) -> FxHashMap<ContentId, Vec<u32>> {
     content
 }
 
-/// Where the walk stands.
+/// The state of the walk: which kind of block is open.
 #[derive(Clone, Copy, Default)]
-struct Context {
+struct BlockContext {
     role: Role,
     list_depth: u8,
 }
@@ -63,19 +63,19 @@ struct Walker<'d> {
     claimed: FxHashSet<ContentId>,
 }
 
-fn flush(setter: &mut Typesetter, context: Context, nodes: &mut Vec<Node>) {
+fn flush(setter: &mut Typesetter, context: BlockContext, nodes: &mut Vec<Node>) {
     let full = std::mem::take(setter);
     nodes.extend(full.finish(context.role, None, context.list_depth).map(Node::Text));
 }
 
 impl<'d> Walker<'d> {
-    fn element(&mut self, index: usize, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
+    fn element(&mut self, index: usize, context: BlockContext, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
         let tree = self.tree;
         let Some(element) = tree.elements.get(index) else { return };
         match element.kind {
-            Kind::Inline => self.inline(element, context, setter, nodes),
-            Kind::Note => self.note(element, context, nodes),
-            Kind::Artifact => self.claim_all(element),
+            ElementKind::Inline => self.inline(element, context, setter, nodes),
+            ElementKind::Note => self.note(element, context, nodes),
+            ElementKind::Artifact => self.claim_all(element),
             _ => {
                 flush(setter, context, nodes);
                 self.block(element, context, nodes);
@@ -83,28 +83,30 @@ impl<'d> Walker<'d> {
         }
     }
 
-    fn block(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
+    fn block(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         match element.kind {
-            Kind::Table => nodes.extend(self.table(element, context).map(Node::Table)),
-            Kind::List => {
+            ElementKind::Table => nodes.extend(self.table(element, context).map(Node::Table)),
+            ElementKind::List => {
                 let depth = context.list_depth.saturating_add(1);
-                self.container(element, Context { role: Role::ListItem, list_depth: depth }, nodes);
+                self.container(element, BlockContext { role: Role::ListItem, list_depth: depth }, nodes);
             }
-            Kind::Item => self.item(element, Context { role: Role::ListItem, ..context }, nodes),
-            Kind::Heading(level) => self.container(element, Context { role: Role::Heading(level), ..context }, nodes),
-            Kind::Contents => self.container(element, Context { role: Role::Contents, ..context }, nodes),
+            ElementKind::Item => self.item(element, BlockContext { role: Role::ListItem, ..context }, nodes),
+            ElementKind::Heading(level) => {
+                self.container(element, BlockContext { role: Role::Heading(level), ..context }, nodes)
+            }
+            ElementKind::Contents => self.container(element, BlockContext { role: Role::Contents, ..context }, nodes),
             _ => self.container(element, context, nodes),
         }
     }
 
-    fn container(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
+    fn container(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         let mut setter = Typesetter::default();
         self.inline(element, context, &mut setter, nodes);
         flush(&mut setter, context, nodes);
     }
 
     /// Content that goes on in the block around it.
-    fn inline(&mut self, element: &'d Element, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
+    fn inline(&mut self, element: &'d Element, context: BlockContext, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
         if let Some(actual) = &element.actual {
             return self.actual(element, actual, setter);
         }
@@ -116,9 +118,9 @@ impl<'d> Walker<'d> {
         }
     }
 
-    /// A note stands inside its paragraph, which goes on after it.
-    fn note(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
-        self.container(element, Context { role: Role::Note, ..context }, nodes);
+    /// A note is inside its paragraph, which continues after it.
+    fn note(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
+        self.container(element, BlockContext { role: Role::Note, ..context }, nodes);
     }
 
     fn show(&mut self, id: ContentId, setter: &mut Typesetter) {
@@ -138,7 +140,7 @@ impl<'d> Walker<'d> {
         indices.iter().filter_map(move |i| page?.runs.get(*i as usize))
     }
 
-    /// ActualText stands for everything below its element (ISO 32000-1 §14.9.4).
+    /// ActualText replaces everything below its element (ISO 32000-1 §14.9.4).
     fn actual(&mut self, element: &'d Element, actual: &str, setter: &mut Typesetter) {
         let ids = self.content_below(element);
         let first = ids.iter().find_map(|id| self.runs(*id).next().map(|run| (id.page, run)));
@@ -148,7 +150,7 @@ impl<'d> Walker<'d> {
         self.claimed.extend(ids);
     }
 
-    /// The letters of an ActualText on its first page, all in the frame of what it stands for.
+    /// The letters of an ActualText on its first page, all in the frame of what it replaces.
     fn actual_letters(&self, ids: &[ContentId], page: u32, actual: &str) -> Vec<Glyph> {
         let Some(text) = self.pages.get(page as usize) else { return Vec::new() };
         let runs = ids.iter().filter(|id| id.page == page).flat_map(|id| self.runs(*id));
@@ -177,7 +179,7 @@ impl<'d> Walker<'d> {
     }
 
     /// A list item: its label apart, its blocks after it.
-    fn item(&mut self, element: &'d Element, context: Context, nodes: &mut Vec<Node>) {
+    fn item(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         if let Some(ids) = self.exchanged(element) {
             let mut setter = Typesetter::default();
             for id in ids {
@@ -204,11 +206,11 @@ impl<'d> Walker<'d> {
     }
 
     fn is_label(&self, index: usize) -> bool {
-        self.tree.elements.get(index).is_some_and(|e| e.kind == Kind::Label)
+        self.tree.elements.get(index).is_some_and(|e| e.kind == ElementKind::Label)
     }
 
     /// Word sometimes exchanges content between label and body ("L", "▪ eaders are ..."): where the ids of a
-    /// flat item stand in another order on the page than in the tree, the page's order is right.
+    /// flat item are in another order on the page than in the tree, the page's order is right.
     fn exchanged(&self, element: &'d Element) -> Option<Vec<ContentId>> {
         let has_label = element.kids.iter().any(|k| matches!(k, Kid::Element(i) if self.is_label(*i)));
         if !has_label || !self.is_flat(element, 0) {
@@ -229,22 +231,29 @@ impl<'d> Walker<'d> {
         element.kids.iter().all(|kid| match kid {
             Kid::Content(_) => true,
             Kid::Element(index) => self.tree.elements.get(*index).is_some_and(|e| match e.kind {
-                Kind::Inline => self.is_flat(e, depth),
-                Kind::Label | Kind::Block if depth == 0 => self.is_flat(e, 1),
+                ElementKind::Inline => self.is_flat(e, depth),
+                ElementKind::Label | ElementKind::Block if depth == 0 => self.is_flat(e, 1),
                 _ => false,
             }),
         })
     }
 
-    fn table(&mut self, element: &'d Element, context: Context) -> Option<Table> {
+    fn table(&mut self, element: &'d Element, context: BlockContext) -> Option<Table> {
         let mut table = Table::default();
-        let mut spans = Spans::default();
-        self.rows(element, context, false, &mut table, &mut spans);
+        let mut spans = RowSpans::default();
+        self.collect_rows(element, context, false, &mut table, &mut spans);
         let filled = table.rows.iter().any(|row| row.cells.iter().any(|cell| !cell.nodes.is_empty()));
         filled.then_some(table)
     }
 
-    fn rows(&mut self, element: &'d Element, context: Context, head: bool, table: &mut Table, spans: &mut Spans) {
+    fn collect_rows(
+        &mut self,
+        element: &'d Element,
+        context: BlockContext,
+        head: bool,
+        table: &mut Table,
+        spans: &mut RowSpans,
+    ) {
         for kid in &element.kids {
             let row = match self.row_of(kid, context, head, spans) {
                 Some(row) => row,
@@ -252,7 +261,13 @@ impl<'d> Walker<'d> {
                     if let Kid::Element(index) = kid
                         && let Some(group) = self.tree.elements.get(*index)
                     {
-                        self.rows(group, context, matches!(group.kind, Kind::RowGroup(true)), table, spans);
+                        self.collect_rows(
+                            group,
+                            context,
+                            matches!(group.kind, ElementKind::RowGroup(true)),
+                            table,
+                            spans,
+                        );
                     }
                     continue;
                 }
@@ -264,14 +279,14 @@ impl<'d> Walker<'d> {
     }
 
     /// A row; anything else in a table is a row of one cell; `None` for a group of rows.
-    fn row_of(&mut self, kid: &Kid, context: Context, head: bool, spans: &mut Spans) -> Option<Row> {
+    fn row_of(&mut self, kid: &Kid, context: BlockContext, head: bool, spans: &mut RowSpans) -> Option<Row> {
         let nodes = match kid {
             Kid::Content(id) => self.cell_nodes(|w, _, setter| w.show(*id, setter), context),
             Kid::Element(index) => {
                 let element = self.tree.elements.get(*index)?;
                 match element.kind {
-                    Kind::RowGroup(_) => return None,
-                    Kind::Row => return Some(self.row(element, context.list_depth, head, spans)),
+                    ElementKind::RowGroup(_) => return None,
+                    ElementKind::Row => return Some(self.row(element, context.list_depth, head, spans)),
                     _ => self.cell_nodes(|w, nodes, setter| w.content_of(element, context, setter, nodes), context),
                 }
             }
@@ -282,7 +297,7 @@ impl<'d> Walker<'d> {
     fn cell_nodes(
         &mut self,
         fill: impl FnOnce(&mut Self, &mut Vec<Node>, &mut Typesetter),
-        context: Context,
+        context: BlockContext,
     ) -> Vec<Node> {
         let mut nodes = Vec::new();
         let mut setter = Typesetter::default();
@@ -291,8 +306,8 @@ impl<'d> Walker<'d> {
         nodes
     }
 
-    fn row(&mut self, element: &'d Element, list_depth: u8, head: bool, spans: &mut Spans) -> Row {
-        let context = Context { role: Role::Paragraph, list_depth };
+    fn row(&mut self, element: &'d Element, list_depth: u8, head: bool, spans: &mut RowSpans) -> Row {
+        let context = BlockContext { role: Role::Paragraph, list_depth };
         let mut row = Row::default();
         for kid in &element.kids {
             let (cell, columns, rows) = match kid {
@@ -307,7 +322,7 @@ impl<'d> Walker<'d> {
                 },
             };
             let header = match cell.map(|e| e.kind) {
-                Some(Kind::Cell(header)) => header || head,
+                Some(ElementKind::Cell(header)) => header || head,
                 _ if rows.is_empty() => continue,
                 _ => head,
             };
@@ -323,9 +338,15 @@ impl<'d> Walker<'d> {
     }
 
     /// What a cell, or something else in a table, holds.
-    fn content_of(&mut self, element: &'d Element, context: Context, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
+    fn content_of(
+        &mut self,
+        element: &'d Element,
+        context: BlockContext,
+        setter: &mut Typesetter,
+        nodes: &mut Vec<Node>,
+    ) {
         match element.kind {
-            Kind::Cell(_) | Kind::Inline => self.inline(element, context, setter, nodes),
+            ElementKind::Cell(_) | ElementKind::Inline => self.inline(element, context, setter, nodes),
             _ => self.block(element, context, nodes),
         }
     }
@@ -333,9 +354,9 @@ impl<'d> Walker<'d> {
 
 /// Cells that span rows: how many more rows each column is taken.
 #[derive(Default)]
-struct Spans(Vec<u32>);
+struct RowSpans(Vec<u32>);
 
-impl Spans {
+impl RowSpans {
     fn open(&mut self, column: usize, columns: u32, rows: u32) {
         if rows > 1 {
             let end = column + columns as usize;
@@ -344,7 +365,7 @@ impl Spans {
         }
     }
 
-    /// Empty cells where a cell of a row above stands.
+    /// Empty cells where a cell of a row above reaches down.
     fn fill(&mut self, row: &mut Row, budget: &mut Budget) {
         while let Some(left) = self.0.get_mut(row.cells.len())
             && *left > 0
@@ -357,7 +378,7 @@ impl Spans {
 }
 
 /// Gives an item's label to its first block.
-fn attach_label(label: Typesetter, context: Context, nodes: &mut Vec<Node>) {
+fn attach_label(label: Typesetter, context: BlockContext, nodes: &mut Vec<Node>) {
     let Some(mut block) = label.finish(context.role, None, context.list_depth) else { return };
     let text = match (block.label.take(), block.text.is_empty()) {
         (Some(label), true) => label,

@@ -12,6 +12,12 @@ use crate::words::fold;
 const WORD_GAP: f32 = 0.2;
 /// A baseline that moves by this part of the font size begins a new line.
 const LINE_STEP: f32 = 0.45;
+/// Characters of a footnote mark.
+const LONGEST_MARK: usize = 3;
+/// A footnote mark is smaller than this part of the text's size, and higher by at least this part of it: Word prints
+/// marks at two thirds of the size, a third of an em up.
+const MARK_SIZE: f32 = 0.8;
+const MARK_RISE: f32 = 0.1;
 /// Sizes and colours of one block that are counted; a block has two or three.
 const MOST_STYLES: usize = 64;
 
@@ -78,12 +84,12 @@ impl Typesetter {
     fn takes_mark(&mut self, page: u32, run: &Run, text: &str, letters: &[Glyph]) -> bool {
         let digits = text.trim();
         let marks = !digits.is_empty()
-            && digits.len() <= 3
+            && digits.len() <= LONGEST_MARK
             && digits.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '*');
         match self.last {
             Some(last) if marks && self.chars > 0 => {
                 let same_line = (run.y - last.y).abs() < last.size;
-                same_line && run.size < 0.8 * last.size && run.y > last.y + 0.1 * last.size
+                same_line && is_raised((run.size, run.y), (last.size, last.y))
             }
             None if marks && self.pending_mark.is_none() => {
                 let end = Last { page, x1: run.x1, y: run.y, size: run.size };
@@ -102,7 +108,7 @@ impl Typesetter {
     /// Decides, at the first word, whether the digits before it were raised.
     fn settle_mark(&mut self, run: &Run) {
         let Some(mark) = self.pending_mark.take() else { return };
-        if mark.end.size < 0.8 * run.size && mark.end.y > run.y + 0.1 * run.size {
+        if is_raised((mark.end.size, mark.end.y), (run.size, run.y)) {
             self.front_mark = Some(mark.text.trim().to_string());
         } else {
             self.text.push_str(&mark.text);
@@ -186,6 +192,11 @@ impl Typesetter {
         label_block(&mut block);
         Some(block)
     }
+}
+
+/// Whether digits of this size and baseline are raised beside text of that size and baseline.
+fn is_raised((size, y): (f32, f32), (text_size, text_y): (f32, f32)) -> bool {
+    size < MARK_SIZE * text_size && y > text_y + MARK_RISE * text_size
 }
 
 fn add<T: PartialEq>(counts: &mut Vec<(T, u32)>, value: T, count: u32) {

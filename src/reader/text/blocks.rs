@@ -1,15 +1,15 @@
 //! Lines to blocks and tables.
 
 use super::label::Labelled;
-use super::line::{Line, fold, is_space};
+use super::line::{TextLine, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
 
 /// Reads lines in their order; hidden ones come as blank.
-pub(super) fn read(lines: &[Line], markdown: bool, paged: bool) -> Vec<Node> {
-    let mut reader = Reader { wrap: wrap::detect(lines), markdown, paged, ..Reader::default() };
+pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node> {
+    let mut reader = BlockReader { wrap: wrap::detect(lines), markdown, paged, ..BlockReader::default() };
     let mut at = 0;
     while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
         at += reader.step(at, rest);
@@ -18,14 +18,14 @@ pub(super) fn read(lines: &[Line], markdown: bool, paged: bool) -> Vec<Node> {
     reader.nodes
 }
 
-/// Where the reader stands.
+/// The state of the reader.
 #[derive(Default)]
-struct Reader<'a> {
+struct BlockReader<'a> {
     wrap: Option<Wrap>,
     markdown: bool,
     paged: bool,
     nodes: Vec<Node>,
-    open: Option<Open<'a>>,
+    open: Option<OpenBlock<'a>>,
     /// Indents of the list items around.
     list: Vec<usize>,
     /// The last item's number, 0 before the first.
@@ -38,15 +38,15 @@ struct Reader<'a> {
 }
 
 /// A block that may go on with the next line.
-struct Open<'a> {
+struct OpenBlock<'a> {
     block: Block,
     raw: String,
-    last: Line<'a>,
+    last: TextLine<'a>,
 }
 
-impl<'a> Reader<'a> {
-    /// Reads what stands at the first of these lines; how many lines it took, at least one.
-    fn step(&mut self, at: usize, lines: &[Line<'a>]) -> usize {
+impl<'a> BlockReader<'a> {
+    /// Reads what begins at the first of these lines; returns how many lines it took, at least one.
+    fn step(&mut self, at: usize, lines: &[TextLine<'a>]) -> usize {
         let Some(&line) = lines.first() else { return 1 };
         if self.open.as_ref().is_some_and(|open| open.last.page != line.page) {
             self.close();
@@ -70,8 +70,8 @@ impl<'a> Reader<'a> {
 
     /// Ends the block at hand.
     fn close(&mut self) {
-        let Some(Open { mut block, raw, .. }) = self.open.take() else { return };
-        let inline = inline::read(&raw, self.markdown);
+        let Some(OpenBlock { mut block, raw, .. }) = self.open.take() else { return };
+        let inline = inline::without_marks(&raw, self.markdown);
         block.text = inline.text;
         block.style = Style { bold: inline.style.bold, italic: inline.style.italic, ..block.style };
         if block.text.is_empty() {
@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn contents(&mut self, lines: &[Line<'a>]) -> Option<usize> {
+    fn contents(&mut self, lines: &[TextLine<'a>]) -> Option<usize> {
         let line = lines.first()?;
         let heading = self.open.as_ref().is_some_and(|open| contents::is_heading(&open.raw));
         let own = line.text.ends_with(|c: char| c.is_ascii_digit()) && contents::is_heading(line.text);
@@ -94,31 +94,31 @@ impl<'a> Reader<'a> {
         if !headed && !line.text.contains("....") && !line.text.contains(". . .") && !line.text.contains('…') {
             return None;
         }
-        let (taken, blocks) = contents::read(lines, headed, self.markdown, self.paged)?;
+        let (taken, blocks) = contents::contents_page(lines, headed, self.markdown, self.paged)?;
         self.close();
         self.headed = false;
         self.nodes.extend(blocks.into_iter().map(Node::Text));
         Some(taken)
     }
 
-    fn table(&mut self, at: usize, lines: &[Line<'a>]) -> Option<usize> {
+    fn table(&mut self, at: usize, lines: &[TextLine<'a>]) -> Option<usize> {
         let line = lines.first()?;
         if line.text.contains('|') {
             let run = table::pipe_run(lines);
             if run > 0 {
-                return Some(self.rows(run, &table::rows(lines.get(..run)?, true)));
+                return Some(self.rows(run, &table::separated_rows(lines.get(..run)?, true)));
             }
         }
         if line.text.contains('\t') && at >= self.no_tabs_before {
             let (run, is_table) = table::tab_run(lines);
             if is_table {
-                return Some(self.rows(run, &table::rows(lines.get(..run)?, false)));
+                return Some(self.rows(run, &table::separated_rows(lines.get(..run)?, false)));
             }
             self.no_tabs_before = at + run;
         }
         let fresh = self.open.is_none() || columns::has_gap(line.text);
         if fresh && at >= self.no_columns_before && columns::may_begin(lines) {
-            let found = columns::read(lines);
+            let found = columns::aligned_table(lines);
             self.no_columns_before = at + found.seen;
             let found = found.found?;
             let above = lines_above(&found);
@@ -131,18 +131,18 @@ impl<'a> Reader<'a> {
         None
     }
 
-    fn rows(&mut self, taken: usize, rows: &[table::Row]) -> usize {
+    fn rows(&mut self, taken: usize, rows: &[table::SplitRow]) -> usize {
         self.close();
         self.list.clear();
         if !rows.is_empty() {
             self.headed = false;
-            self.nodes.push(Node::Table(table::table(rows, self.markdown, self.paged)));
+            self.nodes.push(Node::Table(table::from_rows(rows, self.markdown, self.paged)));
         }
         taken.max(1)
     }
 
     /// Markdown's lines of their own: headings, rules, fences and comments.
-    fn mark(&mut self, line: Line<'a>) -> bool {
+    fn mark(&mut self, line: TextLine<'a>) -> bool {
         if let Some((level, text)) = atx_heading(line.text) {
             self.close();
             self.begin(line, Role::Heading(level), None, text);
@@ -164,7 +164,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A line of a paragraph, item or note.
-    fn text(&mut self, line: Line<'a>, next: Option<&Line>) {
+    fn text(&mut self, line: TextLine<'a>, next: Option<&TextLine>) {
         let text = line.text.trim_matches(is_space);
         let text = if self.markdown { text.trim_start_matches("> ") } else { text };
         if let Some(note) = label::note(text) {
@@ -172,7 +172,7 @@ impl<'a> Reader<'a> {
             self.list.clear();
             return self.begin(line, Role::Note, Some(note.label), note.rest);
         }
-        let hangs = |next: &Line| !next.is_blank() && next.page == line.page && next.indent() > line.indent();
+        let hangs = |next: &TextLine| !next.is_blank() && next.page == line.page && next.indent() > line.indent();
         if self.wrap.is_some() && label::lone_figure(text) && next.is_some_and(hangs) {
             self.close();
             return self.begin(line, Role::Note, Some(text), "");
@@ -189,9 +189,9 @@ impl<'a> Reader<'a> {
         self.begin(line, Role::Paragraph, None, text);
     }
 
-    /// In wrapped text a dash or a number may stand in the middle of a sentence ("aged under / 11.
+    /// In wrapped text a dash or a number may occur in the middle of a sentence ("aged under / 11.
     /// They"): it begins an item only where none runs on, or as the number that comes next.
-    fn may_begin_item(&self, line: Line, item: &Labelled) -> bool {
+    fn may_begin_item(&self, line: TextLine, item: &Labelled) -> bool {
         let (Some(open), Some(wrap)) = (&self.open, self.wrap) else { return true };
         let in_list = open.block.role == Role::ListItem;
         if open.raw.is_empty() || !is_open(&open.raw) || item.weak && in_list {
@@ -203,7 +203,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn goes_on(&self, line: Line, text: &str) -> bool {
+    fn goes_on(&self, line: TextLine, text: &str) -> bool {
         let Some(open) = &self.open else { return false };
         if open.raw.is_empty() {
             return true;
@@ -218,7 +218,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn begin(&mut self, line: Line<'a>, role: Role, label: Option<&str>, text: &str) {
+    fn begin(&mut self, line: TextLine<'a>, role: Role, label: Option<&str>, text: &str) {
         let place = line.place(self.paged);
         let list_depth = if role == Role::ListItem { self.depth(line.indent()) } else { 0 };
         if let Some(number) = label.filter(|_| role == Role::ListItem).and_then(label::number) {
@@ -233,10 +233,10 @@ impl<'a> Reader<'a> {
             list_depth,
             ..Block::default()
         };
-        self.open = Some(Open { block, raw: text.to_owned(), last: line });
+        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line });
     }
 
-    fn append(&mut self, line: Line<'a>, text: &str) {
+    fn append(&mut self, line: TextLine<'a>, text: &str) {
         let Some(open) = &mut self.open else { return };
         let compound = open.raw.ends_with('-') && wrap::begins_small(text) && !open.raw.ends_with(" -");
         if !open.raw.is_empty() && !compound {
@@ -279,8 +279,8 @@ fn is_rule(text: &str) -> bool {
 /// Lines over a table's first full row that are none of its rows: the heading of the contents, or
 /// the verdict that reports of 2013 to 2018 print over their grades ("Services are good").
 fn lines_above(found: &columns::Found) -> usize {
-    let lone = |row: &&table::Row| row.1.iter().skip(1).all(String::is_empty);
-    let apart = |row: &table::Row| {
+    let lone = |row: &&table::SplitRow| row.1.iter().skip(1).all(String::is_empty);
+    let apart = |row: &table::SplitRow| {
         let text = row.1.first().map_or("", String::as_str);
         let verdict = |word| matches!(word, "is" | "are" | "require" | "requires");
         contents::is_heading(text) || text.split_whitespace().any(verdict)

@@ -1,13 +1,13 @@
 //! Tables made by runs of spaces, as `pdftotext -layout` and typists make them.
 
 use super::label;
-use super::line::Line;
-use super::table::Row;
+use super::line::TextLine;
+use super::table::SplitRow;
 use super::wrap::begins_small;
 
 /// Spaces that part two cells.
 const GAP: usize = 3;
-/// Blank lines that may stand between two rows.
+/// Blank lines allowed between two rows.
 const MOST_BLANKS: usize = 3;
 /// Lines in the first column only that may follow each other: a label of several lines.
 const MOST_LEFT: usize = 4;
@@ -16,9 +16,16 @@ const MOST_COLUMNS: usize = 12;
 /// Characters that cells beside the label have on average, at most; more is prose in columns.
 const LONGEST_CELL: usize = 60;
 
+/// One of the first this many lines of a table has two cells.
+const LINES_OF_A_START: usize = 3;
+/// Lines of a label that may follow the one with its grade.
+const MOST_TAIL: usize = 2;
+/// Rows with two cells that make a table.
+const LEAST_FULL_ROWS: usize = 2;
+
 /// A stretch of a line: character columns from and to, and its text.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Segment<'a> {
+struct Stretch<'a> {
     from: usize,
     to: usize,
     text: &'a str,
@@ -37,21 +44,21 @@ pub(super) struct Found<'a> {
     /// Lines that it takes up.
     pub lines: usize,
     /// Its rows.
-    pub rows: Vec<Row<'a>>,
+    pub rows: Vec<SplitRow<'a>>,
 }
 
 /// Whether a line has two cells.
 pub(super) fn has_gap(text: &str) -> bool {
-    text.trim_start().contains("   ") && segments(text).len() > 1
+    text.trim_start().contains("   ") && stretches(text).len() > 1
 }
 
 /// Whether a table may begin here: a line with two cells among the first three.
-pub(super) fn may_begin(lines: &[Line]) -> bool {
-    let stanza = lines.iter().take(3).take_while(|line| !line.is_blank());
+pub(super) fn may_begin(lines: &[TextLine]) -> bool {
+    let stanza = lines.iter().take(LINES_OF_A_START).take_while(|line| !line.is_blank());
     let mut before: Option<(usize, usize)> = None;
     for line in stanza {
         let (from, to) = (line.indent(), line.text.chars().count());
-        // A cell's first or second line may stand alone, beside nothing.
+        // A cell's first or second line may be alone, beside nothing.
         let beside = before.is_some_and(|(before_from, before_to)| from >= before_to + GAP || before_from >= to + GAP);
         if beside || has_gap(line.text) {
             return true;
@@ -63,7 +70,7 @@ pub(super) fn may_begin(lines: &[Line]) -> bool {
 
 /// Reads the lines as far as they keep to common columns. It is a table if at least two rows
 /// have two cells and the cells are short.
-pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
+pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
     let mut columns: Vec<(usize, usize)> = Vec::new();
     let (mut blanks, mut left, mut seen, mut end) = (0, 0, 0, 0);
     for (index, line) in lines.iter().enumerate() {
@@ -75,16 +82,16 @@ pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
             }
             continue;
         }
-        let segments = segments(line.text);
+        let stretches = stretches(line.text);
         let bulleted = label::item(line.text).is_some_and(|item| !item.label.ends_with(['.', ')']));
-        let Some(wider) = admit(&columns, &segments) else { break };
+        let Some(wider) = admit(&columns, &stretches) else { break };
         if bulleted || lines.first().is_some_and(|first| first.page != line.page) {
             break;
         }
         columns = wider;
-        let right = segments.last().is_some_and(|last| columns.first().is_some_and(|&(_, to)| last.from >= to));
+        let right = stretches.last().is_some_and(|last| columns.first().is_some_and(|&(_, to)| last.from >= to));
         // The label's lines after its grade still belong to the row.
-        let tail = blanks == 0 && end > 0 && left < 2 && begins_small(line.text);
+        let tail = blanks == 0 && end > 0 && left < MOST_TAIL && begins_small(line.text);
         left = if right { 0 } else { left + 1 };
         if left > MOST_LEFT {
             break;
@@ -95,13 +102,13 @@ pub(super) fn read<'a>(lines: &[Line<'a>]) -> Try<'a> {
         blanks = 0;
     }
     let table = lines.get(..end).unwrap_or_default();
-    let rows = rows(table, &without_stray(&columns, table));
+    let rows = joined_rows(table, &without_stray(&columns, table));
     Try { seen, found: (is_table(&rows) || is_split_row(table, &rows)).then_some(Found { lines: end, rows }) }
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
-fn segments(text: &str) -> Vec<Segment<'_>> {
-    let mut segments: Vec<Segment> = Vec::new();
+fn stretches(text: &str) -> Vec<Stretch<'_>> {
+    let mut stretches: Vec<Stretch> = Vec::new();
     // Of the stretch being read: first column and byte, column and byte after its last character.
     let mut open: Option<(usize, usize, usize, usize)> = None;
     for (column, (byte, c)) in text.char_indices().enumerate() {
@@ -112,40 +119,40 @@ fn segments(text: &str) -> Vec<Segment<'_>> {
         open = Some(match open {
             Some((from, start, to, _)) if column - to < GAP => (from, start, after.0, after.1),
             Some(stretch) => {
-                close(&mut segments, text, stretch);
+                close(&mut stretches, text, stretch);
                 (column, byte, after.0, after.1)
             }
             None => (column, byte, after.0, after.1),
         });
     }
     if let Some(stretch) = open {
-        close(&mut segments, text, stretch);
+        close(&mut stretches, text, stretch);
     }
-    segments
+    stretches
 }
 
-fn close<'a>(segments: &mut Vec<Segment<'a>>, text: &'a str, (from, start, to, end): (usize, usize, usize, usize)) {
-    let labelled = match segments.as_slice() {
+fn close<'a>(stretches: &mut Vec<Stretch<'a>>, text: &'a str, (from, start, to, end): (usize, usize, usize, usize)) {
+    let labelled = match stretches.as_slice() {
         [only] => label::item(only.text).is_some_and(|item| item.rest.is_empty()),
         _ => false,
     };
-    if labelled && let Some(label) = segments.last_mut() {
+    if labelled && let Some(label) = stretches.last_mut() {
         label.text = text.get(..end).unwrap_or_default().trim_start();
         label.to = to;
     } else {
-        segments.push(Segment { from, to, text: text.get(start..end).unwrap_or_default() });
+        stretches.push(Stretch { from, to, text: text.get(start..end).unwrap_or_default() });
     }
 }
 
-/// The columns widened by a line's segments, `None` if a segment would join two columns.
-fn admit(columns: &[(usize, usize)], segments: &[Segment]) -> Option<Vec<(usize, usize)>> {
+/// The columns widened by a line's stretches, `None` if a stretch would join two columns.
+fn admit(columns: &[(usize, usize)], stretches: &[Stretch]) -> Option<Vec<(usize, usize)>> {
     let mut columns = columns.to_vec();
-    for segment in segments {
-        let mut touched = columns.iter_mut().filter(|(from, to)| segment.from <= *to && segment.to >= *from);
+    for stretch in stretches {
+        let mut touched = columns.iter_mut().filter(|(from, to)| stretch.from <= *to && stretch.to >= *from);
         match (touched.next(), touched.next()) {
             (Some(_), Some(_)) => return None,
-            (Some((from, to)), None) => (*from, *to) = ((*from).min(segment.from), (*to).max(segment.to)),
-            (None, _) => columns.push((segment.from, segment.to)),
+            (Some((from, to)), None) => (*from, *to) = ((*from).min(stretch.from), (*to).max(stretch.to)),
+            (None, _) => columns.push((stretch.from, stretch.to)),
         }
     }
     columns.sort_unstable();
@@ -154,10 +161,10 @@ fn admit(columns: &[(usize, usize)], segments: &[Segment]) -> Option<Vec<(usize,
 }
 
 /// A column between others that only one of several lines fills is a wide gap in the cell before it.
-fn without_stray(columns: &[(usize, usize)], lines: &[Line]) -> Vec<(usize, usize)> {
+fn without_stray(columns: &[(usize, usize)], lines: &[TextLine]) -> Vec<(usize, usize)> {
     let mut fillings = vec![0usize; columns.len()];
-    for segment in lines.iter().flat_map(|line| segments(line.text)) {
-        let at = columns.iter().position(|&(from, to)| segment.from <= to && segment.to >= from);
+    for stretch in lines.iter().flat_map(|line| stretches(line.text)) {
+        let at = columns.iter().position(|&(from, to)| stretch.from <= to && stretch.to >= from);
         at.and_then(|at| fillings.get_mut(at)).into_iter().for_each(|count| *count += 1);
     }
     let most = fillings.iter().max().copied().unwrap_or(0);
@@ -173,8 +180,8 @@ fn without_stray(columns: &[(usize, usize)], lines: &[Line]) -> Vec<(usize, usiz
 
 /// Puts the lines of wrapped cells together. A blank line parts rows; so does a line whose
 /// first cell begins like a label.
-fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<Row<'a>> {
-    let mut rows: Vec<Row> = Vec::new();
+fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)]) -> Vec<SplitRow<'a>> {
+    let mut rows: Vec<SplitRow> = Vec::new();
     // Whether the row may go on, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
     for line in lines {
@@ -197,11 +204,11 @@ fn rows<'a>(lines: &[Line<'a>], columns: &[(usize, usize)]) -> Vec<Row<'a>> {
 
 fn cells(text: &str, columns: &[(usize, usize)]) -> Vec<String> {
     let mut cells = vec![String::new(); columns.len()];
-    for segment in segments(text) {
-        let at = columns.iter().position(|&(from, to)| segment.from <= to && segment.to >= from);
+    for stretch in stretches(text) {
+        let at = columns.iter().position(|&(from, to)| stretch.from <= to && stretch.to >= from);
         if let Some(cell) = at.and_then(|at| cells.get_mut(at)) {
             cell.push_str(if cell.is_empty() { "" } else { " " });
-            cell.push_str(segment.text);
+            cell.push_str(stretch.text);
         }
     }
     cells
@@ -215,20 +222,20 @@ fn append(row: &mut [String], cells: &[String]) {
 }
 
 /// One row alone, its grade set between the two lines of its label: a section's heading in a box.
-fn is_split_row(lines: &[Line], rows: &[Row]) -> bool {
+fn is_split_row(lines: &[TextLine], rows: &[SplitRow]) -> bool {
     let [label, grade, rest] = lines else { return false };
     let from = grade.indent();
-    let clear = |line: &Line| !has_gap(line.text) && line.text.chars().count() + GAP <= from;
+    let clear = |line: &TextLine| !has_gap(line.text) && line.text.chars().count() + GAP <= from;
     let full = matches!(rows, [(_, cells)] if cells.len() == 2 && cells.iter().all(|cell| !cell.is_empty()));
     full && clear(label) && clear(rest) && begins_small(rest.text)
 }
 
-fn is_table(rows: &[Row]) -> bool {
+fn is_table(rows: &[SplitRow]) -> bool {
     let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     let full = rows.iter().map(|(_, cells)| cells).filter(filled).count();
     let beside = rows.iter().flat_map(|(_, cells)| cells.iter().skip(1)).filter(|cell| !cell.is_empty());
     let (count, length) = beside.fold((0, 0), |(count, length), cell| (count + 1, length + cell.chars().count()));
-    full >= 2 && length <= LONGEST_CELL * count
+    full >= LEAST_FULL_ROWS && length <= LONGEST_CELL * count
 }
 
 #[cfg(test)]
@@ -238,7 +245,7 @@ mod tests {
 
     fn table(text: &str) -> Vec<Vec<String>> {
         let (lines, _) = split(text);
-        read(&lines).found.map_or(Vec::new(), |found| found.rows.into_iter().map(|(_, cells)| cells).collect())
+        aligned_table(&lines).found.map_or(Vec::new(), |found| found.rows.into_iter().map(|(_, cells)| cells).collect())
     }
 
     #[test]

@@ -1,14 +1,25 @@
 //! The lines of a contents page.
 
 use super::inline;
-use super::line::{Line, fold};
+use super::line::{TextLine, fold};
 use super::table;
 use crate::model::document::{Block, Role, Style};
 
-/// Blank lines that may stand between two entries.
+/// Blank lines allowed between two entries.
 const MOST_BLANKS: usize = 3;
 /// Bytes of a heading's line, with the gap before a page number.
 const LONGEST_HEADING: usize = 200;
+
+/// Entries that make a contents page.
+const LEAST_ENTRIES: usize = 2;
+/// Lines of an entry before the one with its page number.
+const MOST_WRAPPED: usize = 2;
+/// An entry's line is shorter than this, in bytes.
+const LONGEST_ENTRY: usize = 160;
+/// Figures of a page number.
+const LONGEST_PAGE_NUMBER: usize = 3;
+/// Dots that are leaders.
+const LEAST_LEADERS: usize = 4;
 
 /// Whether a line is the heading of a contents page; some print its own page number beside it.
 pub(super) fn is_heading(text: &str) -> bool {
@@ -20,7 +31,7 @@ pub(super) fn is_heading(text: &str) -> bool {
 }
 
 /// An entry of a contents page.
-struct Entry {
+struct ContentsEntry {
     label: String,
     page: u32,
     leaders: bool,
@@ -30,10 +41,15 @@ struct Entry {
 /// at least two of them. Without the heading "Contents" before it only dot leaders count.
 ///
 /// Gives the lines that it takes up and a block for each entry, such as "About this inspection 2".
-pub(super) fn read(lines: &[Line], headed: bool, markdown: bool, paged: bool) -> Option<(usize, Vec<Block>)> {
+pub(super) fn contents_page(
+    lines: &[TextLine],
+    headed: bool,
+    markdown: bool,
+    paged: bool,
+) -> Option<(usize, Vec<Block>)> {
     let mut blocks = Vec::new();
     let (mut taken, mut blanks, mut last_page) = (0, 0, 0);
-    let mut wrapped: Vec<&Line> = Vec::new();
+    let mut wrapped: Vec<&TextLine> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         if is_gap(line) {
             blanks += 1;
@@ -48,20 +64,20 @@ pub(super) fn read(lines: &[Line], headed: bool, markdown: bool, paged: bool) ->
                 (taken, blanks, last_page) = (index + 1, 0, found.page);
                 wrapped.clear();
             }
-            None if wrapped.len() < 2 && line.text.len() < 160 => wrapped.push(line),
+            None if wrapped.len() < MOST_WRAPPED && line.text.len() < LONGEST_ENTRY => wrapped.push(line),
             _ => break,
         }
     }
-    (blocks.len() >= 2).then_some((taken, blocks))
+    (blocks.len() >= LEAST_ENTRIES).then_some((taken, blocks))
 }
 
 /// A blank line, or a row of pipes without words.
-fn is_gap(line: &Line) -> bool {
+fn is_gap(line: &TextLine) -> bool {
     line.is_blank() || line.text.trim_start().starts_with('|') && line.text.chars().all(|c| "|-: \t".contains(c))
 }
 
 /// A label, a gap or dot leaders, and a page number of up to three figures.
-fn entry(text: &str) -> Option<Entry> {
+fn entry(text: &str) -> Option<ContentsEntry> {
     let joined;
     let text = if text.trim_start().starts_with('|') {
         joined = table::pipe_cells(text).join(" ");
@@ -70,21 +86,21 @@ fn entry(text: &str) -> Option<Entry> {
         text.trim()
     };
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
-    let number = text.get(before.len()..).filter(|number| number.len() <= 3)?;
+    let number = text.get(before.len()..).filter(|number| number.len() <= LONGEST_PAGE_NUMBER)?;
     let label = before.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '.' | '…' | '·' | '_'));
     let gap = before.get(label.len()..)?;
-    let leaders = gap.matches(['.', '·', '_']).count() >= 4 || gap.contains('…');
+    let leaders = gap.matches(['.', '·', '_']).count() >= LEAST_LEADERS || gap.contains('…');
     if !label.contains(char::is_alphabetic) || !gap.contains(char::is_whitespace) && !leaders {
         return None;
     }
-    Some(Entry { label: label.to_owned(), page: number.parse().ok()?, leaders })
+    Some(ContentsEntry { label: label.to_owned(), page: number.parse().ok()?, leaders })
 }
 
-fn block(line: &Line, wrapped: &[&Line], entry: &Entry, markdown: bool, paged: bool) -> Block {
+fn block(line: &TextLine, wrapped: &[&TextLine], entry: &ContentsEntry, markdown: bool, paged: bool) -> Block {
     let first = wrapped.first().copied().unwrap_or(line);
     let mut text: String = wrapped.iter().flat_map(|line| [line.text, " "]).collect();
     text.push_str(&entry.label);
-    let inline = inline::read(&text, markdown);
+    let inline = inline::without_marks(&text, markdown);
     let lines = u16::try_from(wrapped.len() + 1).unwrap_or(u16::MAX);
     Block {
         role: Role::Contents,
@@ -102,7 +118,7 @@ mod tests {
     use super::*;
 
     fn texts(text: &str, headed: bool) -> Vec<String> {
-        let found = read(&split(text).0, headed, false, false);
+        let found = contents_page(&split(text).0, headed, false, false);
         found.map_or(Vec::new(), |(_, blocks)| blocks.into_iter().map(|block| block.text).collect())
     }
 

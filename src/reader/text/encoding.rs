@@ -16,6 +16,13 @@ pub enum Decoded<'b> {
 /// How many bytes are looked at to recognise UTF-16 without a byte-order mark.
 const SAMPLE: usize = 4096;
 
+/// In UTF-16 at least this many in ten of the high bytes are NUL.
+const NULS_IN_TEN: usize = 6;
+/// Of the low bytes at most one in this many is NUL.
+const OTHER_NULS_ONE_IN: usize = 20;
+/// In text at most one character in this many is a control character or a replacement.
+const STRANGE_ONE_IN: usize = 50;
+
 /// Decodes text. A byte-order mark decides; else valid UTF-8, then UTF-16 by the places of
 /// its NULs, then Windows-1252, in which every byte means something: so the result must
 /// also look like text.
@@ -42,10 +49,12 @@ fn utf16_by_nuls(bytes: &[u8]) -> Option<&'static Encoding> {
     }
     let nuls = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|&&b| b == 0).count();
     let (high, low) = (nuls(0), nuls(1));
-    if low * 10 >= pairs * 6 && high * 20 <= pairs {
+    let is_most = |nuls: usize| nuls * 10 >= pairs * NULS_IN_TEN;
+    let is_few = |nuls: usize| nuls * OTHER_NULS_ONE_IN <= pairs;
+    if is_most(low) && is_few(high) {
         return Some(UTF_16LE);
     }
-    (high * 10 >= pairs * 6 && low * 20 <= pairs).then_some(UTF_16BE)
+    (is_most(high) && is_few(low)).then_some(UTF_16BE)
 }
 
 /// Text has no NULs, and control characters and replacements are at most one in fifty.
@@ -62,7 +71,7 @@ fn accept(text: Cow<'_, str>) -> Decoded<'_> {
             _ => {}
         }
     }
-    if strange * 50 > characters { Decoded::Binary } else { Decoded::Text(text) }
+    if strange * STRANGE_ONE_IN > characters { Decoded::Binary } else { Decoded::Text(text) }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Running headers, footers and page numbers among the lines.
 
-use super::line::{Line, fold};
+use super::line::{TextLine, fold};
 use super::wrap::{begins_small, is_open};
 use crate::model::document::Furniture;
 use rustc_hash::FxHashMap;
@@ -13,8 +13,20 @@ const LONGEST: usize = 160;
 /// Length of a line that was broken because it was full.
 const FULL_LINE: usize = 50;
 
+/// Pages on which a running line is repeated.
+const ENOUGH: usize = 3;
+/// The same in a text of up to [`SHORT_TEXT`] pages.
+const ENOUGH_IN_SHORT: usize = 2;
+const SHORT_TEXT: u32 = 3;
+/// From one page with a running line to the next with it: one page may be left out.
+const MOST_APART: u32 = 2;
+/// A line of this many cells is a table's head.
+const TABLE_CELLS: usize = 3;
+/// Lines of a running header in a text whose page ends are lost.
+const LONGEST_STANZA: usize = 3;
+
 /// Which lines are furniture: one flag per line, and what they say.
-pub(super) fn find(lines: &[Line], pages: Option<u32>) -> (Vec<bool>, Vec<Furniture>) {
+pub(super) fn running_lines(lines: &[TextLine], pages: Option<u32>) -> (Vec<bool>, Vec<Furniture>) {
     let mut flags = vec![false; lines.len()];
     match pages {
         Some(pages) => flag_edges(lines, pages, &mut flags),
@@ -26,7 +38,7 @@ pub(super) fn find(lines: &[Line], pages: Option<u32>) -> (Vec<bool>, Vec<Furnit
 }
 
 /// Words with figures levelled, so that page numbers are alike.
-fn key(text: &str) -> String {
+fn without_figures(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in fold(text).chars() {
         if !c.is_ascii_digit() {
@@ -38,26 +50,26 @@ fn key(text: &str) -> String {
     key
 }
 
-/// The rule for texts with form feeds: what stands on the same edge of at least three pages (two
+/// The rule for texts with form feeds: what is printed at the same edge of at least three pages (two
 /// of up to three pages) that follow each other, at most one left out, is furniture, from the edge
 /// inwards up to the first line that isn't; so is a page's own number alone. A heading that
 /// begins a page here and there is none.
-fn flag_edges(lines: &[Line], pages: u32, flags: &mut [bool]) {
+fn flag_edges(lines: &[TextLine], pages: u32, flags: &mut [bool]) {
     let edges: Vec<[Vec<usize>; 2]> = page_ranges(lines).into_iter().map(|page| edges(lines, page)).collect();
     let mut places: FxHashMap<(usize, String), Vec<u32>> = FxHashMap::default();
     for (side, line) in edges.iter().flat_map(|page| sided(lines, page)) {
-        let pages = places.entry((side, key(line.text))).or_default();
+        let pages = places.entry((side, without_figures(line.text))).or_default();
         if pages.last() != Some(&line.page) {
             pages.push(line.page);
         }
     }
-    let enough = if pages <= 3 { 2 } else { 3 };
+    let enough = if pages <= SHORT_TEXT { ENOUGH_IN_SHORT } else { ENOUGH };
     for pages in places.values_mut() {
-        let runs = pages.chunk_by(|a, b| b - a <= 2).filter(|run| run.len() >= enough);
+        let runs = pages.chunk_by(|a, b| b - a <= MOST_APART).filter(|run| run.len() >= enough);
         *pages = runs.flatten().copied().collect();
     }
-    let is_furniture = |side: usize, line: &Line| {
-        let pages = places.get(&(side, key(line.text)));
+    let is_furniture = |side: usize, line: &TextLine| {
+        let pages = places.get(&(side, without_figures(line.text)));
         pages.is_some_and(|pages| pages.binary_search(&line.page).is_ok()) || line.text.trim().parse() == Ok(line.page)
     };
     for (side, edge) in edges.iter().flat_map(|page| page.iter().enumerate()) {
@@ -67,12 +79,12 @@ fn flag_edges(lines: &[Line], pages: u32, flags: &mut [bool]) {
 }
 
 /// The lines of a page's edges: 0 is its top, 1 its bottom.
-fn sided<'a>(lines: &'a [Line<'a>], page: &[Vec<usize>; 2]) -> Vec<(usize, &'a Line<'a>)> {
+fn sided<'a>(lines: &'a [TextLine<'a>], page: &[Vec<usize>; 2]) -> Vec<(usize, &'a TextLine<'a>)> {
     let edges = page.iter().enumerate();
     edges.flat_map(|(side, edge)| edge.iter().filter_map(move |&at| Some((side, lines.get(at)?)))).collect()
 }
 
-fn page_ranges(lines: &[Line]) -> Vec<Range<usize>> {
+fn page_ranges(lines: &[TextLine]) -> Vec<Range<usize>> {
     let mut start = 0;
     let chunks = lines.chunk_by(|a, b| a.page == b.page).map(|page| {
         let range = start..start + page.len();
@@ -83,12 +95,12 @@ fn page_ranges(lines: &[Line]) -> Vec<Range<usize>> {
 }
 
 /// The first and the last written lines, from the edge inwards. Heads of tables, which repeat too, end them.
-fn edges(lines: &[Line], page: Range<usize>) -> [Vec<usize>; 2] {
+fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
     let written = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
     let plain = |at: &usize| {
         lines.get(*at).is_some_and(|line| {
             let gaps = line.text.trim().split("   ").filter(|part| !part.trim().is_empty()).count();
-            line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < 3
+            line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < TABLE_CELLS
         })
     };
     [
@@ -97,9 +109,9 @@ fn edges(lines: &[Line], page: Range<usize>) -> [Vec<usize>; 2] {
     ]
 }
 
-/// The rule for texts whose page ends are lost: a short stanza that stands inside a cut sentence
-/// at two places or more is a running header wherever it stands; a number only where it cuts.
-fn flag_interruptions(lines: &[Line], flags: &mut [bool]) {
+/// The rule for texts whose page ends are lost: a short stanza that is inside a cut sentence
+/// at two places or more is a running header wherever it is; a number only where it cuts.
+fn flag_interruptions(lines: &[TextLine], flags: &mut [bool]) {
     let stanzas = stanzas(lines);
     let mut cuts: FxHashMap<String, usize> = FxHashMap::default();
     let mut cutting = vec![false; stanzas.len()];
@@ -120,7 +132,7 @@ fn flag_interruptions(lines: &[Line], flags: &mut [bool]) {
 }
 
 /// Lines between blank lines.
-fn stanzas(lines: &[Line]) -> Vec<Range<usize>> {
+fn stanzas(lines: &[TextLine]) -> Vec<Range<usize>> {
     let mut stanzas: Vec<Range<usize>> = Vec::new();
     for (at, _) in lines.iter().enumerate().filter(|(_, line)| !line.is_blank()) {
         match stanzas.last_mut() {
@@ -132,13 +144,13 @@ fn stanzas(lines: &[Line]) -> Vec<Range<usize>> {
 }
 
 /// A short stanza's words, figures levelled.
-fn name(lines: &[Line], stanza: &Range<usize>) -> Option<String> {
-    let stanza = lines.get(stanza.clone()).filter(|stanza| stanza.len() <= 3)?;
+fn name(lines: &[TextLine], stanza: &Range<usize>) -> Option<String> {
+    let stanza = lines.get(stanza.clone()).filter(|stanza| stanza.len() <= LONGEST_STANZA)?;
     let short = stanza.iter().map(|line| line.text.len()).sum::<usize>() <= LONGEST;
-    short.then(|| key(&stanza.iter().flat_map(|line| [line.text, " "]).collect::<String>()))
+    short.then(|| without_figures(&stanza.iter().flat_map(|line| [line.text, " "]).collect::<String>()))
 }
 
-fn is_cut(lines: &[Line], before: &Range<usize>, after: &Range<usize>) -> bool {
+fn is_cut(lines: &[TextLine], before: &Range<usize>, after: &Range<usize>) -> bool {
     let end = before.end.checked_sub(1).and_then(|last| lines.get(last));
     let open = end.is_some_and(|line| line.text.len() >= FULL_LINE && is_open(line.text));
     open && lines.get(after.start).is_some_and(|line| begins_small(line.text))
@@ -157,7 +169,7 @@ mod tests {
         let text: Vec<String> = (1..=4).map(page).collect();
         let text = text.join("\x0C");
         let (lines, pages) = split(&text);
-        let (flags, furniture) = find(&lines, pages);
+        let (flags, furniture) = running_lines(&lines, pages);
         let kept: Vec<_> = lines.iter().zip(&flags).filter(|(l, f)| !**f && !l.is_blank()).collect();
         assert_eq!(kept.len(), 4);
         assert_eq!(furniture.len(), 8);
@@ -173,7 +185,7 @@ mod tests {
         let text: Vec<String> = words.iter().enumerate().map(page).collect();
         let text = text.join("\x0C");
         let (lines, pages) = split(&text);
-        assert!(find(&lines, pages).1.is_empty());
+        assert!(running_lines(&lines, pages).1.is_empty());
     }
 
     #[test]
@@ -182,7 +194,7 @@ mod tests {
         let cut = format!("{long}\n\nWesthaven\nCouncil\n\nwork of the agencies.\n\n");
         let text = format!("{cut}{cut}Westhaven Council\n\nFindings\n");
         let (lines, pages) = split(&text);
-        let (flags, furniture) = find(&lines, pages);
+        let (flags, furniture) = running_lines(&lines, pages);
         assert_eq!(flags.iter().filter(|flag| **flag).count(), 5);
         assert!(furniture.is_empty());
     }

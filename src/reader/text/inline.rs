@@ -16,8 +16,12 @@ pub(super) struct Inline {
 /// A paragraph with more marks than this has them for something else.
 const MOST_MARKS: usize = 10_000;
 
+/// Characters of a link's text and of its address.
+const LONGEST_LINK_TEXT: usize = 300;
+const LONGEST_ADDRESS: usize = 500;
+
 /// A stretch of text, or a run of emphasis marks.
-struct Piece {
+struct MarkedPiece {
     text: String,
     /// The mark, and how many of it are still unmatched.
     mark: Option<(char, usize)>,
@@ -26,7 +30,7 @@ struct Piece {
 }
 
 /// Reads a line's marks: emphasis, escapes, links only if `markdown`; superscript footnote marks always.
-pub(super) fn read(text: &str, markdown: bool) -> Inline {
+pub(super) fn without_marks(text: &str, markdown: bool) -> Inline {
     let marks = ['*', '_', '\\', '[', '`'];
     if !markdown || !text.contains(marks) || text.matches(marks).nth(MOST_MARKS).is_some() {
         return Inline { text: fold(&without_note_marks(text)), style: Style::default() };
@@ -37,8 +41,8 @@ pub(super) fn read(text: &str, markdown: bool) -> Inline {
 }
 
 /// Cuts the text at its emphasis marks; escaped marks are text (CommonMark §2.4).
-fn cut(text: &str) -> Vec<Piece> {
-    let mut pieces = vec![Piece::of(String::new(), None)];
+fn cut(text: &str) -> Vec<MarkedPiece> {
+    let mut pieces = vec![MarkedPiece::new(String::new(), None)];
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {
         match c {
@@ -50,8 +54,8 @@ fn cut(text: &str) -> Vec<Piece> {
                 while characters.next_if_eq(&c).is_some() {
                     count += 1;
                 }
-                pieces.push(Piece::of(String::new(), Some((c, count))));
-                pieces.push(Piece::of(String::new(), None));
+                pieces.push(MarkedPiece::new(String::new(), Some((c, count))));
+                pieces.push(MarkedPiece::new(String::new(), None));
             }
             _ => push(&mut pieces, c),
         }
@@ -59,20 +63,20 @@ fn cut(text: &str) -> Vec<Piece> {
     pieces
 }
 
-fn push(pieces: &mut [Piece], c: char) {
+fn push(pieces: &mut [MarkedPiece], c: char) {
     if let Some(last) = pieces.last_mut() {
         last.text.push(c);
     }
 }
 
-impl Piece {
-    fn of(text: String, mark: Option<(char, usize)>) -> Self {
-        Piece { text, mark, bold: 0, italic: 0 }
+impl MarkedPiece {
+    fn new(text: String, mark: Option<(char, usize)>) -> Self {
+        MarkedPiece { text, mark, bold: 0, italic: 0 }
     }
 }
 
 /// Matches opening with closing marks: two of them are bold, one is italic (CommonMark §6.2).
-fn pair(pieces: &mut [Piece]) {
+fn pair(pieces: &mut [MarkedPiece]) {
     let (mut stars, mut lines): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for at in 0..pieces.len() {
         let Some((mark, _)) = pieces.get(at).and_then(|piece| piece.mark) else { continue };
@@ -95,11 +99,11 @@ fn pair(pieces: &mut [Piece]) {
     }
 }
 
-fn unmatched(pieces: &[Piece], at: usize) -> usize {
+fn unmatched(pieces: &[MarkedPiece], at: usize) -> usize {
     pieces.get(at).and_then(|piece| piece.mark).map_or(0, |(_, count)| count)
 }
 
-fn take(pieces: &mut [Piece], at: usize, count: usize, sign: i32) {
+fn take(pieces: &mut [MarkedPiece], at: usize, count: usize, sign: i32) {
     let Some(piece) = pieces.get_mut(at) else { return };
     piece.mark = piece.mark.map(|(mark, left)| (mark, left.saturating_sub(count)));
     if count == 2 {
@@ -110,7 +114,7 @@ fn take(pieces: &mut [Piece], at: usize, count: usize, sign: i32) {
 }
 
 /// Whether a run can open and close emphasis; `_` inside a word does neither.
-fn flanks(pieces: &[Piece], at: usize, mark: char) -> (bool, bool) {
+fn flanks(pieces: &[MarkedPiece], at: usize, mark: char) -> (bool, bool) {
     let before = at.checked_sub(1).and_then(|i| pieces.get(i)).and_then(|piece| piece.text.chars().next_back());
     let after = pieces.get(at + 1).and_then(|piece| piece.text.chars().next());
     // Between two runs, such as "_**", both sides count as marks.
@@ -122,7 +126,7 @@ fn flanks(pieces: &[Piece], at: usize, mark: char) -> (bool, bool) {
 }
 
 /// Puts the text together and counts its bold and italic characters.
-fn weigh(pieces: &[Piece]) -> Inline {
+fn weigh(pieces: &[MarkedPiece]) -> Inline {
     let mut text = String::new();
     let (mut all, mut bold, mut italic) = (0usize, 0usize, 0usize);
     let (mut bold_depth, mut italic_depth) = (0, 0);
@@ -194,13 +198,13 @@ fn without_links(text: &str) -> String {
 fn link(text: &str) -> Option<(&str, &str)> {
     let window = |text: &str, most: usize| text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
     let inner = text.strip_prefix('[')?;
-    let close = inner.get(..window(inner, 300))?.find(']')?;
+    let close = inner.get(..window(inner, LONGEST_LINK_TEXT))?.find(']')?;
     let (label, after) = (inner.get(..close)?, inner.get(close + 1..)?);
     if label.starts_with('^') {
         return Some(("", after));
     }
     let target = after.strip_prefix('(')?;
-    let end = target.get(..window(target, 500))?.find(')')?;
+    let end = target.get(..window(target, LONGEST_ADDRESS))?.find(')')?;
     Some((label, target.get(end + 1..)?))
 }
 
@@ -209,7 +213,7 @@ mod tests {
     use super::*;
 
     fn marks(text: &str) -> (String, f32) {
-        let inline = read(text, true);
+        let inline = without_marks(text, true);
         (inline.text, inline.style.bold)
     }
 
@@ -225,7 +229,7 @@ mod tests {
 
     #[test]
     fn italics_and_stray_marks() {
-        let inline = read("It says *“good help”* and 44.* too", true);
+        let inline = without_marks("It says *“good help”* and 44.* too", true);
         assert_eq!(inline.text, "It says “good help” and 44.* too");
         assert!(inline.style.italic > 0.3 && inline.style.bold == 0.0);
         assert_eq!(marks("some_file_name and 5 * 3"), ("some_file_name and 5 * 3".into(), 0.0));
@@ -240,13 +244,13 @@ mod tests {
 
     #[test]
     fn footnote_marks_go_and_units_stay() {
-        assert_eq!(read("in Fenmoor.¹ The", false).text, "in Fenmoor. The");
-        assert_eq!(read("Area for improvement ²", false).text, "Area for improvement");
-        assert_eq!(read("an area of 20 km²", false).text, "an area of 20 km²");
+        assert_eq!(without_marks("in Fenmoor.¹ The", false).text, "in Fenmoor. The");
+        assert_eq!(without_marks("Area for improvement ²", false).text, "Area for improvement");
+        assert_eq!(without_marks("an area of 20 km²", false).text, "an area of 20 km²");
     }
 
     #[test]
     fn plain_text_keeps_its_stars() {
-        assert_eq!(read("**x** * y", false).text, "**x** * y");
+        assert_eq!(without_marks("**x** * y", false).text, "**x** * y");
     }
 }

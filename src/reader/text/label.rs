@@ -2,7 +2,7 @@
 
 use super::line::is_space;
 
-/// Bullets that only ever stand before an item. Word's symbol fonts end up in the private use area.
+/// Bullets that only ever begin an item. Word's symbol fonts end up in the private use area.
 const BULLETS: &[char] = &[
     '•', '◦', '▪', '▫', '■', '□', '◼', '◻', '●', '○', '‣', '⁃', '∙', '·', '➢', '➤', '✓', '✔', '◆', '◇', '❖', '►', '▶',
 ];
@@ -10,12 +10,19 @@ const BULLETS: &[char] = &[
 /// Characters that are bullets only where an item may begin.
 const DASHES: &[char] = &['-', '–', '—', '*', '+'];
 
+/// Digits of an item's number; four are a year.
+const MOST_DIGITS: usize = 3;
+/// Letters of an item's Roman number, such as "xviii".
+const LONGEST_ROMAN: usize = 5;
+/// Digits of a footnote's figure.
+const MOST_NOTE_DIGITS: usize = 2;
+
 /// A label cut from its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Labelled<'a> {
     /// As printed.
     pub label: &'a str,
-    /// What follows; empty where the label stands alone on its line.
+    /// What follows; empty if the label is alone on its line.
     pub rest: &'a str,
     /// Whether the label may as well be the middle of a sentence (a dash).
     pub weak: bool,
@@ -50,7 +57,7 @@ fn number_length(text: &str) -> Option<usize> {
     let letters = body.bytes().take_while(u8::is_ascii_lowercase).count();
     let length = if digits > 0 { digits } else { letters };
     let roman = body.bytes().take(letters).all(|b| matches!(b, b'i' | b'v' | b'x'));
-    let fits = (1..=3).contains(&digits) || letters == 1 || (1..=5).contains(&letters) && roman;
+    let fits = (1..=MOST_DIGITS).contains(&digits) || letters == 1 || (1..=LONGEST_ROMAN).contains(&letters) && roman;
     let end = body.as_bytes().get(length)?;
     let closed = *end == b')' || *end == b'.' && open == 0 && digits > 0;
     (fits && closed).then_some(open + length + 1)
@@ -76,7 +83,7 @@ pub(super) fn note(text: &str) -> Option<Labelled<'_>> {
 /// Whether the line is a footnote's figure alone, as `pdftotext -layout` prints superscripts.
 pub(super) fn lone_figure(text: &str) -> bool {
     let text = text.trim();
-    (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    (1..=MOST_NOTE_DIGITS).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// A superscript figure.

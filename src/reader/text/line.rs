@@ -2,9 +2,9 @@
 
 use crate::model::place::Place;
 
-/// A line as it stands in the input, its end cut off.
+/// A line as it is in the input, without its line end.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'a> {
+pub(super) struct TextLine<'a> {
     /// The characters, leading white space kept.
     pub text: &'a str,
     /// From 1.
@@ -13,7 +13,7 @@ pub(super) struct Line<'a> {
     pub page: u32,
 }
 
-impl Line<'_> {
+impl TextLine<'_> {
     /// Whether there is nothing to read on it.
     pub fn is_blank(&self) -> bool {
         self.text.chars().all(is_space)
@@ -24,14 +24,14 @@ impl Line<'_> {
         self.text.chars().take_while(|&c| is_space(c)).map(|c| if c == '\t' { 4 } else { 1 }).sum()
     }
 
-    /// Where it stands.
+    /// Where it is.
     pub fn place(&self, paged: bool) -> Place {
         Place { page: paged.then_some(self.page), line: Some(self.number), ..Place::default() }
     }
 }
 
 /// Lines and the number of pages, `None` without form feeds.
-pub(super) fn split(text: &str) -> (Vec<Line<'_>>, Option<u32>) {
+pub(super) fn split(text: &str) -> (Vec<TextLine<'_>>, Option<u32>) {
     let mut lines = Vec::new();
     let mut page = 1u32;
     for (index, raw) in physical_lines(text).enumerate() {
@@ -39,10 +39,10 @@ pub(super) fn split(text: &str) -> (Vec<Line<'_>>, Option<u32>) {
         for (part, piece) in raw.split('\x0C').enumerate() {
             page = page.saturating_add(u32::from(part > 0));
             // A trailing tab is an empty cell.
-            lines.push(Line { text: piece.trim_end_matches(|c| c != '\t' && is_space(c)), number, page });
+            lines.push(TextLine { text: piece.trim_end_matches(|c| c != '\t' && is_space(c)), number, page });
         }
     }
-    // A form feed ends a page; behind the last one there is no page more.
+    // A form feed ends a page; after the last one there is no further page.
     let last = lines.iter().rev().find(|line| !line.is_blank()).map_or(1, |line| line.page);
     (lines, (page > 1).then_some(last.max(page.saturating_sub(1))))
 }

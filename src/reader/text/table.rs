@@ -2,19 +2,24 @@
 
 use super::inline;
 use super::label;
-use super::line::Line;
-use crate::model::document::{Block, Cell, Node, Role, Row as TableRow, Style, Table};
+use super::line::TextLine;
+use crate::model::document::{Block, Cell, Node, Role, Row, Style, Table};
 use crate::model::place::Place;
 
 /// A row: its first line and its cells' text.
-pub(super) type Row<'a> = (Line<'a>, Vec<String>);
+pub(super) type SplitRow<'a> = (TextLine<'a>, Vec<String>);
 
 /// Tags that converters leave in cells to part their paragraphs and items.
 const BREAKS: &[&str] = &["br", "p", "li", "ul", "ol", "div"];
 
+/// Rows are filled up with empty cells to this width at most.
+const MOST_FILLED: usize = 32;
+/// Bytes of a tag between its brackets.
+const LONGEST_TAG: usize = 120;
+
 /// How many lines from the start belong to a table of pipes (GFM §4.10, or lines that begin with a pipe).
-pub(super) fn pipe_run(lines: &[Line]) -> usize {
-    let bar = |line: &&Line| line.text.trim_start().starts_with('|') && line.text.matches('|').count() > 1;
+pub(super) fn pipe_run(lines: &[TextLine]) -> usize {
+    let bar = |line: &&TextLine| line.text.trim_start().starts_with('|') && line.text.matches('|').count() > 1;
     let framed = lines.iter().take_while(bar).count();
     if framed > 0 {
         return framed;
@@ -28,9 +33,9 @@ pub(super) fn pipe_run(lines: &[Line]) -> usize {
 
 /// How many lines from the start have tabs, and whether they are a table: at least one of them
 /// has two filled cells.
-pub(super) fn tab_run(lines: &[Line]) -> (usize, bool) {
+pub(super) fn tab_run(lines: &[TextLine]) -> (usize, bool) {
     let run = lines.iter().take_while(|line| tab_cells(line.text).len() > 1).count();
-    let filled = |line: &Line| tab_cells(line.text).iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
+    let filled = |line: &TextLine| tab_cells(line.text).iter().filter(|cell| !cell.trim().is_empty()).count() > 1;
     (run, lines.iter().take(run).any(filled))
 }
 
@@ -77,8 +82,8 @@ pub(super) fn is_rule<S: AsRef<str>>(cells: &[S]) -> bool {
 }
 
 /// The rows of a run with their lines, rules dropped. Rows of a pipe table that are wholly empty go too.
-pub(super) fn rows<'a>(lines: &[Line<'a>], pipes: bool) -> Vec<Row<'a>> {
-    let cells = |line: &Line<'a>| {
+pub(super) fn separated_rows<'a>(lines: &[TextLine<'a>], pipes: bool) -> Vec<SplitRow<'a>> {
+    let cells = |line: &TextLine<'a>| {
         if pipes { pipe_cells(line.text) } else { tab_cells(line.text).into_iter().map(str::to_owned).collect() }
     };
     let rows = lines.iter().map(|line| (*line, cells(line)));
@@ -86,14 +91,14 @@ pub(super) fn rows<'a>(lines: &[Line<'a>], pipes: bool) -> Vec<Row<'a>> {
 }
 
 /// Rows of cells as a table, each cell's text at its line.
-pub(super) fn table(rows: &[Row], markdown: bool, paged: bool) -> Table {
+pub(super) fn from_rows(rows: &[SplitRow], markdown: bool, paged: bool) -> Table {
     let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
-    let row = |(line, cells): &Row| {
+    let row = |(line, cells): &SplitRow| {
         let place = line.place(paged);
         let mut cells: Vec<Cell> = cells.iter().map(|text| cell(text, place, markdown)).collect();
         // Word leaves trailing empty cells out; bounded, so that one wide line can't blow up all rows.
-        cells.resize_with(cells.len().max(width.min(32)), Cell::default);
-        TableRow { cells }
+        cells.resize_with(cells.len().max(width.min(MOST_FILLED)), Cell::default);
+        Row { cells }
     };
     Table { rows: rows.iter().map(row).collect() }
 }
@@ -109,7 +114,7 @@ fn cell(text: &str, place: Place, markdown: bool) -> Cell {
 fn block(text: &str, place: Place, markdown: bool) -> Block {
     let bullet = label::item(text).filter(|found| !found.weak && !found.rest.is_empty());
     let bullet = bullet.filter(|found| !found.label.ends_with(['.', ')']));
-    let inline = inline::read(bullet.map_or(text, |found| found.rest), markdown);
+    let inline = inline::without_marks(bullet.map_or(text, |found| found.rest), markdown);
     Block {
         role: if bullet.is_some() { Role::ListItem } else { Role::Paragraph },
         text: inline.text,
@@ -143,7 +148,7 @@ fn parts(text: &str) -> Vec<&str> {
 /// The end of a breaking tag that begins at `open`.
 fn tag_end(text: &str, open: usize) -> Option<usize> {
     let inner = text.get(open + 1..)?;
-    let close = inner.bytes().take(120).position(|b| b == b'>')?;
+    let close = inner.bytes().take(LONGEST_TAG).position(|b| b == b'>')?;
     let name = inner.get(..close)?.trim_start_matches('/').split([' ', '/']).next()?;
     BREAKS.iter().any(|tag| name.eq_ignore_ascii_case(tag)).then_some(open + close + 2)
 }
@@ -169,7 +174,7 @@ mod tests {
         let text = "| | |\n|---|--:|\n| Overall effectiveness | **Good** |\n| a<br/>b | c \\| d |\n";
         let (lines, _) = split(text);
         assert_eq!(pipe_run(&lines), 4);
-        let table = table(&rows(&lines[..4], true), true, false);
+        let table = from_rows(&separated_rows(&lines[..4], true), true, false);
         assert_eq!(texts(&table), [["Overall effectiveness", "Good"], ["a\nb", "c | d"]]);
     }
 
@@ -177,7 +182,7 @@ mod tests {
     fn tabs_keep_empty_cells() {
         let (lines, _) = split("Ref\tArea\tLead\nFD 1\t1. No plan\tA Person\n\t2. No data\nPlain");
         assert_eq!(tab_run(&lines), (3, true));
-        let table = table(&rows(&lines[..3], false), false, false);
+        let table = from_rows(&separated_rows(&lines[..3], false), false, false);
         assert_eq!(texts(&table)[2], ["", "2. No data", ""]);
         assert_eq!(texts(&table)[1][1], "1. No plan");
     }

@@ -1,9 +1,20 @@
 //! Whether a text's lines were broken at a width, and where its paragraphs end then.
 
-use super::line::Line;
+use super::line::TextLine;
 
 /// Wider lines are written by nobody who breaks lines at a width.
 const WIDEST: usize = 140;
+
+/// At most one line in this many of a hard-wrapped text is wider.
+const WIDE_ONE_IN: usize = 50;
+/// Where one line follows another, a sentence runs on at least once in this many times.
+const BROKEN_ONE_IN: usize = 5;
+/// Nobody breaks lines at a narrower width, in columns.
+const NARROWEST: usize = 30;
+
+/// A line is full from this part of the width on, in hundredths; in the middle of a sentence it may be emptier.
+const FULL: usize = 90;
+const FULL_WITHIN_SENTENCE: usize = 75;
 
 /// Words that end no line by themselves.
 const NEVER_LAST: &[&str] = &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
@@ -19,10 +30,10 @@ pub(super) struct Wrap {
 /// and, where one line directly follows another, at least every fifth time a sentence runs
 /// on (the first ends in no punctuation, the next begins with a small letter). The width is
 /// the length that nine of ten such broken lines stay under.
-pub(super) fn detect(lines: &[Line]) -> Option<Wrap> {
+pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
     let (mut written, mut wide, mut pairs) = (0usize, 0usize, 0usize);
     let mut broken = Vec::new();
-    let mut previous: Option<(&Line, usize)> = None;
+    let mut previous: Option<(&TextLine, usize)> = None;
     for line in lines {
         if line.is_blank() {
             previous = None;
@@ -39,12 +50,12 @@ pub(super) fn detect(lines: &[Line]) -> Option<Wrap> {
         }
         previous = Some((line, length));
     }
-    if wide * 50 > written || broken.is_empty() || broken.len() * 5 < pairs {
+    if wide * WIDE_ONE_IN > written || broken.is_empty() || broken.len() * BROKEN_ONE_IN < pairs {
         return None;
     }
     broken.sort_unstable();
     let width = broken.get(broken.len() * 9 / 10).or(broken.last()).copied()?;
-    (width >= 30).then_some(Wrap { width })
+    (width >= NARROWEST).then_some(Wrap { width })
 }
 
 impl Wrap {
@@ -59,7 +70,8 @@ impl Wrap {
         }
         let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
         let needed = line.trim_end().chars().count() + 1 + word;
-        let room = if is_open(line) { self.width * 3 / 4 } else { self.width * 9 / 10 };
+        let hundredths = if is_open(line) { FULL_WITHIN_SENTENCE } else { FULL };
+        let room = self.width * hundredths / 100;
         needed > room
     }
 }

@@ -2,11 +2,11 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use ofsted_extract::stages::sniff::{Kind, sniff};
+use ofsted_extract::stages::sniff::{Sniffed, sniff};
 use ofsted_extract::stages::text;
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Ok(Kind::Text(decoded)) = sniff(bytes) {
+    if let Ok(Sniffed::Text(decoded)) = sniff(bytes) {
         let _ = text::read(&decoded);
     }
 });

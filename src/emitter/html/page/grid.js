@@ -165,7 +165,7 @@ const fillSort = (columns, filters) => {
 const showStatus = (rows, noun, shown, columns, filters) => {
   const column = columns.find(({ key }) => key === filters.sort) ?? columns[0];
   byId('status').textContent = rows === 0
-    ? (reports.length ? 'No report fits these filters.' : 'No report stands in this page.')
+    ? (reports.length ? 'No report fits these filters.' : 'This page holds no reports.')
     : `${noun[1] ? `${count(rows, ...noun)}, ` : ''}${shown.toLocaleString('en-GB')} of ${count(reports.length, 'report')}. `
       + `Sorted by ${column.words.toLowerCase().replace('lscb', 'LSCB')}.`;
 };

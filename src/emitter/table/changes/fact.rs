@@ -1,7 +1,7 @@
 //! What the table of changes must know of each judgement: a JSON line from the process that read the report.
 
-use super::super::FactSink;
-use super::super::shared::{local_authority, part};
+use crate::emitter::table::definition::FactSink;
+use crate::emitter::table::shared::{local_authority, part};
 use crate::framework;
 use crate::model::report::Report;
 use crate::model::report::{Judgement, LocalAuthority, Scope};
@@ -30,7 +30,7 @@ pub struct Fact {
 
 /// Hands the report's facts to the sink. A report about an inspection, such as a council's news release, is none itself:
 /// its framework judges nothing.
-pub(super) fn facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
+pub(super) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
     let judges = |code| framework::by_code(code).is_some_and(|f| !f.areas.is_empty() || !f.sentences.is_empty());
     if report.judgements.is_empty() || !judges(&report.framework.code) {
         return Ok(());
@@ -55,21 +55,21 @@ fn fact(report: &Report, authority: &LocalAuthority, judgement: &Judgement) -> F
         start: report.inspection.start.clone(),
         end: report.inspection.end.clone(),
         published: report.inspection.published.clone(),
-        scope: word(judgement.scope).unwrap_or_default(),
+        scope: json_name(judgement.scope).unwrap_or_default(),
         area: judgement.area.to_string(),
-        grade: judgement.grade.and_then(word),
+        grade: judgement.grade.and_then(json_name),
         file: report.source.file.clone(),
         part: part(report).map(str::to_owned),
         page: judgement.place.page,
     }
 }
 
-fn word(value: impl Serialize) -> Option<String> {
+fn json_name(value: impl Serialize) -> Option<String> {
     serde_json::to_value(value).ok()?.as_str().map(str::to_owned)
 }
 
 /// The facts, and how many reports could not be placed.
-pub(super) fn parse(lines: &[u8]) -> io::Result<(Vec<Fact>, usize)> {
+pub(super) fn parse_facts(lines: &[u8]) -> io::Result<(Vec<Fact>, usize)> {
     let (mut facts, mut unplaced) = (Vec::new(), 0);
     for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
         match serde_json::from_slice::<Option<Fact>>(line)? {
@@ -82,5 +82,5 @@ pub(super) fn parse(lines: &[u8]) -> io::Result<(Vec<Fact>, usize)> {
 
 /// The scope's name in the JSON.
 pub(super) fn scope_name(scope: Scope) -> String {
-    word(scope).unwrap_or_default()
+    json_name(scope).unwrap_or_default()
 }

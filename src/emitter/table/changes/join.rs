@@ -33,7 +33,7 @@ impl Direction {
         }
     }
 
-    fn of(before: Option<&Fact>, fact: &Fact) -> Self {
+    fn between(before: Option<&Fact>, fact: &Fact) -> Self {
         let Some(before) = before else { return Direction::First };
         match (height(before), height(fact)) {
             (Some(old), Some(new)) if new > old => Direction::Better,
@@ -59,7 +59,7 @@ fn height(fact: &Fact) -> Option<u8> {
 pub(super) fn changes(mut facts: Vec<Fact>) -> Vec<Change> {
     facts.sort_by_cached_key(|fact| {
         let Fact { authority, gss_code, scope, area, start, file, .. } = fact.clone();
-        (authority, gss_code, scope, area, series::name(fact), start, file)
+        (authority, gss_code, scope, area, series::series_name(fact), start, file)
     });
     let mut changes: Vec<Change> = Vec::new();
     for fact in facts {
@@ -76,12 +76,12 @@ pub(super) fn changes(mut facts: Vec<Fact>) -> Vec<Change> {
 }
 
 fn change(before: Option<Fact>, fact: Fact) -> Change {
-    let direction = Direction::of(before.as_ref(), &fact);
+    let direction = Direction::between(before.as_ref(), &fact);
     Change { fact, before, direction }
 }
 
 fn follows(before: &Fact, fact: &Fact) -> bool {
-    before.gss_code == fact.gss_code && series::name(before) == series::name(fact)
+    before.gss_code == fact.gss_code && series::series_name(before) == series::series_name(fact)
 }
 
 /// Whether both began on the same day, or in the same month where one of them prints no day.
@@ -95,5 +95,5 @@ fn fold(change: &mut Change, copy: &Fact) {
     if change.fact.grade != copy.grade {
         change.fact.grade = None;
     }
-    change.direction = Direction::of(change.before.as_ref(), &change.fact);
+    change.direction = Direction::between(change.before.as_ref(), &change.fact);
 }

@@ -17,7 +17,7 @@ use crate::framework::keys;
 use crate::model::report::Scope::{self, LocalAuthority, Lscb};
 
 /// An area that several frameworks judge alike, the first of them first.
-struct Shared {
+struct SharedSeries {
     scope: Scope,
     area: &'static str,
     frameworks: &'static [&'static str],
@@ -26,20 +26,20 @@ struct Shared {
 const SINCE_2013: &[&str] = &["sif", "sif_reinspection", "ilacs"];
 const TO_2018: &[&str] = &["sif", "sif_reinspection"];
 
-const SHARED: &[Shared] = &[
-    Shared { scope: LocalAuthority, area: keys::OVERALL_EFFECTIVENESS, frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: keys::HELP_AND_PROTECTION, frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: keys::CARE_LEAVERS, frameworks: SINCE_2013 },
-    Shared { scope: LocalAuthority, area: keys::LOOKED_AFTER_AND_PERMANENCE, frameworks: TO_2018 },
-    Shared { scope: LocalAuthority, area: keys::ADOPTION, frameworks: TO_2018 },
-    Shared { scope: LocalAuthority, area: keys::LEADERSHIP_MANAGEMENT_GOVERNANCE, frameworks: TO_2018 },
-    Shared { scope: Lscb, area: keys::LSCB_EFFECTIVENESS, frameworks: &["sif", "lscb_review"] },
+const SHARED: &[SharedSeries] = &[
+    SharedSeries { scope: LocalAuthority, area: keys::OVERALL_EFFECTIVENESS, frameworks: SINCE_2013 },
+    SharedSeries { scope: LocalAuthority, area: keys::HELP_AND_PROTECTION, frameworks: SINCE_2013 },
+    SharedSeries { scope: LocalAuthority, area: keys::CARE_LEAVERS, frameworks: SINCE_2013 },
+    SharedSeries { scope: LocalAuthority, area: keys::LOOKED_AFTER_AND_PERMANENCE, frameworks: TO_2018 },
+    SharedSeries { scope: LocalAuthority, area: keys::ADOPTION, frameworks: TO_2018 },
+    SharedSeries { scope: LocalAuthority, area: keys::LEADERSHIP_MANAGEMENT_GOVERNANCE, frameworks: TO_2018 },
+    SharedSeries { scope: Lscb, area: keys::LSCB_EFFECTIVENESS, frameworks: &["sif", "lscb_review"] },
 ];
 
 /// The series of a judgement: the framework in which it began, its scope and area.
-pub(super) fn name(fact: &Fact) -> String {
+pub(super) fn series_name(fact: &Fact) -> String {
     let Fact { framework, scope, area, .. } = fact;
-    let alike = |shared: &&Shared| {
+    let alike = |shared: &&SharedSeries| {
         shared.area == area && shared.frameworks.contains(&framework.as_str()) && scope_name(shared.scope) == *scope
     };
     let began = SHARED.iter().find(alike).map_or(framework.as_str(), |shared| shared.frameworks[0]);
@@ -53,7 +53,7 @@ mod tests {
 
     fn series(framework: &str, area: &str) -> String {
         let (framework, area) = (framework.to_owned(), area.to_owned());
-        name(&Fact { framework, area, scope: "local_authority".into(), ..Fact::default() })
+        series_name(&Fact { framework, area, scope: "local_authority".into(), ..Fact::default() })
     }
 
     #[test]

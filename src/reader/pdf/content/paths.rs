@@ -1,12 +1,10 @@
 //! Paths, as far as they are ruled lines: Word draws the borders of table cells as thin filled rectangles.
 
-use super::state::{Operands, StreamState, number};
+use super::state::{MAX_RULES, Operands, StreamState, number};
 use crate::reader::pdf::page::{PageText, Rule};
 
 /// A filled rectangle up to this thickness, in points, is a line; table borders are half a point to three.
 const MAX_RULE: f64 = 4.0;
-/// Drawings have some thousands of lines a page, tables some hundreds.
-pub(super) const MAX_RULES: usize = 4096;
 /// Fill colours from this brightness on are no ink.
 const WHITE: u32 = 0xF8;
 

@@ -1,7 +1,7 @@
 //! The codes of showing operators to text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
 
 use super::state::GraphicsState;
-use crate::reader::pdf::fonts::{Font, Glyph};
+use crate::reader::pdf::fonts::{CodeText, Font};
 use crate::reader::pdf::matrix::{self, Matrix};
 use crate::reader::pdf::page::{PageText, PlacedGlyph};
 use hayro_syntax::object::Object;
@@ -63,9 +63,9 @@ impl Shower<'_> {
     pub(super) fn code(&mut self, code: usize, word_space: bool) {
         let at = self.page.text.len() as u32;
         match self.font.glyph(code) {
-            Glyph::Char(c) => self.page.text.push(*c),
-            Glyph::Text(text) => self.page.text.push_str(text),
-            Glyph::Unmapped | Glyph::Unknown => {
+            CodeText::Char(c) => self.page.text.push(*c),
+            CodeText::Text(text) => self.page.text.push_str(text),
+            CodeText::Unmapped | CodeText::Unknown => {
                 self.page.unmapped += 1;
                 self.page.text.push('\u{FFFD}');
             }

@@ -5,6 +5,8 @@ use hayro_syntax::object::Object;
 use smallvec::SmallVec;
 
 const MAX_SAVED_STATES: usize = 256;
+/// Drawings have some thousands of lines a page, tables some hundreds.
+pub(super) const MAX_RULES: usize = 4096;
 
 #[derive(Clone)]
 pub(super) struct GraphicsState {
@@ -74,7 +76,7 @@ impl StreamState {
 
     /// Adds a rectangle or a straight line to the path, in the page's coordinates.
     pub(super) fn path_to(&mut self, from: (f64, f64), to: (f64, f64)) {
-        if self.path.len() < super::paths::MAX_RULES {
+        if self.path.len() < MAX_RULES {
             let [a, b] = [from, to].map(|(x, y)| multiply(translation(x, y), self.graphics.ctm));
             self.path.push([a[4].min(b[4]), a[5].min(b[5]), a[4].max(b[4]), a[5].max(b[5])]);
         }

@@ -10,7 +10,7 @@ const MAX_MAP: usize = 1 << 20;
 const MAX_DICTIONARY_MARKS: usize = 200;
 
 /// The map, unless it is of a kind that no writer makes.
-pub fn read(data: &[u8]) -> Option<CMap> {
+pub fn parse_map(data: &[u8]) -> Option<CMap> {
     let sound = data.len() <= MAX_MAP && dictionary_marks(data) <= MAX_DICTIONARY_MARKS;
     if sound { CMap::parse(data, |_| None) } else { None }
 }
@@ -22,20 +22,20 @@ fn dictionary_marks(data: &[u8]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::parse_map;
     use hayro_cmap::BfString;
 
     #[test]
     fn maps_of_the_usual_form_are_read() {
         let map = b"/CIDSystemInfo << /Registry (Adobe) >> def 1 beginbfchar <0041><0042> endbfchar";
-        assert_eq!(read(map).expect("a map").lookup_bf_string(0x41), Some(BfString::Char('B')));
+        assert_eq!(parse_map(map).expect("a map").lookup_bf_string(0x41), Some(BfString::Char('B')));
     }
 
     /// Found by a broken copy of `tests/fuzz/inputs/maps-2.pdf`: the stack overflowed.
     #[test]
     fn maps_of_nothing_but_dictionaries_are_left() {
         for mark in ["<<", ">>", "<< ", ">>\n", "<<%\n", "<< >> "] {
-            assert!(read(mark.repeat(100_000).as_bytes()).is_none(), "{mark:?}");
+            assert!(parse_map(mark.repeat(100_000).as_bytes()).is_none(), "{mark:?}");
         }
     }
 }

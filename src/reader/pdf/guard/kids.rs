@@ -9,7 +9,7 @@ const MOST_BROKEN: usize = 16;
 
 /// At least as many as there are pages: kids in the arrays of the page tree (ISO 32000-1 §7.7.3.2), or whatever has
 /// contents, which is taken for a page where there is no such tree.
-pub fn count(bytes: &[u8]) -> u64 {
+pub fn most_pages(bytes: &[u8]) -> u64 {
     listed(bytes).max(memmem::find_iter(bytes, b"/Contents").count() as u64)
 }
 
@@ -51,14 +51,14 @@ fn kids(bytes: &[u8], places: &[usize]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::count;
+    use super::most_pages;
 
     #[test]
     fn kids_are_references_and_dictionaries() {
-        assert_eq!(count(b"1 0 obj<</Kids[4 0 R 5 0 R]>>"), 2);
-        assert_eq!(count(b"/Kids [<<>><</A<<>>>>]"), 3);
-        assert_eq!(count(b"/Kids 7 0 R 7 0 obj [4 0 R 5 0 R 6 0 R]"), 3);
-        assert_eq!(count(b"7 0 obj [4 0 R 5 0 R 6 0 R]"), 0);
-        assert_eq!(count(b"/Kids["), 0);
+        assert_eq!(most_pages(b"1 0 obj<</Kids[4 0 R 5 0 R]>>"), 2);
+        assert_eq!(most_pages(b"/Kids [<<>><</A<<>>>>]"), 3);
+        assert_eq!(most_pages(b"/Kids 7 0 R 7 0 obj [4 0 R 5 0 R 6 0 R]"), 3);
+        assert_eq!(most_pages(b"7 0 obj [4 0 R 5 0 R 6 0 R]"), 0);
+        assert_eq!(most_pages(b"/Kids["), 0);
     }
 }

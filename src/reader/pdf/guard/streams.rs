@@ -1,26 +1,17 @@
 //! The streams of a file, found without its table of objects.
 
+use super::found::FoundStream;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
 
-/// So many keywords before a stream may be the beginning of its object.
+/// This many keywords before a stream may be the beginning of its object.
 const MOST_BEGINNINGS: usize = 8;
-/// The least distance before a stream in which its dictionary is looked for, though another stream stands there: its
+/// The least distance before a stream in which its dictionary is looked for, though another stream is there: its
 /// keyword may be in a string.
 const NEAR: usize = 4096;
 
-/// A stream, by its place in the file.
-pub struct Found<'a> {
-    pub number: u32,
-    pub stream: Stream<'a>,
-    /// From its first byte on; where it ends is not settled.
-    pub data: &'a [u8],
-    /// The most that may belong to it.
-    pub length: usize,
-}
-
-/// Every stream of the file whose dictionary can be read where it stands.
-pub fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
+/// Every stream of the file whose dictionary can be read in place.
+pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
     let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
     let mut found = Vec::new();
     let mut last_end = 0;
@@ -43,7 +34,7 @@ pub fn streams(bytes: &[u8]) -> Vec<Found<'_>> {
     found
 }
 
-/// Where the object's dictionary may begin that ends here: behind one of the last "obj".
+/// Where the object's dictionary may begin that ends here: after one of the last "obj".
 fn objects(before: &[u8]) -> impl Iterator<Item = usize> {
     let places = memmem::rfind_iter(before, b"obj").filter(|at| !before[..*at].ends_with(b"end"));
     places.take(MOST_BEGINNINGS).map(|at| at + b"obj".len())
@@ -65,8 +56,8 @@ fn is_object(before: &[u8]) -> bool {
     before.trim_ascii_end().ends_with(b"obj")
 }
 
-/// The stream whose dictionary begins here, if it ends where the keyword stands.
-fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<Found<'a>> {
+/// The stream whose dictionary begins here, if it ends where the keyword is.
+fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<FoundStream<'a>> {
     let before = without_blanks(bytes.get(begin..at)?);
     let dict = Dict::from_bytes(before)?;
     if !without_blanks(before.get(dict.data().len()..)?).is_empty() {
@@ -78,10 +69,10 @@ fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_en
         _ => Some(data.len()),
     };
     let length = stated.unwrap_or(0).max(until_end).min(data.len());
-    Some(Found { number: object_number(&bytes[..begin]), stream, data, length })
+    Some(FoundStream { number: object_number(&bytes[..begin]), stream, data, length })
 }
 
-/// The number in "17 0 obj", where that stands before; 0 if there is none.
+/// The number in "17 0 obj" before this place; 0 if there is none.
 fn object_number(before: &[u8]) -> u32 {
     let Some(before) = before.strip_suffix(b"obj") else { return 0 };
     let tail = &before[before.len().saturating_sub(32)..];
@@ -125,7 +116,7 @@ mod tests {
         assert_eq!(numbers("2 0 obj<</A(stream\n)/Length 0>>"), [2]);
     }
 
-    /// Found by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
+    /// FoundStream by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
     #[test]
     fn object_streams_are_found_without_an_object() {
         assert_eq!(numbers("endstre\n<</Type/ObjStm/DecodeParms<</Columns 9>>/Length 0>>"), [0]);

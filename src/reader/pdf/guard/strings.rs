@@ -3,12 +3,12 @@
 
 use memchr::memmem;
 
-/// So many bytes of a dictionary before a string are looked at.
+/// This many bytes of a dictionary before a string are looked at.
 const NEAR: usize = 1024;
 /// The most bytes that may be read in vain; some seconds' worth.
 const MOST: u64 = 3_000_000_000;
 
-/// Whether so many strings of dictionaries have no end that a repair would take too long.
+/// Whether the strings of dictionaries that have no end are so many that a repair would take too long.
 pub fn are_endless(bytes: &[u8]) -> bool {
     let mut open: Vec<usize> = Vec::new();
     for at in memchr::memchr2_iter(b'(', b')', bytes) {

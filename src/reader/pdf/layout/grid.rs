@@ -8,12 +8,16 @@ const MEET: f32 = 4.0;
 const SHORT: f32 = 6.0;
 /// More lines on a page than this are a drawing.
 const MOST_LINES: usize = 1500;
+/// More painted rectangles than this are a drawing; a line may be of several.
+const MOST_RULES: usize = 4 * MOST_LINES;
+/// Lines closer than this, in points, are on one track, and may go on in one another.
+const SAME_TRACK: f32 = 1.5;
 /// More rows or columns than this are a drawing.
 const MOST_CELLS: usize = 20_000;
 
 /// A line along one axis at a place of the other.
 #[derive(Debug, Clone, Copy)]
-struct Segment {
+struct RuledLine {
     at: f32,
     from: f32,
     to: f32,
@@ -72,14 +76,14 @@ impl Grid {
     }
 
     /// Joins places that no line parts.
-    fn new(xs: Vec<f32>, ys: Vec<f32>, horizontal: &[Segment], vertical: &[Segment]) -> Grid {
+    fn new(xs: Vec<f32>, ys: Vec<f32>, horizontal: &[RuledLine], vertical: &[RuledLine]) -> Grid {
         let (columns, rows) = (xs.len() - 1, ys.len() - 1);
         let middle = |borders: &[f32], i: usize| (borders[i] + borders[i + 1]) / 2.0;
-        let at_border = |segments: &[Segment], at: &f32| {
-            segments.iter().filter(|s| (s.at - at).abs() < MEET).copied().collect::<Vec<Segment>>()
+        let at_border = |segments: &[RuledLine], at: &f32| {
+            segments.iter().filter(|s| (s.at - at).abs() < MEET).copied().collect::<Vec<RuledLine>>()
         };
-        let horizontal: Vec<Vec<Segment>> = ys.iter().map(|y| at_border(horizontal, y)).collect();
-        let vertical: Vec<Vec<Segment>> = xs.iter().map(|x| at_border(vertical, x)).collect();
+        let horizontal: Vec<Vec<RuledLine>> = ys.iter().map(|y| at_border(horizontal, y)).collect();
+        let vertical: Vec<Vec<RuledLine>> = xs.iter().map(|x| at_border(vertical, x)).collect();
         let mut owner: Vec<usize> = (0..rows * columns).collect();
         for (row, above) in horizontal.iter().take(rows).enumerate() {
             for (column, left) in vertical.iter().take(columns).enumerate() {
@@ -96,17 +100,17 @@ impl Grid {
     }
 }
 
-fn parted(segments: &[Segment], across: f32) -> bool {
+fn parted(segments: &[RuledLine], across: f32) -> bool {
     segments.iter().any(|s| s.from <= across && across <= s.to)
 }
 
 /// The ruled tables of a page that have two columns at least, from the top.
 pub fn grids(page: &PageText) -> Vec<Grid> {
-    if page.rules.len() > 4 * MOST_LINES {
+    if page.rules.len() > MOST_RULES {
         return Vec::new();
     }
-    let horizontal = segments(page.rules.iter().map(|r| (r, r.x0, r.x1, (r.y0 + r.y1) / 2.0)));
-    let vertical = segments(page.rules.iter().map(|r| (r, r.y0, r.y1, (r.x0 + r.x1) / 2.0)));
+    let horizontal = ruled_lines(page.rules.iter().map(|r| (r, r.x0, r.x1, (r.y0 + r.y1) / 2.0)));
+    let vertical = ruled_lines(page.rules.iter().map(|r| (r, r.y0, r.y1, (r.x0 + r.x1) / 2.0)));
     if horizontal.len() < 2 || vertical.is_empty() || horizontal.len() + vertical.len() > MOST_LINES {
         return Vec::new();
     }
@@ -117,20 +121,20 @@ pub fn grids(page: &PageText) -> Vec<Grid> {
 }
 
 /// Lines along one axis, those that go on in one another joined.
-fn segments<'r>(rules: impl Iterator<Item = (&'r Rule, f32, f32, f32)>) -> Vec<Segment> {
-    let mut all: Vec<Segment> = rules
+fn ruled_lines<'r>(rules: impl Iterator<Item = (&'r Rule, f32, f32, f32)>) -> Vec<RuledLine> {
+    let mut all: Vec<RuledLine> = rules
         .filter(|(rule, from, to, _)| {
             let along = to - from;
             let across = (rule.x1 - rule.x0) + (rule.y1 - rule.y0) - along;
             along > across || across < MEET
         })
-        .map(|(_, from, to, at)| Segment { at, from, to })
+        .map(|(_, from, to, at)| RuledLine { at, from, to })
         .collect();
     all.sort_by(|a, b| a.at.total_cmp(&b.at));
-    let mut joined: Vec<Segment> = Vec::new();
-    for track in all.chunk_by_mut(|a, b| b.at - a.at < 1.5) {
+    let mut joined: Vec<RuledLine> = Vec::new();
+    for track in all.chunk_by_mut(|a, b| b.at - a.at < SAME_TRACK) {
         track.sort_by(|a, b| a.from.total_cmp(&b.from));
-        let mut last: Option<Segment> = None;
+        let mut last: Option<RuledLine> = None;
         for segment in track.iter() {
             match &mut last {
                 Some(open) if segment.from - open.to < MEET => open.to = open.to.max(segment.to),
@@ -143,32 +147,32 @@ fn segments<'r>(rules: impl Iterator<Item = (&'r Rule, f32, f32, f32)>) -> Vec<S
     joined
 }
 
-type Lines = (Vec<Segment>, Vec<Segment>);
+type Ruling = (Vec<RuledLine>, Vec<RuledLine>);
 
 /// Lines that meet one another, horizontal and vertical.
-fn components(horizontal: &[Segment], vertical: &[Segment]) -> Vec<Lines> {
+fn components(horizontal: &[RuledLine], vertical: &[RuledLine]) -> Vec<Ruling> {
     let mut root: Vec<usize> = (0..horizontal.len() + vertical.len()).collect();
     for (i, h) in horizontal.iter().enumerate() {
         for (j, v) in vertical.iter().enumerate() {
             let meets = h.from - MEET < v.at && v.at < h.to + MEET && v.from - MEET < h.at && h.at < v.to + MEET;
             if meets {
-                let (a, b) = (find(&mut root, i), find(&mut root, horizontal.len() + j));
+                let (a, b) = (root_of(&mut root, i), root_of(&mut root, horizontal.len() + j));
                 root[a.max(b)] = a.min(b);
             }
         }
     }
-    let mut lines: Vec<Lines> = vec![Lines::default(); root.len()];
+    let mut lines: Vec<Ruling> = vec![Ruling::default(); root.len()];
     for (i, h) in horizontal.iter().enumerate() {
-        lines[find(&mut root, i)].0.push(*h);
+        lines[root_of(&mut root, i)].0.push(*h);
     }
     for (j, v) in vertical.iter().enumerate() {
-        lines[find(&mut root, horizontal.len() + j)].1.push(*v);
+        lines[root_of(&mut root, horizontal.len() + j)].1.push(*v);
     }
     lines.retain(|(h, v)| h.len() > 1 && !v.is_empty());
     lines
 }
 
-fn find(root: &mut [usize], mut i: usize) -> usize {
+fn root_of(root: &mut [usize], mut i: usize) -> usize {
     while root[i] != i {
         root[i] = root[root[i]];
         i = root[i];
@@ -176,8 +180,8 @@ fn find(root: &mut [usize], mut i: usize) -> usize {
     i
 }
 
-fn grid(horizontal: &[Segment], vertical: &[Segment]) -> Option<Grid> {
-    let ends = |segments: &[Segment]| segments.iter().flat_map(|s| [s.from, s.to]).collect::<Vec<f32>>();
+fn grid(horizontal: &[RuledLine], vertical: &[RuledLine]) -> Option<Grid> {
+    let ends = |segments: &[RuledLine]| segments.iter().flat_map(|s| [s.from, s.to]).collect::<Vec<f32>>();
     let mut xs: Vec<f32> = vertical.iter().map(|s| s.at).collect();
     xs.extend(outer(&ends(horizontal)));
     let mut ys: Vec<f32> = horizontal.iter().map(|s| s.at).collect();

@@ -1,30 +1,35 @@
-//! Tables without ruled lines: pieces that stand side by side with a white strip between, shared by their neighbours.
+//! Tables without ruled lines: pieces side by side with a white strip between, shared by their neighbours.
 
-use super::lines::{Line, Row};
+use super::lines::{RunLine, RunRow};
 
 /// The least white between columns, in parts of the size, where several rows share it.
 const SHARED: f32 = 0.5;
 /// The least white between columns where one row alone has it.
 const LONE: f32 = 2.0;
-/// The least white behind a label that ends in a colon.
+/// The least white after a label that ends in a colon.
 const COLON: f32 = 0.5;
 /// Left edges that are the same, in points.
 const ALIGNED: f32 = 2.0;
+/// Left edges of one cell's lines are closer than this, in points, and their sizes than that.
+const SAME_EDGE: f32 = 3.0;
+const SAME_SIZE: f32 = 0.6;
+/// A column's piece may begin so far inside its gutter, in points.
+const OVERLAP: f32 = 0.5;
 /// Longer text, in characters, before a colon is no label.
 const LABEL: u32 = 40;
 /// Rows farther apart than this many sizes are no table.
 const FAR: f32 = 4.0;
 /// Lines closer than this many sizes may be one cell.
 const TIGHT: f32 = 1.4;
-/// Lines closer than this many sizes can't stand below one another in one column.
+/// Lines closer than this many sizes can't be below one another in one column.
 const HALF: f32 = 0.9;
 /// The longest table in lines.
 const MOST_ROWS: usize = 400;
 /// The most pieces of a row that may be a table's; a page has no room for more.
 const MOST_PIECES: usize = 50;
-/// So many rows are looked at for each row of the page, on average, before the rest is taken for lines.
+/// This many rows are looked at for each row of the page, on average, before the rest is taken for lines.
 const LOOKS: usize = 20;
-/// Cells rise at most this many lines above the first row whose cells stand side by side.
+/// Cells rise at most this many lines above the first row whose cells are side by side.
 const RISE: usize = 3;
 
 /// A white strip between two columns, in points.
@@ -35,26 +40,26 @@ struct Gutter {
 }
 
 /// A table of pieces: rows of cells of lines.
-pub type Cells = Vec<Vec<Vec<Line>>>;
+pub type CellLines = Vec<Vec<Vec<RunLine>>>;
 
 /// What follows from the top of a page: lines, or a table.
 #[derive(Debug)]
-pub enum Part {
+pub enum FlowPart {
     /// A line across the column.
-    Line(Line),
+    Line(RunLine),
     /// Rows of cells, and where each column ends.
-    Table(Cells, Vec<f32>),
+    Table(CellLines, Vec<f32>),
 }
 
 /// Parts lines from tables.
-pub fn parts(mut rows: Vec<Row>) -> Vec<Part> {
+pub fn lines_and_tables(mut rows: Vec<RunRow>) -> Vec<FlowPart> {
     let mut parts = Vec::new();
-    let mut waiting: Vec<Row> = Vec::new();
+    let mut waiting: Vec<RunRow> = Vec::new();
     let mut i = 0;
     let mut looks = MOST_ROWS + LOOKS * rows.len();
     while i < rows.len() {
         let (gutters, taken) = region(&rows[i..], &mut looks);
-        let own: Vec<Row> = rows[i..i + taken].iter_mut().map(std::mem::take).collect();
+        let own: Vec<RunRow> = rows[i..i + taken].iter_mut().map(std::mem::take).collect();
         i += taken;
         if gutters.is_empty() {
             waiting.extend(own);
@@ -64,18 +69,18 @@ pub fn parts(mut rows: Vec<Row>) -> Vec<Part> {
         let above = waiting.split_off(waiting.len() - rise);
         flush(&mut waiting, &mut parts);
         let ends = gutters.iter().map(|g| g.to).collect();
-        parts.push(Part::Table(cells(above.into_iter().chain(own), &gutters), ends));
+        parts.push(FlowPart::Table(cells(above.into_iter().chain(own), &gutters), ends));
     }
     flush(&mut waiting, &mut parts);
     parts
 }
 
-fn flush(waiting: &mut Vec<Row>, parts: &mut Vec<Part>) {
-    parts.extend(waiting.drain(..).map(|row| Part::Line(super::lines::joined(row))));
+fn flush(waiting: &mut Vec<RunRow>, parts: &mut Vec<FlowPart>) {
+    parts.extend(waiting.drain(..).map(|row| FlowPart::Line(super::lines::joined(row))));
 }
 
 /// The gutters that the first rows share and how many rows these are; no gutters if the first row is a line.
-fn region(rows: &[Row], looks: &mut usize) -> (Vec<Gutter>, usize) {
+fn region(rows: &[RunRow], looks: &mut usize) -> (Vec<Gutter>, usize) {
     let Some((first, mut gutters, mut taken)) = start(rows).filter(|_| *looks > 0) else { return (Vec::new(), 1) };
     let (mut seeds, mut aligned, mut trial) = (taken, false, gutters.clone());
     for (i, pair) in rows.windows(2).enumerate().take(MOST_ROWS).skip(taken - 1) {
@@ -109,7 +114,7 @@ fn region(rows: &[Row], looks: &mut usize) -> (Vec<Gutter>, usize) {
 
 /// What a table begins with, its gutters and its rows: pieces side by side, or one half a line below the other,
 /// as where a grade is centred beside its label.
-fn start(rows: &[Row]) -> Option<(Row, Vec<Gutter>, usize)> {
+fn start(rows: &[RunRow]) -> Option<(RunRow, Vec<Gutter>, usize)> {
     let first = rows.first()?;
     if first.len() > MOST_PIECES {
         return None;
@@ -121,23 +126,23 @@ fn start(rows: &[Row]) -> Option<(Row, Vec<Gutter>, usize)> {
     if second.len() > 1 || distance(first, second) > HALF {
         return None;
     }
-    let mut both: Row = first.iter().chain(second).cloned().collect();
+    let mut both: RunRow = first.iter().chain(second).cloned().collect();
     both.sort_by(|a, b| a.x0.total_cmp(&b.x0));
     let gutters = between(&both);
     let size = both.first()?.size;
     gutters.iter().all(|g| g.to - g.from > LONE * size).then_some((both, gutters, 2))
 }
 
-fn is_label(piece: &Line) -> bool {
+fn is_label(piece: &RunLine) -> bool {
     piece.chars < LABEL && piece.text.trim_end().ends_with(':')
 }
 
-fn between(row: &Row) -> Vec<Gutter> {
+fn between(row: &RunRow) -> Vec<Gutter> {
     row.windows(2).map(|pair| Gutter { from: pair[0].x1, to: pair[1].x0 }).collect()
 }
 
 /// What is left of the gutters beside a row's pieces.
-fn narrowed(gutters: &[Gutter], row: &Row) -> Vec<Gutter> {
+fn narrowed(gutters: &[Gutter], row: &RunRow) -> Vec<Gutter> {
     let size = row.first().map_or(0.0, |p| p.size);
     let least = if row.first().is_some_and(is_label) { COLON } else { SHARED } * size;
     let mut left: Vec<Gutter> = gutters.to_vec();
@@ -157,42 +162,45 @@ fn narrowed(gutters: &[Gutter], row: &Row) -> Vec<Gutter> {
     left
 }
 
-/// Whether a row stands half a line below the one above, on the other side of a gutter.
-fn beside(gutters: &[Gutter], above: &Row, row: &Row) -> bool {
-    let (left, right) =
-        (|g: &Gutter, r: &Row| r.iter().all(|p| p.x1 <= g.from), |g: &Gutter, r: &Row| r.iter().all(|p| p.x0 >= g.to));
+/// Whether a row is half a line below the one above, on the other side of a gutter.
+fn beside(gutters: &[Gutter], above: &RunRow, row: &RunRow) -> bool {
+    let (left, right) = (
+        |g: &Gutter, r: &RunRow| r.iter().all(|p| p.x1 <= g.from),
+        |g: &Gutter, r: &RunRow| r.iter().all(|p| p.x0 >= g.to),
+    );
     let parted = |g: &Gutter| left(g, above) && right(g, row) || right(g, above) && left(g, row);
     distance(above, row) < HALF && gutters.iter().any(parted)
 }
 
 /// Whether a row has pieces on both sides of one gutter.
-fn has_both(gutters: &[Gutter], row: &Row) -> bool {
+fn has_both(gutters: &[Gutter], row: &RunRow) -> bool {
     gutters.iter().any(|g| row.iter().any(|p| p.x1 <= g.from) && row.iter().any(|p| p.x0 >= g.to))
 }
 
-fn top(row: &Row) -> f32 {
+fn top(row: &RunRow) -> f32 {
     row.iter().map(|p| p.y).fold(f32::MIN, f32::max)
 }
 
 /// From a row to the one below, in sizes of the larger type.
-fn distance(above: &Row, row: &Row) -> f32 {
+fn distance(above: &RunRow, row: &RunRow) -> f32 {
     let size = above.iter().chain(row).map(|p| p.size).fold(1.0, f32::max);
     (top(above) - top(row)) / size
 }
 
 /// Whether a row goes on with a cell of the row above: same left edge and type, close below.
-fn continues(above: &Row, row: &Row) -> bool {
-    let alike = |a: &Line, b: &Line| (a.x0 - b.x0).abs() < 3.0 && (a.size - b.size).abs() < 0.6;
+fn continues(above: &RunRow, row: &RunRow) -> bool {
+    let alike = |a: &RunLine, b: &RunLine| (a.x0 - b.x0).abs() < SAME_EDGE && (a.size - b.size).abs() < SAME_SIZE;
     row.len() == 1 && distance(above, row) < TIGHT && row.iter().all(|b| above.iter().any(|a| alike(a, b)))
 }
 
 /// How many of the waiting rows are upper lines of the first row's cells, as beside a centred grade.
-fn risen(waiting: &[Row], table: &[Row], gutters: &[Gutter]) -> usize {
+fn risen(waiting: &[RunRow], table: &[RunRow], gutters: &[Gutter]) -> usize {
     let Some(mut below) = table.first() else { return 0 };
-    let leads = |row: &Row| row.len() == 1 && narrowed(gutters, row).len() == gutters.len();
+    let leads = |row: &RunRow| row.len() == 1 && narrowed(gutters, row).len() == gutters.len();
     for (count, row) in waiting.iter().rev().enumerate() {
         let near = distance(row, below) < TIGHT && leads(row);
-        let same = row.iter().all(|a| table[0].iter().any(|b| (a.x0 - b.x0).abs() < 3.0 && a.is_bold() == b.is_bold()));
+        let same =
+            row.iter().all(|a| table[0].iter().any(|b| (a.x0 - b.x0).abs() < SAME_EDGE && a.is_bold() == b.is_bold()));
         if !near || !same {
             // A paragraph above that has no white space below it is none of the table's.
             return if distance(row, below) < TIGHT { 0 } else { count };
@@ -206,16 +214,16 @@ fn risen(waiting: &[Row], table: &[Row], gutters: &[Gutter]) -> usize {
 }
 
 /// Pieces to columns by the gutters, then to rows.
-fn cells(rows: impl Iterator<Item = Row>, gutters: &[Gutter]) -> Cells {
-    let mut cells: Cells = Vec::new();
-    let mut last: Option<Row> = None;
+fn cells(rows: impl Iterator<Item = RunRow>, gutters: &[Gutter]) -> CellLines {
+    let mut cells: CellLines = Vec::new();
+    let mut last: Option<RunRow> = None;
     for row in rows {
         if cells.is_empty() || last.as_ref().is_some_and(|above| begins_row(above, &row, gutters)) {
             cells.push(vec![Vec::new(); gutters.len() + 1]);
         }
         last = Some(row.clone());
         for piece in row {
-            let column = gutters.iter().take_while(|g| piece.x0 >= g.to - 0.5).count();
+            let column = gutters.iter().take_while(|g| piece.x0 >= g.to - OVERLAP).count();
             if let Some(cell) = cells.last_mut().and_then(|c| c.get_mut(column)) {
                 match cell.last_mut() {
                     Some(line) if line.y == piece.y => line.append(piece),
@@ -227,9 +235,9 @@ fn cells(rows: impl Iterator<Item = Row>, gutters: &[Gutter]) -> Cells {
     cells
 }
 
-/// A row begins behind white space, or where cells stand side by side and the first begins anew.
-fn begins_row(above: &Row, row: &Row, gutters: &[Gutter]) -> bool {
-    let anew = |piece: &Line| !piece.text.trim_start().starts_with(char::is_lowercase);
+/// A row begins after white space, or where cells are side by side and the first begins anew.
+fn begins_row(above: &RunRow, row: &RunRow, gutters: &[Gutter]) -> bool {
+    let anew = |piece: &RunLine| !piece.text.trim_start().starts_with(char::is_lowercase);
     let both = has_both(gutters, row) && row.iter().all(anew);
     both || distance(above, row) > TIGHT
 }

@@ -5,37 +5,49 @@ use crate::reader::pdf::page::{PageText, Run};
 
 /// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
 const SAME_LINE: f32 = 0.45;
-/// A footnote mark has up to so many bytes and is raised by less than this part of the size.
+/// A footnote mark has up to this many bytes and is raised by less than this part of the size.
 const MARK: u32 = 4;
 const MARK_RISE: f32 = 0.65;
 /// A gap from this part of the size on is a space.
 const WORD_GAP: f32 = 0.2;
 /// A gap from this part of the size on may be the white between two columns.
 const PIECE_GAP: f32 = 1.2;
-/// A gap of this size behind a colon may be one too, as in "Lead inspector:  Name".
+/// A gap of this size after a colon may be one too, as in "Lead inspector:  Name".
 const COLON_GAP: f32 = 0.55;
-/// Columns begin within so many points of each other, in rows so many points apart.
+/// Columns begin within this many points of each other, in rows at most that many points apart.
 const EDGE: f32 = 1.0;
 const NEAR: f32 = 60.0;
 /// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
 const SPACE_WIDTH: f32 = 0.28;
 /// Edges of a page that are compared with each other; a page full of tables has some hundreds.
 const MOST_EDGES: usize = 1500;
+/// A line is bold if more than this many in twenty of its characters are.
+const BOLD_IN_TWENTY: u32 = 19;
+/// A run belongs to one of the last this many lines above it, or begins another.
+const LINES_LOOKED_AT: usize = 3;
+/// A footnote mark is smaller than this part of the size beside it.
+const MARK_SIZE: f32 = 0.8;
+/// Outer spaces of a run that its ends are moved by.
+const MOST_SPACES: usize = 80;
+/// Text may be this far beyond the page's upper and lower edge, in points.
+const BEYOND_PAGE: f32 = 5.0;
+/// No run is wider or farther right than this, in points.
+const WIDEST: f32 = 10_000.0;
 /// Larger or smaller type, in points, is no text.
 const SIZES: std::ops::RangeInclusive<f32> = 0.5..=400.0;
 
 /// A printed line, or a piece of one.
 #[derive(Debug, Clone, Default)]
-pub struct Line {
+pub struct RunLine {
     /// Indices of the page's runs from left to right.
     pub runs: Vec<u32>,
     /// Left end of the first word, in points.
     pub x0: f32,
     /// Right end of the last word.
     pub x1: f32,
-    /// Where the second run begins: behind a label, the text's own left edge.
+    /// Where the second run begins: after a label, the text's own left edge.
     pub second: Option<f32>,
-    /// Baseline of the longest run: bullets and marks may stand higher.
+    /// Baseline of the longest run: bullets and marks may be higher.
     pub y: f32,
     /// Size of the longest run in points: bullets may be larger.
     pub size: f32,
@@ -49,10 +61,10 @@ pub struct Line {
     pub text: String,
 }
 
-impl Line {
+impl RunLine {
     /// Whether all of it is bold.
     pub fn is_bold(&self) -> bool {
-        self.bold * 20 > self.chars * 19
+        self.bold * 20 > self.chars * BOLD_IN_TWENTY
     }
 
     /// An estimate of the first word's width, in points.
@@ -83,8 +95,8 @@ impl Line {
         self.bold += if bold { count } else { 0 };
     }
 
-    /// Puts the piece to its right behind it.
-    pub fn append(&mut self, mut right: Line) {
+    /// Appends the piece to its right.
+    pub fn append(&mut self, mut right: RunLine) {
         if self.runs.is_empty() {
             *self = right;
             return;
@@ -103,11 +115,11 @@ impl Line {
 }
 
 /// Pieces that share a baseline, from left to right; never empty.
-pub type Row = Vec<Line>;
+pub type RunRow = Vec<RunLine>;
 
 /// The pieces of a row as one line.
-pub fn joined(row: Row) -> Line {
-    let mut line = Line::default();
+pub fn joined(row: RunRow) -> RunLine {
+    let mut line = RunLine::default();
     for piece in row {
         line.append(piece);
     }
@@ -116,7 +128,7 @@ pub fn joined(row: Row) -> Line {
 
 /// The left and right end of a run without its outer spaces.
 fn inked(run: &Run, text: &str) -> (f32, f32) {
-    let spaces = |trimmed: &str| (text.len() - trimmed.len()).min(80) as f32 * SPACE_WIDTH * run.size;
+    let spaces = |trimmed: &str| (text.len() - trimmed.len()).min(MOST_SPACES) as f32 * SPACE_WIDTH * run.size;
     let x0 = (run.x0 + spaces(text.trim_start_matches(' '))).min(run.x1);
     (x0, (run.x1 - spaces(text.trim_end_matches(' '))).max(x0))
 }
@@ -125,18 +137,19 @@ fn inked(run: &Run, text: &str) -> (f32, f32) {
 pub fn is_readable(page: &PageText, run: &Run) -> bool {
     let text = page.str(run);
     let finite = run.x0.is_finite() && run.x1.is_finite() && run.y.is_finite();
-    let on_page = run.y > -5.0 && (page.height <= 0.0 || run.y < page.height + 5.0) && run.x0.abs() < 10_000.0;
-    let upright = run.x1 > run.x0 && run.x1 - run.x0 < 10_000.0 || text.trim().chars().count() < 2;
+    let on_page =
+        run.y > -BEYOND_PAGE && (page.height <= 0.0 || run.y < page.height + BEYOND_PAGE) && run.x0.abs() < WIDEST;
+    let upright = run.x1 > run.x0 && run.x1 - run.x0 < WIDEST || text.trim().chars().count() < 2;
     finite && on_page && upright && SIZES.contains(&run.size) && !text.trim().is_empty()
 }
 
 /// The rows of these runs from the top, each cut into pieces at wide gaps.
-pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
+pub fn printed_rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<RunRow> {
     let mut sorted: Vec<(u32, &Run)> = runs.iter().filter_map(|i| Some((*i, page.runs.get(*i as usize)?))).collect();
     sorted.sort_by(|a, b| b.1.y.total_cmp(&a.1.y));
     let mut groups: Vec<Group<'_>> = Vec::new();
     for (index, run) in sorted {
-        match groups.iter_mut().rev().take(3).find(|g| g.takes(run)) {
+        match groups.iter_mut().rev().take(LINES_LOOKED_AT).find(|g| g.takes(run)) {
             Some(group) => group.add(index, run),
             None => groups.push(Group { y: run.y, size: run.size, runs: vec![(index, run)], length: length(run) }),
         }
@@ -145,7 +158,7 @@ pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
     for group in &mut groups {
         group.runs.sort_by(|a, b| a.1.x0.total_cmp(&b.1.x0));
     }
-    let rows: Vec<Row> = groups.iter().map(|group| pieces(page, fonts, &group.runs, |_| false)).collect();
+    let rows: Vec<RunRow> = groups.iter().map(|group| pieces(page, fonts, &group.runs, |_| false)).collect();
     let edges = edges(&rows);
     if edges.is_empty() {
         return rows;
@@ -154,7 +167,7 @@ pub fn rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<Row> {
 }
 
 /// Left edges of columns: where second pieces begin, with their baseline.
-fn edges(rows: &[Row]) -> Vec<(f32, f32)> {
+fn edges(rows: &[RunRow]) -> Vec<(f32, f32)> {
     let edges: Vec<(f32, f32)> =
         rows.iter().flat_map(|row| row.iter().skip(1).map(|piece| (piece.x0, piece.y))).collect();
     if edges.len() > MOST_EDGES {
@@ -180,11 +193,11 @@ struct Group<'p> {
 }
 
 impl<'p> Group<'p> {
-    /// A raised mark stands higher above its line than lines of the same type may differ.
+    /// A raised mark is higher above its line than lines of the same type may differ.
     fn takes(&self, run: &Run) -> bool {
         let (small, large) = (self.size.min(run.size), self.size.max(run.size));
         let short = if run.size < self.size { length(run) } else { self.length };
-        let reach = if small < 0.8 * large && short <= MARK { MARK_RISE * large } else { SAME_LINE * small };
+        let reach = if small < MARK_SIZE * large && short <= MARK { MARK_RISE * large } else { SAME_LINE * small };
         (self.y - run.y).abs() < reach
     }
 
@@ -203,8 +216,8 @@ fn length(run: &Run) -> u32 {
 }
 
 /// Cuts a line's runs, from left to right, at wide gaps, and at narrower ones where a column of rows nearby begins.
-fn pieces(page: &PageText, fonts: &[Font], runs: &[(u32, &Run)], is_edge: impl Fn(f32) -> bool) -> Row {
-    let mut row = vec![Line::default()];
+fn pieces(page: &PageText, fonts: &[Font], runs: &[(u32, &Run)], is_edge: impl Fn(f32) -> bool) -> RunRow {
+    let mut row = vec![RunLine::default()];
     for (index, run) in runs.iter().copied() {
         let text = page.str(run);
         let bold = fonts.get(run.font as usize).is_some_and(|f| f.bold);
@@ -214,7 +227,7 @@ fn pieces(page: &PageText, fonts: &[Font], runs: &[(u32, &Run)], is_edge: impl F
             !piece.runs.is_empty() && x0 - piece.x1 > least * piece.size.max(run.size)
         });
         if starts {
-            row.push(Line::default());
+            row.push(RunLine::default());
         }
         if let Some(piece) = row.last_mut() {
             piece.add(index, run, text, bold);

@@ -1,6 +1,6 @@
 //! Lines to paragraphs: by leading, indentation, type, labels, and whether a line was broken early.
 
-use super::lines::Line;
+use super::lines::RunLine;
 use crate::model::document::Role;
 use crate::reader::block::{is_bullet, split_label};
 use rustc_hash::FxHashMap;
@@ -20,8 +20,28 @@ const LARGER: f32 = 1.5;
 const WITHIN_SENTENCE: f32 = 1.5;
 /// White at a line's end, in parts of the column's width, that no word of the next line's leaves.
 const ROOM: f32 = 0.2;
-/// The same behind the end of a sentence.
+/// The same after the end of a sentence.
 const ROOM_AFTER_SENTENCE: f32 = 0.12;
+
+/// The same, at least, in parts of the size.
+const LEAST_ROOM: f32 = 0.4;
+/// A space's width in parts of the size.
+const SPACE: f32 = 0.3;
+/// Lines with more characters are of the body, and show where its right margin is.
+const BODY_LINE: u32 = 50;
+/// Lines with more characters show the leading to the next one.
+const FULL_LINE: u32 = 40;
+/// So many in a hundred body lines end before the right margin.
+const RIGHT_PERCENTILE: usize = 98;
+/// Leadings that can be, in sizes.
+const LEADINGS: std::ops::Range<f32> = 0.8..2.6;
+/// What a step may be more than the leading: a factor, and points.
+const LEADING_SLACK: f32 = 1.08;
+const LEADING_MARGIN: f32 = 0.6;
+/// The largest step within a paragraph is at least this, in sizes.
+const LEAST_STEP: f32 = 1.2;
+/// A dash before a gap wider than this, in sizes, is a label.
+const DASH_GAP: f32 = 0.9;
 
 /// How a document sets its text.
 #[derive(Debug, Default)]
@@ -39,25 +59,25 @@ fn size_key(size: f32) -> i32 {
 
 impl Setting {
     /// Measured on lines of all pages, each page from the top.
-    pub fn measure<'l>(pages: impl Iterator<Item = Vec<&'l Line>>) -> Setting {
+    pub fn measure<'l>(pages: impl Iterator<Item = Vec<&'l RunLine>>) -> Setting {
         let mut sizes: FxHashMap<i32, u32> = FxHashMap::default();
         let mut steps: FxHashMap<i32, FxHashMap<i32, u32>> = FxHashMap::default();
         let mut ends = Vec::new();
         for lines in pages {
             for line in &lines {
                 *sizes.entry(size_key(line.size)).or_default() += line.chars;
-                if line.chars > 50 {
+                if line.chars > BODY_LINE {
                     ends.push(line.x1);
                 }
             }
-            for pair in lines.windows(2).filter(|p| p[0].chars > 40 && p[0].size == p[1].size) {
+            for pair in lines.windows(2).filter(|p| p[0].chars > FULL_LINE && p[0].size == p[1].size) {
                 let step = ((pair[0].y - pair[1].y) * 2.0).round() as i32;
                 *steps.entry(size_key(pair[0].size)).or_default().entry(step).or_default() += 1;
             }
         }
         let body = most(&sizes).map_or(12.0, |key| key as f32 / 2.0);
         ends.sort_by(f32::total_cmp);
-        let right = ends.get(ends.len() * 98 / 100).or(ends.last()).copied().unwrap_or(f32::MAX);
+        let right = ends.get(ends.len() * RIGHT_PERCENTILE / 100).or(ends.last()).copied().unwrap_or(f32::MAX);
         let leading =
             steps.into_iter().filter_map(|(size, counts)| Some((size, most(&counts)? as f32 / 2.0))).collect();
         Setting { body, right, leading }
@@ -66,10 +86,10 @@ impl Setting {
     /// The largest step between two lines of a paragraph of this size.
     fn step(&self, size: f32) -> f32 {
         let known = self.leading.get(&size_key(size)).copied();
-        known.filter(|l| (0.8..2.6).contains(&(l / size))).map_or(LEADING * size, |l| l * 1.08 + 0.6)
+        known.filter(|l| LEADINGS.contains(&(l / size))).map_or(LEADING * size, |l| l * LEADING_SLACK + LEADING_MARGIN)
     }
 
-    fn is_larger(&self, line: &Line) -> bool {
+    fn is_larger(&self, line: &RunLine) -> bool {
         line.size > self.body + LARGER
     }
 }
@@ -80,14 +100,14 @@ fn most(counts: &FxHashMap<i32, u32>) -> Option<i32> {
 
 /// Lines that are one block.
 #[derive(Debug, Default)]
-pub struct Paragraph {
+pub struct ParagraphLines {
     /// From the top.
-    pub lines: Vec<Line>,
+    pub lines: Vec<RunLine>,
     /// Whether it begins with a bullet or number.
     pub labelled: bool,
 }
 
-impl Paragraph {
+impl ParagraphLines {
     /// What it is, as far as its label says.
     pub fn role(&self) -> Role {
         if self.labelled { Role::ListItem } else { Role::Paragraph }
@@ -95,33 +115,33 @@ impl Paragraph {
 }
 
 /// Joins the lines of one column, whose right end is given.
-pub fn paragraphs(lines: Vec<Line>, right: f32, setting: &Setting) -> Vec<Paragraph> {
-    let mut paragraphs: Vec<Paragraph> = Vec::new();
+pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting) -> Vec<ParagraphLines> {
+    let mut paragraphs: Vec<ParagraphLines> = Vec::new();
     for line in lines {
         match paragraphs.last_mut() {
             Some(open) if continues(open, &line, right, setting) => open.lines.push(line),
-            _ => paragraphs.push(Paragraph { labelled: is_labelled(&line), lines: vec![line] }),
+            _ => paragraphs.push(ParagraphLines { labelled: is_labelled(&line), lines: vec![line] }),
         }
     }
     paragraphs
 }
 
 /// Whether a line begins with a label; a dash or "o" only before a gap.
-fn is_labelled(line: &Line) -> bool {
+fn is_labelled(line: &RunLine) -> bool {
     let text = line.text.trim_start();
     if split_label(text, false).0.is_some() {
         return true;
     }
-    let gap = line.second.is_some_and(|x| x - line.x0 > 0.9 * line.size);
+    let gap = line.second.is_some_and(|x| x - line.x0 > DASH_GAP * line.size);
     gap && text.starts_with(['-', '–', '—', 'o', '*']) && split_label(text, true).0.is_some()
 }
 
-fn continues(open: &Paragraph, line: &Line, right: f32, setting: &Setting) -> bool {
+fn continues(open: &ParagraphLines, line: &RunLine, right: f32, setting: &Setting) -> bool {
     let Some(last) = open.lines.last() else { return false };
     let gap = last.y - line.y;
     let size = last.size.max(line.size);
     let within = at_text_edge(open, line) && is_lower(line) && !ends_sentence(last);
-    let step = setting.step(size).max(if within { WITHIN_SENTENCE } else { 1.2 } * size);
+    let step = setting.step(size).max(if within { WITHIN_SENTENCE } else { LEAST_STEP } * size);
     if (last.size - line.size).abs() > SAME_SIZE || gap <= 0.0 || gap > step {
         return false;
     }
@@ -131,14 +151,14 @@ fn continues(open: &Paragraph, line: &Line, right: f32, setting: &Setting) -> bo
     aligned(open, line, setting) && (!broken_early(open, last, line, right) || goes_on(open, last, line, setting))
 }
 
-fn same_weight(last: &Line, line: &Line) -> bool {
+fn same_weight(last: &RunLine, line: &RunLine) -> bool {
     last.is_bold() == line.is_bold()
         || last.bold > 0 && line.bold > 0 && !last.is_bold()
         || last.is_bold() && line.bold > 0 && is_lower(line)
 }
 
 /// A label begins an item unless it is a number within a sentence at the text's own edge.
-fn starts_item(open: &Paragraph, line: &Line) -> bool {
+fn starts_item(open: &ParagraphLines, line: &RunLine) -> bool {
     if !is_labelled(line) {
         return false;
     }
@@ -148,7 +168,7 @@ fn starts_item(open: &Paragraph, line: &Line) -> bool {
 }
 
 /// Whether a line begins where the paragraph's text does.
-fn at_text_edge(open: &Paragraph, line: &Line) -> bool {
+fn at_text_edge(open: &ParagraphLines, line: &RunLine) -> bool {
     let Some(first) = open.lines.first() else { return false };
     let edge = match open.lines.get(1) {
         Some(second) => second.x0,
@@ -158,9 +178,9 @@ fn at_text_edge(open: &Paragraph, line: &Line) -> bool {
     (line.x0 - edge).abs() < SAME_EDGE
 }
 
-fn aligned(open: &Paragraph, line: &Line, setting: &Setting) -> bool {
+fn aligned(open: &ParagraphLines, line: &RunLine, setting: &Setting) -> bool {
     let Some(first) = open.lines.first() else { return false };
-    let centred = |a: &Line, b: &Line| (a.x0 + a.x1 - b.x0 - b.x1).abs() < 2.0 * SAME_EDGE;
+    let centred = |a: &RunLine, b: &RunLine| (a.x0 + a.x1 - b.x0 - b.x1).abs() < 2.0 * SAME_EDGE;
     if at_text_edge(open, line) || centred(first, line) && setting.is_larger(line) {
         return true;
     }
@@ -171,25 +191,25 @@ fn aligned(open: &Paragraph, line: &Line, setting: &Setting) -> bool {
     }
 }
 
-/// Whether the next line's first word would well have stood on the line before. Right margins differ from
+/// Whether the next line's first word would easily have fitted on the line before. Right margins differ from
 /// paragraph to paragraph, so a line that is nearly full says nothing.
-fn broken_early(open: &Paragraph, last: &Line, line: &Line, right: f32) -> bool {
-    let room = right - last.x1 - 0.3 * last.size - line.first_word();
+fn broken_early(open: &ParagraphLines, last: &RunLine, line: &RunLine, right: f32) -> bool {
+    let room = right - last.x1 - SPACE * last.size - line.first_word();
     let width = right - open.lines.first().map_or(last.x0, |first| first.x0.min(last.x0));
     let share = if ends_sentence(last) { ROOM_AFTER_SENTENCE } else { ROOM };
-    room > (share * width).max(0.4 * last.size)
+    room > (share * width).max(LEAST_ROOM * last.size)
 }
 
-fn is_lower(line: &Line) -> bool {
+fn is_lower(line: &RunLine) -> bool {
     line.text.trim_start().starts_with(char::is_lowercase)
 }
 
-fn ends_sentence(line: &Line) -> bool {
+fn ends_sentence(line: &RunLine) -> bool {
     line.text.trim_end().ends_with(['.', ':', ';', '?', '!'])
 }
 
 /// Lines that were broken by hand and yet are one: wrapped headings, and sentences that go on.
-fn goes_on(open: &Paragraph, last: &Line, line: &Line, setting: &Setting) -> bool {
+fn goes_on(open: &ParagraphLines, last: &RunLine, line: &RunLine, setting: &Setting) -> bool {
     let ended = ends_sentence(last);
     let tight = last.y - line.y < LEADING * line.size;
     tight && at_text_edge(open, line) && (is_lower(line) && !ended || setting.is_larger(line))

@@ -1,7 +1,9 @@
 //! Pages made by hand: every glyph is half as wide as its size.
 
-use super::*;
-use crate::reader::pdf::page::{Marked, Rule};
+use super::read::{Laid, lay_out};
+use crate::model::document::{Cell, Node, Role, Row};
+use crate::reader::budget::Budget;
+use crate::reader::pdf::page::{Marked, PageText, Rule, Run};
 
 #[derive(Default)]
 struct Page(PageText);
@@ -36,7 +38,7 @@ impl Page {
 
 fn laid(pages: Vec<Page>) -> Laid {
     let pages: Vec<PageText> = pages.into_iter().map(|page| page.0).collect();
-    read(&pages, &[], &mut Budget::new(&crate::Limits::default()), |_, _| true)
+    lay_out(&pages, &[], &mut Budget::new(&crate::Limits::default()), |_, _| true)
 }
 
 fn printed(nodes: &[Node]) -> Vec<String> {

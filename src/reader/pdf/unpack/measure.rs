@@ -14,7 +14,7 @@ pub struct Inflated {
     pub whole: bool,
 }
 
-/// Inflates at most so many bytes, with or without zlib's header, as far as the data is sound.
+/// Inflates at most this many bytes, with or without zlib's header, as far as the data is sound.
 pub fn inflate(data: &[u8], most: u64) -> Inflated {
     let inflated = inflated(data, true, most);
     if inflated.data.is_empty() && !inflated.whole { inflated_raw(data, most) } else { inflated }
@@ -60,7 +60,7 @@ fn ratio(filter: Filter) -> u64 {
     }
 }
 
-/// The most to which so many bytes could unpack.
+/// The largest size to which this many bytes could unpack.
 pub fn worst_case(length: u64, filters: &[Filter]) -> u64 {
     filters.iter().fold(length, |length, filter| length.saturating_mul(ratio(*filter)))
 }

@@ -1,6 +1,6 @@
 //! What a column holds: one definition for CSV, XLSX, the data package and the docs.
 
-use super::Cell;
+use super::cell::Cell;
 
 /// The grades, best first, by their names in the JSON; adequate, satisfactory and requires improvement are each the
 /// third grade of its time. Behind them, best first again, the grades since November 2025 and those of what is met or not.
@@ -27,7 +27,7 @@ pub const DATE_PATTERN: &str = r"^\d{4}(-\d{2}(-\d{2})?)?$";
 
 /// The type of a column's values; every cell may also be empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum ColumnKind {
     /// Words.
     Text,
     /// A whole number, 0 or more.
@@ -42,35 +42,35 @@ pub enum Kind {
     Grade,
 }
 
-impl Kind {
+impl ColumnKind {
     /// Its name in the docs.
     pub fn name(self) -> &'static str {
         match self {
-            Kind::Text => "text",
-            Kind::Integer => "integer",
-            Kind::Boolean => "boolean",
-            Kind::Date => "date",
-            Kind::Choice(_) => "choice",
-            Kind::Grade => "grade",
+            ColumnKind::Text => "text",
+            ColumnKind::Integer => "integer",
+            ColumnKind::Boolean => "boolean",
+            ColumnKind::Date => "date",
+            ColumnKind::Choice(_) => "choice",
+            ColumnKind::Grade => "grade",
         }
     }
 
-    /// The words that may stand in it, where they are fixed.
+    /// The words that it may hold, if they are fixed.
     pub fn words(self) -> Option<&'static [&'static str]> {
         match self {
-            Kind::Choice(words) => Some(words),
-            Kind::Grade => Some(GRADES),
+            ColumnKind::Choice(words) => Some(words),
+            ColumnKind::Grade => Some(GRADES),
             _ => None,
         }
     }
 
-    /// Whether this cell may stand in such a column.
+    /// Whether such a column may hold this cell.
     pub fn admits(self, cell: &Cell<'_>) -> bool {
         match (self, cell) {
-            (_, Cell::Empty) | (Kind::Integer, Cell::Number(_)) | (Kind::Boolean, Cell::Boolean(_)) => true,
-            (Kind::Date, Cell::Date(date)) => is_date(date),
-            (Kind::Text, Cell::Text(_)) => true,
-            (Kind::Choice(_) | Kind::Grade, Cell::Text(word)) => {
+            (_, Cell::Empty) | (ColumnKind::Integer, Cell::Number(_)) | (ColumnKind::Boolean, Cell::Boolean(_)) => true,
+            (ColumnKind::Date, Cell::Date(date)) => is_date(date),
+            (ColumnKind::Text, Cell::Text(_)) => true,
+            (ColumnKind::Choice(_) | ColumnKind::Grade, Cell::Text(word)) => {
                 self.words().is_some_and(|words| words.contains(&word.as_ref()))
             }
             _ => false,
@@ -94,17 +94,17 @@ mod tests {
     #[test]
     fn dates_are_days_months_or_years() {
         for date in ["2019-02-25", "2014-02", "2018"] {
-            assert!(Kind::Date.admits(&Cell::Date(date)), "{date}");
+            assert!(ColumnKind::Date.admits(&Cell::Date(date)), "{date}");
         }
         for date in ["25/02/2019", "2019-2-5", "", "2019-02-25T00"] {
-            assert!(!Kind::Date.admits(&Cell::Date(date)), "{date}");
+            assert!(!ColumnKind::Date.admits(&Cell::Date(date)), "{date}");
         }
     }
 
     #[test]
     fn words_outside_the_list_do_not_fit() {
-        assert!(Kind::Grade.admits(&Cell::from("good")) && Kind::Grade.admits(&Cell::Empty));
-        assert!(!Kind::Grade.admits(&Cell::from("Good")));
-        assert!(!Kind::Integer.admits(&Cell::from("12")));
+        assert!(ColumnKind::Grade.admits(&Cell::from("good")) && ColumnKind::Grade.admits(&Cell::Empty));
+        assert!(!ColumnKind::Grade.admits(&Cell::from("Good")));
+        assert!(!ColumnKind::Integer.admits(&Cell::from("12")));
     }
 }

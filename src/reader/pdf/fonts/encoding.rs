@@ -1,6 +1,6 @@
 //! Encodings of simple fonts (ISO 32000-1 §9.6.6 and annex D).
 
-use super::fonts::Glyph;
+use super::code_text::CodeText;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
 use rustc_hash::FxHashMap;
@@ -10,7 +10,7 @@ const SYMBOLIC: i32 = 1 << 2;
 const NONSYMBOLIC: i32 = 1 << 5;
 
 /// The glyphs of a simple font by its Encoding.
-pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<Glyph> {
+pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<CodeText> {
     let (base, differences) = match dict.get::<Object>(b"Encoding") {
         Some(Object::Name(name)) => (Some(name.as_str().to_string()), None),
         Some(Object::Dict(encoding)) => (
@@ -21,38 +21,40 @@ pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<Glyp
     };
     let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
     let symbolic = flags & SYMBOLIC != 0 && flags & NONSYMBOLIC == 0;
-    let mut glyphs: Vec<Glyph> = (0..=255u8).map(|code| base_glyph(base.as_deref(), symbolic, code)).collect();
+    let mut glyphs: Vec<CodeText> = (0..=255u8).map(|code| base_glyph(base.as_deref(), symbolic, code)).collect();
     if let Some(differences) = differences {
         apply_differences(&mut glyphs, &differences);
     }
     glyphs
 }
 
-fn base_glyph(base: Option<&str>, symbolic: bool, code: u8) -> Glyph {
+fn base_glyph(base: Option<&str>, symbolic: bool, code: u8) -> CodeText {
     match base {
         Some("WinAnsiEncoding") => decode(WINDOWS_1252, code),
         Some("MacRomanEncoding") => decode(MACINTOSH, code),
         // Symbol fonts without Unicode: the private use area, as Word writes them.
-        _ if symbolic && code >= 0x20 => char::from_u32(0xF000 + u32::from(code)).map_or(Glyph::Unmapped, Glyph::Char),
+        _ if symbolic && code >= 0x20 => {
+            char::from_u32(0xF000 + u32::from(code)).map_or(CodeText::Unmapped, CodeText::Char)
+        }
         _ => standard(code),
     }
 }
 
-fn decode(encoding: &'static Encoding, code: u8) -> Glyph {
+fn decode(encoding: &'static Encoding, code: u8) -> CodeText {
     // Annex D: unused codes above 0o40 of WinAnsiEncoding are bullets.
     if encoding == WINDOWS_1252 && matches!(code, 0x7F | 0x81 | 0x8D | 0x8F | 0x90 | 0x9D) {
-        return Glyph::Char('\u{2022}');
+        return CodeText::Char('\u{2022}');
     }
     if code < 0x20 {
-        return Glyph::Unmapped;
+        return CodeText::Unmapped;
     }
     let bytes = [code];
     let (text, _) = encoding.decode_without_bom_handling(&bytes);
-    text.chars().next().map_or(Glyph::Unmapped, Glyph::Char)
+    text.chars().next().map_or(CodeText::Unmapped, CodeText::Char)
 }
 
 /// StandardEncoding: ASCII but for the quotes, and names above (annex D.2).
-fn standard(code: u8) -> Glyph {
+fn standard(code: u8) -> CodeText {
     const HIGH: &[(u8, char)] = &[
         (0x27, '\u{2019}'),
         (0x60, '\u{2018}'),
@@ -92,20 +94,20 @@ fn standard(code: u8) -> Glyph {
         (0xFB, 'ß'),
     ];
     match HIGH.iter().find(|(c, _)| *c == code) {
-        Some((_, unicode)) => Glyph::Char(*unicode),
-        None if (0x20..0x7F).contains(&code) => Glyph::Char(char::from(code)),
-        None => Glyph::Unmapped,
+        Some((_, unicode)) => CodeText::Char(*unicode),
+        None if (0x20..0x7F).contains(&code) => CodeText::Char(char::from(code)),
+        None => CodeText::Unmapped,
     }
 }
 
-fn apply_differences(glyphs: &mut [Glyph], differences: &Array<'_>) {
+fn apply_differences(glyphs: &mut [CodeText], differences: &Array<'_>) {
     let mut code = 0usize;
     for object in differences.raw_iter() {
         match object {
             MaybeRef::NotRef(Object::Number(n)) => code = usize::try_from(n.as_i64()).unwrap_or(usize::MAX),
             MaybeRef::NotRef(Object::Name(name)) => {
                 if let Some(glyph) = glyphs.get_mut(code) {
-                    *glyph = named(name.as_str()).unwrap_or(Glyph::Unmapped);
+                    *glyph = named(name.as_str()).unwrap_or(CodeText::Unmapped);
                 }
                 code = code.saturating_add(1);
             }
@@ -114,14 +116,14 @@ fn apply_differences(glyphs: &mut [Glyph], differences: &Array<'_>) {
     }
 }
 
-/// A glyph name's Unicode by the Adobe Glyph List rules.
-fn named(name: &str) -> Option<Glyph> {
+/// A glyph name's Unicode by the Adobe CodeText List rules.
+fn named(name: &str) -> Option<CodeText> {
     let base = name.split('.').next()?;
     if let Some(c) = NAMES.get(base) {
-        return Some(Glyph::Char(*c));
+        return Some(CodeText::Char(*c));
     }
     let hex = base.strip_prefix("uni").and_then(|h| h.get(..4)).or_else(|| base.strip_prefix('u'))?;
-    u32::from_str_radix(hex, 16).ok().and_then(char::from_u32).map(Glyph::Char)
+    u32::from_str_radix(hex, 16).ok().and_then(char::from_u32).map(CodeText::Char)
 }
 
 static NAMES: LazyLock<FxHashMap<String, char>> = LazyLock::new(|| {
@@ -136,9 +138,9 @@ static NAMES: LazyLock<FxHashMap<String, char>> = LazyLock::new(|| {
 mod tests {
     use super::*;
 
-    fn shown(glyph: Option<Glyph>) -> Option<char> {
+    fn shown(glyph: Option<CodeText>) -> Option<char> {
         match glyph {
-            Some(Glyph::Char(c)) => Some(c),
+            Some(CodeText::Char(c)) => Some(c),
             _ => None,
         }
     }

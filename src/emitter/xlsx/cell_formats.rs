@@ -1,12 +1,16 @@
 //! How cells look, and what fits into one.
 
-use super::super::table::{Column, Kind};
+use crate::emitter::table::{Column, ColumnKind};
 use rust_xlsxwriter::{Format, FormatAlign};
 use std::borrow::Cow;
 
 /// UTF-16 units that a cell may hold.
 const MOST_UNITS: usize = 32_767;
-const CUT: &str = " [cut here: a cell of a workbook holds no more]";
+const CUT: &str = " [truncated: a workbook cell holds no more]";
+
+/// Characters of a header that a column is widened for, and what the filter's button takes beside them.
+const LONGEST_HEADER: u8 = 28;
+const FILTER_BUTTON: u8 = 4;
 
 /// Fill of each grade's cell; the words stay black, so that they can be read without the colour.
 const GRADE_FILLS: &[(&str, u32)] = &[
@@ -28,18 +32,18 @@ const GRADE_FILLS: &[(&str, u32)] = &[
 ];
 
 /// The formats of a workbook's cells.
-pub(super) struct Styles {
+pub(super) struct CellFormats {
     pub header: Format,
     pub date: Format,
     pub prose: Format,
     grades: Vec<(&'static str, Format)>,
 }
 
-impl Styles {
+impl CellFormats {
     pub(super) fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
         let grade = |(grade, fill): &(&'static str, u32)| (*grade, top().set_background_color(*fill));
-        Styles {
+        CellFormats {
             header: top().set_bold().set_text_wrap().set_background_color(0xD9E1EC),
             date: Format::new().set_num_format("yyyy-mm-dd"),
             prose: top().set_text_wrap(),
@@ -56,13 +60,13 @@ impl Styles {
 /// Width of a column in characters: that of its values, and at least that of its header with the filter's button.
 pub(super) fn width(column: &Column) -> f64 {
     let values = match column.kind {
-        Kind::Integer | Kind::Boolean => 8,
-        Kind::Date => 12,
-        Kind::Choice(_) | Kind::Grade => 20,
-        Kind::Text if column.prose => 80,
-        Kind::Text => 24,
+        ColumnKind::Integer | ColumnKind::Boolean => 8,
+        ColumnKind::Date => 12,
+        ColumnKind::Choice(_) | ColumnKind::Grade => 20,
+        ColumnKind::Text if column.prose => 80,
+        ColumnKind::Text => 24,
     };
-    let header = u8::try_from(column.name.len()).unwrap_or(u8::MAX).min(28) + 4;
+    let header = u8::try_from(column.name.len()).unwrap_or(u8::MAX).min(LONGEST_HEADER) + FILTER_BUTTON;
     f64::from(header.max(values))
 }
 
@@ -85,14 +89,16 @@ pub(super) fn fitting(text: &str) -> (Cow<'_, str>, bool) {
 
 /// How a run says that cells are cut.
 pub(super) fn cut_note(cells: usize) -> String {
-    let (are, cells) = if cells == 1 { ("is", "1 cell".to_owned()) } else { ("are", format!("{cells} cells")) };
-    format!("{cells} of the workbook {are} cut at {MOST_UNITS} characters, the most that fits; --csv has all")
+    let (were, cells) = if cells == 1 { ("was", "1 cell".to_owned()) } else { ("were", format!("{cells} cells")) };
+    format!(
+        "{cells} of the workbook {were} truncated at {MOST_UNITS} characters, the most that a cell holds; --csv has the full text"
+    )
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::table::GRADES;
     use super::*;
+    use crate::emitter::table::GRADES;
 
     #[test]
     fn every_grade_has_a_fill() {

@@ -1,9 +1,6 @@
-//! Streams unpacked within the limits: hayro unpacks without any, and a megabyte can become a gigabyte.
+//! A stream's data, and a page's.
 
-mod measure;
-
-pub use measure::{inflate, measure, worst_case};
-
+use super::measure::{inflate, measure};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use hayro_syntax::Filter;

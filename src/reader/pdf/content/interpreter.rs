@@ -1,31 +1,27 @@
-//! Page content to runs of glyphs: a small interpreter of the operators that show or place text
-//! (ISO 32000-1 §9.4), and of marked content (§14.6). Of paths only ruled lines are kept.
+//! The operators of a page's content, one after another.
 
-mod paths;
-mod show;
-mod state;
-
-use super::actual;
-use super::fonts::Fonts;
-use super::matrix::{IDENTITY, Matrix, multiply, translation};
-use super::page::{Marked, PageText, Run};
-use super::strings::text_string;
-use super::unpack::unpacked;
+use super::paths;
+use super::show::{Shower, has_tabs, place_glyphs};
+use super::state::{Operands, StreamState, graphics_operator, number, position_operator};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
+use crate::reader::pdf::actual;
+use crate::reader::pdf::fonts::Fonts;
+use crate::reader::pdf::matrix::{IDENTITY, Matrix, multiply, translation};
+use crate::reader::pdf::page::{Marked, PageText, Run};
+use crate::reader::pdf::strings::text_string;
+use crate::reader::pdf::unpack::unpacked;
 use hayro_syntax::content::UntypedIter;
 use hayro_syntax::object::{Array, Dict, Name, ObjRef, Object, Stream, String as PdfString};
 use hayro_syntax::page::Resources;
-use show::{Shower, has_tabs, place_glyphs};
 use smallvec::SmallVec;
-use state::{Operands, StreamState, graphics_operator, number, position_operator};
 
 /// Content streams are interpreted up to this many operators a page; real pages have some thousands.
 const MAX_OPERATORS: u32 = 2_000_000;
 const MAX_FORM_DEPTH: u32 = 8;
 /// Names of fonts that a stream remembers; real pages have some ten.
 const MAX_NAMES: usize = 64;
-/// So many bytes of a dictionary take about as long to read as an operator.
+/// About this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 
 struct MarkedContent {
@@ -53,7 +49,7 @@ impl<'f> Interpreter<'f> {
         Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
     }
 
-    /// Keeps where every glyph stands, measured from this corner of the page.
+    /// Records where every glyph is, measured from this corner of the page.
     pub fn record_glyphs(&mut self, corner: (f64, f64)) {
         self.page.glyphs = Some(Vec::new());
         self.corner = corner;

@@ -1,44 +1,12 @@
-//! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Font programs are never opened.
+//! A font: its codes' text and widths.
 
-mod to_unicode;
-
-use super::encoding;
-use super::unpack::unpacked;
-use crate::limits::Measure;
+use super::code_text::CodeText;
+use super::{encoding, to_unicode};
 use crate::reader::budget::Budget;
+use crate::reader::pdf::unpack::unpacked;
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
-use hayro_syntax::page::Resources;
 use rustc_hash::FxHashMap;
-
-/// The fonts of a document, each read once.
-#[derive(Default)]
-pub struct Fonts {
-    /// By index.
-    pub list: Vec<Font>,
-    by_reference: FxHashMap<(u32, i32), u32>,
-}
-
-impl Fonts {
-    /// The font of this name, read at its first use.
-    pub fn load(&mut self, name: &Name<'_>, resources: &Resources<'_>, budget: &mut Budget) -> Option<u32> {
-        let reference = resources.fonts.get_ref(name).map(|r| (r.obj_number, r.gen_number));
-        if let Some(index) = reference.and_then(|r| self.by_reference.get(&r)) {
-            return Some(*index);
-        }
-        let dict = resources.get_font(name)?;
-        if !budget.take(Measure::Fonts, 1) {
-            return None;
-        }
-        let font = Font::new(&dict, budget);
-        let index = u32::try_from(self.list.len()).ok()?;
-        self.list.push(font);
-        if let Some(reference) = reference {
-            self.by_reference.insert(reference, index);
-        }
-        Some(index)
-    }
-}
 
 /// A font as far as reading needs it.
 pub struct Font {
@@ -50,35 +18,28 @@ pub struct Font {
     pub two_byte: bool,
     /// How far glyphs reach below and above the baseline, in parts of the size.
     pub extent: (f32, f32),
-    glyphs: Vec<Glyph>,
+    glyphs: Vec<CodeText>,
     /// By the encoding of a simple font.
-    encoded: Vec<Glyph>,
+    encoded: Vec<CodeText>,
     widths: Vec<f32>,
     /// Widths of codes beyond [`COMMON_CODES`].
     rare_widths: FxHashMap<usize, f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
     /// The last code that was looked up and is not kept.
-    rare: Glyph,
-}
-
-/// What a code stands for.
-#[derive(Clone, Default)]
-pub enum Glyph {
-    /// Not looked up yet.
-    #[default]
-    Unknown,
-    /// No Unicode anywhere in the file.
-    Unmapped,
-    /// One character.
-    Char(char),
-    /// Several, such as a ligature's letters.
-    Text(Box<str>),
+    rare: CodeText,
 }
 
 /// FontDescriptor flags (ISO 32000-1 table 123).
 const ITALIC: i32 = 1 << 6;
 const FORCE_BOLD: i32 = 1 << 18;
+/// A FontDescriptor's FontWeight from which a font is bold.
+const BOLD_WEIGHT: f32 = 600.0;
+/// Codes of a simple font: one byte.
+const SIMPLE_CODES: usize = 256;
+/// Descents and ascents that can be true, in parts of the size.
+const DESCENTS: std::ops::Range<f32> = -0.5..0.0;
+const ASCENTS: std::ops::Range<f32> = 0.5..1.2;
 const MAX_CODE: usize = 65_535;
 /// Codes up to this one are looked up once; those beyond are rare.
 const KEPT_CODES: usize = 1024;
@@ -100,7 +61,7 @@ impl Font {
         let to_unicode = dict
             .get::<Stream>(b"ToUnicode")
             .and_then(|stream| unpacked(&stream, budget))
-            .and_then(|data| to_unicode::read(&data));
+            .and_then(|data| to_unicode::parse_map(&data));
         let mut font = Font {
             bold,
             italic,
@@ -112,7 +73,7 @@ impl Font {
             rare_widths: FxHashMap::default(),
             default_width: 0.0,
             to_unicode,
-            rare: Glyph::Unknown,
+            rare: CodeText::Unknown,
         };
         match descendant {
             Some(descendant) if two_byte => font.read_cid_widths(&descendant),
@@ -134,43 +95,43 @@ impl Font {
     }
 
     /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
-    pub fn glyph(&mut self, code: usize) -> &Glyph {
+    pub fn glyph(&mut self, code: usize) -> &CodeText {
         if code >= KEPT_CODES {
             self.rare = self.look_up(code);
             return &self.rare;
         }
         if self.glyphs.len() <= code {
-            self.glyphs.resize(code + 1, Glyph::Unknown);
+            self.glyphs.resize(code + 1, CodeText::Unknown);
         }
-        if matches!(self.glyphs[code], Glyph::Unknown) {
+        if matches!(self.glyphs[code], CodeText::Unknown) {
             self.glyphs[code] = self.look_up(code);
         }
         &self.glyphs[code]
     }
 
-    fn look_up(&self, code: usize) -> Glyph {
-        self.in_map(code).or_else(|| self.encoded.get(code).cloned()).unwrap_or(Glyph::Unmapped)
+    fn look_up(&self, code: usize) -> CodeText {
+        self.in_map(code).or_else(|| self.encoded.get(code).cloned()).unwrap_or(CodeText::Unmapped)
     }
 
-    fn in_map(&self, code: usize) -> Option<Glyph> {
+    fn in_map(&self, code: usize) -> Option<CodeText> {
         let code = u32::try_from(code).ok()?;
         match self.to_unicode.as_ref()?.lookup_bf_string(code)? {
             BfString::Char('\0') => None,
-            BfString::Char(c) => Some(Glyph::Char(c)),
+            BfString::Char(c) => Some(CodeText::Char(c)),
             BfString::String(s) if s.is_empty() || s.len() > MAX_GLYPH_TEXT => None,
-            BfString::String(s) => Some(Glyph::Text(s.into_boxed_str())),
+            BfString::String(s) => Some(CodeText::Text(s.into_boxed_str())),
         }
     }
 
     fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) {
-        // Standard fonts may leave their widths out; half an em is near enough to tell words apart, and no width, the
+        // Standard fonts may leave their widths out; half an em is near enough to separate words, and no width, the
         // standard's value for codes that a font leaves out, would lay all letters on each other.
         const STANDARD_WIDTH: f32 = 550.0;
         let missing = descriptor.and_then(|d| d.get::<f32>(b"MissingWidth")).filter(|width| *width > 0.0);
         self.default_width = missing.unwrap_or(STANDARD_WIDTH);
         let first = dict.get::<i32>(b"FirstChar").and_then(|c| usize::try_from(c).ok()).unwrap_or(0);
         let Some(widths) = dict.get::<Array>(b"Widths") else { return };
-        for (i, width) in widths.iter::<Number>().take(256).enumerate() {
+        for (i, width) in widths.iter::<Number>().take(SIMPLE_CODES).enumerate() {
             self.set_width(first.saturating_add(i), width.as_f32());
         }
     }
@@ -220,8 +181,8 @@ impl Font {
 fn extent(descriptor: Option<&Dict<'_>>) -> (f32, f32) {
     const USUAL: (f32, f32) = (-0.2, 0.8);
     let value = |key: &[u8]| descriptor.and_then(|d| d.get::<f32>(key)).map(|v| v / 1000.0);
-    let descent = value(b"Descent").filter(|d| (-0.5..0.0).contains(d)).unwrap_or(USUAL.0);
-    let ascent = value(b"Ascent").filter(|a| (0.5..1.2).contains(a)).unwrap_or(USUAL.1);
+    let descent = value(b"Descent").filter(|d| DESCENTS.contains(d)).unwrap_or(USUAL.0);
+    let ascent = value(b"Ascent").filter(|a| ASCENTS.contains(a)).unwrap_or(USUAL.1);
     (descent, ascent)
 }
 
@@ -235,7 +196,7 @@ fn weight(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (bool, bool) {
     let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
     let weight = descriptor.and_then(|d| d.get::<f32>(b"FontWeight")).unwrap_or(0.0);
     let bold =
-        ["bold", "black", "heavy"].iter().any(|w| name.contains(w)) || weight >= 600.0 || flags & FORCE_BOLD != 0;
+        ["bold", "black", "heavy"].iter().any(|w| name.contains(w)) || weight >= BOLD_WEIGHT || flags & FORCE_BOLD != 0;
     let italic = ["italic", "oblique"].iter().any(|w| name.contains(w)) || flags & ITALIC != 0;
     (bold, italic)
 }

@@ -1,10 +1,8 @@
-//! What the program tells of itself: `--list`, `--explain`, `--schema`, `--completions`, `--man`.
+//! What `--list` can show, and what else the program can print of itself.
 
-use super::args::Args;
-use clap::CommandFactory;
 use clap_complete::Shell;
 use ofsted_extract::emitter::table::LAYOUTS;
-use ofsted_extract::emitter::{FORMATS, TABLES, Table, schema};
+use ofsted_extract::emitter::{FORMATS, TABLES, Table};
 use ofsted_extract::framework::FRAMEWORKS;
 use ofsted_extract::model::code::{CODES, Explanation, Severity};
 use std::io::{self, Write};
@@ -16,15 +14,16 @@ pub struct List {
     pub name: &'static str,
     /// What it is.
     pub description: &'static str,
-    print: fn(&mut dyn Write) -> io::Result<()>,
+    /// Prints it.
+    pub print: fn(&mut dyn Write) -> io::Result<()>,
 }
 
 /// Everything that `--list` can show.
 pub const LISTS: &[List] = &[
-    List { name: "frameworks", description: "inspection frameworks that are read", print: frameworks },
-    List { name: "tables", description: "tables with their columns", print: tables },
-    List { name: "formats", description: "formats of the output", print: formats },
-    List { name: "warnings", description: "codes of the warnings", print: warnings },
+    List { name: "frameworks", description: "inspection frameworks", print: frameworks },
+    List { name: "tables", description: "tables and their columns", print: tables },
+    List { name: "formats", description: "output formats", print: formats },
+    List { name: "warnings", description: "warning codes", print: warnings },
 ];
 
 /// What to print instead of reading anything.
@@ -42,32 +41,11 @@ pub enum Listing {
     Man,
 }
 
-impl Listing {
-    /// Prints it.
-    pub fn print(self, out: &mut dyn Write) -> io::Result<()> {
-        match self {
-            Listing::All(list) => (list.print)(out)?,
-            Listing::Code(line) => writeln!(out, "{} ({})\n\n{}", line.name, severity(line), line.text)?,
-            Listing::Schema => writeln!(out, "{:#}", schema::schema())?,
-            Listing::Completions(shell) => out.write_all(&completions(shell))?,
-            Listing::Man => clap_mangen::Man::new(Args::command()).render(out)?,
-        }
-        out.flush()
-    }
-}
-
 fn frameworks(out: &mut dyn Write) -> io::Result<()> {
     FRAMEWORKS.iter().try_for_each(|framework| {
         let untested = if framework.tested_on > 0 { "" } else { " (not tested on real reports)" };
         writeln!(out, "{:<18} {:<8} {}{untested}", framework.code, framework.years, framework.name)
     })
-}
-
-/// Made first and then written: the maker doesn't expect that a pipe may break.
-fn completions(shell: Shell) -> Vec<u8> {
-    let mut made = Vec::new();
-    clap_complete::generate(shell, &mut Args::command(), env!("CARGO_PKG_NAME"), &mut made);
-    made
 }
 
 fn tables(out: &mut dyn Write) -> io::Result<()> {
@@ -91,7 +69,8 @@ fn warnings(out: &mut dyn Write) -> io::Result<()> {
     CODES.iter().try_for_each(|line| writeln!(out, "{:<24} {:<8} {}", line.name, severity(line), line.text))
 }
 
-fn severity(line: &Explanation) -> &'static str {
+/// A severity's name.
+pub fn severity(line: &Explanation) -> &'static str {
     match line.severity {
         Severity::Notice => "notice",
         Severity::Warning => "warning",

@@ -1,0 +1,136 @@
+//! The memory of the last run into a folder, and of this one for the next.
+
+use super::digest::{Digest, digest};
+use super::folder::FOLDER;
+use super::log::{self, Complete, Log, LogEntry};
+use super::mark::Mark;
+use super::pieces::Pieces;
+use super::sequence::Sequence;
+use crate::cli::input::Input;
+use crate::cli::message::shown;
+use crate::cli::worker::job::Job;
+use crate::cli::worker::protocol::{Answer, Rendered};
+use anyhow::{Context, Result};
+use ofsted_extract::limits::Limits;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The last run into a folder, and the log of this one.
+pub struct Memory {
+    folder: PathBuf,
+    known: HashMap<String, LogEntry>,
+    complete: Option<Complete>,
+    log: Mutex<Log>,
+    kept: Kept,
+}
+
+/// What the last run has left of an input.
+enum Kept {
+    /// Its own file, with this extension.
+    File(&'static str),
+    /// What belongs into the files of all inputs.
+    Pieces(Pieces),
+}
+
+impl Memory {
+    /// Of the last run into this folder, if it had the same job and program. The extension is that of an input's own
+    /// file, in formats in which it has one.
+    pub fn open(folder: &Path, job: &Job, extension: Option<&'static str>) -> Result<Self> {
+        let own = folder.join(FOLDER);
+        let unmade = || format!("{}: the folder could not be created", shown(&own));
+        std::fs::create_dir_all(&own).with_context(unmade)?;
+        let key = job_key(job)?;
+        let (known, complete) = log::read_log(&own, &key);
+        let log = Log::open(&own, &key, known.values(), complete.as_ref())?;
+        let kept = match extension {
+            Some(extension) => Kept::File(extension),
+            None => Kept::Pieces(Pieces::open(folder)?),
+        };
+        Ok(Memory { folder: folder.to_owned(), known, complete, log: Mutex::new(log), kept })
+    }
+
+    /// Whether these inputs are those of the last run, which was complete, and its files are still there.
+    pub fn is_complete(&self, inputs: &[Input], files: &[PathBuf], limits: &Limits) -> bool {
+        let Some(complete) = self.complete.as_ref().filter(|complete| complete.outputs == self.marks(files)) else {
+            return false;
+        };
+        let mut sequence = Some(Sequence::default());
+        for input in inputs {
+            sequence =
+                sequence.zip(self.unchanged(input, limits)).map(|(sequence, digest)| sequence.then(input, digest));
+        }
+        sequence == Some(complete.inputs)
+    }
+
+    /// The digest of an input that is as the last run had it; what can be read only once is never looked at.
+    fn unchanged(&self, input: &Input, limits: &Limits) -> Option<Digest> {
+        let bytes = if input.is_regular() { input.bytes(limits).ok()? } else { return None };
+        let entry = self.entry(input, digest(&bytes))?;
+        Some(entry.digest)
+    }
+
+    /// What the log says of an input with these bytes, if the output it names is still there.
+    fn entry(&self, input: &Input, digest: Digest) -> Option<&LogEntry> {
+        let entry = self.known.get(&input.key()).filter(|entry| entry.digest == digest)?;
+        (entry.output.is_some() && entry.output == Mark::of_file(&self.place(input))).then_some(entry)
+    }
+
+    /// The input's own file, or what is kept of it.
+    fn place(&self, input: &Input) -> PathBuf {
+        match &self.kept {
+            Kept::Pieces(pieces) => pieces.path(&input.key()),
+            Kept::File(extension) => self.folder.join(input.output(extension)),
+        }
+    }
+
+    fn marks(&self, files: &[PathBuf]) -> Vec<Option<Mark>> {
+        files.iter().map(|file| Mark::of_file(&self.folder.join(file))).collect()
+    }
+
+    /// Codes of everything worse than a notice in an input of the last run.
+    pub fn serious(&self, input: &Input) -> &[String] {
+        self.known.get(&input.key()).map_or(&[], |entry| &entry.serious)
+    }
+
+    /// What the last run made of an input with these bytes, if that is still there.
+    pub fn recall(&self, input: &Input, digest: Digest) -> Option<Answer> {
+        let entry = self.entry(input, digest)?;
+        match &self.kept {
+            Kept::Pieces(pieces) => pieces.load(&input.key()),
+            Kept::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
+        }
+    }
+
+    /// Whether an unchanged input's output is there already, and not only what belongs into one.
+    pub fn has_outputs(&self) -> bool {
+        matches!(self.kept, Kept::File(_))
+    }
+
+    /// Remembers an input that was just written.
+    pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
+        let Answer::Read(reports) = answer else { return Ok(()) };
+        let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
+        if let Kept::Pieces(pieces) = &self.kept {
+            pieces.store(&input.key(), answer)?;
+        }
+        let output = Mark::of_file(&self.place(input));
+        self.log().entry(&LogEntry { input: input.key(), digest, serious, output })
+    }
+
+    /// Remembers that every input was written, and in which files.
+    pub fn complete(&self, inputs: &Sequence, files: &[PathBuf]) -> Result<()> {
+        self.log().complete(&Complete { inputs: *inputs, outputs: self.marks(files) })
+    }
+
+    fn log(&self) -> MutexGuard<'_, Log> {
+        self.log.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What must be the same for an output to be: the job and the program, of which a version may have several builds.
+fn job_key(job: &Job) -> Result<String> {
+    let metadata = std::env::current_exe().and_then(std::fs::metadata).context("the program was not found")?;
+    let build = (env!("CARGO_PKG_VERSION"), metadata.len(), metadata.modified().ok());
+    Ok(format!("{:032x}", digest(&serde_json::to_vec(&(job, build))?)))
+}

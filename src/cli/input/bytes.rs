@@ -1,0 +1,33 @@
+//! An input's bytes, as many as are read.
+
+use ofsted_extract::limits::Limits;
+use std::io::{self, Read};
+use std::path::Path;
+
+/// A file's bytes, or what was wrong and what to do.
+pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
+    let open = || {
+        let file = std::fs::File::open(path)?;
+        let length = file.metadata()?.len().min(limits.bytes);
+        up_to(limits, file, Vec::with_capacity(usize::try_from(length).unwrap_or(0).saturating_add(1)))
+    };
+    open().map_err(|error| reason(&error))
+}
+
+/// One byte more than is allowed lets the library say that it is too much.
+pub(super) fn up_to(limits: &Limits, input: impl Read, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
+    input.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Why an input could not be read, and what to do.
+pub(super) fn reason(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file; check the path".to_owned(),
+        io::ErrorKind::OutOfMemory => {
+            "it needs more memory than --max-memory allows; raise that if you trust it".to_owned()
+        }
+        io::ErrorKind::PermissionDenied => "it is not readable; check its permissions".to_owned(),
+        _ => format!("it could not be read ({error}); try again or copy it elsewhere first"),
+    }
+}

@@ -1,0 +1,119 @@
+//! One input: its names, and where its bytes come from.
+
+use super::bytes::{read_file, reason, up_to};
+use crate::cli::message::shown;
+use ofsted_extract::limits::Limits;
+use std::ffi::OsStr;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// One input of a run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    pub(super) path: PathBuf,
+    /// Its name in the record.
+    name: String,
+    /// Where its output goes below an output folder, still with its own extension.
+    place: PathBuf,
+    /// What is wrong with it, known before it is opened.
+    pub(super) problem: Option<String>,
+}
+
+impl Input {
+    /// A path as given; `-` is standard input.
+    pub fn new(path: &Path) -> Self {
+        let place = path.file_name().map_or_else(PathBuf::new, PathBuf::from);
+        Input::below(path, &place)
+    }
+
+    /// A path whose output keeps this place below the output folder.
+    pub(super) fn below(path: &Path, place: &Path) -> Self {
+        let name = path.to_string_lossy().into_owned();
+        Input { path: path.to_owned(), name, place: place.to_owned(), problem: None }
+    }
+
+    /// A path that holds nothing to read.
+    pub(super) fn wrong(path: &Path, problem: String) -> Self {
+        Input { problem: Some(problem), ..Input::new(path) }
+    }
+
+    fn is_standard(&self) -> bool {
+        self.path.as_os_str() == "-"
+    }
+
+    /// The file's path, if it is one.
+    pub fn path(&self) -> Option<&Path> {
+        (!self.is_standard()).then_some(&self.path)
+    }
+
+    /// Its name in the record.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What distinguishes it from every other input, even if names are not Unicode and look alike.
+    pub fn key(&self) -> String {
+        format!("{:?}", self.path)
+    }
+
+    /// Whether it can be read twice, and without waiting for anybody.
+    pub fn is_regular(&self) -> bool {
+        self.path().is_some_and(|path| std::fs::metadata(path).is_ok_and(|metadata| metadata.is_file()))
+    }
+
+    /// Its name for messages.
+    pub fn shown(&self) -> String {
+        if self.is_standard() { "standard input".to_owned() } else { shown(&self.path) }
+    }
+
+    /// Where its output with this extension goes below an output folder.
+    pub fn output(&self, extension: &str) -> PathBuf {
+        let stem = if self.is_standard() { None } else { self.place.file_stem() };
+        let mut name = stem.unwrap_or(OsStr::new("stdin")).to_owned();
+        name.push(".");
+        name.push(extension);
+        self.place.with_file_name(name)
+    }
+
+    /// Its bytes, or what was wrong and what to do.
+    pub fn bytes(&self, limits: &Limits) -> Result<Vec<u8>, String> {
+        match &self.problem {
+            Some(problem) => Err(problem.clone()),
+            None if self.is_standard() => up_to(limits, io::stdin().lock(), Vec::new()).map_err(|error| reason(&error)),
+            None => read_file(&self.path, limits),
+        }
+    }
+
+    /// A path by which a worker can read it itself.
+    pub fn readable_path(&self) -> Option<&str> {
+        self.path().filter(|_| self.problem.is_none())?.to_str()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn outputs_are_named_after_the_stem() {
+        let output = |path: &str| Input::new(Path::new(path)).output("json");
+        assert_eq!(output("reports/fenmoor.2019.pdf"), Path::new("fenmoor.2019.json"));
+        assert_eq!(output("./-"), Path::new("-.json"));
+        assert_eq!(output("-"), Path::new("stdin.json"));
+    }
+
+    #[test]
+    fn outputs_keep_their_place_in_the_tree() {
+        let input = Input::below(Path::new("reports/2019/fenmoor.pdf"), Path::new("2019/fenmoor.pdf"));
+        assert_eq!(input.output("json"), Path::new("2019/fenmoor.json"));
+    }
+
+    #[test]
+    fn no_more_is_read_than_shows_that_it_is_too_much() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("report.txt");
+        std::fs::write(&path, "12345").unwrap();
+        let bytes = |bytes| Input::new(&path).bytes(&Limits { bytes, ..Limits::default() }).unwrap();
+        assert_eq!((bytes(5), bytes(3)), (b"12345".to_vec(), b"1234".to_vec()));
+    }
+}

@@ -1,0 +1,87 @@
+//! The worker's side: requests read, inputs read and rendered, answers sent.
+
+use super::fault::failed;
+use super::job::{Job, Renderer};
+use super::limits;
+use super::protocol::{self, Answer, Content, Request, Wish};
+use crate::cli::{foreign, input};
+use ofsted_extract::Options;
+use std::any::Any;
+use std::fmt::Display;
+use std::io::{self, BufReader, BufWriter};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
+
+/// Enough for the deepest nesting that the limits let through.
+#[cfg(not(unix))]
+const STACK: usize = 16 << 20;
+
+/// Serves requests until standard input ends; false if it could not.
+pub fn main() -> bool {
+    // The reason comes with the answer.
+    panic::set_hook(Box::new(|_| {}));
+    // Whoever asks sees the end of the pipe and this status; there is nobody else to report to.
+    on_large_stack(serve).is_ok()
+}
+
+/// The first thread of a Unix process has a large stack, and the faster heap.
+#[cfg(unix)]
+fn on_large_stack(serve: fn() -> io::Result<()>) -> io::Result<()> {
+    serve()
+}
+
+#[cfg(not(unix))]
+fn on_large_stack(serve: fn() -> io::Result<()>) -> io::Result<()> {
+    let serving = std::thread::Builder::new().stack_size(STACK).spawn(serve)?;
+    serving.join().unwrap_or(Err(io::ErrorKind::Other.into()))
+}
+
+fn serve() -> io::Result<()> {
+    let mut requests = BufReader::new(io::stdin());
+    let mut answers = BufWriter::new(io::stdout());
+    let job: Job = protocol::receive(&mut requests)?.ok_or(io::ErrorKind::UnexpectedEof)?;
+    limits::set_memory(job.memory);
+    let watch = limits::Watch::start(job.seconds);
+    let renderer = Renderer::new(&job);
+    while let Some(request) = Request::receive(&mut requests)? {
+        watch.begin();
+        let answer = answer(request, &job.options, &renderer);
+        watch.end();
+        answer.send(&mut answers)?;
+    }
+    Ok(())
+}
+
+fn answer(request: Request, options: &Options, renderer: &Renderer) -> Answer {
+    panic::catch_unwind(AssertUnwindSafe(|| fulfil(request, options, renderer)))
+        .unwrap_or_else(|cause| Answer::Refused(crash(cause.as_ref())))
+}
+
+fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
+    let Request { name, wish, content } = request;
+    let bytes = match content {
+        Content::Bytes(bytes) => bytes,
+        Content::File(path) => match input::read_file(Path::new(&path), &options.limits) {
+            Ok(bytes) => bytes,
+            Err(reason) => return Answer::Refused(reason),
+        },
+    };
+    let records = match wish {
+        Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
+        Wish::Read => ofsted_extract::extract(&name, &bytes, options),
+        Wish::Verify(pages) => {
+            let pages = pages.as_deref().map_err(String::as_str);
+            ofsted_extract::extract_verified(&name, &bytes, options, pages)
+        }
+    };
+    let refused = |error: &dyn Display| Answer::Refused(error.to_string());
+    match records {
+        Ok(reports) => renderer.render(&reports).unwrap_or_else(|error| refused(&error)),
+        Err(error) => refused(&error),
+    }
+}
+
+fn crash(cause: &(dyn Any + Send)) -> String {
+    let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
+    failed(&text.unwrap_or("no reason given"))
+}

@@ -1,0 +1,88 @@
+//! What a format is: how reports are rendered, and how the pieces are written.
+
+use super::table::{TABLES, Table};
+use crate::model::report::Report;
+use std::io::{self, Write};
+
+/// One report in a format's bytes, without what goes between reports.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Piece {
+    /// What is written.
+    pub bytes: Vec<u8>,
+    /// Rows of the table; 0 in formats without tables.
+    pub rows: usize,
+}
+
+/// Writes pieces one after another in one format; memory doesn't grow with their number.
+pub trait Emitter {
+    /// Writes one report's piece, rendered by the same format and setup.
+    ///
+    /// # Errors
+    /// Where the writer fails.
+    fn piece(&mut self, piece: &Piece) -> io::Result<()>;
+
+    /// Writes what follows the last report and flushes the writer.
+    ///
+    /// # Errors
+    /// Where the writer fails.
+    fn finish(self: Box<Self>) -> io::Result<Summary>;
+}
+
+/// What an emitter can say at its end.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Reports that have no row in the table; always 0 in formats without tables, and where all tables are written.
+    pub left_out: usize,
+    /// What could not be written as it is, each in a sentence without a full stop.
+    pub notes: Vec<String>,
+}
+
+/// How a format is to be written.
+#[derive(Debug, Clone, Copy)]
+pub struct Setup {
+    /// JSON: the reports are elements of an array, however many come.
+    pub array: bool,
+    /// Formats with tables: which one.
+    pub table: &'static Table,
+    /// Workbooks: every table, and not only that one.
+    pub all_tables: bool,
+    /// CSV: leave cells that a spreadsheet would take for a formula as they are.
+    pub raw_cells: bool,
+    /// CSV: begin with a byte-order mark, by which Excel knows UTF-8.
+    pub byte_order_mark: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Setup { array: false, table: &TABLES[0], all_tables: false, raw_cells: false, byte_order_mark: false }
+    }
+}
+
+/// Renders one report.
+pub type Render = fn(&Report, &Setup) -> io::Result<Piece>;
+
+/// Starts an emitter that writes to this writer.
+pub type Open = for<'w> fn(Box<dyn Write + 'w>, &Setup) -> io::Result<Box<dyn Emitter + 'w>>;
+
+/// A format of the output.
+#[derive(Debug)]
+pub struct Format {
+    /// Its name on the command line.
+    pub name: &'static str,
+    /// The extension of its files, without the dot.
+    pub extension: &'static str,
+    /// What it is, in a line.
+    pub description: &'static str,
+    /// Whether it writes a [`Table`] and not whole records.
+    pub tabular: bool,
+    /// Whether one file holds every table of a run; it is no text, and can't go to standard output.
+    pub workbook: bool,
+    /// Whether all inputs of a run go into the same file, also in a folder.
+    pub whole_run: bool,
+    /// Whether it has a place for [`crate::evidence`].
+    pub evidence: bool,
+    /// Renders a report to a piece.
+    pub render: Render,
+    /// Starts an emitter, which writes the pieces.
+    pub open: Open,
+}

@@ -1,0 +1,127 @@
+//! Reports as script elements, written one after another between the page's beginning and its end.
+
+use super::entry::IndexEntry;
+use super::page;
+use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
+use crate::model::report::Report;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use flate2::Compression;
+use flate2::write::DeflateEncoder;
+use serde::Serialize;
+use std::io::{self, Write};
+
+pub(crate) const FORMAT: Format = Format {
+    name: "html",
+    extension: "html",
+    description: "one page for a browser, usable offline: grades of all authorities, their inspections, the text of every report",
+    tabular: false,
+    workbook: false,
+    whole_run: true,
+    evidence: false,
+    render,
+    open,
+};
+
+fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
+    let (entry, record) = (inert_json(&IndexEntry::new(report))?, packed(report)?);
+    let bytes = format!(
+        "<script type=\"application/json\" class=\"entry\">{entry}</script>\
+         <script type=\"application/octet-stream\">{record}</script>\n"
+    );
+    Ok(Piece { bytes: bytes.into_bytes(), rows: 0 })
+}
+
+/// JSON that can't end its script element nor begin a comment in it: no `<` is left, wherever it came from.
+fn inert_json(value: &impl Serialize) -> io::Result<String> {
+    Ok(serde_json::to_string(value)?.replace('<', "\\u003c"))
+}
+
+/// The record as JSON, deflated (RFC 1951), in Base64.
+fn packed(report: &Report) -> io::Result<String> {
+    let mut deflated = DeflateEncoder::new(Vec::new(), Compression::default());
+    deflated.write_all(&serde_json::to_vec(report)?)?;
+    Ok(BASE64_STANDARD.encode(deflated.finish()?))
+}
+
+struct Html<'w>(Box<dyn Write + 'w>);
+
+fn open<'w>(mut out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
+    out.write_all(page::before_reports().as_bytes())?;
+    Ok(Box::new(Html(out)))
+}
+
+impl Emitter for Html<'_> {
+    fn piece(&mut self, piece: &Piece) -> io::Result<()> {
+        self.0.write_all(&piece.bytes)
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+        self.0.write_all(page::after_reports().as_bytes())?;
+        self.0.flush()?;
+        Ok(Summary::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emitter::fixture::{self, emit};
+    use crate::model::outline::{Paragraph, Section};
+    use serde_json::Value;
+    use std::io::Read;
+
+    const HOSTILE: &str = "</script><script>alert(1)</script><!-- \u{2028}&\"'";
+
+    /// The text of the script elements of this kind.
+    fn scripts<'p>(page: &'p str, opened_by: &str) -> Vec<&'p str> {
+        page.split(opened_by).skip(1).map(|rest| rest.split("</script>").next().unwrap()).collect()
+    }
+
+    fn entries(page: &str) -> Vec<Value> {
+        let texts = scripts(page, "<script type=\"application/json\" class=\"entry\">");
+        texts.into_iter().map(|text| serde_json::from_str(text).unwrap()).collect()
+    }
+
+    fn records(page: &str) -> Vec<Value> {
+        let unpacked = |text: &str| {
+            let mut json = String::new();
+            let deflated = BASE64_STANDARD.decode(text).unwrap();
+            flate2::read::DeflateDecoder::new(deflated.as_slice()).read_to_string(&mut json).unwrap();
+            serde_json::from_str(&json).unwrap()
+        };
+        scripts(page, "<script type=\"application/octet-stream\">").into_iter().map(unpacked).collect()
+    }
+
+    fn hostile() -> Report {
+        let mut report = fixture::report();
+        report.provider.name = Some(HOSTILE.into());
+        report.source.file = HOSTILE.into();
+        let paragraph = Paragraph { id: "p1".into(), text: HOSTILE.into(), ..Paragraph::default() };
+        let section = Section { heading: Some(HOSTILE.into()), paragraphs: vec![paragraph], ..Section::default() };
+        report.sections.push(section);
+        report
+    }
+
+    #[test]
+    fn every_report_is_an_entry_and_its_whole_record() {
+        let page = emit(&FORMAT, &Setup::default(), &[fixture::report(), fixture::report()]);
+        assert_eq!((entries(&page).len(), records(&page).len()), (2, 2));
+        assert_eq!(records(&page)[1], serde_json::to_value(fixture::report()).unwrap());
+        assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
+    }
+
+    #[test]
+    fn hostile_words_stay_words() {
+        let page = emit(&FORMAT, &Setup::default(), &[hostile()]);
+        assert!(!page.contains("alert(1)</script>") && !page.contains("<!-- "));
+        assert_eq!(entries(&page)[0]["provider"], HOSTILE);
+        assert_eq!(entries(&page)[0]["file"], HOSTILE);
+        assert_eq!(records(&page)[0]["sections"][1]["heading"], HOSTILE);
+    }
+
+    #[test]
+    fn a_page_without_reports_is_whole() {
+        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), page::before_reports() + &page::after_reports());
+    }
+}

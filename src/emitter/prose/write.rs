@@ -1,0 +1,169 @@
+//! The sections of a report in their order, in the marks of either format.
+
+use super::markup::Markup;
+use super::{markdown, plain};
+use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
+use crate::model::outline::{Section, SectionRole};
+use crate::model::place::Place;
+use crate::model::report::Report;
+use crate::words::folded;
+use std::io::{self, Write};
+
+pub(crate) const TEXT: Format = Format {
+    name: "text",
+    extension: "txt",
+    description: "the report's own text without front and end matter: headings, numbered paragraphs, bullets, tables; \
+        a line with a form feed separates reports",
+    tabular: false,
+    workbook: false,
+    whole_run: false,
+    evidence: false,
+    render: |report, _| Ok(rendered(report, &plain::MARKUP)),
+    open,
+};
+
+pub(crate) const MARKDOWN: Format = Format {
+    name: "markdown",
+    extension: "md",
+    description: "the same, as Markdown",
+    tabular: false,
+    workbook: false,
+    whole_run: false,
+    evidence: false,
+    render: |report, _| Ok(rendered(report, &markdown::MARKUP)),
+    open,
+};
+
+/// The blocks of the body with an empty line between them, except between bullets.
+fn rendered(report: &Report, markup: &Markup) -> Piece {
+    let mut text = Blocks::default();
+    sections(&report.sections, markup, &mut text);
+    Piece { bytes: text.written.into_bytes(), rows: 0 }
+}
+
+#[derive(Default)]
+struct Blocks {
+    written: String,
+    /// Whether the last block is a bullet.
+    bullet: bool,
+}
+
+impl Blocks {
+    fn push(&mut self, block: &str, bullet: bool) {
+        let follows = self.bullet && bullet || self.written.is_empty();
+        if !follows {
+            self.written.push('\n');
+        }
+        self.written.push_str(block);
+        self.written.push('\n');
+        self.bullet = bullet;
+    }
+}
+
+fn sections(all: &[Section], markup: &Markup, text: &mut Blocks) {
+    for section in all {
+        if section.role == SectionRole::Body {
+            own(section, markup, text);
+        }
+        sections(&section.sections, markup, text);
+    }
+}
+
+/// Heading, paragraphs and tables of a section; a table goes before the first paragraph that begins after it.
+fn own(section: &Section, markup: &Markup, text: &mut Blocks) {
+    if let Some(heading) = &section.heading {
+        text.push(&(markup.heading)(&folded(heading), section.level), false);
+    }
+    let mut tables = section.tables.iter().peekable();
+    for paragraph in &section.paragraphs {
+        while let Some(table) = tables.next_if(|table| printed_at(table.place) < printed_at(paragraph.place)) {
+            text.push(&(markup.table)(table), false);
+        }
+        text.push(&(markup.paragraph)(paragraph), paragraph.bullet);
+    }
+    tables.for_each(|table| text.push(&(markup.table)(table), false));
+}
+
+fn printed_at(place: Place) -> (u32, u32) {
+    (place.page.unwrap_or(0), place.line.unwrap_or(0))
+}
+
+struct Prose<'w> {
+    out: Box<dyn Write + 'w>,
+    first: bool,
+}
+
+fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
+    Ok(Box::new(Prose { out, first: true }))
+}
+
+impl Emitter for Prose<'_> {
+    fn piece(&mut self, piece: &Piece) -> io::Result<()> {
+        if !self.first {
+            self.out.write_all(b"\x0c\n")?;
+        }
+        self.first = false;
+        self.out.write_all(&piece.bytes)
+    }
+
+    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
+        self.out.flush()?;
+        Ok(Summary::default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emitter::fixture::{self, emit};
+    use crate::model::outline::{Paragraph, SectionTable};
+
+    /// The fixture with bullets, a table and end matter.
+    fn report() -> Report {
+        let mut report = fixture::report();
+        let mut end = report.sections[0].clone();
+        end.role = SectionRole::EndMatter;
+        end.sections.clear();
+        let section = &mut report.sections[0].sections[0];
+        let bullet = |text: &str| Paragraph { bullet: true, text: text.into(), ..section.paragraphs[0].clone() };
+        let bullets = ["plans_*late*", "1. first"].map(bullet).map(|p| Paragraph { number: None, ..p });
+        section.paragraphs.extend(bullets);
+        let rows = vec![vec!["Area".into(), "Grade".into()], vec!["a|b\nc".into(), String::new()]];
+        section.tables.push(SectionTable { place: Place::on_page(9), rows });
+        report.sections.push(end);
+        report
+    }
+
+    #[test]
+    fn text_has_headings_numbers_bullets_and_tables() {
+        assert_eq!(
+            emit(&TEXT, &Setup::default(), &[report()]),
+            "Main findings\n\nCare leavers\n\n10. Social workers know children well.\n\n• plans_*late*\n• 1. first\n\n\
+             Area\tGrade\na|b c\t\n"
+        );
+    }
+
+    #[test]
+    fn markdown_escapes_what_would_be_a_mark() {
+        assert_eq!(
+            emit(&MARKDOWN, &Setup::default(), &[report()]),
+            "# Main findings\n\n## Care leavers\n\n10. Social workers know children well.\n\n- plans\\_\\*late\\*\n\
+             - 1\\. first\n\n| Area | Grade |\n| --- | --- |\n| a\\|b c |  |\n"
+        );
+    }
+
+    #[test]
+    fn a_table_stands_where_its_page_says() {
+        let mut report = report();
+        report.sections[0].sections[0].tables[0].place.page = Some(2);
+        let text = emit(&TEXT, &Setup::default(), &[report]);
+        assert!(text.find("Area\t") < text.find("10. Social"), "{text}");
+    }
+
+    #[test]
+    fn reports_are_parted_by_a_form_feed() {
+        let one = emit(&TEXT, &Setup::default(), &[report()]);
+        let two = emit(&TEXT, &Setup::default(), &[report(), report()]);
+        assert_eq!(two, format!("{one}\u{c}\n{one}"));
+    }
+}

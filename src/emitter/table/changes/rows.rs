@@ -1,0 +1,150 @@
+//! The table's columns and rows.
+
+use super::fact::{self, Fact};
+use super::join::{self, Change, Direction};
+use super::series;
+use crate::emitter::table::cell::Cell;
+use crate::emitter::table::column::Column;
+use crate::emitter::table::columns::columns;
+use crate::emitter::table::definition::{OfRun, Rows, Sink, Table};
+use crate::emitter::table::shared::{
+    AREA, AUTHORITY, END, FILE, FRAMEWORK, GSS_CODE, LA_CODE, OFSTED_URN, PAGE, PART, PUBLISHED,
+};
+use crate::emitter::table::shared::{REGION, SCOPE, START};
+use std::io;
+
+pub(crate) const TABLE: Table = Table {
+    name: "changes",
+    description: "one row per authority, area and inspection in date order, with the previous grade among the inputs; \
+        reports whose authority or start date is unknown are left out",
+    columns: COLUMNS,
+    rows: Rows::OfRun(OfRun { facts: fact::hand_facts, rows: change_rows }),
+};
+
+const DIRECTIONS: &[&str] = &["first", "better", "worse", "same", "not_comparable"];
+
+columns! {
+    fn write_row(fact: &Fact, before: Option<&Fact>, direction: Direction);
+    AUTHORITY => &fact.authority,
+    GSS_CODE => &fact.gss_code,
+    LA_CODE => &fact.la_code,
+    OFSTED_URN => &fact.ofsted_urn,
+    REGION => &fact.region,
+    SCOPE => &fact.scope,
+    AREA => &fact.area,
+    Column::new("series", "what is compared: rows of one series judge the same thing on the same scale; named after the \
+        framework in which it began, the scope and the area") => series::series_name(fact),
+    FRAMEWORK => &fact.framework,
+    START => Cell::date(&fact.start),
+    END => Cell::date(&fact.end),
+    PUBLISHED => Cell::date(&fact.published),
+    Column::grade("grade", "the grade; empty if the report contradicts itself, or reports of the same inspection \
+        disagree") => &fact.grade,
+    Column::new("previous_framework", "framework of the previous inspection in the series, among the inputs")
+        => before.map(|fact| fact.framework.as_str()),
+    Column::date("previous_start", "first day of that inspection") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.start)),
+    Column::date("previous_end", "last day of that inspection") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.end)),
+    Column::grade("previous_grade", "grade at that inspection") => before.and_then(|fact| fact.grade.as_deref()),
+    Column::choice("direction", "better, worse or same as the previous grade; first if the inputs hold no earlier one; \
+        not_comparable if either has no grade", DIRECTIONS) => direction.name(),
+    FILE => &fact.file,
+    PART => &fact.part,
+    PAGE => fact.page,
+    Column::new("previous_file", "the input of that inspection") => before.map(|fact| fact.file.as_str()),
+}
+
+/// The rows, and a note on the reports that could not be placed.
+fn change_rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> {
+    let (facts, unplaced) = fact::parse_facts(facts)?;
+    for Change { fact, before, direction } in join::changes(facts) {
+        write_row(&fact, before.as_ref(), direction, sink)?;
+    }
+    Ok(match unplaced {
+        0 => None,
+        1 => Some("1 report with judgements is not in changes: its authority or start date is unknown".to_owned()),
+        many => {
+            Some(format!("{many} reports with judgements are not in changes: their authority or start date is unknown"))
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emitter::fixture;
+    use crate::model::report::Report;
+
+    /// The table of these reports: area, grade, grade before, direction.
+    fn table(reports: &[Report]) -> (Vec<String>, Option<String>) {
+        let mut facts = Vec::new();
+        for report in reports {
+            fact::hand_facts(report, &mut |line| {
+                facts.extend_from_slice(line);
+                facts.push(b'\n');
+                Ok(())
+            })
+            .unwrap();
+        }
+        let mut found = Vec::new();
+        let note = change_rows(&facts, &mut |cells| {
+            assert_eq!(cells.len(), COLUMNS.len());
+            let cell = |name: &str| cells[COLUMNS.iter().position(|c| c.name == name).unwrap()].to_string();
+            found.push(["start", "area", "grade", "previous_grade", "direction"].map(cell).join(" "));
+            Ok(())
+        })
+        .unwrap();
+        (found, note)
+    }
+
+    fn report(start: &str, grade: Option<crate::model::report::Grade>) -> Report {
+        let mut report = fixture::report();
+        report.inspection.start = Some(start.to_owned());
+        report.judgements[0].grade = grade;
+        report
+    }
+
+    use crate::model::report::Grade::{Good, Inadequate};
+
+    #[test]
+    fn grades_follow_each_other_in_time_whatever_the_order_of_the_inputs() {
+        let reports = [report("2023-01-09", Some(Good)), report("2019-02", None), report("2016-03-01", Some(Good))];
+        let (rows, note) = table(&reports);
+        assert_eq!(note, None);
+        assert_eq!(
+            rows,
+            [
+                "2016-03-01 overall_effectiveness good  first",
+                "2019-02 overall_effectiveness  good not_comparable",
+                "2023-01-09 overall_effectiveness good  not_comparable",
+            ]
+        );
+    }
+
+    #[test]
+    fn two_copies_of_a_report_are_one_inspection() {
+        let reports =
+            [report("2016-03", Some(Good)), report("2016-03-01", Some(Good)), report("2019-02-04", Some(Inadequate))];
+        assert_eq!(
+            table(&reports).0,
+            ["2016-03 overall_effectiveness good  first", "2019-02-04 overall_effectiveness inadequate good worse",]
+        );
+        let contradicting = [report("2016-03-01", Some(Good)), report("2016-03-01", Some(Inadequate))];
+        assert_eq!(table(&contradicting).0, ["2016-03-01 overall_effectiveness   first"]);
+    }
+
+    #[test]
+    fn reports_without_a_start_are_noted() {
+        let mut unknown = report("2016-03-01", Some(Good));
+        unknown.inspection.start = None;
+        let (rows, note) = table(&[unknown]);
+        assert_eq!(rows, [""; 0]);
+        assert!(note.unwrap().starts_with("1 report with judgements is not in changes"));
+    }
+
+    #[test]
+    fn a_release_about_an_inspection_is_none() {
+        let mut release = report("2016-03-01", Some(Good));
+        release.framework.code = "news_release".into();
+        assert_eq!(table(&[release]), (Vec::new(), None));
+    }
+}

@@ -1,0 +1,13 @@
+//! Columns beside the values that they hold.
+
+/// Columns and the function that writes a row, from one list, so that a cell can't end up under another's header.
+macro_rules! columns {
+    (fn $name:ident($($argument:ident: $type:ty),*); $($column:expr => $value:expr,)*) => {
+        const COLUMNS: &[$crate::emitter::table::column::Column] = &[$($column),*];
+
+        fn $name($($argument: $type,)* sink: &mut $crate::emitter::table::definition::Sink<'_>) -> std::io::Result<()> {
+            sink(&[$($crate::emitter::table::cell::Cell::from($value)),*])
+        }
+    };
+}
+pub(super) use columns;

@@ -1,0 +1,54 @@
+//! Why an input can't be read: what is wrong, and what to do.
+
+/// Why an input can't be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// No bytes at all, or only white space.
+    #[error("the file is empty; get another copy of it")]
+    Empty,
+    /// Bytes of another kind, such as "an HTML page".
+    #[error("this is {0}, not a PDF or a text file; get the report itself")]
+    OtherKind(&'static str),
+    /// A PDF that asks for a password.
+    #[error("the PDF is protected by a password; save a copy without one")]
+    Encrypted,
+    /// A PDF from which nothing could be recovered.
+    #[error("the PDF is damaged beyond repair; get another copy of it")]
+    Damaged,
+    /// A PDF whose pages have no text, such as a scan.
+    #[error("the PDF's {pages} pages have no text (a scan?); run it through text recognition (OCR) first")]
+    NoText {
+        /// Physical pages.
+        pages: u32,
+    },
+    /// A file that would take more than a limit allows, see [`crate::limits`].
+    #[error("the {what} is larger than {}; {advice}", the_limit(most))]
+    BeyondLimit {
+        /// What is limited, such as "size of the input".
+        what: &'static str,
+        /// The limit, such as "128 MiB".
+        most: String,
+        /// What to do about it.
+        advice: String,
+    },
+    /// A PDF on which the library that opens it panicked. What the process does at a panic, such as printing it, has
+    /// been done.
+    #[error("the PDF library failed on it ({why}); please report this with the file")]
+    Failed {
+        /// What the panic said.
+        why: String,
+    },
+    /// A PDF whose fonts don't say which letters they show, so that its text is no words.
+    #[error(
+        "the text of the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
+    )]
+    Garbled {
+        /// Physical pages.
+        pages: u32,
+    },
+}
+
+/// "the 128 MiB limit", but "the limit of 5,000" and "the limit of 10 bytes".
+fn the_limit(most: &str) -> String {
+    if most.ends_with("iB") { format!("the {most} limit") } else { format!("the limit of {most}") }
+}

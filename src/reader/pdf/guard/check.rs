@@ -1,0 +1,73 @@
+//! What opening a file takes, counted against the limits.
+
+use super::found::FoundStream;
+use super::streams::streams;
+use super::{kids, strings};
+use crate::limits::Measure;
+use crate::reader::budget::Budget;
+use crate::reader::error::Error;
+use crate::reader::pdf::unpack::are_sound;
+use memchr::memmem;
+use rustc_hash::FxHashSet;
+
+/// The page tree may name this many pages for each that is read.
+const PAGES_A_PAGE: u64 = 4;
+
+/// Counts what opening the file takes.
+///
+/// # Errors
+/// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for what no reader can follow.
+pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
+    let objects = memmem::find_iter(bytes, b" obj").count() as u64;
+    let entries = memmem::find_iter(bytes, b" n").filter(|at| is_entry(bytes, *at)).count() as u64;
+    within(objects.max(entries), Measure::Objects, budget)?;
+    if strings::are_endless(bytes) {
+        return Err(Error::Damaged);
+    }
+    let streams = streams(bytes);
+    let mut used: FxHashSet<u32> = FxHashSet::default();
+    for stream in streams.iter().filter(|stream| stream.is_index()) {
+        within(stream.entries(budget)?, Measure::Objects, budget)?;
+        used.extend(stream.object_streams());
+    }
+    used.extend(streams.iter().filter(|stream| stream.is_object_stream()).map(|stream| stream.number));
+    let used: Vec<&FoundStream> =
+        streams.iter().filter(|stream| stream.is_index() || used.contains(&stream.number)).collect();
+    unpackable(&used, budget)?;
+    let members =
+        used.iter().filter(|stream| !stream.is_index()).filter_map(|stream| stream.stream.decoded_data().ok());
+    let pages = kids::most_pages(bytes) + members.map(|data| kids::most_pages(&data)).sum::<u64>();
+    within(pages / PAGES_A_PAGE, Measure::Pages, budget)
+}
+
+/// "0000000017 00000 n", as the table of objects has one for each.
+fn is_entry(bytes: &[u8], at: usize) -> bool {
+    let digits = |from: usize, to: usize| bytes.get(from..to).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
+    at >= 16 && digits(at - 5, at) && digits(at - 16, at - 6)
+}
+
+fn within(amount: u64, measure: Measure, budget: &Budget) -> Result<(), Error> {
+    if amount <= budget.left(measure) { Ok(()) } else { Err(budget.beyond(measure)) }
+}
+
+/// Whether the streams that hayro would unpack fit into the limit, by their length or else by a trial.
+fn unpackable(used: &[&FoundStream], budget: &mut Budget) -> Result<(), Error> {
+    if !used.iter().all(|stream| are_sound(stream.stream.dict())) {
+        return Err(Error::Damaged);
+    }
+    let worst: u64 = used.iter().map(|stream| stream.worst_case()).fold(0, u64::saturating_add);
+    if worst <= budget.left(Measure::Inflated) {
+        return Ok(());
+    }
+    let mut members = 0;
+    for stream in used {
+        let size = stream.size(budget)?;
+        if !budget.take(Measure::Inflated, size) {
+            return Err(budget.beyond(Measure::Inflated));
+        }
+        // a member's number and place are at least four bytes
+        members += stream.stream.dict().get::<usize>(b"N").unwrap_or(0).min(size as usize / 4) as u64;
+        within(members, Measure::Objects, budget)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,65 @@
+//! The pages of an open PDF: their text, upright as they are shown, and their numbers.
+
+use super::content::Interpreter;
+use super::fonts::Fonts;
+use super::matrix::{self, Matrix};
+use super::page::PageText;
+use super::unpack;
+use crate::limits::Measure;
+use crate::reader::budget::Budget;
+use hayro_syntax::Pdf;
+use hayro_syntax::object::{ObjRef, Rect};
+use hayro_syntax::page::Rotation;
+use rustc_hash::FxHashMap;
+
+/// The text of each page, as far as the limits go, and the fonts; with `letters`, every glyph's place too.
+pub fn page_texts(pdf: &Pdf, letters: bool, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
+    let mut fonts = Fonts::default();
+    let mut texts = Vec::new();
+    for (number, page) in (1u32..).zip(pdf.pages().iter()) {
+        budget.page = Some(number);
+        if !budget.take(Measure::Pages, 1) {
+            break;
+        }
+        let (upright, height) = upright(page.rotation(), page.media_box());
+        let contents = unpack::contents(page, budget);
+        let mut interpreter = Interpreter::new(&mut fonts, budget, height as f32);
+        if letters {
+            interpreter.record_glyphs(shown_corner(upright, page.intersected_crop_box()));
+        }
+        if let Some(data) = &contents {
+            interpreter.nested(data, page.resources(), upright, 0);
+        }
+        texts.push(interpreter.finish());
+    }
+    budget.page = None;
+    (texts, fonts)
+}
+
+/// What turns a page as it is shown, its lower left corner at the origin, and the height that it then has
+/// (ISO 32000-1 table 30, Rotate).
+fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
+    match rotation {
+        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], page.height()),
+        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], page.width()),
+        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
+        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
+    }
+}
+
+/// The lower left corner of what is shown of a page, its crop box, from that of its media box (ISO 32000-1 §14.11.2).
+fn shown_corner(upright: Matrix, shown: Rect) -> (f64, f64) {
+    let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright, x, y));
+    (corners[0].0.min(corners[1].0), corners[0].1.min(corners[1].1))
+}
+
+/// Pages by object number, as structure elements name them.
+pub fn page_numbers(pdf: &Pdf) -> FxHashMap<(u32, i32), u32> {
+    (0u32..)
+        .zip(pdf.pages().iter())
+        .filter_map(|(number, page)| {
+            let reference = ObjRef::from(page.raw().obj_id()?);
+            Some(((reference.obj_number, reference.gen_number), number))
+        })
+        .collect()
+}

@@ -1,0 +1,70 @@
+//! How far the tags reach: whether a page's text is to be read by them.
+
+use super::page::{Marked, PageText, Run};
+use super::structure::ContentId;
+use crate::model::code::Code;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
+use rustc_hash::FxHashSet;
+
+/// A page whose tags reach less than this share of its text is read by its layout.
+const USABLE_TAGS: f32 = 0.5;
+/// Pages with fewer characters than this say nothing about the tags.
+const ENOUGH_TEXT: usize = 80;
+
+/// Whether the tree or an artifact claims a run of this page (from 0).
+pub fn is_claimed(claimed: &FxHashSet<ContentId>, page: u32, run: &Run) -> bool {
+    match run.marked {
+        Marked::Artifact => true,
+        Marked::None => false,
+        Marked::Id(mcid) => claimed.contains(&ContentId { page, stream: run.stream, mcid }),
+    }
+}
+
+/// How much of a page's text the tree or an artifact claims, in bytes.
+#[derive(Clone, Copy, Default)]
+pub struct Reach {
+    all: usize,
+    claimed: usize,
+}
+
+impl Reach {
+    fn measure(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> Self {
+        let mut reach = Reach::default();
+        for run in &page.runs {
+            let length = page.str(run).trim().len();
+            reach.all += length;
+            reach.claimed += if is_claimed(claimed, number, run) { length } else { 0 };
+        }
+        reach
+    }
+
+    fn is_usable(self) -> bool {
+        self.claimed as f32 >= USABLE_TAGS * self.all as f32
+    }
+}
+
+/// For each page.
+pub fn reaches(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Reach> {
+    (0u32..).zip(pages).map(|(number, page)| Reach::measure(number, page, claimed)).collect()
+}
+
+/// Whether the tags reach enough of all pages' text together.
+pub fn reaches_text(reaches: &[Reach]) -> bool {
+    let sum = |of: fn(&Reach) -> usize| reaches.iter().map(of).sum();
+    Reach { all: sum(|r| r.all), claimed: sum(|r| r.claimed) }.is_usable()
+}
+
+/// A warning for each page whose tags reach too little of its text.
+pub fn unusable_pages(reaches: &[Reach]) -> Vec<Warning> {
+    let unusable = |reach: &Reach| reach.all > ENOUGH_TEXT && !reach.is_usable();
+    (1u32..)
+        .zip(reaches)
+        .filter(|(_, reach)| unusable(reach))
+        .map(|(number, reach)| {
+            let message =
+                format!("the tags cover {} of the {} bytes of text on page {number}", reach.claimed, reach.all);
+            Warning::new(Code::TagsUnusable, message).at(Place::on_page(number))
+        })
+        .collect()
+}

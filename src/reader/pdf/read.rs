@@ -1,0 +1,105 @@
+//! A PDF's bytes to its pages, and these to a document with its warnings.
+
+use super::document::{by_layout, by_tags};
+use super::page::PageText;
+use super::pages::{page_numbers, page_texts};
+use super::sheets::Sheets;
+use super::{garbled, guard, structure, tags};
+use crate::model::code::Code;
+use crate::model::document::Document;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
+use crate::reader::budget::Budget;
+use crate::reader::choice::ReaderChoice;
+use crate::reader::error::Error;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+
+/// How far from its end a file's end marker may be, in bytes.
+const END_WITHIN: usize = 1024;
+/// A page is reported if more than one in this many of its characters has no Unicode.
+const UNMAPPED_ONE_IN: usize = 50;
+/// An image that covers this part of the page's squared height is a picture of a page, no logo.
+const PICTURE: f32 = 0.2;
+/// Reads a PDF; with `letters` its blocks and the document get theirs.
+///
+/// # Errors
+/// Where it is encrypted, damaged beyond repair, without text or beyond a limit.
+pub(crate) fn read_sheets(
+    bytes: &[u8],
+    choice: ReaderChoice,
+    letters: bool,
+    budget: &mut Budget,
+) -> Result<(Document, Sheets), Error> {
+    let whole = is_whole(bytes);
+    guard::check(bytes, budget)?;
+    let pdf = open(bytes)?;
+    let (mut pages, fonts) = page_texts(&pdf, letters, budget);
+    if pages.is_empty() {
+        return Err(Error::Damaged);
+    }
+    if pages.iter().all(|p| p.text.trim().is_empty()) {
+        return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
+    }
+    let garbled = garbled::take_out(&mut pages, fonts.list.len());
+    if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
+        return Err(Error::Garbled { pages: pages.len() as u32 });
+    }
+    let walked = match choice {
+        ReaderChoice::Layout => None,
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget)
+            .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
+    };
+    let mut document = match walked {
+        Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),
+        None => by_layout(&pages, &fonts, budget),
+    };
+    document.media_type = "application/pdf";
+    document.pages = Some(pages.len() as u32);
+    document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
+    document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
+    document.warnings.extend(garbled);
+    document.warnings.extend(text_warnings(&pages));
+    Ok((document, Sheets { pages, fonts }))
+}
+
+/// A whole file ends in the marker of its end (ISO 32000-1 §7.5.5), give or take a kilobyte.
+fn is_whole(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(END_WITHIN)..];
+    tail.windows(5).any(|window| window == b"%%EOF")
+}
+
+/// The library keeps the bytes for itself, so this is where they are copied.
+fn open(bytes: &[u8]) -> Result<Pdf, Error> {
+    Pdf::new(bytes.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm) => {
+            Error::Encrypted
+        }
+        _ => Error::Damaged,
+    })
+}
+
+/// Pictures of text, and pages whose characters have no Unicode.
+fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for (number, page) in (1u32..).zip(pages) {
+        let lost = page.unmapped as usize;
+        if lost > 0 && lost * UNMAPPED_ONE_IN > page.text.len() {
+            let message = format!("{lost} characters of page {number} have no Unicode in the file");
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
+        }
+        if page.without_font > 0 {
+            let message = format!("text on page {number} is set in a font that isn't in the file; it was not read");
+            warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
+        }
+        if page.cut {
+            let message =
+                format!("page {number} has more drawing operators than any report; the rest of the page was not read");
+            warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
+        }
+        if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
+            let message = format!("page {number} is a picture without text");
+            warnings.push(Warning::new(Code::PageUnreadable, message).at(Place::on_page(number)));
+        }
+    }
+    warnings
+}

@@ -1,0 +1,65 @@
+//! An input's bytes to a document, by the reader that they ask for.
+
+use super::budget::Budget;
+use super::choice::ReaderChoice;
+use super::error::Error;
+use super::pdf::{self, Sheets};
+use super::sniff::{Sniffed, sniff};
+use super::text;
+use crate::limits::{Limits, Measure};
+use crate::model::document::Document;
+use std::panic::{self, AssertUnwindSafe};
+
+/// Reads an input with the reader that its first bytes ask for.
+///
+/// # Errors
+/// See [`Error`].
+pub fn read(bytes: &[u8], choice: ReaderChoice, limits: &Limits) -> Result<Document, Error> {
+    Ok(read_sheets(bytes, choice, false, limits)?.0)
+}
+
+/// The same, and a PDF's pages for a second reading; with `letters`, those of a PDF come with their places.
+///
+/// # Errors
+/// See [`Error`].
+pub(crate) fn read_sheets(
+    bytes: &[u8],
+    choice: ReaderChoice,
+    letters: bool,
+    limits: &Limits,
+) -> Result<(Document, Option<Sheets>), Error> {
+    let mut budget = Budget::new(limits);
+    if bytes.len() as u64 > limits.bytes {
+        return Err(budget.beyond(Measure::Bytes));
+    }
+    let (mut document, sheets) = match sniff(bytes)? {
+        Sniffed::Pdf => {
+            let (document, sheets) = caught(|| pdf::read_sheets(bytes, choice, letters, &mut budget))?;
+            (document, Some(sheets))
+        }
+        Sniffed::Text(text) => (text::read(budget.cut(&text)), None),
+    };
+    document.warnings.extend(budget.warnings());
+    Ok((document, sheets))
+}
+
+/// No file is known on which another library panics (the guard refuses those that were found), but nobody can say that
+/// there is none.
+fn caught<T>(read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+    panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|cause| {
+        let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());
+        Err(Error::Failed { why: text.unwrap_or("no reason given").to_string() })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Error, caught};
+
+    #[test]
+    fn a_panic_is_an_error_with_its_words() {
+        let failed = |why: &str| Err(Error::Failed { why: why.to_string() });
+        assert_eq!(caught::<()>(|| panic!("page {}", 3)), failed("page 3"));
+        assert_eq!(caught(|| Ok(3)), Ok(3));
+    }
+}
