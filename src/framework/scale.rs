@@ -17,15 +17,34 @@ pub struct Word {
     pub quoted: &'static str,
     /// 1 is the best of its scale; 0 is on no scale.
     pub rank: u8,
+    /// How good it is, whatever its scale: what a cell's colour shows.
+    pub tone: Tone,
+}
+
+/// How good a grade is, whatever its scale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Better than good.
+    Best,
+    /// Good.
+    Good,
+    /// As expected.
+    Expected,
+    /// Below good: something must improve.
+    Low,
+    /// The worst.
+    Worst,
+    /// On no scale.
+    Neutral,
 }
 
 /// Every grade, the best of each scale first; adequate, satisfactory and requires improvement are each the third of their
 /// time. The last ones are of forms that no framework here has yet, so nothing is read as one of them.
 pub const WORDS: &[Word] = &[
-    word(Grade::Outstanding, "outstanding", "Outstanding", "outstanding", "outstanding", 1),
-    word(Grade::Good, "good", "Good", "good", "good", 2),
-    word(Grade::Adequate, "adequate", "Adequate", "adequate", "adequate", 3),
-    word(Grade::Satisfactory, "satisfactory", "Satisfactory", "satisfactory", "satisfactory", 3),
+    word(Grade::Outstanding, "outstanding", "Outstanding", "outstanding", "outstanding", 1, Tone::Best),
+    word(Grade::Good, "good", "Good", "good", "good", 2, Tone::Good),
+    word(Grade::Adequate, "adequate", "Adequate", "adequate", "adequate", 3, Tone::Low),
+    word(Grade::Satisfactory, "satisfactory", "Satisfactory", "satisfactory", "satisfactory", 3, Tone::Low),
     word(
         Grade::RequiresImprovement,
         "requires_improvement",
@@ -33,17 +52,18 @@ pub const WORDS: &[Word] = &[
         r"requires?\s+improvement(?:\s+to\s+be\s+good)?",
         r"requir(?:es?|ed|ing)\s+improvement(?:\s+to\s+be\s+good)?",
         3,
+        Tone::Low,
     ),
-    word(Grade::Inadequate, "inadequate", "Inadequate", "inadequate", "inadequate", 4),
-    word(Grade::NotJudged, "not_judged", "Not judged", r"not\s+judged", "", 0),
-    word(Grade::Exceptional, "exceptional", "Exceptional", "", "", 1),
-    word(Grade::StrongStandard, "strong_standard", "Strong standard", "", "", 2),
-    word(Grade::ExpectedStandard, "expected_standard", "Expected standard", "", "", 3),
-    word(Grade::NeedsAttention, "needs_attention", "Needs attention", "", "", 4),
-    word(Grade::UrgentImprovement, "urgent_improvement", "Urgent improvement", "", "", 5),
-    word(Grade::InsufficientEvidence, "insufficient_evidence", "Insufficient evidence", "", "", 0),
-    word(Grade::Met, "met", "Met", "", "", 1),
-    word(Grade::NotMet, "not_met", "Not met", "", "", 2),
+    word(Grade::Inadequate, "inadequate", "Inadequate", "inadequate", "inadequate", 4, Tone::Worst),
+    word(Grade::NotJudged, "not_judged", "Not judged", r"not\s+judged", "", 0, Tone::Neutral),
+    word(Grade::Exceptional, "exceptional", "Exceptional", "", "", 1, Tone::Best),
+    word(Grade::StrongStandard, "strong_standard", "Strong standard", "", "", 2, Tone::Good),
+    word(Grade::ExpectedStandard, "expected_standard", "Expected standard", "", "", 3, Tone::Expected),
+    word(Grade::NeedsAttention, "needs_attention", "Needs attention", "", "", 4, Tone::Low),
+    word(Grade::UrgentImprovement, "urgent_improvement", "Urgent improvement", "", "", 5, Tone::Worst),
+    word(Grade::InsufficientEvidence, "insufficient_evidence", "Insufficient evidence", "", "", 0, Tone::Neutral),
+    word(Grade::Met, "met", "Met", "", "", 1, Tone::Good),
+    word(Grade::NotMet, "not_met", "Not met", "", "", 2, Tone::Worst),
 ];
 
 const fn word(
@@ -53,9 +73,21 @@ const fn word(
     printed: &'static str,
     quoted: &'static str,
     rank: u8,
+    tone: Tone,
 ) -> Word {
-    Word { grade, code, title, printed, quoted, rank }
+    Word { grade, code, title, printed, quoted, rank, tone }
 }
+
+/// The names of all grades in the output, in the order of [`WORDS`].
+pub const CODES: &[&str] = &{
+    let mut codes = [""; WORDS.len()];
+    let mut at = 0;
+    while at < codes.len() {
+        codes[at] = WORDS[at].code;
+        at += 1;
+    }
+    codes
+};
 
 /// The grades that a framework can give, the best first, and the numbers beside them.
 #[derive(Debug, Clone, Copy)]

@@ -32,7 +32,10 @@ impl Vocabulary {
     /// That of a framework; of all frameworks where it is none of the table.
     pub fn of(framework: &Framework) -> &'static Vocabulary {
         let at = FRAMEWORKS.iter().position(|known| known.code == framework.code);
-        at.and_then(|at| VOCABULARIES.get(at)).map_or_else(Vocabulary::of_all, |vocabulary| vocabulary)
+        match at.and_then(|at| VOCABULARIES.get(at)) {
+            Some(vocabulary) => vocabulary,
+            None => Vocabulary::of_all(),
+        }
     }
 
     /// That of all frameworks.

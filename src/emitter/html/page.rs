@@ -1,7 +1,9 @@
 //! The page around the reports: its markup, its style and its script, which a strict policy lets run by their hashes.
 
+use crate::framework::scale::{WORDS, Word};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 const MARKUP: &str = include_str!("page/page.html");
@@ -38,12 +40,26 @@ pub fn after_reports() -> String {
 }
 
 fn filled(markup: &str) -> String {
-    markup.replace("{policy}", &policy()).replace("{style}", STYLE).replace("{script}", SCRIPT)
+    markup.replace("{policy}", &policy()).replace("{style}", STYLE).replace("{script}", &script())
+}
+
+/// The script with the words of the grades that are read.
+fn script() -> String {
+    let read = WORDS.iter().filter(|word| !word.printed.is_empty());
+    let grades: Map<String, Value> =
+        (1..).zip(read).map(|(rank, word)| (word.code.to_string(), shown(word, rank))).collect();
+    SCRIPT.replace("{grades}", &Value::Object(grades).to_string())
+}
+
+/// A grade with its place among all and its bars: four for the best, one for the worst.
+fn shown(word: &Word, rank: u32) -> Value {
+    let bars = if word.rank == 0 { 0 } else { 5u8.saturating_sub(word.rank) };
+    json!({"words": word.title, "rank": rank, "bars": bars})
 }
 
 /// Nothing may be loaded from anywhere; only this style and this script are taken (Content Security Policy Level 3).
 fn policy() -> String {
-    let (style, script) = (hash(STYLE), hash(SCRIPT));
+    let (style, script) = (hash(STYLE), hash(&script()));
     format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
 }
 
@@ -84,7 +100,7 @@ mod tests {
     #[test]
     fn no_placeholder_is_left() {
         let page = before_reports() + &after_reports();
-        for name in ["{policy}", "{style}", "{script}", "{reports}"] {
+        for name in ["{policy}", "{style}", "{script}", "{reports}", "{grades}"] {
             assert!(!page.contains(name), "{name}");
         }
     }

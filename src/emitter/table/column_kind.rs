@@ -1,26 +1,7 @@
 //! What a column holds: one definition for CSV, XLSX, the data package and the docs.
 
 use super::cell::Cell;
-
-/// The grades, best first, by their names in the JSON; adequate, satisfactory and requires improvement are each the
-/// third grade of its time. Behind them, best first again, the grades since November 2025 and those of what is met or not.
-pub const GRADES: &[&str] = &[
-    "outstanding",
-    "good",
-    "adequate",
-    "satisfactory",
-    "requires_improvement",
-    "inadequate",
-    "not_judged",
-    "exceptional",
-    "strong_standard",
-    "expected_standard",
-    "needs_attention",
-    "urgent_improvement",
-    "insufficient_evidence",
-    "met",
-    "not_met",
-];
+use crate::framework::scale;
 
 /// A date as the record holds it: a day, or where only that is printed a month or a year.
 pub const DATE_PATTERN: &str = r"^\d{4}(-\d{2}(-\d{2})?)?$";
@@ -38,7 +19,7 @@ pub enum ColumnKind {
     Date,
     /// One of these words.
     Choice(&'static [&'static str]),
-    /// One of [`GRADES`].
+    /// One of [`scale::CODES`].
     Grade,
 }
 
@@ -59,7 +40,7 @@ impl ColumnKind {
     pub fn words(self) -> Option<&'static [&'static str]> {
         match self {
             ColumnKind::Choice(words) => Some(words),
-            ColumnKind::Grade => Some(GRADES),
+            ColumnKind::Grade => Some(scale::CODES),
             _ => None,
         }
     }

@@ -21,7 +21,7 @@ mod warnings;
 
 pub use cell::Cell;
 pub use column::Column;
-pub use column_kind::{ColumnKind, DATE_PATTERN, GRADES};
+pub use column_kind::{ColumnKind, DATE_PATTERN};
 pub use definition::{FactSink, OfRun, Rows, Sink, Table};
 
 /// Every table; the first is the default.

@@ -1,6 +1,7 @@
 //! How cells look, and what fits into one.
 
 use crate::emitter::table::{Column, ColumnKind};
+use crate::framework::scale::{Tone, WORDS, Word};
 use rust_xlsxwriter::{Format, FormatAlign};
 use std::borrow::Cow;
 
@@ -12,24 +13,17 @@ const CUT: &str = " [truncated: a workbook cell holds no more]";
 const LONGEST_HEADER: u8 = 28;
 const FILTER_BUTTON: u8 = 4;
 
-/// Fill of each grade's cell; the words stay black, so that they can be read without the colour.
-const GRADE_FILLS: &[(&str, u32)] = &[
-    ("outstanding", 0xA9D8F0),
-    ("good", 0xC9E8C4),
-    ("adequate", 0xFBE5A6),
-    ("satisfactory", 0xFBE5A6),
-    ("requires_improvement", 0xFBE5A6),
-    ("inadequate", 0xF4B9AE),
-    ("not_judged", 0xE4E4E4),
-    ("exceptional", 0xA9D8F0),
-    ("strong_standard", 0xC9E8C4),
-    ("expected_standard", 0xDFF0D0),
-    ("needs_attention", 0xFBE5A6),
-    ("urgent_improvement", 0xF4B9AE),
-    ("insufficient_evidence", 0xE4E4E4),
-    ("met", 0xC9E8C4),
-    ("not_met", 0xF4B9AE),
-];
+/// Fill of a grade's cell; the words stay black, so that they can be read without the colour.
+fn fill(tone: Tone) -> u32 {
+    match tone {
+        Tone::Best => 0xA9D8F0,
+        Tone::Good => 0xC9E8C4,
+        Tone::Expected => 0xDFF0D0,
+        Tone::Low => 0xFBE5A6,
+        Tone::Worst => 0xF4B9AE,
+        Tone::Neutral => 0xE4E4E4,
+    }
+}
 
 /// The formats of a workbook's cells.
 pub(super) struct CellFormats {
@@ -42,12 +36,12 @@ pub(super) struct CellFormats {
 impl CellFormats {
     pub(super) fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
-        let grade = |(grade, fill): &(&'static str, u32)| (*grade, top().set_background_color(*fill));
+        let grade = |word: &Word| (word.code, top().set_background_color(fill(word.tone)));
         CellFormats {
             header: top().set_bold().set_text_wrap().set_background_color(0xD9E1EC),
             date: Format::new().set_num_format("yyyy-mm-dd"),
             prose: top().set_text_wrap(),
-            grades: GRADE_FILLS.iter().map(grade).collect(),
+            grades: WORDS.iter().map(grade).collect(),
         }
     }
 
@@ -98,12 +92,6 @@ pub(super) fn cut_note(cells: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::emitter::table::GRADES;
-
-    #[test]
-    fn every_grade_has_a_fill() {
-        assert_eq!(GRADE_FILLS.iter().map(|(grade, _)| *grade).collect::<Vec<_>>(), GRADES);
-    }
 
     #[test]
     fn long_text_is_cut_where_it_fits_with_the_mark() {

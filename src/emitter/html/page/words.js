@@ -1,20 +1,12 @@
 // Names of codes, dates and places in plain words. A code without a word of its own is read as words.
-const GRADES = {
-  outstanding: { words: 'Outstanding', rank: 1, bars: 4 },
-  good: { words: 'Good', rank: 2, bars: 3 },
-  adequate: { words: 'Adequate', rank: 3, bars: 2 },
-  satisfactory: { words: 'Satisfactory', rank: 4, bars: 2 },
-  requires_improvement: { words: 'Requires improvement', rank: 5, bars: 2 },
-  inadequate: { words: 'Inadequate', rank: 6, bars: 1 },
-  not_judged: { words: 'Not judged', rank: 7, bars: 0 },
-  contradictory: { words: 'Contradictory', rank: 8, bars: 0 },
-};
+const GRADES = { ...{grades}, contradictory: { words: 'Contradictory', rank: 99, bars: 0 } };
 
 const SCOPES = {
   local_authority: 'Local authority',
   lscb: 'Safeguarding board',
   safeguarding: 'Safeguarding',
   looked_after_children: 'Looked after children',
+  provider: 'Provider',
 };
 
 const ACRONYMS = new Set(['ilacs', 'jtai', 'lac', 'lscb', 'send', 'sif', 'slac']);
