@@ -134,7 +134,10 @@ fn named(got: &Value, expected: &Value) -> Value {
 fn record(differences: &mut Differences, record: &Value, form: Form, expected: &Value) {
     for (key, pointer) in [
         ("framework", "/framework/code"),
+        ("framework_name", "/framework/name"),
         ("provider", "/provider/name"),
+        ("provider_kind", "/provider/kind"),
+        ("urn", "/provider/urn"),
         ("gss_code", "/provider/local_authority/gss_code"),
         ("start", "/inspection/start"),
         ("end", "/inspection/end"),
@@ -154,6 +157,7 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
     lead_inspectors(differences, record, expected);
     previous_judgements(differences, record, expected);
     judgements(differences, record, expected);
+    details(differences, record, form, expected);
     headings(differences, record, form, expected);
     numbering(differences, record, expected);
     joined(differences, record, expected, "joined");
@@ -202,13 +206,18 @@ fn lead_inspectors(differences: &mut Differences, record: &Value, expected: &Val
     }
 }
 
-/// Date, area, grade and the sentence's first words of every quoted judgement.
+/// Date, area, grade and sentence of every quoted judgement, as far as the expectation names them in any.
 fn previous_judgements(differences: &mut Differences, record: &Value, expected: &Value) {
     if expected.get("previous_judgements").is_none() {
         return;
     }
+    let named = |key: &&str| list(expected, "/previous_judgements").any(|row| row.get(*key).is_some());
+    let mut keys = vec!["date", "area", "grade", "text"];
+    if list(expected, "/previous_judgements").next().is_some() {
+        keys.retain(named);
+    }
     let lines = |value: &Value| -> Vec<String> {
-        let line = |row: &Value| ["date", "area", "grade", "text"].map(|key| text(row, key).to_owned()).join(" | ");
+        let line = |row: &Value| keys.iter().map(|key| text(row, key)).collect::<Vec<_>>().join(" | ");
         list(value, "/previous_judgements").map(line).collect()
     };
     both_ways(differences, "previous judgement", &lines(record), &lines(expected));
@@ -229,6 +238,21 @@ fn judgements(differences: &mut Differences, record: &Value, expected: &Value) {
     if expected.get("judgements").is_some() {
         both_ways(differences, "judgement", &keys(record), &keys(expected));
     }
+}
+
+/// The rows of the provider's details with their pages.
+fn details(differences: &mut Differences, record: &Value, form: Form, expected: &Value) {
+    if expected.get("details").is_none() {
+        return;
+    }
+    let lines = |value: &Value, pointer: &str| -> Vec<String> {
+        let line = |row: &Value| match form {
+            Form::Pdf => format!("{} | {} (page {})", text(row, "label"), text(row, "value"), row["page"]),
+            Form::Text => format!("{} | {}", text(row, "label"), text(row, "value")),
+        };
+        list(value, pointer).map(line).collect()
+    };
+    both_ways(differences, "detail", &lines(record, "/provider/details"), &lines(expected, "/details"));
 }
 
 fn both_ways(differences: &mut Differences, what: &str, got: &[String], expected: &[String]) {

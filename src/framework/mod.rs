@@ -43,6 +43,7 @@ frameworks! {
         document_pack
         news_release
     }
+    school { school_2019 }
 }
 
 /// The framework of this code.

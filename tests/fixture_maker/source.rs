@@ -111,6 +111,8 @@ pub enum Block {
 #[derive(Clone, Copy, PartialEq)]
 pub enum Kind {
     Title,
+    /// A title in large, light type; in the text form, each of its elements is a line.
+    Banner,
     Heading(u8),
     Body,
     Bold,
@@ -129,6 +131,8 @@ pub enum Trap {
     Orphan,
     /// The text is drawn by a form XObject with marked-content ids of its own.
     Form,
+    /// The text is marked as an artifact, like a running line.
+    Artifact,
 }
 
 /// A paragraph, heading or list item. In its words, `[^1]` is a raised footnote mark,
@@ -186,6 +190,10 @@ impl Writer {
 
     pub fn title(&mut self, words: &str) -> &mut Text {
         self.push(Kind::Title, words)
+    }
+
+    pub fn banner(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Banner, words)
     }
 
     pub fn heading(&mut self, level: u8, words: &str) -> &mut Text {

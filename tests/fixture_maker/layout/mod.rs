@@ -128,6 +128,7 @@ struct Opened {
 fn setting(kind: Kind) -> Setting {
     let (face, size, before, indent, hang) = match kind {
         Kind::Title => (Face::Bold, 17.0, 0.0, 0.0, 0.0),
+        Kind::Banner => (Face::Regular, 26.0, 0.0, 0.0, 0.0),
         Kind::Heading(1) => (Face::Bold, 16.0, 12.0, 0.0, 0.0),
         Kind::Heading(2) => (Face::Bold, 14.0, 10.0, 0.0, 0.0),
         Kind::Heading(_) => (Face::Bold, BODY, 8.0, 0.0, 0.0),

@@ -26,7 +26,10 @@ impl Flow<'_> {
             true => vec![text.words.as_str()],
             false => text.words.split('|').collect(),
         };
-        for part in parts {
+        for (index, part) in parts.into_iter().enumerate() {
+            if index > 0 && text.kind == Kind::Banner {
+                self.said = format!("{}\n", self.said.trim_end());
+            }
             let exchanged = text.trap == Trap::SwappedLabel;
             let lines = wrap(words(part, exchanged), set.face, set.size, room - set.indent - set.hang);
             self.keep_together(text.kind, &set, &lines);
@@ -77,8 +80,13 @@ impl Flow<'_> {
             Kind::Bullet(depth) => (depth, style.bullets),
             _ => (0, Label::Inline),
         };
-        if text.trap == Trap::Orphan {
-            return Opened { label: Owner::Orphan, body: Owner::Orphan, letter: None, depth: 0 };
+        let unclaimed = match text.trap {
+            Trap::Orphan => Some(Owner::Orphan),
+            Trap::Artifact => Some(Owner::Artifact),
+            _ => None,
+        };
+        if let Some(owner) = unclaimed {
+            return Opened { label: owner, body: owner, letter: None, depth: 0 };
         }
         if depth == 0 || text.role.is_some() {
             return self.open_plain(text);
@@ -103,7 +111,7 @@ impl Flow<'_> {
     pub(super) fn open_plain(&mut self, text: &Text) -> Opened {
         let style = &self.fixture.style;
         let role = text.role.unwrap_or(match text.kind {
-            Kind::Title => style.title_role,
+            Kind::Title | Kind::Banner => style.title_role,
             Kind::Heading(level) => style.heading_roles[usize::from(level) - 1],
             _ => style.body_role,
         });

@@ -6,6 +6,7 @@ mod joint;
 mod lac_2013;
 mod letters;
 mod lscb_review;
+mod school;
 mod sif;
 mod slac;
 mod two_reports;
@@ -31,6 +32,9 @@ pub fn all() -> Vec<Fixture> {
         joint::early(),
         joint::late(),
         joint::send(),
+        school::early(),
+        school::council_in_name(),
+        school::no_overall(),
         youth_justice::fixture(),
         two_reports::fixture(),
         letters::focused(),
