@@ -77,6 +77,15 @@ fn nothing_but_the_checks_knows_what_lies_beside_the_repository() {
 }
 
 #[test]
+fn no_file_of_the_sources_is_long() {
+    const MOST_LINES: usize = 400;
+    let long = |path: &PathBuf| text(path).lines().count() > MOST_LINES;
+    let rust = files(&root().join("src")).into_iter().filter(|path| path.extension().is_some_and(|end| end == "rs"));
+    let found: Vec<PathBuf> = rust.filter(long).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn every_fixture_is_listed() {
     let list = text(&root().join("fixtures/README.md"));
     let listed: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix("| ")?.split(' ').next()).collect();

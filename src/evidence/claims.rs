@@ -18,6 +18,9 @@ pub(super) fn record_claims(report: &Report) -> Vec<Claim> {
         text("/provider".into(), report.provider.place, &report.provider.name),
     ];
     inspection(report, &mut claims);
+    claims.extend(claims_of_each("/provider/details", &report.provider.details, |pointer, row| {
+        Claim::new(pointer, row.place, &row.label).and(row.place, Some(&row.value))
+    }));
     claims.extend(report.letter.iter().flat_map(letter));
     claims.extend(claims_of_each("/judgements", &report.judgements, judgement).flatten());
     claims.extend(text_claims("/previous_judgements", &report.previous_judgements, |row| (row.place, &row.text)));

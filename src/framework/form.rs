@@ -157,12 +157,8 @@ pub const JOINT: &[Field] = &[
 ];
 
 /// What stands for a framework where none is recognised: sections, and what any report may have.
-pub const UNKNOWN: Framework = Framework {
-    code: "unknown",
-    tested_on: 1,
-    fields: &[Field::TitleBlock, Field::Recommendations],
-    ..Framework::NONE
-};
+pub const UNKNOWN: Framework =
+    Framework { code: "unknown", fields: &[Field::TitleBlock, Field::Recommendations], ..Framework::NONE };
 
 /// How a title shows its framework.
 #[derive(Debug, Clone, Copy)]

@@ -148,7 +148,7 @@ fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope,
         let is_item = match kind {
             Items::Numbered => paragraph.number.is_some(),
             Items::Bullets => paragraph.bullet,
-            Items::Plain => !text.ends_with(':'),
+            Items::Plain => !text.ends_with(':') && !is_note(text),
         };
         if is_none(text) {
             continue;
@@ -161,6 +161,11 @@ fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope,
             append(&mut found[first..], text);
         }
     }
+}
+
+/// "(Information for the school and appropriate authority)" says for whom the list is.
+fn is_note(text: &str) -> bool {
+    text.starts_with('(') && text.ends_with(')')
 }
 
 /// Bullets below a numbered recommendation are part of it.
@@ -258,6 +263,16 @@ mod tests {
             assert_eq!(recommendations(&[section], Scope::LocalAuthority, Vocabulary::of_all()), [], "{text}");
         }
         assert!(!is_none("No child in Fenmoor should wait for a plan; review all cases."));
+    }
+
+    #[test]
+    fn a_note_in_brackets_is_no_row() {
+        let list = vec![
+            paragraph(1, None, false, "(Information for the school and appropriate authority)"),
+            paragraph(2, None, false, "Pupils who fall behind in reading do not practise enough."),
+        ];
+        let rows = recommendations(&[section("Areas for improvement", list)], Scope::Provider, Vocabulary::of_all());
+        assert_eq!(rows.len(), 1);
     }
 
     #[test]

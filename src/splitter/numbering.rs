@@ -7,7 +7,7 @@ use crate::model::warning::Warning;
 
 /// What a block of the flow is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum Numbering {
     /// A table or heading, or something else that is no paragraph.
     Other,
     /// A paragraph without number.
@@ -22,7 +22,7 @@ pub enum Kind {
 const NESTED: f32 = 8.0;
 
 /// For every item of the flow, what it is; and a warning for each gap and each number that comes twice.
-pub fn number(items: &[Item]) -> (Vec<Kind>, Vec<Warning>) {
+pub fn number(items: &[Item]) -> (Vec<Numbering>, Vec<Warning>) {
     let mut run = Run::default();
     let mut warnings = Vec::new();
     let mut coming = items.iter().filter_map(paragraph).filter_map(Block::number).skip(1);
@@ -30,7 +30,7 @@ pub fn number(items: &[Item]) -> (Vec<Kind>, Vec<Warning>) {
         let next = if block.number().is_some() { coming.next() } else { None };
         run.kind(block, next, &mut warnings)
     };
-    let kinds = items.iter().map(|item| paragraph(item).map_or(Kind::Other, &mut kind)).collect();
+    let kinds = items.iter().map(|item| paragraph(item).map_or(Numbering::Other, &mut kind)).collect();
     (kinds, warnings)
 }
 
@@ -52,21 +52,21 @@ struct Run {
 
 impl Run {
     /// What a block is; `next` is the next number that any block has.
-    fn kind(&mut self, block: &Block, next: Option<u32>, warnings: &mut Vec<Warning>) -> Kind {
+    fn kind(&mut self, block: &Block, next: Option<u32>, warnings: &mut Vec<Warning>) -> Numbering {
         let Some(number) = block.number() else {
-            return if block.label.is_some() { Kind::Bullet } else { Kind::Plain };
+            return if block.label.is_some() { Numbering::Bullet } else { Numbering::Plain };
         };
         let before = std::mem::replace(&mut self.before, number);
         if number != self.last + 1 && !self.restarts(number, block) {
             let doubled = number == self.last && before == number && number > 1 && !self.is_nested(block);
             if !doubled && !self.goes_on(number, next, block) {
-                return Kind::Bullet;
+                return Numbering::Bullet;
             }
             warnings.push(if doubled { twice(block, number) } else { gap(block, self.last, number) });
         }
         self.last = number;
         self.indent = block.frame.map(|f| f.x0).or(self.indent);
-        Kind::Numbered(number)
+        Numbering::Numbered(number)
     }
 
     /// A new run of numbers begins with 1, no further right than the run before.
@@ -106,7 +106,7 @@ fn twice(block: &Block, number: u32) -> Warning {
 mod tests {
     use super::*;
 
-    fn read(numbers: &[u32]) -> (Vec<Kind>, Vec<(Code, Vec<String>)>) {
+    fn read(numbers: &[u32]) -> (Vec<Numbering>, Vec<(Code, Vec<String>)>) {
         let block = |number: &u32| Block { label: Some(format!("{number}.")), ..Block::default() };
         let items: Vec<Item> = numbers.iter().map(block).map(Item::Text).collect();
         let (kinds, warnings) = number(&items);
@@ -121,7 +121,7 @@ mod tests {
     fn gaps_are_named_and_the_run_goes_on() {
         assert_eq!(read(&[1, 2, 4, 5]).1, [(Code::NumberMissing, printed(&["2", "4"]))]);
         let (kinds, warnings) = read(&[1, 2, 3, 12, 13]);
-        assert_eq!((kinds[4], warnings), (Kind::Numbered(13), vec![(Code::NumberMissing, printed(&["3", "12"]))]));
+        assert_eq!((kinds[4], warnings), (Numbering::Numbered(13), vec![(Code::NumberMissing, printed(&["3", "12"]))]));
         assert_eq!(read(&[1, 2, 3, 40, 4]).1, []);
     }
 

@@ -1,13 +1,13 @@
 //! Nested sections from the flow.
 
 use super::matter::Bounds;
-use super::numbering::Kind;
+use super::numbering::Numbering;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
 use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 
 /// Builds the sections; ids count in reading order.
-pub fn build(items: &[Item], kinds: &[Kind], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Section> {
+pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Section> {
     let mut builder = Builder::new(vocabulary);
     for (index, (item, kind)) in items.iter().zip(kinds).enumerate() {
         builder.part(role(index, bounds));
@@ -131,9 +131,9 @@ impl<'v> Builder<'v> {
     }
 
     /// Closes a box before text that stands outside it: further left, or in the report's own numbering.
-    fn leave_box(&mut self, block: &Block, kind: Kind) {
+    fn leave_box(&mut self, block: &Block, kind: Numbering) {
         let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
-        if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Kind::Numbered(_))) {
+        if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Numbering::Numbered(_))) {
             self.close(BOX);
         }
     }
@@ -146,14 +146,14 @@ impl<'v> Builder<'v> {
         self.open.last_mut().map(|(_, section)| section)
     }
 
-    fn paragraph(&mut self, block: &Block, kind: Kind) {
+    fn paragraph(&mut self, block: &Block, kind: Numbering) {
         self.leave_box(block, kind);
         self.paragraphs += 1;
         let id = format!("p{}", self.paragraphs);
-        let bullet = kind == Kind::Bullet;
-        let number = if let Kind::Numbered(n) = kind { Some(n) } else { None };
-        let nested_number = bullet && block.number().is_some() || block.label.is_some() && kind == Kind::Other;
-        let text = if nested_number || kind == Kind::Plain { block.whole() } else { block.text.clone() };
+        let bullet = kind == Numbering::Bullet;
+        let number = if let Numbering::Numbered(n) = kind { Some(n) } else { None };
+        let nested_number = bullet && block.number().is_some() || block.label.is_some() && kind == Numbering::Other;
+        let text = if nested_number || kind == Numbering::Plain { block.whole() } else { block.text.clone() };
         self.current();
         let under = if bullet { self.under.clone() } else { None };
         if !bullet {
@@ -195,7 +195,7 @@ mod tests {
             Item::Text(Block { text: text.to_string(), role: Role::Heading(*level), ..Block::default() })
         };
         let items: Vec<Item> = headings.iter().map(item).collect();
-        let kinds = vec![Kind::Other; items.len()];
+        let kinds = vec![Numbering::Other; items.len()];
         let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
         sections.iter().flat_map(|section| walk(section, "")).collect()
     }

@@ -8,25 +8,25 @@ use std::sync::LazyLock;
 
 /// An inspectorate, whatever it is called in the year of the letter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum Inspectorate {
     Ofsted,
     CareQuality,
     Constabulary,
     Probation,
 }
 
-static NAMES: LazyLock<[(Kind, Regex); 4]> = LazyLock::new(|| {
+static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
     const HM: &str = r"(?:HM\s?I|HM Inspectorate of|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
     [
-        (Kind::Ofsted, pattern(r"\bOfsted\b")),
-        (Kind::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
+        (Inspectorate::Ofsted, pattern(r"\bOfsted\b")),
+        (Inspectorate::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
         (
-            Kind::Constabulary,
+            Inspectorate::Constabulary,
             pattern(&format!(
                 r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue [Ss]ervices?)?|\bHMICFRS\b|\bHMIC\b"
             )),
         ),
-        (Kind::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
+        (Inspectorate::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
     ]
 });
 
@@ -54,17 +54,19 @@ pub(super) fn is_name(line: &str) -> bool {
 }
 
 /// The inspectorate of an office: "Chief Inspector of Health Care, CQC", "His Majesty's Inspector of Constabulary".
-pub(super) fn of_office(office: &str) -> Option<Kind> {
+pub(super) fn of_office(office: &str) -> Option<Inspectorate> {
     let named = NAMES.iter().find(|(_, name)| name.is_match(office)).map(|(kind, _)| *kind);
     named.or_else(|| {
         let office = office.to_lowercase();
         let has = |word: &str| office.contains(word);
         match () {
-            () if has("constabulary") || has("fire & rescue") || has("fire and rescue") => Some(Kind::Constabulary),
-            () if has("probation") => Some(Kind::Probation),
+            () if has("constabulary") || has("fire & rescue") || has("fire and rescue") => {
+                Some(Inspectorate::Constabulary)
+            }
+            () if has("probation") => Some(Inspectorate::Probation),
             // these offices are the Care Quality Commission's alone
             () if has("health care") || has("healthcare") || has("hospitals") || has("primary medical") => {
-                Some(Kind::CareQuality)
+                Some(Inspectorate::CareQuality)
             }
             () => None,
         }
@@ -72,7 +74,7 @@ pub(super) fn of_office(office: &str) -> Option<Kind> {
 }
 
 /// The letter's own name for an inspectorate.
-pub(super) fn printed(kind: Kind, names: &[String]) -> Option<String> {
+pub(super) fn printed(kind: Inspectorate, names: &[String]) -> Option<String> {
     let (_, pattern) = NAMES.iter().find(|(known, _)| *known == kind)?;
     names.iter().find(|name| pattern.is_match(name)).cloned()
 }
@@ -97,9 +99,9 @@ mod tests {
 
     #[test]
     fn offices_show_their_inspectorate() {
-        assert_eq!(of_office("National Director, Ofsted"), Some(Kind::Ofsted));
-        assert_eq!(of_office("Chief Inspector of Health Care, CQC"), Some(Kind::CareQuality));
-        assert_eq!(of_office("His Majesty’s Inspector of Constabulary"), Some(Kind::Constabulary));
+        assert_eq!(of_office("National Director, Ofsted"), Some(Inspectorate::Ofsted));
+        assert_eq!(of_office("Chief Inspector of Health Care, CQC"), Some(Inspectorate::CareQuality));
+        assert_eq!(of_office("His Majesty’s Inspector of Constabulary"), Some(Inspectorate::Constabulary));
         assert_eq!(of_office("Assistant Chief Inspector"), None);
     }
 }

@@ -5,6 +5,7 @@
 use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
+use super::row_spans::RowSpans;
 use super::structure::{ContentId, Element, ElementKind, Kid, Tree};
 use super::typeset::Typesetter;
 use crate::limits::Measure;
@@ -348,31 +349,6 @@ impl<'d> Walker<'d> {
         match element.kind {
             ElementKind::Cell(_) | ElementKind::Inline => self.inline(element, context, setter, nodes),
             _ => self.block(element, context, nodes),
-        }
-    }
-}
-
-/// Cells that span rows: how many more rows each column is taken.
-#[derive(Default)]
-struct RowSpans(Vec<u32>);
-
-impl RowSpans {
-    fn open(&mut self, column: usize, columns: u32, rows: u32) {
-        if rows > 1 {
-            let end = column + columns as usize;
-            self.0.resize(self.0.len().max(end), 0);
-            self.0[column..end].fill(rows - 1);
-        }
-    }
-
-    /// Empty cells where a cell of a row above reaches down.
-    fn fill(&mut self, row: &mut Row, budget: &mut Budget) {
-        while let Some(left) = self.0.get_mut(row.cells.len())
-            && *left > 0
-            && budget.take(Measure::Cells, 1)
-        {
-            *left -= 1;
-            row.cells.push(Cell::default());
         }
     }
 }

@@ -1,0 +1,101 @@
+//! What is remembered while a report's readings are collected.
+
+use super::reading::Reading;
+use super::sentences::{Compiled, sentences};
+use crate::framework::Framework;
+use crate::model::outline::Outline;
+use crate::model::place::Place;
+use crate::model::report::{FindingKind, PreviousJudgement, Scope};
+use crate::model::warning::Warning;
+use crate::recognise::{area as label, grade};
+use crate::words::key;
+
+/// Collects the readings of a report in its order.
+pub(super) struct Collector<'o> {
+    pub(super) framework: &'static Framework,
+    pub(super) outline: &'o Outline,
+    pub(super) sentences: &'static [Compiled],
+    /// The scope that the last heading of a part set.
+    pub(super) scope: Option<Scope>,
+    pub(super) in_record: bool,
+    /// The scope whose areas the record of main findings is listing.
+    pub(super) record_scope: Option<Scope>,
+    /// The last heading, while nothing but a grade stood below it.
+    pub(super) heading: Option<(String, Place)>,
+    /// Whether the front pages are not left yet.
+    pub(super) front: bool,
+    pub(super) readings: Vec<Reading>,
+    pub(super) previous: Vec<PreviousJudgement>,
+    pub(super) warnings: Vec<Warning>,
+}
+
+impl<'o> Collector<'o> {
+    /// One that has read nothing yet.
+    pub(super) fn new(framework: &'static Framework, outline: &'o Outline) -> Self {
+        Collector {
+            framework,
+            outline,
+            sentences: sentences(framework),
+            scope: None,
+            in_record: false,
+            record_scope: None,
+            heading: None,
+            front: true,
+            readings: Vec::new(),
+            previous: Vec::new(),
+            warnings: Vec::new(),
+        }
+    }
+
+    /// Reports of two scopes name the scope in the heading of a part, and again in the record.
+    pub(super) fn set_part(&mut self, text: &str) {
+        let key = key(text);
+        match key.as_str() {
+            "record of main findings" => {
+                self.in_record = true;
+                self.scope = None;
+            }
+            "safeguarding services" | "safeguarding" => self.scope = Some(Scope::Safeguarding),
+            "services for looked after children" | "looked after children" => {
+                self.scope = Some(Scope::LookedAfterChildren)
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn add(&mut self, text: &str, printed: grade::PrintedGrade, kind: FindingKind, place: Place) -> bool {
+        if self.in_record {
+            self.follow_record(text);
+        }
+        let Some(found) = label::find(text, self.framework, self.scope) else { return false };
+        self.readings.push(Reading {
+            scope: found.area.scope,
+            area: found.area.key,
+            label: label::clean(text),
+            printed,
+            kind,
+            place,
+        });
+        true
+    }
+
+    /// The record lists one scope's areas after the other's. Its group headings may be misplaced, so the labels
+    /// tell: one that comes again, or that only the later scope has, begins the later scope.
+    pub(super) fn follow_record(&mut self, text: &str) {
+        let Some(first) = self.framework.areas.first().map(|a| a.scope) else { return };
+        let scope = self.record_scope.unwrap_or(first);
+        let again = |found: &label::Match| {
+            self.readings
+                .iter()
+                .any(|r| r.kind == FindingKind::RecordOfMainFindings && (r.scope, r.area) == (scope, found.area.key))
+        };
+        let own = label::find(text, self.framework, Some(scope)).filter(|m| m.area.scope == scope);
+        if own.is_none_or(|m| again(&m)) {
+            let other = self.framework.areas.iter().map(|a| a.scope).find(|s| *s != scope && scope == first);
+            self.record_scope = other.or(Some(scope));
+        } else {
+            self.record_scope = Some(scope);
+        }
+        self.scope = self.record_scope;
+    }
+}

@@ -1,0 +1,126 @@
+//! Grades in tables: the table of judgements, and the record of main findings.
+
+use super::collector::Collector;
+use super::sentences::is_scale;
+use crate::framework::keys;
+use crate::model::code::Code;
+use crate::model::outline::{DataRow, DataTable};
+use crate::model::place::Place;
+use crate::model::report::{FindingKind, PreviousJudgement};
+use crate::model::warning::Warning;
+use crate::recognise::{area as label, grade};
+use crate::words::key;
+
+/// What a row of the table of judgements may lack.
+const NO_GRADE: &str = "a label without a grade";
+
+impl Collector<'_> {
+    pub(super) fn table(&mut self, table: &DataTable) {
+        if self.outline.page(table.place).is_some_and(|p| p > 2) {
+            self.front = false;
+        }
+        self.heading = None;
+        let mut pending: Option<&DataRow> = None;
+        let before = self.readings.len();
+        let mut odd = Vec::new();
+        for row in &table.rows {
+            let filled: Vec<&String> = row.cells.iter().filter(|c| !c.trim().is_empty()).collect();
+            let place = row.place_of(row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0));
+            match filled.as_slice() {
+                [only] if grade::is_grade(only) => match pending.take() {
+                    Some(above) => self.row(&above.cells.join(" "), only, place),
+                    None => odd.push((row, "a grade without a label")),
+                },
+                [only] => {
+                    self.set_part(only);
+                    odd.extend(pending.replace(row).map(|row| (row, NO_GRADE)));
+                }
+                cells => {
+                    self.cells(cells, row);
+                    odd.extend(pending.take().map(|row| (row, NO_GRADE)));
+                }
+            }
+        }
+        odd.extend(pending.map(|row| (row, NO_GRADE)));
+        if (self.front || self.in_record) && self.readings.len() > before {
+            odd.into_iter().for_each(|(row, what)| self.odd_row(row, what));
+        }
+    }
+
+    /// A row of a table of judgements that has only one half; other lines than labels may stand in the table as well.
+    fn odd_row(&mut self, row: &DataRow, what: &str) {
+        let text = row.cells.join(" ");
+        let text = text.trim();
+        if what == NO_GRADE && !label::is_known(text, self.framework, self.scope) {
+            return;
+        }
+        let message = format!("the row {text:?} of the table of judgements has {what}");
+        self.warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed([text]));
+    }
+
+    /// The grade's cell, and the label beside it in the same row.
+    fn cells(&mut self, cells: &[&String], row: &DataRow) {
+        let Some(position) = cells.iter().position(|c| grade::is_grade(c)) else {
+            return self.without_grade(cells, row);
+        };
+        let label = cells.iter().take(position).next_back().or_else(|| cells.get(position + 1));
+        if let Some(label) = label {
+            let column = row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0);
+            self.row(label, cells[position], row.place_of(column));
+        }
+    }
+
+    fn without_grade(&mut self, cells: &[&String], row: &DataRow) {
+        let (Some(label), Some(value)) = (cells.first(), cells.get(1)) else { return };
+        let judged =
+            (self.front || self.in_record) && label::find(label, self.framework, self.scope).is_some_and(|m| m.exact);
+        if judged && value.len() < 80 {
+            let message = format!("{:?} has {:?} in its grade's place", label::clean(label), value);
+            self.warnings.push(Warning::new(Code::GradeUnknown, message).at(row.place).printed([value.as_str()]));
+        }
+    }
+
+    /// The grade of the inspection before, as a row of the table.
+    fn previous(&mut self, text: &str, printed: grade::PrintedGrade, place: Place) {
+        self.previous.push(PreviousJudgement {
+            date: None,
+            scope: Some(self.framework.scope),
+            area: Some(keys::OVERALL_EFFECTIVENESS.into()),
+            grade: Some(printed.grade),
+            text: format!("{text}: {}", printed.words),
+            place,
+        });
+    }
+
+    fn row(&mut self, text: &str, value: &str, place: Place) {
+        let Some(printed) = grade::exact(value) else { return };
+        if is_scale(text) || is_scale(value) {
+            return;
+        }
+        let kind = match (self.in_record, self.front) {
+            (true, _) => FindingKind::RecordOfMainFindings,
+            (_, true) => FindingKind::SummaryTable,
+            _ => FindingKind::Heading,
+        };
+        if self.framework.previous_grade.contains(&key(text).as_str()) {
+            return self.previous(text, printed, place);
+        }
+        let Some(found) = label::find(text, self.framework, self.scope) else {
+            if kind != FindingKind::Heading {
+                let message = format!(
+                    "{:?} is graded {:?}, but {} has no such area",
+                    label::clean(text),
+                    printed.words,
+                    self.framework.code
+                );
+                self.warnings.push(Warning::new(Code::LabelUnknown, message).at(place).printed([text, value]));
+            }
+            return;
+        };
+        if !found.exact {
+            let message = format!("{:?} was taken for {:?}", label::clean(text), found.area.key);
+            self.warnings.push(Warning::new(Code::LabelInexact, message).at(place).printed([text]));
+        }
+        self.add(text, printed, kind, place);
+    }
+}

@@ -1,0 +1,104 @@
+//! Grades in headings, lines and sentences.
+
+use super::collector::Collector;
+use super::reading::Reading;
+use super::sentences::graded_label;
+use crate::model::document::{Block, Role};
+use crate::model::place::Place;
+use crate::model::report::FindingKind;
+use crate::recognise::{area as label, grade};
+
+/// A judgement's sentence is short; longer ones quote.
+const MAX_SENTENCE: usize = 260;
+
+impl Collector<'_> {
+    pub(super) fn text(&mut self, block: &Block) {
+        if self.outline.page(block.place).is_some_and(|p| p > 2) || block.number().is_some() {
+            self.front = false;
+        }
+        let whole = label::clean(&block.whole());
+        if matches!(block.role, Role::Heading(_)) {
+            self.heading(&whole, block);
+        } else if let Some(printed) = grade::exact(&block.text) {
+            self.grade_below(printed, block.place);
+        } else if block.number().is_none() && block.text.len() < MAX_SENTENCE {
+            self.line(&whole, block);
+        } else {
+            self.heading = None;
+        }
+    }
+
+    fn heading(&mut self, whole: &str, block: &Block) {
+        self.set_part(whole);
+        let judged = self.grade_on_line(whole, block.place)
+            || self.sentence(whole, block.place, true)
+            || self.graded_heading(whole, block.place);
+        self.heading = (!judged).then(|| (whole.to_string(), block.place));
+    }
+
+    /// Lines that are no headings by type may still be one by vocabulary, as in plain text.
+    fn line(&mut self, whole: &str, block: &Block) {
+        self.set_part(whole);
+        if self.grade_on_line(whole, block.place) || self.sentence(whole, block.place, false) {
+            self.heading = None;
+            return;
+        }
+        let known = label::is_known(whole, self.framework, self.scope);
+        if known && !block.text.ends_with('.') {
+            self.heading = Some((whole.to_string(), block.place));
+        } else if block.text.len() > 100 {
+            self.heading = None;
+        }
+    }
+
+    /// "Grade 2 (Good)" or, in a title box, "Good" below a heading.
+    fn grade_below(&mut self, printed: grade::PrintedGrade, place: Place) {
+        let Some((heading, _)) = self.heading.take() else { return };
+        let numbered = printed.number.is_some();
+        let kind = if numbered { FindingKind::GradeLine } else { FindingKind::Heading };
+        self.add(&heading, printed, kind, place);
+    }
+
+    /// "Staying safe Grade 3 (Adequate)" on one line.
+    fn grade_on_line(&mut self, text: &str, place: Place) -> bool {
+        if !self.framework.scale.is_numbered() {
+            return false;
+        }
+        match grade::line(text) {
+            Some(printed) if printed.start > 0 && printed.number.is_some() => {
+                let heading = text.get(..printed.start).unwrap_or("").trim().to_string();
+                let place = place.behind(&heading);
+                self.add(&heading, printed, FindingKind::GradeLine, place)
+            }
+            _ => false,
+        }
+    }
+
+    fn sentence(&mut self, text: &str, place: Place, heading: bool) -> bool {
+        let Some(printed) = grade::at_end(text) else { return false };
+        let before = text.get(..printed.start).unwrap_or("").to_lowercase().replace(['’', '‘'], "'");
+        let Some((_, sentence)) = self.sentences.iter().find(|(pattern, _)| pattern.is_match(&before)) else {
+            return false;
+        };
+        let kind = if heading && !self.front { FindingKind::Heading } else { FindingKind::Sentence };
+        self.readings.push(Reading {
+            scope: sentence.scope,
+            area: sentence.key,
+            label: text.to_string(),
+            place: place.behind(&before),
+            printed,
+            kind,
+        });
+        true
+    }
+
+    /// "The experiences and progress of care leavers: good", "The graded judgement for adoption performance is
+    /// that it is good".
+    fn graded_heading(&mut self, text: &str, place: Place) -> bool {
+        let Some(printed) = grade::at_end(text) else { return false };
+        let before = text.get(..printed.start).unwrap_or("");
+        let label = graded_label(before);
+        let place = place.behind(before);
+        self.add(&label, printed, FindingKind::Heading, place)
+    }
+}
