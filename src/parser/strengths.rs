@@ -1,9 +1,10 @@
 //! Strengths and next steps as rows: what stands under headings of these names.
 
+use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Report, TextRow};
 use crate::parser::context::Context;
-use crate::recognise::heading::is_boxed_heading;
+use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -24,16 +25,16 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
 /// Reads the next steps.
 pub fn read_next_steps(context: &Context<'_>, report: &mut Report) {
     report.next_steps = Vec::new();
-    steps(&context.outline.sections, &mut report.next_steps);
+    steps(&context.outline.sections, context.vocabulary, &mut report.next_steps);
 }
 
 /// Every paragraph under "Next steps"; one that breaks off, as before an address on its own line, goes on in the next.
-fn steps(sections: &[Section], found: &mut Vec<TextRow>) {
+fn steps(sections: &[Section], vocabulary: &Vocabulary, found: &mut Vec<TextRow>) {
     for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
-        if section.heading.as_deref().is_some_and(|heading| key(heading) == "next steps") {
+        if section.heading.as_deref().is_some_and(|heading| vocabulary.holds(&key(heading)) == Some(Holds::NextSteps)) {
             section.paragraphs.iter().for_each(|paragraph| step(paragraph, found));
         }
-        steps(&section.sections, found);
+        steps(&section.sections, vocabulary, found);
     }
 }
 

@@ -2,6 +2,7 @@
 //! improvement" mostly without. A row may go on over the page in a table of its own, and holds bullets.
 
 use super::part::heading;
+use crate::framework::headings::Holds;
 use crate::model::code::Code;
 use crate::model::document::BULLET;
 use crate::model::document::Block;
@@ -9,16 +10,17 @@ use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation};
 use crate::model::warning::Warning;
+use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
 /// All rows of the tables, in the order of the report.
-pub(super) fn of(flow: &[Item], warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+pub(super) fn of(flow: &[Item], vocabulary: &Vocabulary, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
     let mut all = Vec::new();
-    let mut open: Option<Group> = None;
+    let mut open: Option<Group<'_>> = None;
     for item in flow {
         if let Some(title) = heading(item) {
             all.extend(open.take().into_iter().flat_map(|group| group.finish(warnings)));
-            open = priority(title).map(|priority| Group::new(title, priority));
+            open = priority(title, vocabulary).map(|priority| Group::new(title, priority, vocabulary));
         } else if let Some(group) = &mut open {
             match item {
                 Item::Text(block) => group.text(block),
@@ -30,16 +32,17 @@ pub(super) fn of(flow: &[Item], warnings: &mut Vec<Warning>) -> Vec<Recommendati
     all
 }
 
-fn priority(heading: &str) -> Option<Priority> {
-    match key(heading).as_str() {
-        "areas for priority action" | "area for priority action" | "priority actions" => Some(Priority::PriorityAction),
-        "areas for improvement" | "area for improvement" => Some(Priority::Improvement),
+fn priority(heading: &str, vocabulary: &Vocabulary) -> Option<Priority> {
+    match vocabulary.holds(&key(heading))? {
+        Holds::PriorityActions => Some(Priority::PriorityAction),
+        Holds::Improvements => Some(Priority::Improvement),
         _ => None,
     }
 }
 
 /// What stands below one heading.
-struct Group {
+struct Group<'v> {
+    vocabulary: &'v Vocabulary,
     title: String,
     priority: Priority,
     /// Columns of the body and of the text, once a header has said so.
@@ -49,16 +52,22 @@ struct Group {
     rows: Vec<Recommendation>,
 }
 
-impl Group {
-    fn new(title: &str, priority: Priority) -> Self {
-        Group { title: title.to_string(), priority, columns: None, headless: false, rows: Vec::new() }
+impl<'v> Group<'v> {
+    fn new(title: &str, priority: Priority, vocabulary: &'v Vocabulary) -> Self {
+        Group { vocabulary, title: title.to_string(), priority, columns: None, headless: false, rows: Vec::new() }
+    }
+
+    /// Whether a text only repeats the heading.
+    fn is_title(&self, text: &str) -> bool {
+        let text = key(text);
+        text.is_empty() || text == key(&self.title) || priority(&text, self.vocabulary).is_some()
     }
 
     fn table(&mut self, table: &DataTable) {
         for (index, row) in table.rows.iter().enumerate() {
             if let Some(columns) = header(row) {
                 self.columns = Some(columns);
-            } else if row.cells.iter().any(|cell| !is_title(cell, &self.title)) {
+            } else if row.cells.iter().any(|cell| !self.is_title(cell)) {
                 self.row(row, index == 0);
             }
         }
@@ -102,7 +111,7 @@ impl Group {
     /// A table of one column arrives as text: a block for each row, and its bullets.
     fn text(&mut self, block: &Block) {
         let text = block.whole();
-        if is_title(&text, &self.title) || key(&text) == "responsible body" {
+        if self.is_title(&text) || key(&text) == "responsible body" {
             return;
         }
         let bullet = block.label.as_deref() == Some(BULLET);
@@ -158,11 +167,6 @@ fn header(row: &DataRow) -> Option<(usize, usize)> {
     Some((body, text.unwrap_or(if body == 0 { 1 } else { 0 })))
 }
 
-fn is_title(text: &str, title: &str) -> bool {
-    let text = key(text);
-    text.is_empty() || text == key(title) || priority(&text).is_some()
-}
-
 fn is_open(text: &str) -> bool {
     !text.trim_end().ends_with(['.', '?', '!', ')', '”', '"', '’'])
 }
@@ -208,7 +212,7 @@ mod tests {
             table(&[["Board", "children;\n• plan for them."], ["Fenmoor Council", "Leaders must write plans."]]),
         ];
         let mut warnings = Vec::new();
-        let rows = of(&flow, &mut warnings);
+        let rows = of(&flow, Vocabulary::of_all(), &mut warnings);
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].text, "Leaders must urgently: • know the needs of children; • plan for them.");
         assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
@@ -227,7 +231,7 @@ mod tests {
             text("Board"),
             table(&[["Fenmoor Council", "Leaders must talk to parents."]]),
         ];
-        let rows = of(&flow, &mut Vec::new());
+        let rows = of(&flow, Vocabulary::of_all(), &mut Vec::new());
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
     }
@@ -236,7 +240,7 @@ mod tests {
     fn without_a_header_no_body_is_invented() {
         let flow = [heading("Areas for priority action"), table(&[["Fenmoor Council", "Leaders must write plans."]])];
         let mut warnings = Vec::new();
-        let rows = of(&flow, &mut warnings);
+        let rows = of(&flow, Vocabulary::of_all(), &mut warnings);
         assert_eq!((rows.len(), rows[0].responsible_body.as_deref()), (1, None));
         assert_eq!(warnings[0].code, Code::ResponsibleBodyMissing);
     }
@@ -256,7 +260,7 @@ mod tests {
             text("Ann Fen"),
         ];
         let mut warnings = Vec::new();
-        let rows = of(&flow, &mut warnings);
+        let rows = of(&flow, Vocabulary::of_all(), &mut warnings);
         assert_eq!(
             rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
             ["Leaders should improve plans, including: • visits; • reviews.", "Leaders should cut waiting times."]

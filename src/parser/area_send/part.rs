@@ -1,12 +1,15 @@
 //! Parts of the flow by their heading.
 
+use crate::framework::headings::Holds;
 use crate::model::document::Role;
 use crate::model::outline::Item;
+use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
-/// What stands below the first heading that `wanted` accepts (as [`key`] prints it), up to the next heading.
-pub(super) fn under(flow: &[Item], wanted: impl Fn(&str) -> bool) -> Vec<&Item> {
-    let start = flow.iter().position(|item| heading(item).is_some_and(|h| wanted(&key(h))));
+/// What is below the first heading that announces this, up to the next heading.
+pub(super) fn under<'f>(flow: &'f [Item], vocabulary: &Vocabulary, holds: Holds) -> Vec<&'f Item> {
+    let announces = |text: &str| vocabulary.holds(&key(text)) == Some(holds);
+    let start = flow.iter().position(|item| heading(item).is_some_and(announces));
     let below = start.map(|at| flow.iter().skip(at + 1));
     below.into_iter().flatten().take_while(|item| heading(item).is_none()).collect()
 }

@@ -1,13 +1,15 @@
 //! "Local area partnership details": a column for every body, with its name, who leads it, its site and its address.
 
 use super::part::under;
+use crate::framework::headings::Holds;
 use crate::model::outline::{DataRow, Item};
 use crate::model::report::PartnershipDetail;
+use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
 /// A line for every body of the table.
-pub(super) fn of(flow: &[Item]) -> Vec<PartnershipDetail> {
-    let items = under(flow, |heading| heading == "local area partnership details");
+pub(super) fn of(flow: &[Item], vocabulary: &Vocabulary) -> Vec<PartnershipDetail> {
+    let items = under(flow, vocabulary, Holds::Partners);
     let rows = items.iter().filter_map(|item| if let Item::Table(table) = item { Some(&table.rows) } else { None });
     let rows: Vec<&DataRow> = rows.flatten().collect();
     let Some(header) = rows.iter().position(|row| is_header(row)) else { return Vec::new() };
@@ -75,7 +77,8 @@ mod tests {
             row(["Fen Hall", "Alder House"]),
         ];
         let title = Block { text: "Local area partnership details".into(), role: Role::Heading(1), ..Block::default() };
-        let found = of(&[Item::Text(title), Item::Table(DataTable { rows, ..DataTable::default() })]);
+        let found =
+            of(&[Item::Text(title), Item::Table(DataTable { rows, ..DataTable::default() })], Vocabulary::of_all());
         assert_eq!(
             found.iter().map(|d| d.kind.as_str()).collect::<Vec<_>>(),
             ["local_authority", "integrated_care_board"]

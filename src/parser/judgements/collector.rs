@@ -3,16 +3,19 @@
 use super::reading::Reading;
 use super::sentences::{Compiled, sentences};
 use crate::framework::Framework;
+use crate::framework::headings::Holds;
 use crate::model::outline::Outline;
 use crate::model::place::Place;
 use crate::model::report::{FindingKind, PreviousJudgement, Scope};
 use crate::model::warning::Warning;
+use crate::recognise::heading::Vocabulary;
 use crate::recognise::{area as label, grade};
 use crate::words::key;
 
 /// Collects the readings of a report in its order.
 pub(super) struct Collector<'o> {
     pub(super) framework: &'static Framework,
+    vocabulary: &'static Vocabulary,
     pub(super) outline: &'o Outline,
     pub(super) sentences: &'static [Compiled],
     /// The scope that the last heading of a part set.
@@ -34,6 +37,7 @@ impl<'o> Collector<'o> {
     pub(super) fn new(framework: &'static Framework, outline: &'o Outline) -> Self {
         Collector {
             framework,
+            vocabulary: Vocabulary::of(framework),
             outline,
             sentences: sentences(framework),
             scope: None,
@@ -50,17 +54,12 @@ impl<'o> Collector<'o> {
     /// Reports of two scopes name the scope in the heading of a part, and again in the record.
     pub(super) fn set_part(&mut self, text: &str) {
         let key = key(text);
-        match key.as_str() {
-            "record of main findings" => {
-                self.in_record = true;
-                self.scope = None;
-            }
-            "safeguarding services" | "safeguarding" => self.scope = Some(Scope::Safeguarding),
-            "services for looked after children" | "looked after children" => {
-                self.scope = Some(Scope::LookedAfterChildren)
-            }
-            _ => {}
+        if self.vocabulary.holds(&key) == Some(Holds::Record) {
+            self.in_record = true;
+            self.scope = None;
         }
+        let judged = |scope: &Scope| self.framework.areas.iter().any(|area| area.scope == *scope);
+        self.scope = self.vocabulary.scope(&key).filter(judged).or(self.scope);
     }
 
     pub(super) fn add(&mut self, text: &str, printed: grade::PrintedGrade, kind: FindingKind, place: Place) -> bool {

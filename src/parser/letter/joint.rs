@@ -16,7 +16,7 @@ use jiff::civil::Date;
 
 /// Reads the letter's frame: date, addressees, signatories, who inspected whom when, and the theme.
 pub fn read(context: &Context<'_>, report: &mut Report) {
-    let parts = Parts::of(context.outline);
+    let parts = Parts::of(context.outline, context.vocabulary);
     let date = parts.date();
     read_dates(context, &parts, date.as_ref().map(|date| date.value), report);
     report.inspection.inspectorates = inspectorates::named_in(parts.first_lines());
@@ -31,7 +31,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
 /// To 2022, letters about SEND end their findings with whether "a written statement of action" is required.
 pub fn read_statement_of_action(context: &Context<'_>, report: &mut Report) {
     let says = |text: &str| text.contains("ritten statement of action") && text.contains("required");
-    let parts = Parts::of(context.outline);
+    let parts = Parts::of(context.outline, context.vocabulary);
     let found = parts.body.iter().find(|line| says(&line.text));
     report.verdicts =
         found.map(|line| Verdict { area: None, text: line.text.clone(), place: line.place }).into_iter().collect();

@@ -1,11 +1,13 @@
 //! The parts of a letter as lines: what is above "Dear ...", the letter, and what is below "Yours sincerely".
 
+use crate::framework::headings::Holds;
 use crate::model::document::Role;
 use crate::model::line::{Joined, Line};
 use crate::model::outline::{Item, Outline};
 use crate::model::place::Printed;
 use crate::parser::dates::parse_date;
 use crate::parser::title_block::lines::lines_of;
+use crate::recognise::heading::Vocabulary;
 use crate::splitter::letter::is_close;
 use crate::words::{key, pattern};
 use jiff::civil::Date;
@@ -42,14 +44,14 @@ static DATE: LazyLock<Regex> =
 
 impl Parts {
     /// The parts of a letter. Without a salutation the front ends at the first sentence, and all is body.
-    pub fn of(outline: &Outline) -> Self {
+    pub fn of(outline: &Outline, vocabulary: &Vocabulary) -> Self {
         let flow = outline.flow.as_slice();
         let frame = outline.letter;
         let text = frame.map_or_else(|| first_sentence(flow), |frame| frame.body);
         let close = frame.map_or(flow.len(), |frame| frame.close);
         let between = |from: usize, to: usize| flow.get(from..to).unwrap_or_default();
         let salutation = frame.and_then(|frame| lines(between(frame.salutation, frame.salutation + 1)).pop());
-        let (opening, covered) = openings(between(text, close));
+        let (opening, covered) = openings(between(text, close), vocabulary);
         Parts {
             front: lines(between(0, frame.map_or(text, |frame| frame.salutation))),
             salutation: salutation.map(|line| line.text.trim_start_matches("Dear ").trim_end_matches(',').to_string()),
@@ -114,16 +116,16 @@ fn first_sentence(flow: &[Item]) -> usize {
 }
 
 /// The text before the first heading, and that under "Areas covered by the visit".
-fn openings(body: &[Item]) -> (Vec<Line>, Vec<Line>) {
+fn openings(body: &[Item], vocabulary: &Vocabulary) -> (Vec<Line>, Vec<Line>) {
     let (mut opening, mut covered) = (Vec::new(), Vec::new());
-    let mut heading: Option<String> = None;
+    let mut heading: Option<Option<Holds>> = None;
     for item in body {
         let Item::Text(block) = item else { continue };
         let line = || Line::new(block.text.clone(), block.place);
         match (&heading, block.role) {
-            (_, Role::Heading(_)) => heading = Some(key(&block.text)),
+            (_, Role::Heading(_)) => heading = Some(vocabulary.holds(&key(&block.text))),
             (None, _) if opening.len() < OPENING => opening.push(line()),
-            (Some(above), _) if above.starts_with("areas covered") => covered.push(line()),
+            (Some(Some(Holds::Covered)), _) => covered.push(line()),
             _ => {}
         }
     }
@@ -146,7 +148,6 @@ fn signature(lines: Vec<Line>) -> Vec<Line> {
 mod tests {
     use super::*;
     use crate::model::document::Block;
-    use crate::recognise::heading::Vocabulary;
     use crate::splitter::letter::frame;
 
     fn outline(texts: &[&str]) -> Outline {
@@ -162,18 +163,21 @@ mod tests {
 
     #[test]
     fn a_letter_in_parts() {
-        let parts = Parts::of(&outline(&[
-            "Ofsted",
-            "4 May 2021",
-            "Ms Ann Fen",
-            "Fenmoor Council",
-            "Dear Ms Fen,",
-            "Focused visit to Fenmoor",
-            "children’s services",
-            "This letter summarises the findings.",
-            "Yours sincerely",
-            "Bo Alder",
-        ]));
+        let parts = Parts::of(
+            &outline(&[
+                "Ofsted",
+                "4 May 2021",
+                "Ms Ann Fen",
+                "Fenmoor Council",
+                "Dear Ms Fen,",
+                "Focused visit to Fenmoor",
+                "children’s services",
+                "This letter summarises the findings.",
+                "Yours sincerely",
+                "Bo Alder",
+            ]),
+            Vocabulary::of_all(),
+        );
         assert_eq!(parts.date().map(|date| date.value.to_string()).as_deref(), Some("2021-05-04"));
         assert_eq!(texts(&parts.address()), ["Ms Ann Fen", "Fenmoor Council"]);
         assert_eq!(parts.salutation.as_deref(), Some("Ms Fen"));
@@ -184,13 +188,16 @@ mod tests {
 
     #[test]
     fn a_date_among_other_words() {
-        let parts = Parts::of(&outline(&["enquiries@example.org 4 May 2021 Ann Fen Fenmoor Council", "Dear Ann Fen"]));
+        let parts = Parts::of(
+            &outline(&["enquiries@example.org 4 May 2021 Ann Fen Fenmoor Council", "Dear Ann Fen"]),
+            Vocabulary::of_all(),
+        );
         assert_eq!(parts.date().map(|date| date.value.to_string()).as_deref(), Some("2021-05-04"));
         assert_eq!(texts(&parts.address()), ["Ann Fen Fenmoor Council"]);
     }
 
     #[test]
     fn a_letter_without_a_date_has_none() {
-        assert_eq!(Parts::of(&outline(&["Fenmoor Council", "Dear Ms Fen"])).date(), None);
+        assert_eq!(Parts::of(&outline(&["Fenmoor Council", "Dear Ms Fen"]), Vocabulary::of_all()).date(), None);
     }
 }

@@ -20,7 +20,7 @@ use jiff::civil::Date;
 ///
 /// Letters name their inspectors without a lead, so `lead_inspectors` stays empty.
 pub fn read(context: &Context<'_>, report: &mut Report) {
-    let parts = Parts::of(context.outline);
+    let parts = Parts::of(context.outline, context.vocabulary);
     let date = parts.date();
     if date.is_none() {
         report.warnings.push(Warning::new(Code::LetterDateMissing, "no date is printed above the letter's text"));

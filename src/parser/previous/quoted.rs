@@ -3,24 +3,26 @@
 use super::area::Subject;
 use super::quote::Quote;
 use super::{area, date, list, quote};
+use crate::framework::headings::Holds;
 use crate::model::outline::{Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::{PreviousJudgement, Report};
 use crate::parser::context::Context;
+use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 use crate::words::{folded, sentences, with_stop};
 
 /// Reads the earlier judgements that a report or letter quotes.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     for section in context.outline.sections.iter().filter(|section| section.role == SectionRole::Body) {
-        visit(section, false, &mut report.previous_judgements);
+        visit(section, context.vocabulary, false, &mut report.previous_judgements);
     }
 }
 
 /// Reads a section; `in_part` says whether it lies in a part on one area.
-fn visit(section: &Section, in_part: bool, found: &mut Vec<PreviousJudgement>) {
+fn visit(section: &Section, vocabulary: &Vocabulary, in_part: bool, found: &mut Vec<PreviousJudgement>) {
     let heading = section.heading.as_deref().unwrap_or_default();
-    if key(heading).contains("judgements mean") {
+    if vocabulary.holds(&key(heading)) == Some(Holds::Legend) {
         return;
     }
     let in_part = in_part || area::is_part(heading);
@@ -28,7 +30,7 @@ fn visit(section: &Section, in_part: bool, found: &mut Vec<PreviousJudgement>) {
         found.extend(in_paragraph(&paragraph.text, paragraph.place, in_part));
         found.extend(list::below(section.paragraphs.get(at..).unwrap_or_default()));
     }
-    section.sections.iter().for_each(|child| visit(child, in_part, found));
+    section.sections.iter().for_each(|child| visit(child, vocabulary, in_part, found));
 }
 
 /// What a sentence leaves for the next one to refer to.
