@@ -36,7 +36,7 @@ def main():
             tools["PyMuPDF get_text"] = [[sys.executable, "-c", PYMUPDF, *files]]
         rounds = [{name: user_seconds(commands) for name, commands in tools.items()} for _ in range(args.rounds)]
     print(f"{len(files)} files, user CPU seconds, median of {args.rounds} rounds\n")
-    print("| tool | seconds | ms a file | of ours |\n|---|---|---|---|")
+    print("| tool | seconds | ms per file | times ofsted-extract |\n|---|---|---|---|")
     ours = statistics.median(times["ofsted-extract"] for times in rounds)
     for name in tools:
         seconds = statistics.median(times[name] for times in rounds)

@@ -87,7 +87,7 @@ pub fn extract_verified(
     let words = words::of(&document);
     let mut reports = records(document, source.clone(), options);
     let warnings = match sheets {
-        None => vec![incomplete("a text can be read in one way only")],
+        None => vec![incomplete("a text file can be read in only one way")],
         Some(sheets) if reports.iter().any(|report| report.source.reader == ReaderKind::Tags) => {
             let layout = sheets.by_layout();
             let mut warnings = words::differences(&words, &words::of(&layout), ["tags", "layout"]);
@@ -126,7 +126,7 @@ fn whole(reports: &mut [Report], layout: Document, source: Source, options: &Opt
         let found = facts::differences(report, other);
         report.warnings.extend(found);
     }
-    let message = format!("the tags give {} records, the layout {}", reports.len(), others.len());
+    let message = format!("the tags give {} records, but the layout gives {}", reports.len(), others.len());
     (reports.len() != others.len()).then(|| Warning::new(Code::ReadingsDiffer, message))
 }
 

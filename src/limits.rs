@@ -121,7 +121,7 @@ limits! {
     Forms None, "number of drawings inside the PDF's pages", 100_000, false, Unread;
     Fonts None, "number of fonts in the PDF", 2_000, false, Unread;
     Runs None, "number of pieces of text on the PDF's pages", 500_000, false, Unread;
-    Elements None, "number of tags in the PDF, with the pieces that they hold", 300_000, false, Unread;
+    Elements None, "number of tags in the PDF, including the pieces they hold", 300_000, false, Unread;
     Cells None, "number of empty or ruled cells in the PDF's tables", 1_000_000, false, Unread;
     Text None, "size of the input's text", 16 * MIB, true, Unread;
     Lines None, "number of lines in the text", 100_000, false, Unread;
@@ -156,7 +156,7 @@ impl Limit {
     pub fn advice(&self) -> String {
         match self.option {
             Some(option) => format!("raise --{option} if you trust the file"),
-            None => "no report is that large, so check where the file came from".to_owned(),
+            None => "no real report is that large, so check where the file came from".to_owned(),
         }
     }
 }

@@ -165,14 +165,14 @@ fn wait_for_output(child: &mut Child, folder: &Path) {
 
 #[cfg(unix)]
 #[test]
-fn an_interrupted_run_leaves_whole_files_only() {
+fn an_interrupted_run_leaves_only_complete_files() {
     let folder = many(400);
     let mut child = start(folder.path(), DEFAULT, &["reports", "-o", "out/"]);
     wait_for_output(&mut child, &folder.path().join("out"));
     send(&child, "-INT");
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(130), "{}", told(&output));
-    assert!(told(&output).contains("of 400; every file written is complete"), "{}", told(&output));
+    assert!(told(&output).contains("of 400 inputs; every file written is complete"), "{}", told(&output));
     let written = tree(&folder.path().join("out"));
     assert!(written.len() < 400);
     for name in written {
@@ -244,7 +244,7 @@ fn a_list_is_never_overwritten_and_never_empty() {
     fs::write(folder.path().join("list"), "\n").unwrap();
     let output = run(folder.path(), &["--files-from", "list", "--csv", "-o", "all.csv"]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(told(&output).contains("the list names no input"), "{}", told(&output));
+    assert!(told(&output).contains("the list contains no paths"), "{}", told(&output));
     assert!(!folder.path().join("all.csv").exists());
     fs::write(folder.path().join("list"), "-\n-\n").unwrap();
     assert_eq!(run(folder.path(), &["--files-from", "list"]).status.code(), Some(2));
@@ -282,13 +282,16 @@ fn a_folder_in_which_nothing_can_be_made_is_told() {
 }
 
 #[test]
-fn two_inputs_of_one_name_are_told_and_the_first_is_kept() {
+fn a_second_input_of_the_same_name_is_reported_and_the_first_is_kept() {
     let folder = reports();
     fs::copy(fixture("slac.txt"), folder.path().join("reports/b.txt")).unwrap();
     let output = run(folder.path(), &["reports/b.pdf", "reports/b.txt", "-o", "out/"]);
     assert_eq!(output.status.code(), Some(1));
     let told = told(&output);
-    assert!(told.contains("reports/b.txt: its output") && told.contains("is already that of reports/b.pdf"), "{told}");
+    assert!(
+        told.contains("reports/b.txt: its output") && told.contains("is already the output of reports/b.pdf"),
+        "{told}"
+    );
     let record: Value = serde_json::from_slice(&fs::read(folder.path().join("out/b.json")).unwrap()).unwrap();
     assert_eq!(record["framework"]["code"], "ilacs");
 }

@@ -78,13 +78,13 @@ fn survives(objects: &Objects, options: &[&str], says: &str) {
 
 #[test]
 fn a_panic_of_a_dependency_is_told() {
-    survives(&panics(), &[], "the program failed on it (");
+    survives(&panics(), &[], "the program failed on this file (");
 }
 
 #[cfg(unix)]
 #[test]
 fn a_dependency_that_aborts_takes_no_run_with_it() {
-    survives(&aborts(), &[], "the program failed on it (signal: 6");
+    survives(&aborts(), &[], "the program failed on this file (signal: 6");
 }
 
 #[cfg(target_os = "linux")]

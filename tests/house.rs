@@ -1,4 +1,4 @@
-//! Rules of the repository that no compiler knows.
+//! Rules of the repository that the compiler can't check.
 
 use ofsted_extract::stages::AUTHORITIES;
 use std::fs;
@@ -11,7 +11,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every file below a folder of the repository, without what git, cargo and npm keep there.
+/// Every file in a folder and its subfolders, except those that git, cargo and npm keep there.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder").flatten() {
@@ -30,7 +30,7 @@ fn text(path: &Path) -> String {
     String::from_utf8_lossy(&fs::read(path).expect("a file")).into_owned()
 }
 
-/// Places of a text in files, as "FILE:LINE TEXT".
+/// The lines of these files in which something was found, as "FILE:LINE TEXT".
 fn places(paths: &[PathBuf], is: impl Fn(&str) -> Option<String>) -> Vec<String> {
     let mut found = Vec::new();
     for path in paths {
@@ -69,7 +69,7 @@ fn nothing_is_left_to_be_done() {
 }
 
 #[test]
-fn nothing_but_the_checks_knows_what_lies_beside_the_repository() {
+fn only_the_checks_use_files_outside_the_repository() {
     let beside = ["..", "shared"].join("/");
     let mut paths = files(root());
     paths.retain(|path| !path.ends_with(".ci/run"));
@@ -111,6 +111,30 @@ fn every_dependency_has_its_reason() {
         names.extend(line.split_once(" = ").filter(|_| inside).map(|(name, _)| name));
     }
     assert!(names.len() > 20, "{names:?}");
-    let missing: Vec<_> = names.iter().filter(|name| !reasons.contains(&format!("`{name}`"))).collect();
-    assert!(missing.is_empty(), "docs/dependencies.md has no {missing:?}");
+    names.sort_unstable();
+    names.dedup();
+    let listed: Vec<&str> = reasons.lines().filter_map(|line| line.strip_prefix('|')?.split('|').next()).collect();
+    let count = |name: &str| listed.iter().filter(|crates| crates.contains(&format!("`{name}`"))).count();
+    let wrong: Vec<_> = names.iter().map(|name| (*name, count(name))).filter(|(_, count)| *count != 1).collect();
+    assert!(wrong.is_empty(), "docs/dependencies.md must list each crate once, but has: {wrong:?}");
+}
+
+#[test]
+fn every_path_in_the_docs_exists() {
+    let mut pages = files(&root().join("docs"));
+    pages.push(root().join("README.md"));
+    pages.retain(|page| page.extension().is_some_and(|extension| extension == "md"));
+    let part_of_path = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    let missing = |line: &str| {
+        let mut words = line.split(|c| !part_of_path(c)).map(|word| word.trim_end_matches('.'));
+        words.find(|word| is_source(word) && !root().join(word).exists()).map(str::to_owned)
+    };
+    let lines =
+        |page: &PathBuf| text(page).lines().filter(|line| line.split(|c| !part_of_path(c)).any(is_source)).count();
+    assert!(pages.iter().map(lines).sum::<usize>() > 10, "the docs name no paths");
+    assert_eq!(places(&pages, missing), [""; 0]);
+}
+
+fn is_source(word: &str) -> bool {
+    ["src/", "tests/"].iter().any(|folder| word.starts_with(folder))
 }

@@ -120,9 +120,9 @@ fn an_unchanged_output_is_not_overwritten_by_an_input_of_the_same_name() {
     };
     let told = program();
     let wanted = fs::read(output(&folder, "b.json")).unwrap();
-    assert!(told.contains("more/b.pdf: its output out/b.json is already that of reports/b.pdf"), "{told}");
+    assert!(told.contains("more/b.pdf: its output out/b.json is already the output of reports/b.pdf"), "{told}");
     for _ in 0..2 {
-        assert!(program().contains("is already that of"));
+        assert!(program().contains("is already the output of"));
         assert_eq!(fs::read(output(&folder, "b.json")).unwrap(), wanted);
     }
 }

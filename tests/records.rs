@@ -131,7 +131,7 @@ fn outputs_of_the_same_name_are_not_overwritten() {
     let mut command = program();
     command.current_dir(folder.path());
     let assert = command.args(["--quiet", "a/report.pdf", "b/report.pdf", "-o", "out/"]).assert().code(1);
-    assert!(stderr(&assert).contains("is already that of a/report.pdf"), "{}", stderr(&assert));
+    assert!(stderr(&assert).contains("is already the output of a/report.pdf"), "{}", stderr(&assert));
     let record: Value =
         serde_json::from_str(&fs::read_to_string(folder.path().join("out/report.json")).unwrap()).unwrap();
     assert_eq!(record["source"]["file"], "a/report.pdf");
@@ -161,8 +161,11 @@ fn what_can_not_be_read_says_why() {
         ("html", "this is an HTML page, not a PDF or a text file; get the report itself"),
         ("empty", "the file is empty; get another copy of it"),
         ("cut", "the PDF is damaged beyond repair; get another copy of it"),
-        ("encrypted", "the PDF is protected by a password; save a copy without one"),
-        ("scan", "the PDF's 2 pages have no text (a scan?); run it through text recognition (OCR) first"),
+        ("encrypted", "the PDF is protected with a password; save a copy without one"),
+        (
+            "scan",
+            "none of the PDF's 2 pages has any text, so it may be a scan; run it through text recognition (OCR) first",
+        ),
     ] {
         let path = format!("fixtures/broken-{name}.pdf");
         let assert = run(&[&path]).code(1);

@@ -1,4 +1,4 @@
-//! The arguments. Formats, tables and warnings come from their own tables, so help can't forget one.
+//! The arguments. The lists of formats, tables and warnings come from their own tables, so the help is always complete.
 
 use super::limits::{LimitArgs, WorkerArgs};
 use super::listing::{LISTS, List, Listing};
@@ -25,7 +25,7 @@ Examples:
 
 Exit status: 0 every input was read; 1 an input or output failed, or --strict found a warning; 2 incorrect usage; 130 interrupted.";
 
-/// Read Ofsted inspection reports into JSON, tables, text or a page for a browser
+/// Turn Ofsted inspection reports into JSON, tables, text or a web page
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "format"]))]
 pub struct Args {
@@ -49,11 +49,11 @@ pub struct Args {
     #[arg(long, value_parser = formats())]
     format: Option<&'static Format>,
 
-    /// Table to write, with --csv or xlsx [default: judgements; all tables into a folder or workbook]
+    /// Table to write, with --csv or xlsx [default: judgements, or every table when writing a folder or workbook]
     #[arg(long, value_parser = tables())]
     table: Option<&'static Table>,
 
-    /// Write the columns of another program's file, with --csv or xlsx
+    /// Write the columns that another program expects, with --csv or xlsx
     #[arg(long, value_name = "LAYOUT", value_parser = layouts(), conflicts_with = "table")]
     columns: Option<&'static Table>,
 
@@ -89,11 +89,11 @@ pub struct Args {
     #[arg(long, value_name = "CODE", value_parser = frameworks())]
     framework: Option<&'static Framework>,
 
-    /// JSON: add the box around each value's words on its page, in points from the lower left corner
+    /// JSON: add the box around each value's words, in points from the lower left corner of the page
     #[arg(long)]
     evidence: bool,
 
-    /// CSV: put no apostrophe before cells that a spreadsheet would run as a formula
+    /// CSV: do not put an apostrophe before cells that a spreadsheet would run as a formula
     #[arg(long)]
     pub raw_cells: bool,
 
@@ -101,7 +101,7 @@ pub struct Args {
     #[arg(long, value_name = "WHAT", value_parser = lists(), exclusive = true)]
     list: Option<&'static List>,
 
-    /// Explain the code of a warning, and exit
+    /// Explain a warning code, and exit
     #[arg(long, value_name = "CODE", value_parser = codes(), hide_possible_values = true, exclusive = true)]
     explain: Option<&'static Explanation>,
 
@@ -152,7 +152,7 @@ impl Args {
         self.format.or_else(|| emitter::format(name)).unwrap_or(&FORMATS[0])
     }
 
-    /// The only table to write, if one is asked for.
+    /// The only table to write, if the user asked for one.
     pub fn table(&self) -> Option<&'static Table> {
         self.columns.or(self.table)
     }
@@ -192,10 +192,10 @@ fn check(args: Args) -> Result<Args, Error> {
     }
     if args.format().workbook && is_standard(args.output.as_deref()) {
         let format = args.format().name;
-        return Err(conflict(format!("{format} is not text: name a file for it, as in -o reports.{format}")));
+        return Err(conflict(format!("{format} is not text, so it needs a file: for example -o reports.{format}")));
     }
     if args.incremental && !args.output.as_deref().is_some_and(is_folder) {
-        let message = "--incremental needs -o FOLDER/: the folder keeps the log for the next run";
+        let message = "--incremental needs -o FOLDER/, where it keeps the log for the next run";
         return Err(Args::command().error(ErrorKind::MissingRequiredArgument, message));
     }
     if args.evidence && !args.format().evidence {
@@ -213,7 +213,7 @@ fn conflict(message: String) -> Error {
     Args::command().error(ErrorKind::ArgumentConflict, message)
 }
 
-/// A parser of the names in a table, which gives the line of the name.
+/// A parser for the names in a table; it returns the line with that name.
 macro_rules! named {
     ($name:ident, $lines:expr, $type:ty, $help:ident) => {
         fn $name() -> impl TypedValueParser<Value = &'static $type> {

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "csv",
     extension: "csv",
-    description: "one table (see --table); into a folder, every table",
+    description: "one table (see --table), or every table when writing to a folder",
     tabular: true,
     workbook: false,
     whole_run: true,

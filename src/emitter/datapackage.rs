@@ -14,7 +14,7 @@ pub fn describe(tables: &[&Table]) -> Value {
         "profile": "tabular-data-package",
         "name": env!("CARGO_PKG_NAME"),
         "title": "Ofsted inspection reports as tables",
-        "description": "A value that the report doesn't print is empty. Dates are ISO 8601; if only a month is printed, the date is a month.",
+        "description": "Values that the report doesn't print are empty. Dates are ISO 8601; if the report prints only a month, so does the table.",
         "created_by": concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION")),
         "resources": tables.iter().map(|table| resource(table)).collect::<Vec<_>>(),
     })

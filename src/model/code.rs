@@ -1,4 +1,4 @@
-//! The table of warning codes. A new one is one line here and its explanation.
+//! The table of warning codes. To add one, add a line with its explanation here.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
-    /// Good to know; a report that is right has nothing worse.
+    /// Good to know; a correct report has nothing worse.
     Notice,
     /// A value may be wrong or missing.
     Warning,
@@ -45,45 +45,45 @@ macro_rules! codes {
 }
 
 codes! {
-    FrameworkUnknown "framework-unknown" Warning "The document could be read, but it is of no framework that this program knows. Its sections are there; judgements and dates may not be."
-    FrameworkUntested "framework-untested" Notice "This framework was never tried on a real report. Compare the record with the page before you rely on it."
-    FrameworkOverridden "framework-overridden" Notice "The caller chose this framework; the document's title shows another, or none that the program knows."
-    FrameworkInferred "framework-inferred" Notice "The title is none of this framework's; the labels of the table of grades, the legal basis or the headings show it."
-    FrameworkDoubtful "framework-doubtful" Warning "The title shows this framework, but the document has another framework's title as well, or nothing that this framework's reports have. Choose one with --framework if it is wrong."
-    ProviderMissing "provider-missing" Warning "The title doesn't say who was inspected in any form that the program knows."
-    AuthorityUnknown "authority-unknown" Warning "The inspected body fits no local authority of England in the program's table, or more than one."
-    DatesMissing "dates-missing" Warning "No inspection dates were found where the framework prints them."
-    DatesUnreadable "dates-unreadable" Warning "The inspection dates are printed in a form that the program doesn't read."
-    DatesContradict "dates-contradict" Warning "Two dates in the document contradict each other; the title block's is used."
-    DatesInferred "dates-inferred" Notice "The year of the inspection isn't printed; it follows from the document's own date."
-    LetterDateMissing "letter-date-missing" Warning "The letter has no date above its salutation in any form that the program reads."
-    TitleMissing "title-missing" Warning "No title stands where the framework prints one."
-    LeadInspectorMissing "lead-inspector-missing" Notice "No lead inspector is named where the framework prints one."
-    GradeConflict "grade-conflict" Warning "Places that print the same judgement give different grades; every reading is in found_in."
-    GradeUnknown "grade-unknown" Warning "A judged area has words in its grade's place that are no grade, such as a misspelt one; they are printed here, and the judgement has none from this place."
-    GradeOfOtherScale "grade-of-other-scale" Warning "A judgement is a word of another framework's scale, such as adequate where the third grade is requires improvement. It is given as printed."
-    JudgementMissing "judgement-missing" Warning "An area that this framework judges has no grade in the document."
-    JudgementUnexpected "judgement-unexpected" Warning "The report grades an area that this framework doesn't judge in inspections of its date, or one that it judges in another row as well."
-    LabelUnknown "label-unknown" Warning "A grade stands beside a label that the framework doesn't know; it is left out of the judgements."
-    LabelInexact "label-inexact" Notice "A judgement's label is printed differently from the framework's; it was recognised by its words."
-    OutcomeMissing "outcome-missing" Warning "An area SEND report has no outcome in the form that the program knows, or prints two."
-    ResponsibleBodyMissing "responsible-body-missing" Warning "A row of a table of actions has no responsible body, or the table's header doesn't say which column names it; it is null."
-    NumberMissing "number-missing" Warning "The numbered paragraphs leave out the numbers that are named: the report skips them, or their text was lost."
-    NumberDoubled "number-doubled" Warning "Two paragraphs that follow on each other have the same number."
+    FrameworkUnknown "framework-unknown" Warning "The document could be read, but it matches no known framework. Its sections are in the record; judgements and dates may not be."
+    FrameworkUntested "framework-untested" Notice "This framework is not tested on a real report. Compare the record with the pages before you rely on it."
+    FrameworkOverridden "framework-overridden" Notice "The framework was chosen by hand (--framework); the document's title shows another one, or none that the program knows."
+    FrameworkInferred "framework-inferred" Notice "The document doesn't have a title of this framework; the framework was recognised by the labels of the table of grades, the legal basis or the headings."
+    FrameworkDoubtful "framework-doubtful" Warning "The title shows this framework, but the document also has another framework's title, or has nothing else that this framework's reports have. If it is wrong, choose one with --framework."
+    ProviderMissing "provider-missing" Warning "The title doesn't say who was inspected, or says it in a form that the program doesn't know."
+    AuthorityUnknown "authority-unknown" Warning "The name of the inspected body matches no local authority in England, or more than one, so the record has no codes for it."
+    DatesMissing "dates-missing" Warning "No inspection dates were found where reports of this framework print them."
+    DatesUnreadable "dates-unreadable" Warning "The inspection dates are printed in a form that the program can't read."
+    DatesContradict "dates-contradict" Warning "Two dates in the document contradict each other; the record has the one in the title block. Check the page."
+    DatesInferred "dates-inferred" Notice "The year of the inspection isn't printed; it was worked out from the document's own date."
+    LetterDateMissing "letter-date-missing" Warning "There is no date above the letter's salutation, or it is in a form that the program can't read."
+    TitleMissing "title-missing" Warning "There is no title where reports of this framework print one."
+    LeadInspectorMissing "lead-inspector-missing" Notice "No lead inspector is named where reports of this framework name one."
+    GradeConflict "grade-conflict" Warning "The same judgement is printed in several places with different grades; found_in lists them all. Check the pages."
+    GradeUnknown "grade-unknown" Warning "The words printed in place of a judged area's grade are not a grade, such as a misprint. The warning quotes them; no grade is taken from this place."
+    GradeOfOtherScale "grade-of-other-scale" Warning "A judgement uses a word from another framework's scale, such as adequate where the third grade is requires improvement. The grade is given as printed."
+    JudgementMissing "judgement-missing" Warning "No grade was found for an area that this framework judges."
+    JudgementUnexpected "judgement-unexpected" Warning "The report grades an area that this framework doesn't judge in inspections of that date, or grades two areas that replace each other."
+    LabelUnknown "label-unknown" Warning "There is a grade next to a label that the framework doesn't know; it is left out of the judgements."
+    LabelInexact "label-inexact" Notice "A judgement's label is not worded exactly as in the framework; it was recognised by its words."
+    OutcomeMissing "outcome-missing" Warning "An area SEND report gives no outcome in a form that the program knows, or gives two."
+    ResponsibleBodyMissing "responsible-body-missing" Warning "A row of a table of actions has no responsible body, or the table's header doesn't say which column names it; the field is null."
+    NumberMissing "number-missing" Warning "The paragraph numbers skip the ones named here: either the report leaves them out, or their text was lost. Check the page."
+    NumberDoubled "number-doubled" Warning "Two consecutive paragraphs have the same number."
     HeadingMissing "heading-missing" Notice "The contents page lists a heading that was not found in the body."
-    HeadingElsewhere "heading-elsewhere" Notice "The contents page gives another page for a heading than the one on which it stands, by the page numbers of most other headings."
-    TableUnreadable "table-unreadable" Warning "A row of a table doesn't fit the others: one of a plan that has more cells than its header, one of the judgements that has a label without a grade or a grade without a label."
-    TableHeaderMissing "table-header-missing" Warning "A plan's table has no header that says what its columns hold; the cells are kept by position."
-    AuthorityInferred "authority-inferred" Notice "The document's title names no authority; it follows from the other words of the document or its pack."
-    TagsUnusable "tags-unusable" Warning "The PDF's tags reach too little of a page's text; that page was read by its layout."
-    TextGarbled "text-garbled" Error "A font of the PDF doesn't say which letters it shows, or says wrong ones: what it shows on this page is no words and was left out. Values that stand only there are missing; run the file through text recognition (OCR)."
-    TextUnmapped "text-unmapped" Error "Some characters have no Unicode in the file's fonts; the text may be garbled."
-    ReadingsDiffer "readings-differ" Warning "Independent readings of the same pages, such as by the PDF's tags and by its layout, find different values. The record has the first one; look at the page."
-    WordsDiffer "words-differ" Warning "Independent readings of a page find different words (only with --verify). Look at the page: text may be lost, or hidden behind what is shown."
-    VerifyIncomplete "verify-incomplete" Notice "One of the readings that --verify compares wasn't possible; the others were compared."
-    FileDamaged "file-damaged" Warning "The file is damaged; what could be recovered was read."
-    PageUnreadable "page-unreadable" Warning "A page has no text that could be read, such as a scan."
-    LimitReached "limit-reached" Warning "The file goes beyond a limit; what is beyond it was not read."
+    HeadingElsewhere "heading-elsewhere" Notice "The contents page gives another page for a heading than the one it is on, judging by the page numbers of most other headings."
+    TableUnreadable "table-unreadable" Warning "A row doesn't fit its table: a row of a plan has more cells than the header, or a row of the judgements has a label without a grade, or a grade without a label."
+    TableHeaderMissing "table-header-missing" Warning "A plan's table has no header to say what its columns hold; the cells are kept by position."
+    AuthorityInferred "authority-inferred" Notice "The document's title doesn't name the authority; it was worked out from other words in the document or its pack."
+    TagsUnusable "tags-unusable" Warning "The PDF's tags cover too little of a page's text; that page was read by its layout."
+    TextGarbled "text-garbled" Error "A font in the PDF doesn't say which letters it shows, or gives the wrong ones. The text it shows on this page is unreadable and was left out, so values printed only there are missing. Run the file through text recognition (OCR)."
+    TextUnmapped "text-unmapped" Error "The file's fonts give no Unicode for some characters; the text may be garbled."
+    ReadingsDiffer "readings-differ" Warning "Two independent readings of the same pages, such as by the PDF's tags and by its layout, found different values. The record has the first one; check the page."
+    WordsDiffer "words-differ" Warning "Independent readings of a page found different words (only with --verify). Check the page: text may be missing from the record, or hidden on the page."
+    VerifyIncomplete "verify-incomplete" Notice "One of the readings that --verify compares failed; the others were compared."
+    FileDamaged "file-damaged" Warning "The file is damaged; as much as could be recovered was read."
+    PageUnreadable "page-unreadable" Warning "A page has no readable text; it may be a scan. Run the file through text recognition (OCR)."
+    LimitReached "limit-reached" Warning "The file is larger than a limit; the rest was not read. The message says which limit, and where."
 }
 
 impl Code {

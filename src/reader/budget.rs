@@ -86,9 +86,9 @@ impl Budget {
         let warning = |(measure, page): &(Measure, Option<u32>)| {
             let limit = measure.limit();
             let amount = limit.shown(limit.amount(&self.limits));
-            let place = page.map_or(String::new(), |page| format!(" on page {page}"));
+            let place = page.map_or(String::new(), |page| format!(" (reached on page {page})"));
             let message = format!(
-                "the limit on the {} ({amount}) was reached{place}; the rest was not read; {}",
+                "the {} is larger than the limit of {amount}{place}; the rest was not read; {}",
                 limit.what,
                 limit.advice()
             );
@@ -135,8 +135,8 @@ mod tests {
         assert!(!budget.take(Measure::Pages, 1));
         assert!(!budget.take(Measure::Pages, 1), "once reached, it stays so");
         let warnings = budget.warnings();
-        let expected = "the limit on the number of pages in the PDF (2) was reached on page 3; the rest was not read; raise \
-                        --max-pages if you trust the file";
+        let expected = "the number of pages in the PDF is larger than the limit of 2 (reached on page 3); the rest was not \
+                        read; raise --max-pages if you trust the file";
         assert_eq!(warnings.iter().map(|w| w.message.as_str()).collect::<Vec<_>>(), [expected]);
         assert_eq!(warnings[0].place.page, Some(3));
     }

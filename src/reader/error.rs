@@ -10,13 +10,15 @@ pub enum Error {
     #[error("this is {0}, not a PDF or a text file; get the report itself")]
     OtherKind(&'static str),
     /// A PDF that asks for a password.
-    #[error("the PDF is protected by a password; save a copy without one")]
+    #[error("the PDF is protected with a password; save a copy without one")]
     Encrypted,
     /// A PDF from which nothing could be recovered.
     #[error("the PDF is damaged beyond repair; get another copy of it")]
     Damaged,
     /// A PDF whose pages have no text, such as a scan.
-    #[error("the PDF's {pages} pages have no text (a scan?); run it through text recognition (OCR) first")]
+    #[error(
+        "none of the PDF's {pages} pages has any text, so it may be a scan; run it through text recognition (OCR) first"
+    )]
     NoText {
         /// Physical pages.
         pages: u32,
@@ -33,14 +35,14 @@ pub enum Error {
     },
     /// A PDF on which the library that opens it panicked. What the process does at a panic, such as printing it, has
     /// been done.
-    #[error("the PDF library failed on it ({why}); please report this with the file")]
+    #[error("the PDF library failed on this file ({why}); please report this and include the file")]
     Failed {
         /// What the panic said.
         why: String,
     },
     /// A PDF whose fonts don't say which letters they show, so that its text is no words.
     #[error(
-        "the text of the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
+        "the text on the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
     )]
     Garbled {
         /// Physical pages.

@@ -76,7 +76,10 @@ fn notices(recognised: &Recognised, chosen: Option<&'static Framework>, first: P
         }
     }
     warnings.extend(recognised.framework.filter(|_| recognised.inferred && chosen.is_none()).map(|framework| {
-        let message = format!("the title is none of {}'s; the document's labels and headings show it", framework.code);
+        let message = format!(
+            "the title is not one that {} uses; the framework was recognised by the document's labels and headings",
+            framework.code
+        );
         Warning::new(Code::FrameworkInferred, message).at(recognised.place).printed(recognised.title.clone())
     }));
     warnings
@@ -98,14 +101,14 @@ pub fn unknown(message: &str) -> Warning {
 /// A notice, unless the document shows the chosen framework anyway.
 fn overridden(chosen: &Framework, recognised: &Recognised) -> Option<Warning> {
     let shown = recognised.framework.map_or("no known framework", |framework| framework.code);
-    let message = format!("{} was chosen; the document shows {shown}", chosen.code);
+    let message = format!("{} was chosen, but the document's title shows {shown}", chosen.code);
     (shown != chosen.code).then(|| Warning::new(Code::FrameworkOverridden, message))
 }
 
 /// A warning if the document shows another remit than the chosen framework's.
 fn barred(chosen: &Framework, recognised: &Recognised) -> Option<Warning> {
     let remit = recognised.framework.map(|shown| shown.remit.words()).or(recognised.other_remit).unwrap_or_default();
-    let message = format!("{} was chosen, but the document looks like {remit}; no judgements are read", chosen.code);
+    let message = format!("{} was chosen, but the document looks like {remit}; no judgements were read", chosen.code);
     shows_other_remit(chosen, recognised).then(|| Warning::new(Code::FrameworkDoubtful, message))
 }
 
@@ -115,11 +118,12 @@ fn doubtful(context: &Context<'_>, report: &Report, title: Place) -> Option<Warn
     let printed = report.framework.title.as_deref();
     let (message, words, place) = match rival(framework, printed, context.title_block) {
         Some((other, line)) => {
-            let message = format!("the title is of {}, but a line is the title of {other}", framework.code);
+            let message = format!("the title is that of {}, but another line is the title of {other}", framework.code);
             (message, line.text.as_str(), line.place)
         }
         None if !framework.required.is_empty() && report.judgements.is_empty() => {
-            let message = format!("the title is of {}, but no area that it judges has a grade", framework.code);
+            let message =
+                format!("the title is that of {}, but none of the areas that it judges has a grade", framework.code);
             (message, printed.unwrap_or_default(), title)
         }
         None => return None,

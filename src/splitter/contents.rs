@@ -91,7 +91,7 @@ pub fn compare(listed: &[Listed], items: &[Item]) -> Vec<Warning> {
 }
 
 fn missing(line: &Listed) -> Warning {
-    let message = format!("the contents page lists {:?}, which no heading of the body matches", line.title);
+    let message = format!("the contents page lists {:?}, but no heading in the body matches it", line.title);
     Warning::new(Code::HeadingMissing, message).at(line.place).printed([line.title.as_str()])
 }
 
@@ -118,7 +118,7 @@ fn elsewhere(listed: &[Listed], texts: &[(String, &Block)]) -> Vec<Warning> {
     off.map(|(offset, block, line)| {
         let printed = line.page.unwrap_or(0);
         let message = format!(
-            "the contents page has {:?} on page {printed}; it stands where page {} is meant",
+            "the contents page gives page {printed} for {:?}, but by the other page numbers it is on page {}",
             line.title,
             i64::from(printed) + offset - usual
         );

@@ -98,7 +98,7 @@ fn gap(block: &Block, last: u32, number: u32) -> Warning {
 }
 
 fn twice(block: &Block, number: u32) -> Warning {
-    let message = format!("two paragraphs have the number {number}");
+    let message = format!("two consecutive paragraphs have the number {number}");
     Warning::new(Code::NumberDoubled, message).at(block.place).printed([number.to_string()])
 }
 

@@ -49,7 +49,7 @@ pub fn differences(first: &Report, second: &Report) -> Vec<Warning> {
 
 fn warning(name: &str, ours: Option<&Fact>, theirs: Option<&Fact>) -> Warning {
     let says = |fact: Option<&Fact>| fact.map_or("nothing".to_string(), |fact| format!("{:?}", fact.printed));
-    let message = format!("{name}: the tags give {}, the layout {}", says(ours), says(theirs));
+    let message = format!("{name}: the tags give {}, the layout gives {}", says(ours), says(theirs));
     let place = ours.or(theirs).map_or_else(Place::default, |fact| fact.place);
     let printed = [ours, theirs].into_iter().flatten().map(|fact| fact.printed.as_str());
     Warning::new(Code::ReadingsDiffer, message).at(place).printed(printed)

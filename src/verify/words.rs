@@ -107,7 +107,7 @@ fn difference(first: FxHashMap<&str, i64>, second: FxHashMap<&str, i64>, names: 
     }
     let [a, b] = names;
     let message = format!(
-        "of the page's words {} stand only in the reading by {a}, {} only in that by {b}",
+        "{} of the page's words are only in the reading by {a}, and {} only in the reading by {b}",
         ours.len(),
         theirs.len()
     );
@@ -157,7 +157,11 @@ mod tests {
         let warnings = found("Children benefit from timely assessments", "Children from timely");
         assert_eq!((warnings[0].code, warnings[0].place), (Code::WordsDiffer, Place::on_page(1)));
         assert_eq!(warnings[0].printed, ["assessments benefit", ""]);
-        assert!(warnings[0].message.contains("2 stand only in the reading by tags"), "{}", warnings[0].message);
+        assert!(
+            warnings[0].message.contains("2 of the page's words are only in the reading by tags"),
+            "{}",
+            warnings[0].message
+        );
     }
 
     #[test]

@@ -107,7 +107,7 @@ def verdict(options, status, seconds, peak, text):
     """What failed, or None."""
     if status is None:
         return f'hangs: killed after {PATIENCE * options.seconds:g} s'
-    if status < 0 or 'panicked' in text or 'failed on it' in text or status not in (0, 1):
+    if status < 0 or 'panicked' in text or 'failed on this file' in text or status not in (0, 1):
         return f'crashes (status {status}): {text.strip()[-300:]}'
     if seconds > options.seconds:
         return f'hangs: {seconds:.1f} s of work'

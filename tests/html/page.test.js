@@ -170,7 +170,7 @@ test('filters by region, year and name leave what fits, and can be cleared', asy
   const inRegion = await rowNames(page);
   assert.ok(inRegion.length > 0 && inRegion.length < all.length);
   await page.fill('#filter-name', 'no such place');
-  assert.equal(await page.locator('#status').textContent(), 'No report fits these filters.');
+  assert.equal(await page.locator('#status').textContent(), 'No reports match these filters.');
   await page.getByRole('button', { name: 'Clear filters' }).click();
   assert.deepEqual(await rowNames(page), all);
   await page.selectOption('#filter-year', '2019');

@@ -36,7 +36,7 @@ fn table<const N: usize>(header: [&str; N], rows: impl Iterator<Item = [String; 
 
 fn frameworks() -> String {
     table(
-        ["code", "inspections", "years", "real documents tested on"],
+        ["code", "inspections", "years", "real documents it was tested on"],
         FRAMEWORKS.iter().map(|f| [format!("`{}`", f.code), f.name.into(), f.years.into(), f.tested_on.to_string()]),
     )
 }
@@ -72,11 +72,11 @@ fn limits() -> String {
     let beyond = |beyond| match beyond {
         Beyond::Refused => "the file is refused",
         Beyond::Unread => "the rest is not read",
-        Beyond::Either => "the rest is not read; the file is refused if its own objects are larger",
+        Beyond::Either => "the rest is not read; if its own objects are larger, the file is refused",
     };
     let option = |option: Option<&str>| option.map_or(String::new(), |option| format!("`--{option}`"));
     table(
-        ["limit", "largest", "option", "above it"],
+        ["limit", "largest", "option", "if it is larger"],
         LIMITS.iter().map(|l| [l.what.into(), l.shown(l.default), option(l.option), beyond(l.beyond).into()]),
     )
 }

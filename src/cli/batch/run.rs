@@ -153,7 +153,7 @@ impl<'r> Run<'r> {
     fn interrupted(&self) {
         let (done, inputs) = (self.tally.inputs(), self.shared.inputs.len());
         self.progress.end();
-        self.progress.error(&format!("interrupted after {done} of {inputs}; every file written is complete"));
+        self.progress.error(&format!("interrupted after {done} of {inputs} inputs; every file written is complete"));
     }
 
     fn end(&self) -> Status {

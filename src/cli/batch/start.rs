@@ -23,7 +23,7 @@ pub fn run(args: &Args, messages: Messages) -> Status {
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let (inputs, folders) = inputs(args)?;
     if inputs.is_empty() {
-        bail!("the list names no input, so nothing was read or written; check how it was made");
+        bail!("the list contains no paths, so nothing was read or written; check how it was made");
     }
     if inputs.iter().filter(|input| input.path().is_none()).count() > 1 {
         messages.error("- is given more than once, but standard input can be read only once");

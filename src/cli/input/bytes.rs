@@ -25,9 +25,9 @@ pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file; check the path".to_owned(),
         io::ErrorKind::OutOfMemory => {
-            "it needs more memory than --max-memory allows; raise that if you trust it".to_owned()
+            "it needs more memory than --max-memory allows; raise the limit if you trust the file".to_owned()
         }
-        io::ErrorKind::PermissionDenied => "it is not readable; check its permissions".to_owned(),
-        _ => format!("it could not be read ({error}); try again or copy it elsewhere first"),
+        io::ErrorKind::PermissionDenied => "you don't have permission to read it; check its permissions".to_owned(),
+        _ => format!("it could not be read ({error}); try again, or copy it elsewhere first"),
     }
 }

@@ -38,7 +38,8 @@ fn in_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
     let entries = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_wanted(entry, output));
     let found: Vec<Input> = entries.filter_map(|entry| from_entry(folder, entry)).collect();
     if found.is_empty() {
-        let problem = format!("this folder holds no reports (.{})", EXTENSIONS.join(", ."));
+        let problem =
+            format!("this folder contains no reports (files ending in .{}); check the path", EXTENSIONS.join(", ."));
         return vec![Input::wrong(folder, problem)];
     }
     found
@@ -71,7 +72,7 @@ fn problem(error: &walkdir::Error) -> String {
         Some(ancestor) => format!("this link leads back to {}; it was not followed", shown(ancestor)),
         None => match error.io_error() {
             Some(cause) => reason(cause),
-            None => "it could not be read".to_owned(),
+            None => "it could not be read; check its permissions".to_owned(),
         },
     }
 }
@@ -125,7 +126,7 @@ mod tests {
     fn a_folder_without_reports_is_reported() {
         let tree = tree();
         let found = inputs([tree.path().join("c").as_path()], None);
-        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("this folder holds no reports"));
+        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("this folder contains no reports"));
     }
 
     #[test]

@@ -44,7 +44,9 @@ impl PerInput {
         let path = self.folder.join(input.output(self.plan.format.extension));
         if let Some(other) = self.taken.get(&compared_path(&path)) {
             let (input, path) = (input.shown(), shown(&path));
-            bail!("{input}: its output {path} is already that of {other}; rename one or write to two folders");
+            bail!(
+                "{input}: its output {path} is already the output of {other}; rename one of them, or write to two folders"
+            );
         }
         self.taken.insert(compared_path(&path), input.shown());
         Ok(path)

@@ -66,11 +66,13 @@ impl Worker {
 fn reason(status: ExitStatus, words: &str, job: &Job) -> String {
     if status.code() == Some(TOO_LONG) {
         let seconds = job.seconds;
-        return format!("reading it took longer than {seconds} seconds; raise --max-seconds if you trust it");
+        return format!("reading it took longer than {seconds} seconds; raise --max-seconds if you trust the file");
     }
     if words.contains("memory allocation") {
         let mebibytes = job.memory >> 20;
-        return format!("reading it took more than {mebibytes} MiB of memory; raise --max-memory if you trust it");
+        return format!(
+            "reading it took more than {mebibytes} MiB of memory; raise --max-memory if you trust the file"
+        );
     }
     failed(&status)
 }

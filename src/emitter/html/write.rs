@@ -14,7 +14,7 @@ use std::io::{self, Write};
 pub(crate) const FORMAT: Format = Format {
     name: "html",
     extension: "html",
-    description: "one page for a browser, usable offline: grades of all authorities, their inspections, the text of every report",
+    description: "one web page that works offline: the grades of every authority, its inspections, and the text of every report",
     tabular: false,
     workbook: false,
     whole_run: true,

@@ -12,8 +12,8 @@ use std::io::{self, Write};
 pub(crate) const TEXT: Format = Format {
     name: "text",
     extension: "txt",
-    description: "the report's own text without front and end matter: headings, numbered paragraphs, bullets, tables; \
-        a line with a form feed separates reports",
+    description: "the report's own text without front and end matter: headings, numbered paragraphs, bullets and tables; \
+        reports are separated by a line with a form feed",
     tabular: false,
     workbook: false,
     whole_run: false,

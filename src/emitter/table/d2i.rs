@@ -15,8 +15,8 @@ use std::path::Path;
 
 pub(super) const TABLE: Table = Table {
     name: "d2i",
-    description: "one row per inspection of a local authority's services since 2013, in the columns and words of the \
-        community's history file",
+    description: "one row per inspection of a local authority's services since 2013, with the columns and wording of \
+        the community's history file",
     columns: COLUMNS,
     rows: Rows::OfReport(d2i_rows),
 };
@@ -40,14 +40,14 @@ columns! {
         => day(&report.inspection.start),
     Column::new("inspection_end_date", "dd/mm/yyyy; empty if only a month is printed")
         => day(&report.inspection.end),
-    Column::choice("overall_effectiveness_grade", "in lower-case words", WORDS)
+    Column::choice("overall_effectiveness_grade", "overall effectiveness, in lower-case words", WORDS)
         => grade(report, &["overall_effectiveness"]),
-    Column::choice("impact_of_leaders_grade", "impact of leaders; to 2018 leadership, management and governance", WORDS)
+    Column::choice("impact_of_leaders_grade", "impact of leaders; until 2018, leadership, management and governance", WORDS)
         => grade(report, &["impact_of_leaders", "leadership_management_governance"]),
     Column::choice("help_and_protection_grade", "children who need help and protection", WORDS)
         => grade(report, &["help_and_protection"]),
-    Column::choice("in_care_grade", "children in care; 2018 to 2023 with care leavers; to 2018 children looked after and \
-        achieving permanence", WORDS)
+    Column::choice("in_care_grade", "children in care; from 2018 to 2023, with care leavers; until 2018, children looked \
+        after and achieving permanence", WORDS)
         => grade(report, &["in_care", "in_care_and_care_leavers", "looked_after_and_permanence"]),
     Column::choice("care_leavers_grade", "care leavers; empty if they share a judgement with children in care", WORDS)
         => grade(report, &["care_leavers"]),

@@ -36,7 +36,7 @@ columns! {
     Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged, \
         or a grade of another scale; \
         empty where the report contradicts itself") => Cell::word(judgement.grade),
-    Column::integer("grade_number", "only where the framework prints numbers") => judgement.grade_number,
+    Column::integer("grade_number", "the grade as a number, only where the framework prints one") => judgement.grade_number,
     Column::new("printed", "the grade as printed") => &judgement.printed,
     PAGE => judgement.place.page,
     WARNINGS => warning_codes(report),

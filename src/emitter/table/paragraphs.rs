@@ -35,7 +35,7 @@ columns! {
     Column::boolean("bullet", "true for a bullet") => paragraph.bullet,
     Column::new("under", "id of the paragraph that a bullet belongs to") => &paragraph.under,
     Column::integer("words", "number of words, separated by white space") => paragraph.text.split_whitespace().count(),
-    Column::prose("text", "the whole text, joined over page breaks") => &paragraph.text,
+    Column::prose("text", "the whole text, joined across page breaks") => &paragraph.text,
     PAGE => paragraph.place.page,
     Column::integer("page_end", "physical page on which it ends, from 1") => paragraph.page_end,
     LINE => paragraph.place.line,

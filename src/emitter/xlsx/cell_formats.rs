@@ -81,11 +81,11 @@ pub(super) fn fitting(text: &str) -> (Cow<'_, str>, bool) {
     (Cow::Owned(format!("{}{CUT}", &text[..end])), true)
 }
 
-/// How a run says that cells are cut.
+/// The message that cells were truncated.
 pub(super) fn cut_note(cells: usize) -> String {
     let (were, cells) = if cells == 1 { ("was", "1 cell".to_owned()) } else { ("were", format!("{cells} cells")) };
     format!(
-        "{cells} of the workbook {were} truncated at {MOST_UNITS} characters, the most that a cell holds; --csv has the full text"
+        "{cells} of the workbook {were} truncated at {MOST_UNITS} characters, the limit of a cell; use --csv for the full text"
     )
 }
 

@@ -14,7 +14,7 @@ use std::panic::{self, AssertUnwindSafe};
 pub(crate) const FORMAT: Format = Format {
     name: "xlsx",
     extension: "xlsx",
-    description: "a workbook with a sheet for every table, or for --table; needs -o",
+    description: "a workbook with a sheet for each table, or only the one chosen with --table; needs -o",
     tabular: true,
     workbook: true,
     whole_run: true,

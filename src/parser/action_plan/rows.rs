@@ -67,7 +67,7 @@ impl Reader {
                 }
             }
             Some(columns) => {
-                let message = format!("a row has more cells than its header's {} columns", width(columns));
+                let message = format!("a row has more cells than the {} columns of the header", width(columns));
                 self.warnings
                     .push(Warning::new(Code::TableUnreadable, message).at(place).printed(filled_cells(&cells)));
                 self.rows.push(by_position(&cells, place));
@@ -78,7 +78,7 @@ impl Reader {
 
     fn without_header(&mut self, cells: &[String], place: Place) {
         if !std::mem::replace(&mut self.unheaded, true) {
-            let message = "a plan's table has no header that says what its columns hold";
+            let message = "the plan's table has no header to say what its columns hold";
             self.warnings.push(Warning::new(Code::TableHeaderMissing, message).at(place).printed(filled_cells(cells)));
         }
         self.rows.push(by_position(cells, place));

@@ -147,9 +147,9 @@ impl<'v> Group<'v> {
         let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
         if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {
             let message = if self.columns.is_some() {
-                format!("a row of {:?} has no responsible body", self.title)
+                format!("a row of the table {:?} has no responsible body", self.title)
             } else {
-                format!("the table {:?} has no header that says which column names the responsible body", self.title)
+                format!("the table {:?} has no header to say which column names the responsible body", self.title)
             };
             warnings.push(Warning::new(Code::ResponsibleBodyMissing, message).at(row.place));
         }

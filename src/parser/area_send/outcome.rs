@@ -37,8 +37,8 @@ pub(super) fn of(outcome: &[&Item], flow: &[Item], warnings: &mut Vec<Warning>) 
     let level = if let [only] = found.as_slice() { Some(*only) } else { None };
     if level.is_none() {
         let message = match found.len() {
-            0 => "none of the form's three sentences gives the outcome",
-            _ => "the outcome is given by more than one of the form's sentences",
+            0 => "no sentence gives one of the three outcomes",
+            _ => "the text gives more than one of the three outcomes",
         };
         warnings.push(Warning::new(Code::OutcomeMissing, message).at(place));
     }

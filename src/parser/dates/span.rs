@@ -67,9 +67,9 @@ pub(super) fn read(run: &[Spanned], printed: &str, document: Option<Date>) -> Da
 
 fn inference(inferred: Inferred, printed: &str) -> Option<crate::model::warning::Warning> {
     if inferred.from_other_half {
-        return Some(doubt(Code::DatesUnreadable, "a year is misprinted; the other one is used", printed));
+        return Some(doubt(Code::DatesUnreadable, "one year is misprinted; the other one was used", printed));
     }
-    let message = "no year is printed; it follows from the document's own date";
+    let message = "no year is printed; it was worked out from the document's own date";
     inferred.from_document.then(|| doubt(Code::DatesInferred, message, printed))
 }
 
@@ -84,9 +84,9 @@ fn when(point: &Point, dates: &mut Dates) -> Option<When> {
     };
     let made = made();
     match (made, point.weekday) {
-        (None, _) => dates.doubt(Code::DatesUnreadable, "there is no such day in the calendar"),
+        (None, _) => dates.doubt(Code::DatesUnreadable, "this date doesn't exist"),
         (Some(When::Day(day)), Some(weekday)) if day.weekday() != weekday => {
-            dates.doubt(Code::DatesContradict, "the day of the week isn't that of the date");
+            dates.doubt(Code::DatesContradict, "the day of the week doesn't match the date");
         }
         _ => {}
     }
@@ -98,11 +98,11 @@ fn settle(whens: &[When], points: &[Point], dates: &mut Dates) {
     let ordered = spans.iter().all(|(start, end)| start.first() <= end.last())
         && spans.windows(2).all(|pair| matches!(pair, [(_, end), (start, _)] if end.last() < start.first()));
     if !ordered {
-        dates.doubt(Code::DatesContradict, "a date comes before the one that it should follow");
+        dates.doubt(Code::DatesContradict, "the dates are not in order");
         return;
     }
     if spans.iter().any(|(start, end)| days_between(start.first(), end.last()) > LONGEST) {
-        dates.doubt(Code::DatesContradict, "the inspection would have lasted for months");
+        dates.doubt(Code::DatesContradict, "by these dates the inspection lasted for months");
     }
     dates.start = spans.first().map(|(start, _)| start.iso());
     dates.end = spans.last().map(|(_, end)| end.iso());
@@ -130,6 +130,6 @@ fn days_between(start: Date, end: Date) -> i32 {
 fn later_than_document(last: When, document: Date, dates: &mut Dates) {
     let sensible = document >= date(1990, 1, 1);
     if sensible && last.first() > document {
-        dates.doubt(Code::DatesContradict, "the inspection would be later than the document's own date");
+        dates.doubt(Code::DatesContradict, "the inspection is later than the document's own date");
     }
 }

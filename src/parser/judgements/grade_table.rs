@@ -54,7 +54,7 @@ impl Collector<'_> {
         if what == NO_GRADE && !label::is_known(text, self.framework, self.scope) {
             return;
         }
-        let message = format!("the row {text:?} of the table of judgements has {what}");
+        let message = format!("in the table of judgements, the row {text:?} has {what}");
         self.warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed([text]));
     }
 
@@ -75,7 +75,7 @@ impl Collector<'_> {
         let judged =
             (self.front || self.in_record) && label::find(label, self.framework, self.scope).is_some_and(|m| m.exact);
         if judged && value.len() < 80 {
-            let message = format!("{:?} has {:?} in its grade's place", label::clean(label), value);
+            let message = format!("{:?} has {:?} in place of a grade", label::clean(label), value);
             self.warnings.push(Warning::new(Code::GradeUnknown, message).at(row.place).printed([value.as_str()]));
         }
     }
@@ -118,7 +118,7 @@ impl Collector<'_> {
             return;
         };
         if !found.exact {
-            let message = format!("{:?} was taken for {:?}", label::clean(text), found.area.key);
+            let message = format!("{:?} was read as {:?}", label::clean(text), found.area.key);
             self.warnings.push(Warning::new(Code::LabelInexact, message).at(place).printed([text]));
         }
         self.add(text, printed, kind, place);

@@ -65,7 +65,7 @@ fn conflict(group: &[Reading], main: &Reading) -> Warning {
         .iter()
         .map(|r| match (r.place.page, r.place.line) {
             (Some(page), _) => format!("{:?} on page {page}", r.printed.words),
-            (None, Some(line)) => format!("{:?} in line {line}", r.printed.words),
+            (None, Some(line)) => format!("{:?} on line {line}", r.printed.words),
             _ => format!("{:?}", r.printed.words),
         })
         .collect();
@@ -78,14 +78,17 @@ fn number_conflict(reading: &Reading, framework: &Framework) -> Option<Warning> 
     let number = reading.printed.number?;
     let meant = framework.scale.grade_of(number)?;
     let same = meant == reading.printed.grade;
-    let message = format!("{:?}: grade {number} is printed beside {:?}", reading.label, reading.printed.words);
+    let message = format!(
+        "{:?}: the number {number} is printed next to {:?}, which is another grade",
+        reading.label, reading.printed.words
+    );
     (!same)
         .then(|| Warning::new(Code::GradeConflict, message).at(reading.place).printed([reading.printed.words.as_str()]))
 }
 
 fn other_scale(reading: &Reading) -> Warning {
     let words = reading.printed.words.as_str();
-    let message = format!("{:?} is graded {words:?}, which is of another framework's scale", reading.label);
+    let message = format!("{:?} is graded {words:?}, a word from another framework's scale", reading.label);
     Warning::new(Code::GradeOfOtherScale, message).at(reading.place).printed([words])
 }
 
@@ -100,10 +103,10 @@ pub fn unexpected(judgements: &[Judgement], framework: &Framework, start: Option
             required.keys.iter().filter_map(|keys| keys.iter().find_map(|key| graded(required, key))).collect();
         let (message, rows) = match rows.as_slice() {
             [row, ..] if over => {
-                (format!("{} is graded, which inspections of this date don't judge", row.area), &rows[..1])
+                (format!("{} is graded, but inspections of this date don't judge it", row.area), &rows[..1])
             }
             [one, other, ..] => {
-                (format!("{} and {} are graded, which stand for each other", one.area, other.area), &rows[..])
+                (format!("{} and {} are both graded, but one replaces the other", one.area, other.area), &rows[..])
             }
             _ => continue,
         };

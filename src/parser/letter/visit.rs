@@ -23,7 +23,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     let parts = Parts::of(context.outline, context.vocabulary);
     let date = parts.date();
     if date.is_none() {
-        report.warnings.push(Warning::new(Code::LetterDateMissing, "no date is printed above the letter's text"));
+        report.warnings.push(Warning::new(Code::LetterDateMissing, "no date is printed above the letter's salutation"));
     }
     let addressees = addressees::of_address(&parts.address(), parts.salutation.as_deref());
     set_letter(

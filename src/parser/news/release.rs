@@ -82,7 +82,7 @@ fn dates_of(lines: &[Said<'_>], report: &mut Report) {
             set_dates(found, &mut report.inspection, &mut report.warnings);
             report.inspection.inspectorates = vec!["Ofsted".to_string()];
         }
-        None => report.warnings.push(Warning::new(Code::DatesMissing, "no sentence says when the inspection was")),
+        None => report.warnings.push(Warning::new(Code::DatesMissing, "no sentence gives the dates of the inspection")),
     }
 }
 
@@ -123,7 +123,7 @@ fn provider_of(context: &Context<'_>, lines: &[Said<'_>], report: &mut Report) {
         None => {
             let place = first_place(context.outline);
             let words = titled.as_ref().map(|name| name.value.clone());
-            let warning = Warning::new(Code::AuthorityUnknown, "the release names no known council");
+            let warning = Warning::new(Code::AuthorityUnknown, "the release names no council that the program knows");
             report.warnings.push(warning.at(place).printed(words));
             set(titled, report);
         }
@@ -213,7 +213,7 @@ impl Reader<'_> {
             }
             (None, List::Judged(printed)) => {
                 let message = format!(
-                    "{:?} stands below a sentence with the grade {:?} and is no known area",
+                    "{:?} is listed under a sentence with the grade {:?}, but is not a known area",
                     line.text, printed.words
                 );
                 self.report

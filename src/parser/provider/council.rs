@@ -75,7 +75,8 @@ pub fn inferred_from(named: &Named) -> Warning {
 
 /// The notice that an authority was taken from other words than a title's.
 pub fn inferred(authority: &LocalAuthority) -> Warning {
-    let message = format!("no title names the authority; {} follows from the document's other words", authority.name);
+    let message =
+        format!("no title names the authority; {} was worked out from other words in the document", authority.name);
     Warning::new(Code::AuthorityInferred, message)
 }
 

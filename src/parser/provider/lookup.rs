@@ -11,10 +11,10 @@ use thiserror::Error;
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Lookup {
     /// No authority of England has this name in any form.
-    #[error("no local authority of England is called that")]
+    #[error("no local authority in England has this name")]
     Unknown,
     /// The name belongs to several.
-    #[error("the name fits {}", list(.0))]
+    #[error("the name matches more than one authority: {}", list(.0))]
     Ambiguous(Vec<&'static LocalAuthority>),
 }
 

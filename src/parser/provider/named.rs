@@ -23,7 +23,7 @@ pub fn provider_of(
         Some(name) => Provider { name: Some(name.value), place: name.place, ..Provider::default() },
         None => {
             if expected {
-                let missing = Warning::new(Code::ProviderMissing, "the title block names no inspected body");
+                let missing = Warning::new(Code::ProviderMissing, "the title block doesn't say who was inspected");
                 let words = context.title_block.first().map(|line| line.text.clone());
                 warnings.push(missing.at(first_place(context.outline)).printed(words));
             }

@@ -45,7 +45,7 @@ pub(super) fn published_in(title_block: &[Line]) -> Option<BareValue> {
 /// A report is published after its inspection.
 fn too_early(inspection: &Inspection, published: Option<&str>, printed: &str, place: Place) -> Option<Warning> {
     let (published, end) = (published?, inspection.end.as_deref()?);
-    let message = format!("the report would have been published on {published}, before the inspection ended on {end}");
+    let message = format!("the publication date, {published}, is before the end of the inspection, {end}");
     let words = [inspection.printed.as_deref().unwrap_or_default(), printed];
     // a month alone contradicts no day in it
     let before = published < end && !end.starts_with(published);
@@ -59,7 +59,7 @@ pub fn weekdays(outline: &Outline, inspection: &Inspection) -> Vec<Warning> {
     for item in &outline.flow {
         let Item::Text(block) = item else { continue };
         for date in dates::wrong_weekdays(&block.text).into_iter().filter(|date| !known(date)) {
-            let message = format!("{date:?} is no such day of the week");
+            let message = format!("{date:?} was not that day of the week");
             warnings.push(Warning::new(Code::DatesContradict, message).at(block.place).printed([date]));
         }
     }
@@ -79,7 +79,8 @@ pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], w
         // a running line may leave the day out: "October 2021"
         let fits = |printed: &Option<String>, title: &str| printed.as_deref().is_some_and(|p| title.starts_with(p));
         if printed.doubts.is_empty() && !(fits(&printed.start, start) && fits(&printed.end, end)) {
-            let message = format!("the title says {start} to {end}, the running line {:?}", printed.printed);
+            let message =
+                format!("the title gives {start} to {end}, but the header or footer gives {:?}", printed.printed);
             let place = Place::on_page(line.page);
             let title = inspection.printed.clone().unwrap_or_default();
             warnings.push(Warning::new(Code::DatesContradict, message).at(place).printed([title, printed.printed]));

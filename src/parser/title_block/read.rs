@@ -26,7 +26,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     }
     report.inspection.inspectorates = inspectorates(&report.inspection.inspectors, known);
     if known && report.inspection.lead_inspectors.is_empty() {
-        warnings.push(Warning::new(Code::LeadInspectorMissing, "no lead inspector is named"));
+        warnings.push(Warning::new(Code::LeadInspectorMissing, "the title block names no lead inspector"));
     }
     report.provider = provider_of(context, report.inspection.start.as_deref(), known, warnings);
 }

@@ -189,7 +189,9 @@ fn take_from(page: &mut PageText, number: u32, is_garbled: impl Fn(u32) -> bool)
     for run in page.runs.iter_mut().filter(|run| is_garbled(run.font)) {
         run.text.end = run.text.start;
     }
-    let message = format!("{lost} characters of page {number} are garbled and were left out; run the file through OCR");
+    let message = format!(
+        "{lost} characters on page {number} are garbled and were left out; run the file through text recognition (OCR)"
+    );
     let place = Place::on_page(number);
     Some(Warning::new(Code::TextGarbled, message).at(place).printed([sample.escape_default().to_string()]))
 }

@@ -63,7 +63,7 @@ pub fn unusable_pages(reaches: &[Reach]) -> Vec<Warning> {
         .filter(|(_, reach)| unusable(reach))
         .map(|(number, reach)| {
             let message =
-                format!("the tags cover {} of the {} bytes of text on page {number}", reach.claimed, reach.all);
+                format!("the tags cover only {} of the {} bytes of text on page {number}", reach.claimed, reach.all);
             Warning::new(Code::TagsUnusable, message).at(Place::on_page(number))
         })
         .collect()

@@ -56,7 +56,7 @@ pub(crate) fn read_sheets(
     document.media_type = "application/pdf";
     document.pages = Some(pages.len() as u32);
     document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
-    document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the file's end is missing")));
+    document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
     document.warnings.extend(text_warnings(&pages));
     Ok((document, Sheets { pages, fonts }))
@@ -84,11 +84,11 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
     for (number, page) in (1u32..).zip(pages) {
         let lost = page.unmapped as usize;
         if lost > 0 && lost * UNMAPPED_ONE_IN > page.text.len() {
-            let message = format!("{lost} characters of page {number} have no Unicode in the file");
+            let message = format!("the fonts give no Unicode for {lost} characters on page {number}");
             warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }
         if page.without_font > 0 {
-            let message = format!("text on page {number} is set in a font that isn't in the file; it was not read");
+            let message = format!("the text on page {number} uses a font that isn't in the file; it was not read");
             warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }
         if page.cut {
@@ -97,7 +97,8 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
             warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
         }
         if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
-            let message = format!("page {number} is a picture without text");
+            let message =
+                format!("page {number} is a picture with no text; run the file through text recognition (OCR)");
             warnings.push(Warning::new(Code::PageUnreadable, message).at(Place::on_page(number)));
         }
     }

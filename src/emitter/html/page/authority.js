@@ -2,8 +2,8 @@
 const authorityView = byId('authority-view');
 
 const KINDS = {
-  action_plan: 'An action plan, without the inspection that it answers',
-  pack: 'A document pack without any inspection',
+  action_plan: 'An action plan, without the inspection it responds to',
+  pack: 'A document pack with no inspection',
 };
 
 const visitNotes = report => [
@@ -48,7 +48,7 @@ const showAuthority = id => {
       ['ONS code', authority?.gss_code],
       ['Ofsted number', authority?.ofsted_urn],
       ['Reports in this page', shown.length],
-    ], 'facts facts-row') : element('p', {}, 'This page has no report of it.'),
+    ], 'facts facts-row') : element('p', {}, 'This page has no reports on this authority.'),
     element('ol', { class: 'timeline' }, shown.map(timelineItem)));
   return latest?.who ?? 'No such authority';
 };

@@ -1,12 +1,12 @@
 // The grid: a row for each authority or report, a column for each area that a shown report grades.
-// The first rows fill a window; a choice of filters is then answered at once.
+// Only enough rows to fill a window are drawn at first, so that filters respond at once.
 const FIRST_ROWS = 25;
 const ROWS_AT_ONCE = 60;
 const grid = byId('grid');
 const gridMore = byId('grid-more');
 const collator = new Intl.Collator('en-GB', { numeric: true });
 
-// Reports by date, so that a later grade stands for an earlier one.
+// Reports by date, so that a later grade replaces an earlier one.
 const byDate = (a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 const sortedReports = [...reports].sort(byDate);
 
@@ -77,7 +77,7 @@ const headCell = (column, filters) => {
       element('span', { class: 'sort-mark', 'aria-hidden': 'true' }, isSorted ? (filters.order === 'up' ? '▲' : '▼') : '↕')));
 };
 
-// With one scope its name would only repeat itself.
+// If there is only one scope, naming it in every column adds nothing.
 const scopeRow = columns => {
   const spans = new Map();
   for (const { scope } of columns) if (scope) spans.set(scope, (spans.get(scope) ?? 0) + 1);
@@ -165,14 +165,14 @@ const fillSort = (columns, filters) => {
 const showStatus = (rows, noun, shown, columns, filters) => {
   const column = columns.find(({ key }) => key === filters.sort) ?? columns[0];
   byId('status').textContent = rows === 0
-    ? (reports.length ? 'No report fits these filters.' : 'This page holds no reports.')
+    ? (reports.length ? 'No reports match these filters.' : 'This page has no reports.')
     : `${noun[1] ? `${count(rows, ...noun)}, ` : ''}${shown.toLocaleString('en-GB')} of ${count(reports.length, 'report')}. `
       + `Sorted by ${column.words.toLowerCase().replace('lscb', 'LSCB')}.`;
 };
 
 const fillKey = () => {
   byId('key-grades').append(...Object.keys(GRADES).map(grade => element('li', {}, gradeChip(grade),
-    grade === 'contradictory' && element('span', { class: 'note' }, 'the report prints different grades in equal places'))),
+    grade === 'contradictory' && element('span', { class: 'note' }, 'the report gives different grades in places of equal weight'))),
   element('li', {}, element('span', {}, '—'), element('span', { class: 'note' }, 'not printed')));
   const labels = new Map();
   for (const { label, ...grade } of sortedReports.flatMap(report => report.grades)) {

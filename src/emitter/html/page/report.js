@@ -36,14 +36,14 @@ const worstFirst = (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf
 
 const warningList = ({ warnings }) => warnings.length === 0 ? null : [
   element('h2', {}, 'Warnings'),
-  element('p', {}, 'What this record leaves open or takes from only one of several places. Compare it with the page.'),
+  element('p', {}, 'These values are uncertain, missing, or printed differently in different places. Compare them with the report itself.'),
   element('ul', { class: 'warnings' }, [...warnings].sort(worstFirst).map(warningItem)),
 ];
 
 const finding = ({ kind, printed, ...place }) =>
   element('li', {}, `${asWords(kind)}: “${printed}” `, placeNote(place));
 
-// On a phone its cells stand one below another; the roles keep it a table.
+// On a phone the cells are stacked; the roles keep it a table for screen readers.
 const gradeRow = judgement => element('tr', { role: 'row' },
   element('th', { scope: 'row', role: 'rowheader' }, judgement.label,
     judgement.scope !== 'local_authority' && element('span', { class: 'note' }, scopeWords(judgement.scope))),
@@ -126,7 +126,7 @@ const reportBody = (report, record) => [
   reportText(record),
 ].flat(Infinity).filter(Boolean);
 
-// The head stands at once; the rest follows when it is inflated.
+// The heading appears at once; the rest follows when it has been unpacked.
 const showReport = async id => {
   const report = reportsById.get(id);
   if (!report) {

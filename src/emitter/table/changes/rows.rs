@@ -32,8 +32,8 @@ columns! {
     REGION => &fact.region,
     SCOPE => &fact.scope,
     AREA => &fact.area,
-    Column::new("series", "what is compared: rows of one series judge the same thing on the same scale; named after the \
-        framework in which it began, the scope and the area") => series::series_name(fact),
+    Column::new("series", "what is compared: all rows of a series judge the same thing on the same scale; its name is the framework in \
+        which it began, the scope and the area") => series::series_name(fact),
     FRAMEWORK => &fact.framework,
     START => Cell::date(&fact.start),
     END => Cell::date(&fact.end),
@@ -45,7 +45,7 @@ columns! {
     Column::date("previous_start", "first day of that inspection") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.start)),
     Column::date("previous_end", "last day of that inspection") => before.map_or(Cell::Empty, |fact| Cell::date(&fact.end)),
     Column::grade("previous_grade", "grade at that inspection") => before.and_then(|fact| fact.grade.as_deref()),
-    Column::choice("direction", "better, worse or same as the previous grade; first if the inputs hold no earlier one; \
+    Column::choice("direction", "better, worse or same as the previous grade; first if the inputs have no earlier one; \
         not_comparable if either has no grade", DIRECTIONS) => direction.name(),
     FILE => &fact.file,
     PART => &fact.part,
@@ -61,10 +61,10 @@ fn change_rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> 
     }
     Ok(match unplaced {
         0 => None,
-        1 => Some("1 report with judgements is not in changes: its authority or start date is unknown".to_owned()),
-        many => {
-            Some(format!("{many} reports with judgements are not in changes: their authority or start date is unknown"))
-        }
+        1 => Some("1 report with judgements is left out of changes: its authority or start date is unknown".to_owned()),
+        many => Some(format!(
+            "{many} reports with judgements are left out of changes: their authority or start date is unknown"
+        )),
     })
 }
 
@@ -138,7 +138,7 @@ mod tests {
         unknown.inspection.start = None;
         let (rows, note) = table(&[unknown]);
         assert_eq!(rows, [""; 0]);
-        assert!(note.unwrap().starts_with("1 report with judgements is not in changes"));
+        assert!(note.unwrap().starts_with("1 report with judgements is left out of changes"));
     }
 
     #[test]
