@@ -13,7 +13,7 @@ use crate::parts;
 use crate::reader::pdf::Sheets;
 use crate::reader::{self, Error};
 use crate::record::pack;
-use crate::record::report::{part_record, record};
+use crate::record::report::{part_record, record, second_record};
 use crate::verify::{facts, words};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -139,9 +139,7 @@ fn front_pages(report: &mut Report, sheets: &Sheets) {
     let Some(framework) = framework::by_code(&report.framework.code) else { return };
     let nodes = sheets.body_of(&chief_pages(report));
     let document = Document { reader: ReaderKind::Layout, nodes, ..Document::default() };
-    let options = Options { framework: Some(framework), ..Options::default() };
-    let second = record(document, Source::default(), &options);
-    let found = facts::contradictions(report, &second);
+    let found = facts::contradictions(report, &second_record(document, framework));
     report.warnings.extend(found);
 }
 

@@ -23,27 +23,43 @@ pub fn part_record(piece: Piece, source: &Source, options: &Options) -> Report {
     record(piece.document, source, options)
 }
 
-/// One document to its record: recognised, split by its form's headings, and read field by field.
+/// One document to its record.
 pub fn record(document: Document, source: Source, options: &Options) -> Report {
+    read_by(options.framework, document, source, options.framework)
+}
+
+/// Another reading of a document whose framework the first one has found.
+pub fn second_record(document: Document, framework: &'static Framework) -> Report {
+    read_by(Some(framework), document, Source::default(), None)
+}
+
+/// One document to its record: recognised, split by its form's headings, and read field by field; by the `given`
+/// framework, which the caller may have `chosen`.
+fn read_by(
+    given: Option<&'static Framework>,
+    document: Document,
+    source: Source,
+    chosen: Option<&'static Framework>,
+) -> Report {
     let front = front::lines(&document.nodes);
     let recognised = recognise(&front, &document.nodes);
-    let framework = options.framework.or(recognised.framework).unwrap_or(&UNKNOWN);
+    let framework = given.or(recognised.framework).unwrap_or(&UNKNOWN);
     let vocabulary = Vocabulary::of(framework);
     let (outline, split_warnings) = splitter::split(document.nodes, vocabulary);
     let mut warnings = document.warnings;
     warnings.extend(split_warnings);
-    warnings.extend(notices(&recognised, options.framework, first_place(&outline)));
+    warnings.extend(notices(&recognised, chosen, first_place(&outline)));
     let title_block = title_block(&outline);
     let mut report = Report { schema_version: SCHEMA_VERSION.into(), source, warnings, ..Report::default() };
     report.framework = framework_ref(framework, &recognised);
     let context =
         Context { outline: &outline, vocabulary, title_block: &title_block, framework, furniture: &document.furniture };
-    let barred = options.framework.is_some_and(|chosen| shows_other_remit(chosen, &recognised));
+    let barred = chosen.is_some_and(|chosen| shows_other_remit(chosen, &recognised));
     for field in framework.fields.iter().filter(|field| !(barred && **field == Field::Judgements)) {
         parser::read(*field, &context, &mut report);
     }
     report.warnings.extend(weekdays(&outline, &report.inspection));
-    if options.framework.is_none() && recognised.framework.is_some() {
+    if given.is_none() && recognised.framework.is_some() {
         report.warnings.extend(doubtful(&context, &report, recognised.place));
     }
     report.sections = outline.sections;
