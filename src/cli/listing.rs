@@ -1,4 +1,4 @@
-//! What `--list` can show, and what else the program can print of itself.
+//! What `--list` can show, and what else the program can print about itself.
 
 use clap_complete::Shell;
 use ofsted_extract::emitter::table::LAYOUTS;

@@ -11,7 +11,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     report.case_studies = of(&context.outline.sections);
 }
 
-/// All case studies in the order of the report.
+/// All case studies, in report order.
 fn of(sections: &[Section]) -> Vec<CaseStudy> {
     let mut found = Vec::new();
     visit(sections, &mut found);
@@ -50,7 +50,7 @@ fn line(paragraph: &Paragraph) -> String {
     if paragraph.bullet { format!("• {}", paragraph.text) } else { paragraph.text.clone() }
 }
 
-/// What the heading says that the case shows.
+/// What the case shows, according to the heading.
 fn kind(heading: &str) -> Option<&'static str> {
     let heading = key(heading);
     let kinds = [

@@ -1,4 +1,4 @@
-//! The table of details, such as "School details": who the provider is, in rows of label and value.
+//! The table of details, such as "School details": facts about the provider, in rows of label and value.
 
 use crate::framework::form::DetailField;
 use crate::framework::headings::Holds;
@@ -38,7 +38,7 @@ fn rows(context: &Context<'_>) -> Vec<ProviderDetail> {
     found
 }
 
-/// A label and its value; a row of another shape is none.
+/// A label and its value; `None` for a row of any other shape.
 fn detail(row: &DataRow) -> Option<ProviderDetail> {
     let one_line = |cell: &String| cell.split_whitespace().collect::<Vec<_>>().join(" ");
     match row.cells.iter().map(one_line).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().as_slice() {
@@ -51,7 +51,7 @@ fn fill(field: DetailField, detail: &ProviderDetail, report: &mut Report) {
     let value = detail.value.clone();
     match field {
         DetailField::Urn => report.provider.urn = Some(value),
-        // the row itself keeps a name that is no authority's
+        // the row itself keeps a name that is not an authority's
         DetailField::LocalAuthority => report.provider.local_authority = lookup::find(&value).ok().cloned(),
         DetailField::Number => report.inspection.number = Some(value),
         DetailField::AgeGroup => {

@@ -1,4 +1,4 @@
-//! Sections to the fields of the record: a file or folder for each, and [`read`], which has a line for each.
+//! Fills the fields of the record from the sections: a file or folder for each, and a line for each in [`read`].
 
 pub mod action_plan;
 mod area_send;

@@ -1,5 +1,5 @@
 //! Tables of what must improve: "Areas for priority action" with a column for the responsible body, "Areas for
-//! improvement" mostly without. A row may go on over the page in a table of its own, and holds bullets.
+//! improvement" usually without. A row may continue on the next page in a separate table, and contains bullets.
 
 use super::part::heading;
 use crate::model::code::Code;
@@ -11,7 +11,7 @@ use crate::model::report::{Priority, Recommendation};
 use crate::model::warning::Warning;
 use crate::words::key;
 
-/// All rows of the tables, in the order of the report.
+/// All rows of the tables, in report order.
 pub(super) fn of(flow: &[Item], warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
     let mut all = Vec::new();
     let mut open: Option<Group> = None;
@@ -38,11 +38,11 @@ fn priority(heading: &str) -> Option<Priority> {
     }
 }
 
-/// What stands below one heading.
+/// What is below one heading.
 struct Group {
     title: String,
     priority: Priority,
-    /// Columns of the body and of the text, once a header has said so.
+    /// Columns of the body and of the text, once a header has shown them.
     columns: Option<(usize, usize)>,
     /// Whether a row of several columns came before its header.
     headless: bool,
@@ -78,7 +78,7 @@ impl Group {
         }
     }
 
-    /// A row cut by the page break: its text goes on in lower case, or only one of its cells goes on.
+    /// A row split by a page break: its text continues in lower case, or only one of its cells continues.
     fn goes_on(&self, body: &str, text: &str, first: bool) -> bool {
         let Some(last) = self.rows.last() else { return false };
         let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
@@ -133,7 +133,7 @@ impl Group {
         });
     }
 
-    /// Where a column names the bodies, a row without one is reported.
+    /// If a column names the bodies, a row without one is reported.
     fn finish(self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
         let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
         if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {

@@ -18,14 +18,14 @@ static LEVELS: LazyLock<[(u8, Regex); 3]> = LazyLock::new(|| {
     ]
 });
 
-/// What follows the outcome in its box: the next inspection, and what the inspectorates ask for.
+/// What follows the outcome in its box: the next inspection, and what the inspectorates require.
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)^(?:the next (?:full|area|local|monitoring)|a (?:full |monitoring )?(?:re)?inspection|a monitoring|ofsted and|as a result of this|(?:hmci|his majesty.s chief inspector) requires)\b",
     )
 });
 
-/// The outcome in its box or, where the box has no heading that was recognised, on the first pages.
+/// The outcome in its box or, if the box has no recognised heading, on the first pages.
 pub(super) fn of(outcome: &[&Item], flow: &[Item], warnings: &mut Vec<Warning>) -> Option<Outcome> {
     const FIRST: usize = 30;
     let boxed: Vec<&Block> = outcome.iter().filter_map(|item| block(item)).collect();

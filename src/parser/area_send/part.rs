@@ -4,7 +4,7 @@ use crate::model::document::Role;
 use crate::model::outline::Item;
 use crate::words::key;
 
-/// What stands below the first heading that `wanted` accepts (as [`key`] prints it), up to the next heading.
+/// What is below the first heading that `wanted` accepts (in the form given by [`key`]), up to the next heading.
 pub(super) fn under(flow: &[Item], wanted: impl Fn(&str) -> bool) -> Vec<&Item> {
     let start = flow.iter().position(|item| heading(item).is_some_and(|h| wanted(&key(h))));
     let below = start.map(|at| flow.iter().skip(at + 1));

@@ -1,4 +1,4 @@
-//! "Local area partnership details": a column for every body, with its name, who leads it, its site and its address.
+//! "Local area partnership details": a column for each body, with its name, who leads it, its site and its address.
 
 use super::part::under;
 use crate::model::outline::{DataRow, Item};
@@ -51,7 +51,7 @@ fn is_site(cell: &str) -> bool {
     cell.starts_with("www") || cell.starts_with("http") || cell.contains(".gov.uk") || cell.contains(".nhs.uk")
 }
 
-/// The lines of a cell in one, with commas where they had none.
+/// The lines of a cell joined into one, with commas where they had none.
 fn one_line(cell: &str) -> String {
     let lines: Vec<&str> =
         cell.split('\n').map(|line| line.trim().trim_end_matches(',')).filter(|l| !l.is_empty()).collect();

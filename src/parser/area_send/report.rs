@@ -1,10 +1,10 @@
-//! What only these reports have.
+//! What only area SEND reports have.
 
 use super::{actions, inspections, outcome, part, partnership};
 use crate::model::report::Report;
 use crate::parser::context::Context;
 
-/// Reads what only these reports have.
+/// Reads what only area SEND reports have.
 pub fn read(context: &Context<'_>, report: &mut Report) {
     let flow = &context.outline.flow;
     let outcome = part::under(flow, |heading| heading == "inspection outcome");

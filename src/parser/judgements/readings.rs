@@ -12,18 +12,18 @@ use crate::model::warning::Warning;
 use crate::recognise::{area as label, grade};
 use crate::words::key;
 
-/// What a report prints of grades.
+/// The grades that a report prints.
 #[derive(Debug, Default)]
 pub struct Readings {
-    /// Its own.
+    /// This inspection's.
     pub now: Vec<Reading>,
-    /// Those of the inspection before, in rows of the same table.
+    /// Those of the previous inspection, in rows of the same table.
     pub previous: Vec<PreviousJudgement>,
-    /// What could not be settled.
+    /// What is uncertain.
     pub warnings: Vec<Warning>,
 }
 
-/// All readings of a report, in its order.
+/// All readings of a report, in order.
 pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
     let mut collector = Collector {
         framework,
@@ -56,18 +56,18 @@ struct Collector<'o> {
     in_record: bool,
     /// The scope whose areas the record of main findings is listing.
     record_scope: Option<Scope>,
-    /// The last heading, while nothing but a grade stood below it.
+    /// The last heading, as long as there has been only a grade below it.
     heading: Option<(String, Place)>,
-    /// Whether the front pages are not left yet.
+    /// Whether this is still one of the front pages.
     front: bool,
     readings: Vec<Reading>,
     previous: Vec<PreviousJudgement>,
     warnings: Vec<Warning>,
 }
 
-/// What a row of the table of judgements may lack.
+/// What may be missing from a row of the table of judgements.
 const NO_GRADE: &str = "a label without a grade";
-/// A judgement's sentence is short; longer ones quote.
+/// A sentence that gives a judgement is short; longer ones quote.
 const MAX_SENTENCE: usize = 260;
 
 impl Collector<'_> {
@@ -95,7 +95,7 @@ impl Collector<'_> {
         self.heading = (!judged).then(|| (whole.to_string(), block.place));
     }
 
-    /// Lines that are no headings by type may still be one by vocabulary, as in plain text.
+    /// Lines that are not headings by their type may still be headings by their words, as in plain text.
     fn line(&mut self, whole: &str, block: &Block) {
         self.set_part(whole);
         if self.grade_on_line(whole, block.place) || self.sentence(whole, block.place, false) {
@@ -193,8 +193,8 @@ impl Collector<'_> {
         true
     }
 
-    /// The record lists one scope's areas after the other's. Its group headings may be misplaced, so the labels
-    /// tell: one that comes again, or that only the later scope has, begins the later scope.
+    /// The record lists one scope's areas after the other's. Its group headings may be in the wrong place, so
+    /// the labels decide: one that is repeated, or that only the later scope has, begins the later scope.
     fn follow_record(&mut self, text: &str) {
         let Some(first) = self.framework.areas.first().map(|a| a.scope) else { return };
         let scope = self.record_scope.unwrap_or(first);
@@ -245,7 +245,7 @@ impl Collector<'_> {
         }
     }
 
-    /// A row of a table of judgements that has only one half; other lines than labels may stand in the table as well.
+    /// A row in a table of judgements that has only one half; the table may also contain lines that are not labels.
     fn odd_row(&mut self, row: &DataRow, what: &str) {
         let text = row.cells.join(" ");
         let text = text.trim();
@@ -256,7 +256,7 @@ impl Collector<'_> {
         self.warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed([text]));
     }
 
-    /// The grade's cell, and the label beside it in the same row.
+    /// The grade's cell, and the label next to it in the same row.
     fn cells(&mut self, cells: &[&String], row: &DataRow) {
         let Some(position) = cells.iter().position(|c| grade::is_grade(c)) else {
             return self.without_grade(cells, row);
@@ -278,7 +278,7 @@ impl Collector<'_> {
         }
     }
 
-    /// The grade of the inspection before, as a row of the table.
+    /// The grade of the previous inspection, as a row of the table.
     fn previous(&mut self, text: &str, printed: grade::PrintedGrade, place: Place) {
         self.previous.push(PreviousJudgement {
             date: None,

@@ -1,4 +1,4 @@
-//! When an earlier inspection was, as far as a sentence says.
+//! When an earlier inspection took place, as far as a sentence shows.
 
 use crate::words::{MONTHS, pattern};
 use regex::{Captures, Regex};
@@ -20,16 +20,16 @@ pub fn first(sentence: &str) -> Option<String> {
     DATE.captures(sentence).map(|captures| iso(&captures))
 }
 
-/// The only date of these words, if it is that of an inspection and not of its report.
+/// The only date in these words, if it is the date of an inspection and not of its report.
 pub fn only(words: &str) -> Option<String> {
     let mut dates = DATE.captures_iter(words);
     let date = dates.next().filter(|_| dates.next().is_none() && !words.contains("published"))?;
     Some(iso(&date))
 }
 
-/// The date that stands nearest to this position, in bytes, or else the one `before` the sentence.
+/// The date nearest to this position, in bytes, or else the one `before` the sentence.
 ///
-/// "In 2011 and 2013" doesn't say which of two inspections was when.
+/// "In 2011 and 2013" doesn't show when each of two inspections took place.
 pub fn nearest(sentence: &str, position: usize, before: Option<String>) -> Option<String> {
     if TWO.is_match(sentence) {
         return None;

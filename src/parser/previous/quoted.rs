@@ -1,4 +1,4 @@
-//! The earlier judgements of sections, paragraphs and sentences.
+//! Finds the earlier judgements in sections, paragraphs and sentences.
 
 use super::area::Subject;
 use super::quote::Quote;
@@ -17,7 +17,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-/// Reads a section; `in_part` says whether it lies in a part on one area.
+/// Reads a section; `in_part` tells whether it is in a part on one area.
 fn visit(section: &Section, in_part: bool, found: &mut Vec<PreviousJudgement>) {
     let heading = section.heading.as_deref().unwrap_or_default();
     if key(heading).contains("judgements mean") {
@@ -34,11 +34,11 @@ fn visit(section: &Section, in_part: bool, found: &mut Vec<PreviousJudgement>) {
 /// What a sentence leaves for the next one to refer to.
 #[derive(Debug, Clone, Default)]
 struct Before {
-    /// Whether it spoke of an earlier inspection.
+    /// Whether it was about an earlier inspection.
     earlier: bool,
-    /// Whether it spoke of another provider.
+    /// Whether it was about another provider.
     other: bool,
-    /// When that inspection was.
+    /// When that inspection took place.
     date: Option<String>,
     /// What was inspected.
     subject: Option<Subject>,
@@ -49,7 +49,7 @@ struct Before {
 /// The earlier judgements of a paragraph.
 fn in_paragraph(text: &str, place: Place, in_part: bool) -> Vec<PreviousJudgement> {
     let mut found = Vec::new();
-    // most paragraphs speak of now
+    // most paragraphs are about the present
     if !quote::is_earlier(text) {
         return found;
     }
@@ -73,7 +73,7 @@ fn in_paragraph(text: &str, place: Place, in_part: bool) -> Vec<PreviousJudgemen
     found
 }
 
-/// The longest sentence in bytes; a line of a form without stops is none.
+/// The longest sentence in bytes; a line of a form without full stops is not a sentence.
 const MAX_SENTENCE: usize = 10_000;
 
 fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -> Vec<PreviousJudgement> {
@@ -101,12 +101,12 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
     found
 }
 
-/// What the quote's own words name; else, where these name only the authority, what stands before them, in the
+/// What the quote's own words name or, if they name only the authority, what comes before them, in the
 /// sentence or in the one before.
 fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
     let own = area::of(quote.clause);
     if own.len() > 1 && quote::are_several(quote.clause) {
-        // each grade may be of each
+        // each grade may belong to each
         return Vec::new();
     }
     if area::refers_back(quote.clause)
@@ -209,7 +209,7 @@ mod tests {
         assert_eq!(read(text), [expected]);
     }
 
-    /// A service's own inspection, to 2013.
+    /// An inspection of a single service, until 2013.
     fn service(date: &str, scope: Option<Scope>, grade: Grade) -> Short {
         (Some(date.to_string()), scope, OVERALL.map(Cow::Borrowed), Some(grade))
     }

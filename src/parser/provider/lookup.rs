@@ -1,4 +1,4 @@
-//! A name as printed to the authority that it means.
+//! Finds the authority that a printed name means.
 
 use super::authorities::{ALIASES, AUTHORITIES, SUCCESSIONS};
 use super::name_forms::Forms;
@@ -10,10 +10,10 @@ use thiserror::Error;
 /// Why a name leads to no authority.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Lookup {
-    /// No authority of England has this name in any form.
+    /// No authority in England has this name in any form.
     #[error("no local authority in England has this name")]
     Unknown,
-    /// The name belongs to several.
+    /// Several authorities have this name.
     #[error("the name matches more than one authority: {}", list(.0))]
     Ambiguous(Vec<&'static LocalAuthority>),
 }
@@ -26,7 +26,7 @@ fn list(authorities: &[&'static LocalAuthority]) -> String {
 /// "Northumberland County Council", "London Borough of Brent", "Bristol City of",
 /// "Slough Children First", "Oldham Local Area Partnership".
 ///
-/// The whole name counts, never a part of a longer one. A name that an abolished
+/// The whole name counts, never part of a longer one. A name that an abolished
 /// authority shares with its successor means the successor; see [`find_at`].
 ///
 /// # Errors
@@ -43,11 +43,11 @@ pub fn find(name: &str) -> Result<&'static LocalAuthority, Lookup> {
     Err(Lookup::Unknown)
 }
 
-/// As [`find`], for an inspection on this day (ISO 8601): before a reorganisation a
+/// Like [`find`], for an inspection on this day (ISO 8601): before a reorganisation a
 /// shared name means the authority that has since been abolished.
 ///
 /// # Errors
-/// As [`find`].
+/// The same as for [`find`].
 pub fn find_at(name: &str, day: &str) -> Result<&'static LocalAuthority, Lookup> {
     let found = find(name)?;
     let before = SUCCESSIONS.iter().find(|(new, _, from)| *new == found.gss_code && day < *from);
@@ -59,7 +59,7 @@ pub fn by_code(gss_code: &str) -> Option<&'static LocalAuthority> {
     AUTHORITIES.iter().find(|authority| authority.gss_code == gss_code)
 }
 
-/// Every name and alias in its plainest form.
+/// Every name and alias in its simplest form.
 static NAMES: LazyLock<FxHashMap<String, Vec<&'static LocalAuthority>>> = LazyLock::new(|| {
     let mut names: FxHashMap<String, Vec<_>> = FxHashMap::default();
     for authority in AUTHORITIES {

@@ -31,7 +31,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     report.provider = provider_of(context, report.inspection.start.as_deref(), known, warnings);
 }
 
-/// "Age group: All", with its value beside or below the label.
+/// "Age group: All", with its value next to or below the label.
 fn age_group(title_block: &[Line]) -> Option<Printed<String>> {
     let at = title_block
         .iter()

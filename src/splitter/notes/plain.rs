@@ -1,5 +1,5 @@
-//! Footnotes of plain text, where nothing is raised: a paragraph "1 The areas ..." is one if its number
-//! stands glued to a word or sign before it, as in "What needs to improve?1".
+//! Footnotes in plain text, where nothing is raised: a paragraph "1 The areas ..." is one if its number
+//! directly follows a word or sign before it, as in "What needs to improve?1".
 
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
@@ -7,7 +7,7 @@ use crate::words::{pattern, split_number};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A number glued to a word's or sentence's end.
+/// A number directly after a word or sentence.
 static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{Ll}?.,;)’”'](\d{1,2})(?:\s|$)"));
 
 /// Takes the footnotes out of `nodes`, and their marks out of the text.
