@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""User CPU of this program and of the tools that people would otherwise use, on the same files, in turn.
+"""User CPU time of this program and of the tools that people would otherwise use, on the same files, in turn.
 
     python3 benches/compare.py --bin target/release/ofsted-extract FOLDER
 
 This program makes whole records of the files; the others only their text. Needs poppler-utils (pdftotext), mupdf-tools
-(mutool) and the Python package pymupdf; what isn't there is left out.
+(mutool) and the Python package pymupdf; tools that aren't installed are left out.
 """
 import argparse, importlib.util, pathlib, resource, shutil, statistics, subprocess, sys, tempfile
 

@@ -1,6 +1,6 @@
 //! Pages per second by stage, on one thread: `cargo bench`, or `cargo bench -- FILE...` on other reports.
 //!
-//! Without files the tagged PDFs in `fixtures/` are read, which are short: real reports give steadier numbers.
+//! Without files, it reads the tagged PDFs in `fixtures/`. They are short: real reports give steadier numbers.
 
 use ofsted_extract::ReaderChoice;
 use ofsted_extract::emitter::{self, Setup};
@@ -22,7 +22,7 @@ struct Sample {
 }
 
 fn main() {
-    // Under `cargo test --benches` once is enough to see that it runs.
+    // With `cargo test --benches`, once is enough to see that it runs.
     let rounds = if std::env::args().any(|argument| argument == "--bench") { 10 } else { 1 };
     let samples: Vec<Sample> = files().iter().filter_map(|path| sample(path)).collect();
     let pages: u32 = samples.iter().map(|sample| sample.document.pages.unwrap_or(1)).sum();
@@ -68,7 +68,7 @@ fn emit(sample: &Sample) {
     emitter.finish().expect("memory can be written");
 }
 
-/// The files of the command line, else the fixtures.
+/// The files on the command line, or else the fixtures.
 fn files() -> Vec<PathBuf> {
     let given: Vec<PathBuf> =
         std::env::args_os().skip(1).filter(|argument| argument != "--bench").map(PathBuf::from).collect();

@@ -1,4 +1,4 @@
-//! Prints what a reader saw of a file, block by block: for looking at a document that is read wrongly.
+//! Prints what a reader saw in a file, block by block: use it if a document is read wrongly.
 //!
 //! `cargo run --example blocks -- report.pdf [layout]`
 

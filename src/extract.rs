@@ -1,5 +1,5 @@
-//! One input to its records: read, cut into the documents that it holds, each of them to its record; and what a second
-//! reading of the same pages finds, compared with it.
+//! Turns one input into its records: reads it, divides it into the documents it contains, makes a record of each, and
+//! compares the records with a second reading of the same pages.
 
 use crate::framework;
 use crate::model::code::Code;
@@ -18,12 +18,12 @@ use crate::verify::{facts, words};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 
-/// Reads one input into its records, mostly one.
+/// Reads one input into its records; usually there is only one.
 ///
-/// `name` is the input's path or name; it comes back as `source.file` and is never opened.
+/// `name` is the input's path or name; it is returned as `source.file` and is never opened.
 ///
 /// # Errors
-/// Where nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
+/// If nothing can be read: see [`Error`]. What is merely missing is a warning in the record.
 pub fn extract(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Report>, Error> {
     let source = source_of(name, bytes);
     let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
@@ -58,7 +58,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
-/// Reads one input as [`crate::extract`] does, and compares the records with those of other readings.
+/// Reads one input as [`crate::extract`] does, and compares the records with other readings.
 ///
 /// A PDF is read by its tags and by its layout: every fact that differs is a `readings-differ` warning in its record.
 /// `foreign` is the text of the pages, in order, as another library read them, or why there is none: every page whose
@@ -66,7 +66,7 @@ fn hexadecimal(bytes: &[u8]) -> String {
 /// `verify-incomplete` notice.
 ///
 /// # Errors
-/// As [`crate::extract`].
+/// The same as for [`crate::extract`].
 ///
 /// ```
 /// use ofsted_extract::{Options, extract_verified};
@@ -84,13 +84,13 @@ pub fn extract_verified(
 ) -> Result<Vec<Report>, Error> {
     let source = source_of(name, bytes);
     let (document, sheets) = reader::read_sheets(bytes, options.reader, options.evidence, &options.limits)?;
-    let words = words::of(&document);
+    let words = words::words_of(&document);
     let mut reports = records(document, source.clone(), options);
     let warnings = match sheets {
         None => vec![incomplete("a text file can be read in only one way")],
         Some(sheets) if reports.iter().any(|report| report.source.reader == ReaderKind::Tags) => {
             let layout = sheets.by_layout();
-            let mut warnings = words::differences(&words, &words::of(&layout), ["tags", "layout"]);
+            let mut warnings = words::differences(&words, &words::words_of(&layout), ["tags", "layout"]);
             warnings.extend(whole(&mut reports, layout, source, options));
             warnings.extend(of_foreign(&words, foreign, "tags"));
             warnings
@@ -107,10 +107,10 @@ pub fn extract_verified(
     Ok(reports)
 }
 
-/// Compares the first reading's words with those of another library.
+/// Compares the words of the first reading with those from another library.
 fn of_foreign(words: &words::Words, foreign: Result<&[String], &str>, first: &'static str) -> Vec<Warning> {
     match foreign {
-        Ok(pages) => words::differences(words, &words::of_pages(pages), [first, "other library"]),
+        Ok(pages) => words::differences(words, &words::words_of_pages(pages), [first, "other library"]),
         Err(reason) => vec![incomplete(&format!("the other library: {reason}"))],
     }
 }
@@ -119,7 +119,7 @@ fn incomplete(reason: &str) -> Warning {
     Warning::new(Code::VerifyIncomplete, reason)
 }
 
-/// Compares each record with the one of the layout reading; says if there are more or fewer.
+/// Compares each record with the one from the layout reading; warns if there are more or fewer.
 fn whole(reports: &mut [Report], layout: Document, source: Source, options: &Options) -> Option<Warning> {
     let others = records(layout, source, options);
     for (report, other) in reports.iter_mut().zip(&others) {
@@ -130,8 +130,8 @@ fn whole(reports: &mut [Report], layout: Document, source: Source, options: &Opt
     (reports.len() != others.len()).then(|| Warning::new(Code::ReadingsDiffer, message))
 }
 
-/// Reads the pages that bear a record's chief facts by their layout as well, if they were read by tags, and adds a
-/// warning for each fact that both readings have and give differently.
+/// If the pages with a record's main facts were read by their tags, reads them by their layout as well, and adds a
+/// warning for each fact that both readings have but give differently.
 fn front_pages(report: &mut Report, sheets: &Sheets) {
     if report.source.reader != ReaderKind::Tags || report.record_kind != RecordKind::Inspection {
         return;
@@ -143,7 +143,7 @@ fn front_pages(report: &mut Report, sheets: &Sheets) {
     report.warnings.extend(found);
 }
 
-/// The pages that bear the title block, which begins on the first, and the judgements.
+/// The pages with the title block, which begins on the first, and with the judgements.
 fn chief_pages(report: &Report) -> Vec<u32> {
     let first = report.source.part.as_ref().and_then(|part| part.first_page).unwrap_or(1);
     let Inspection { place, lead_inspectors, .. } = &report.inspection;

@@ -1,18 +1,18 @@
-//! Reads Ofsted inspection reports into data that can be trusted.
+//! Turns Ofsted inspection reports into reliable data.
 //!
 //! The pipeline, in order:
 //!
 //! 1. `reader`: bytes to a [`model::document::Document`], by the PDF's tags, its layout, or as text;
-//! 2. `parts`: document packs and files of two reports cut into the documents that they hold;
-//! 3. `splitter`: the document in reading order, its headings, numbered paragraphs and sections;
-//! 4. `recognise`: which [`framework`] it is of, and what printed words mean in it;
+//! 2. `parts`: document packs, and files with two reports, divided into the documents they contain;
+//! 3. `recognise`: which [`framework`] the document belongs to, and what its printed words mean;
+//! 4. `splitter`: the document in reading order, its headings, numbered paragraphs and sections;
 //! 5. `parser`: the record's values, field by field;
-//! 6. `verify`: what another reading of the same pages finds, compared with the record;
+//! 6. `verify`: another reading of the same pages, compared with the record;
 //! 7. [`evidence`], if asked for: every value's box on its page;
 //! 8. [`emitter`]: the record as JSON, JSON Lines, CSV, XLSX, HTML, text or Markdown.
 //!
-//! The library opens no files and prints nothing: bytes in, records out. Which folder may use which is a table in
-//! `tests/layers.rs`.
+//! The library opens no files and prints nothing: bytes in, records out. The table in `tests/layers.rs` shows which
+//! folder may use which.
 //!
 //! ```
 //! let text = "Inspection of looked after children services\n\nAnytown Borough Council\n";
@@ -43,7 +43,7 @@ pub use model::report::Report;
 pub use options::Options;
 pub use reader::{Error, ReaderChoice};
 
-/// Single stages, for the benchmarks and the fuzz targets of this repository; no part of the interface.
+/// Single stages, for the benchmarks and fuzz targets of this repository; not part of the public interface.
 #[doc(hidden)]
 pub mod stages {
     use crate::model::document::Node;

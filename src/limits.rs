@@ -1,11 +1,11 @@
-//! How much of an input is read, so that no file, broken or hostile, can bring the machine down.
+//! Limits on how much of an input is read, so that no file, broken or hostile, can bring the machine down.
 //!
-//! [`LIMITS`] is the only table: defaults, help, messages and the README come from it. Limits with an option on the
+//! [`LIMITS`] is the only table: defaults, help, messages and the README are made from it. Limits with an option on the
 //! command line can be set in [`Limits`]; the others are far above every report.
 
 use serde::{Deserialize, Serialize};
 
-/// The limits that the caller may set. Every figure is the largest that is still read.
+/// The limits that the caller may set. Each is the largest amount that is still read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Limits {
     /// Bytes of an input.
@@ -47,7 +47,7 @@ pub enum Measure {
     Inflated,
     /// Objects of a PDF.
     Objects,
-    /// Work on page content.
+    /// Operators on pages.
     Operators,
     /// XObjects drawn.
     Forms,
@@ -63,7 +63,7 @@ pub enum Measure {
     Text,
     /// Lines of a text.
     Lines,
-    /// What may separate cells in a text.
+    /// Characters that may separate cells in a text.
     Separators,
 }
 
@@ -74,11 +74,11 @@ pub enum Beyond {
     Refused,
     /// The rest is not read, and the record has the warning `limit-reached`.
     Unread,
-    /// Refused if the PDF's own objects are larger; the rest is not read if its text is.
+    /// Refused if the PDF's own objects are larger; if its text is larger, the rest is not read.
     Either,
 }
 
-/// A line of [`LIMITS`].
+/// A line in [`LIMITS`].
 #[derive(Debug, Clone, Copy)]
 pub struct Limit {
     /// What is limited.
@@ -91,7 +91,7 @@ pub struct Limit {
     pub default: u64,
     /// Whether it is counted in bytes.
     pub size: bool,
-    /// What happens beyond it.
+    /// What happens above it.
     pub beyond: Beyond,
 }
 
@@ -147,7 +147,7 @@ impl Limit {
         }
     }
 
-    /// An amount of what it counts, such as "64 MiB" or "5,000".
+    /// An amount in its units, such as "64 MiB" or "5,000".
     pub fn shown(&self, amount: u64) -> String {
         if self.size { size(amount) } else { grouped(amount) }
     }
@@ -161,7 +161,7 @@ impl Limit {
     }
 }
 
-/// "64 MiB", or exact bytes if they are no multiple of a unit.
+/// "64 MiB", or the exact number of bytes if it isn't a multiple of a unit.
 fn size(bytes: u64) -> String {
     match bytes {
         _ if bytes >= MIB && bytes.is_multiple_of(MIB) => format!("{} MiB", grouped(bytes / MIB)),

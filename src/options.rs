@@ -11,16 +11,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct Options {
     /// Which PDF reader runs.
     pub reader: ReaderChoice,
-    /// A framework to use instead of the one that the document shows, see [`framework::by_code`].
+    /// A framework to use instead of the one that the document shows; see [`framework::by_code`].
     #[serde(serialize_with = "to_code", deserialize_with = "from_code")]
     pub framework: Option<&'static Framework>,
-    /// How much is read.
+    /// The limits on what is read.
     pub limits: Limits,
-    /// Keep where every word of a PDF stands, for [`crate::evidence::annotate`].
+    /// Whether to keep the position of every word of a PDF, for [`crate::evidence::annotate`].
     pub evidence: bool,
 }
 
-/// A framework goes from one process to another by its code.
+/// A framework is passed from one process to another by its code.
 fn to_code<S: Serializer>(framework: &Option<&'static Framework>, out: S) -> Result<S::Ok, S::Error> {
     framework.map(|framework| framework.code).serialize(out)
 }

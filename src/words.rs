@@ -1,4 +1,4 @@
-//! What every stage does with words: one of each.
+//! What every stage does with words, written once.
 
 use regex::Regex;
 
@@ -30,19 +30,19 @@ pub fn key(text: &str) -> String {
 
 /// A regular expression that is part of the program.
 ///
-/// Its word boundaries are those of ASCII words: Unicode's would make every search in a text with curly quotes
+/// Its word boundaries are those of ASCII words: Unicode boundaries would make every search in a text with curly quotes
 /// fall back to the slowest engine.
 pub fn pattern(expression: &str) -> Regex {
     Regex::new(&expression.replace(r"\b", r"(?-u:\b)")).expect("patterns are constants, and each has a test")
 }
 
-/// White space folded to single spaces, none at the ends.
+/// The text with single spaces for white space, and none at the ends.
 pub fn folded(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// White space folded to single spaces, soft hyphens dropped, ligatures spelt out,
-/// private-use signs inside the text delivered as bullets.
+/// The text with single spaces for white space, without soft hyphens, with ligatures expanded,
+/// and with private-use signs inside the text as bullets.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
@@ -90,7 +90,7 @@ pub fn split_number(text: &str) -> Option<(&str, &str)> {
     ((1..=3).contains(&digits) && rest.starts_with(char::is_alphabetic)).then_some((number, rest))
 }
 
-/// The letters and digits of a text, ligatures spelt out: what words are compared by.
+/// The letters and digits of a text, with ligatures expanded: words are compared in this form.
 pub fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().flat_map(spelt_out).filter(|c| c.is_alphanumeric())
 }
@@ -108,7 +108,7 @@ fn spelt_out(c: char) -> impl Iterator<Item = char> {
     ligature.chars().chain(ligature.is_empty().then_some(c))
 }
 
-/// The sentences of `text`; a stop after a title or "St" ends none.
+/// The sentences of `text`; a full stop after a title or "St" doesn't end one.
 pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     const OPEN: &[&str] = &["St", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "No", "Nos", "e.g", "i.e"];
     let mut rest = text;
@@ -123,24 +123,24 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A sentence of `text` as [`sentences`] gives it, with its stop.
+/// A sentence of `text` as returned by [`sentences`], with its full stop.
 pub fn with_stop<'t>(text: &'t str, sentence: &'t str) -> &'t str {
     let stop = offset(text, sentence).and_then(|start| text.get(start..=start + sentence.len()));
     stop.filter(|stopped| stopped.ends_with('.')).unwrap_or(sentence)
 }
 
-/// Lower case, straight apostrophes, single spaces: what a form's sentences and titles are compared by.
+/// Lower case, straight apostrophes, single spaces: a form's sentences and titles are compared in this form.
 pub fn plain(text: &str) -> String {
     text.to_lowercase().replace(['’', '‘', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where a part of `text` begins in it, in bytes; `None` if it is none of its parts.
+/// Where a part of `text` begins in it, in bytes; `None` if it isn't a part of it.
 pub fn offset(text: &str, part: &str) -> Option<usize> {
     let start = (part.as_ptr() as usize).checked_sub(text.as_ptr() as usize)?;
     text.get(start..)?.starts_with(part).then_some(start)
 }
 
-/// The months in their order, in lower case.
+/// The months in order, in lower case.
 pub const MONTHS: [&str; 12] = [
     "january",
     "february",

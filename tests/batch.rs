@@ -26,7 +26,7 @@ fn told(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// A folder `reports` with three reports, one of them deeper, and one file that can't be read.
+/// A folder `reports` with three reports, one of them in a subfolder, and one file that can't be read.
 fn reports() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let copy = |from: &str, to: &str| {
@@ -41,7 +41,7 @@ fn reports() -> TempDir {
     folder
 }
 
-/// Everything below a folder, hidden files too.
+/// Everything in a folder, including hidden files.
 fn tree(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = walk(folder).iter().map(|path| shown(path.strip_prefix(folder).unwrap())).collect();
     names.sort();
@@ -95,7 +95,7 @@ fn a_list_of_files_is_read_from_a_file_and_from_standard_input() {
     assert_eq!(missing.status.code(), Some(1));
 }
 
-/// A text so long that no worker reads it within four seconds, or within 64 MiB.
+/// A text so long that no worker can read it in four seconds, or in 64 MiB.
 fn much_text() -> String {
     "1. Children and families are helped by people who know them well, and their plans are good enough.\n\n"
         .repeat(400_000)
@@ -121,7 +121,7 @@ fn a_file_that_takes_too_much_memory_is_given_up_and_the_others_are_read() {
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 3);
 }
 
-/// A folder `reports` with so many reports.
+/// A folder `reports` with this many reports.
 #[cfg(unix)]
 fn many(copies: usize) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -132,7 +132,7 @@ fn many(copies: usize) -> TempDir {
     folder
 }
 
-/// Starts the program, which may have inherited that signals are ignored: whoever runs the tests may have used `nohup`.
+/// Starts the program. It may ignore signals, if the tests were started with `nohup`.
 #[cfg(unix)]
 fn start(folder: &Path, signals: &str, arguments: &[&str]) -> Child {
     let mut command = if cfg!(target_os = "linux") {
@@ -205,7 +205,7 @@ fn nohup_is_respected() {
     assert_eq!(tree(&folder.path().join("out")).len(), 30);
 }
 
-/// A terminal's Ctrl-C goes to all processes of its group; the workers are in none of those.
+/// A terminal's Ctrl-C goes to all processes in its group; the workers are not in it.
 #[cfg(target_os = "linux")]
 #[test]
 fn workers_are_not_in_the_programs_process_group() {
@@ -250,7 +250,7 @@ fn a_list_is_never_overwritten_and_never_empty() {
     assert_eq!(run(folder.path(), &["--files-from", "list"]).status.code(), Some(2));
 }
 
-/// As much as is allowed comes through the pipe to a worker as well.
+/// The largest allowed input also goes through the pipe to a worker.
 #[test]
 fn what_is_too_large_is_said_of_standard_input_too() {
     let folder = reports();

@@ -19,7 +19,7 @@ fn stderr(assert: &Assert) -> String {
     String::from_utf8(assert.get_output().stderr.clone()).unwrap()
 }
 
-/// A folder with an empty file, a page of HTML and a folder, none of which can be read.
+/// A folder with an empty file, an HTML page and a folder, none of which can be read.
 fn bad_inputs() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("empty.pdf"), "").unwrap();
@@ -28,7 +28,7 @@ fn bad_inputs() -> TempDir {
     folder
 }
 
-/// Asserts that this wrong command line ends with status 2, prints nothing and says this.
+/// Asserts that this wrong command line ends with status 2, prints nothing and gives this message.
 fn refused(arguments: &[&str], says: &str) {
     let folder = bad_inputs();
     let assert = run(folder.path(), arguments).code(2);
@@ -36,7 +36,7 @@ fn refused(arguments: &[&str], says: &str) {
     assert!(stderr(&assert).contains(says), "{}", stderr(&assert));
 }
 
-/// Asserts that this input alone can't be read, that nothing is printed, and that the reason is this.
+/// Asserts that only this input can't be read, that nothing is printed, and that this is the reason.
 fn unreadable(input: &str, says: &str) {
     let folder = bad_inputs();
     for format in ["json", "jsonl", "csv"] {
@@ -210,7 +210,7 @@ fn run_unread(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 fn a_broken_pipe_is_no_error() {
     let folder = bad_inputs();
     assert_eq!(run_unread(folder.path(), &["--list", "tables"]), (Some(0), String::new()));
-    // The inputs are told, the pipe is not.
+    // Messages about the inputs are printed, but not about the pipe.
     let (status, told) = run_unread(folder.path(), &["empty.pdf", "none.pdf"]);
     assert_eq!((status, told.lines().count()), (Some(1), 3), "{told}");
 }

@@ -1,4 +1,4 @@
-//! Takes every box of the fixtures' evidence, gathers the characters in it by another library, and compares the letters.
+//! Reads the characters in every box of the fixtures' evidence with another library, and compares the letters.
 
 #[path = "evidence/characters.rs"]
 mod characters;
@@ -10,9 +10,9 @@ use ofsted_extract::{Options, ReaderChoice, evidence, extract};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 
-/// Boxes whose letters are the printed ones and no more.
+/// Boxes whose letters are exactly the printed ones.
 const EQUAL: f64 = 0.985;
-/// Words that the other library reads otherwise, with the reason.
+/// Words that the other library reads differently, with the reason.
 const EXCEPTIONS: &[(&str, &str)] =
     &[("referrals are of sufficient quality", "pdf-extract leaves out the ligature that prints \"ffi\"")];
 /// Objects with a page and words that have a box.
@@ -50,7 +50,7 @@ fn placed<'r>(value: &'r Value, pointer: String, found: &mut Vec<(String, &'r Va
     }
 }
 
-/// Sections before the first heading and warnings without words of the page have nothing to show.
+/// Sections before the first heading, and warnings without words from the page, have nothing to show.
 fn has_words(pointer: &str, value: &Value) -> bool {
     let unnamed = value.get("heading").is_some_and(Value::is_null);
     let silent = pointer.starts_with("/warnings/") && value["printed"].as_array().is_some_and(Vec::is_empty);
@@ -71,7 +71,7 @@ fn sorted(text: &str) -> String {
 #[derive(Debug, PartialEq, Eq)]
 enum Held {
     Equal,
-    /// Besides, a paragraph's number or a footnote's mark, which is no part of the text: at most four digits.
+    /// Also a paragraph's number or a footnote's mark, which isn't part of the text: at most four digits.
     WithMarks,
     Other,
 }
@@ -95,7 +95,7 @@ fn held(printed: &str, inside: &str) -> Held {
     }
 }
 
-/// Whether the boxes of an object with a text take all of it.
+/// Whether the boxes of an object with a text cover all of it.
 fn shows_its_text(value: &Value) -> bool {
     let entries = value["evidence"].as_array().into_iter().flatten();
     let shown: String = entries.filter_map(|entry| entry["printed"].as_str()).map(letters).collect();
@@ -133,7 +133,7 @@ impl Count {
         let inside = characters::inside(&pages[page - 1], &frame);
         let printed = entry["printed"].as_str().expect("words");
         self.boxes += 1;
-        // a table's cells are printed row by row, and may be in the file column by column
+        // a table's cells are printed row by row, but may be column by column in the file
         let (printed_letters, inside_letters) = match name.contains("/tables/") {
             true => (sorted(printed), sorted(&inside)),
             false => (letters(printed), letters(&inside)),

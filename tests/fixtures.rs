@@ -1,4 +1,4 @@
-//! Reads every fixture in its three forms and holds the records against what a reader wrote down by hand.
+//! Reads every fixture in its three forms and compares the records with expectations written by hand.
 
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ impl Differences<'_> {
     }
 }
 
-/// What a form keeps of the page.
+/// How much a form keeps of the page.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Pdf,
@@ -120,7 +120,7 @@ fn compare(name: &str, bytes: Vec<u8>, form: Form, expected: &Value) -> Vec<Stri
     differences.lines
 }
 
-/// What an object has of the keys that the expectation names.
+/// The parts of an object that the expectation names.
 fn named(got: &Value, expected: &Value) -> Value {
     match (got, expected) {
         (Value::Object(got), Value::Object(expected)) => {
@@ -130,7 +130,7 @@ fn named(got: &Value, expected: &Value) -> Value {
     }
 }
 
-/// Compares what the expectation names; a key that it leaves out is not compared.
+/// Compares what the expectation names; keys that it leaves out are not compared.
 fn record(differences: &mut Differences, record: &Value, form: Form, expected: &Value) {
     for (key, pointer) in [
         ("framework", "/framework/code"),
@@ -268,7 +268,7 @@ fn both_ways(differences: &mut Differences, what: &str, got: &[String], expected
     }
 }
 
-/// Sections from the first to the last, subsections after their own.
+/// Sections from first to last, each followed by its subsections.
 fn sections<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
     for section in list(value, "/sections") {
         found.push(section);
@@ -282,13 +282,13 @@ fn all_sections(record: &Value) -> Vec<&Value> {
     found
 }
 
-/// Whether a label is this one; one that ends in `*` is the start of a label.
+/// Whether a label matches; one that ends in `*` is the start of a label.
 fn fits(heading: &str, label: &str) -> bool {
     label.strip_suffix('*').map_or(heading == label, |start| heading.starts_with(start))
 }
 
-/// Headings of the body in their order, with their pages; `headings_may` are labels that may be headings or not,
-/// as are those in a text that only their type tells.
+/// Headings of the body in order, with their pages; `headings_may` are labels that may be headings or not,
+/// and so may those in a text that only their type shows.
 fn headings(differences: &mut Differences, record: &Value, form: Form, expected: &Value) {
     let Some(wanted) = expected.get("headings") else { return };
     let by_type = |heading: &&Value| form == Form::Text && heading["pdf"] == true;
@@ -328,7 +328,7 @@ fn numbering(differences: &mut Differences, record: &Value, expected: &Value) {
     }
 }
 
-/// Words around a page break stand in one paragraph; under `joined_pdf` are those that only indentation tells.
+/// Words around a page break are in one paragraph; those under `joined_pdf` can be joined only by indentation.
 fn joined(differences: &mut Differences, record: &Value, expected: &Value, key: &str) {
     let paragraphs = paragraphs(record);
     for words in expected.get(key).map(strings).unwrap_or_default() {
@@ -356,7 +356,7 @@ fn recommendations(differences: &mut Differences, record: &Value, expected: &Val
     both_ways(differences, "recommendation", &lines(record), &lines(expected));
 }
 
-/// Lists of which the expectation names one value a row.
+/// Lists for which the expectation gives one value per row.
 fn rows(differences: &mut Differences, record: &Value, expected: &Value) {
     for (key, pointer, field) in [
         ("strengths", "/strengths", "text"),

@@ -1,4 +1,4 @@
-//! Holds `fixtures/` against its source: `UPDATE_FIXTURES=1 cargo test --test fixtures_made` writes it anew.
+//! Compares `fixtures/` with its source: `UPDATE_FIXTURES=1 cargo test --test fixtures_made` regenerates it.
 
 mod fixture_maker;
 

@@ -1,4 +1,4 @@
-//! `--verify` on files that are too much for the other library: it panics, aborts or goes on for ever, and the run doesn't.
+//! `--verify` on files that make the other library panic, abort or run for ever: the run itself must not.
 
 mod hostile {
     #![allow(dead_code)]
@@ -13,12 +13,12 @@ use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// It takes operands for granted, and panics where an operator lacks one.
+/// It assumes that operands are there, and panics if an operator lacks one.
 fn panics() -> Objects {
     basis(stream("", format!("{TEXT} Q Q 1 Tf").as_bytes()), "", "")
 }
 
-/// A form that draws itself overflows the stack.
+/// A form that draws itself makes the stack overflow.
 fn aborts() -> Objects {
     let mut objects = basis(stream("", format!("{TEXT} /X Do").as_bytes()), "/XObject<</X 7 0 R>>", "");
     let entries = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 7 0 R>>>>";
@@ -26,7 +26,7 @@ fn aborts() -> Objects {
     objects
 }
 
-/// A map of four milliard characters is spelt out one by one.
+/// A map of four thousand million characters is expanded one by one.
 fn loops() -> Objects {
     let mut objects = basis(stream("", TEXT.as_bytes()), "", "");
     objects.insert(3, b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 7 0 R>>".to_vec());
@@ -66,7 +66,7 @@ fn incomplete(record: &Value) -> Option<&str> {
     notice["message"].as_str()
 }
 
-/// Asserts that the file's record and the others are there, and that only the file's third reading failed, so.
+/// Asserts that all records are there, and that only the third reading of this file failed, for this reason.
 fn survives(objects: &Objects, options: &[&str], says: &str) {
     let (records, output) = verify(&folder(objects), options);
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));

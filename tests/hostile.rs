@@ -1,4 +1,4 @@
-//! Files that are built to take a reader down: each ends soon, with an error or a warning that says why.
+//! Files built to crash a reader: each ends soon, with an error or a warning that gives the reason.
 
 mod hostile {
     pub mod pdf;
@@ -8,7 +8,7 @@ use hostile::pdf::{Packing, TEXT, basis, deflated, flate, packed, stream, table,
 use ofsted_extract::model::code::Code;
 use ofsted_extract::{Error, Limits, Options, Report, extract};
 
-/// What the small limit allows, and what a bomb unpacks to.
+/// What the small limit allows, and how much a bomb unpacks to.
 const FUSE: u64 = 64 << 10;
 const BOMB: usize = 1 << 20;
 const PLAIN: Packing = Packing { entries: "/Type/ObjStm", padding: 0, index_padding: 0 };
@@ -27,13 +27,13 @@ fn text(report: &Report) -> String {
     serde_json::to_string(&report.sections).expect("JSON")
 }
 
-/// What `limit-reached` says.
+/// The messages of `limit-reached`.
 fn reached(report: &Report) -> Vec<&str> {
     let reached = report.warnings.iter().filter(|warning| warning.code == Code::LimitReached);
     reached.map(|warning| warning.message.as_str()).collect()
 }
 
-/// Asserts that the file is read as far as a limit of this goes.
+/// Asserts that the file is read up to the given limit.
 fn cut(bytes: Vec<u8>, limits: Limits, what: &str) -> Report {
     let report = read(bytes, limits).expect("a record");
     let messages = reached(&report);
@@ -41,13 +41,13 @@ fn cut(bytes: Vec<u8>, limits: Limits, what: &str) -> Report {
     report
 }
 
-/// Asserts that the file is refused for a limit of this.
+/// Asserts that the file is refused because of the given limit.
 fn refused(bytes: Vec<u8>, limits: Limits, says: &str) {
     let error = read(bytes, limits).expect_err("beyond a limit").to_string();
     assert!(error.contains(says), "{error}");
 }
 
-/// Asserts that the file is read, without any limit.
+/// Asserts that the file is read without reaching any limit.
 fn harmless(bytes: Vec<u8>, shows: &str) {
     let report = read(bytes, Limits::default()).expect("a record");
     assert_eq!(text(&report).matches(shows).count(), 1, "{}", text(&report));
@@ -133,7 +133,7 @@ fn bombs_that_the_opening_would_unpack_are_refused() {
     let objects = || basis(shown(TEXT), "", "");
     refused(packed(objects(), &Packing { padding: BOMB, ..PLAIN }), small(), says);
     refused(packed(objects(), &Packing { index_padding: BOMB, ..PLAIN }), small(), says);
-    // only the cross-reference stream says that it is an object stream
+    // only the cross-reference stream shows that it is an object stream
     refused(packed(objects(), &Packing { entries: "", padding: BOMB, ..PLAIN }), small(), says);
     refused(packed(objects(), &Packing { entries: "/Type/Obj#53tm", padding: BOMB, ..PLAIN }), small(), says);
 }

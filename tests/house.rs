@@ -4,7 +4,7 @@ use ofsted_extract::stages::AUTHORITIES;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// An authority whose name is also a word of every report reader.
+/// An authority whose name is also an ordinary word.
 const ALSO_A_WORD: &str = "Reading";
 
 fn root() -> &'static Path {

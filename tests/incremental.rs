@@ -1,4 +1,4 @@
-//! `--incremental`: what is unchanged is not read again, whatever happened to the last run.
+//! `--incremental`: unchanged inputs are not read again, whatever happened to the last run.
 
 use assert_cmd::cargo::cargo_bin;
 use std::fs;
@@ -25,12 +25,12 @@ fn run(folder: &TempDir, options: &[&str]) -> Output {
     Command::new(cargo_bin("ofsted-extract")).current_dir(folder.path()).args(arguments).output().unwrap()
 }
 
-/// The last line that the program tells.
+/// The last line that the program prints.
 fn summary(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).lines().last().unwrap_or_default().to_owned()
 }
 
-/// Runs the program and says how many inputs it left as they were.
+/// Runs the program and returns how many inputs were unchanged.
 fn unchanged(folder: &TempDir, options: &[&str]) -> usize {
     let summary = summary(&run(folder, options));
     let words: Vec<&str> = summary.split(", ").collect();
@@ -192,7 +192,7 @@ fn standard_input_is_read_once() {
     }
 }
 
-/// A run that was killed between an input's output and its line in the log, and the input is as it was before.
+/// A run that was killed between an input's output and its line in the log; the input is unchanged.
 #[test]
 fn an_output_without_its_line_in_the_log_is_not_trusted() {
     for (options, name) in [(&[][..], "b.json"), (&["--csv"], "reports.csv")] {

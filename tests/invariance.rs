@@ -1,12 +1,12 @@
-//! No rule may know a place, a person or a date: a report with others in their place gives the same record
-//! but for those values.
+//! No rule may know a place, a person or a date: if a report has others instead, the record is the same
+//! except for those values.
 
 use std::path::Path;
 
 use ofsted_extract::{Options, extract};
 use serde_json::Value;
 
-/// A text fixture with what is exchanged in it: words as printed, and dates as the record writes them.
+/// A text fixture and the replacements made in it: words as printed, and dates as the record writes them.
 struct Exchange {
     file: &'static str,
     words: &'static [(&'static str, &'static str)],
@@ -68,7 +68,7 @@ fn other_places_people_and_dates_change_nothing_else() {
     }
 }
 
-/// The one record of a text, without what depends on the bytes and on the table of authorities.
+/// The only record of a text, without what depends on the bytes and on the table of authorities.
 fn record(file: &str, text: String) -> Value {
     let reports = extract(file, text.as_bytes(), &Options::default()).expect("a text can be read");
     assert_eq!(reports.len(), 1, "{file}: one report");
@@ -79,7 +79,7 @@ fn record(file: &str, text: String) -> Value {
     record
 }
 
-/// Nothing is proved by two records that both lack the values.
+/// Two records that both lack the values would prove nothing.
 fn assert_told_apart(exchange: &Exchange, own: &Value, other: &Value) {
     for pointer in ["/provider/name", "/inspection/start", "/inspection/end", "/inspection/published"] {
         let (own, other) = (own.pointer(pointer), other.pointer(pointer));
@@ -90,7 +90,7 @@ fn assert_told_apart(exchange: &Exchange, own: &Value, other: &Value) {
     assert_ne!(leads(own), leads(other), "{}: lead inspectors", exchange.file);
 }
 
-/// The record with its values exchanged back.
+/// The record with its values replaced back.
 fn back(exchange: &Exchange, record: &Value) -> Value {
     let pairs = exchange.words.iter().chain(exchange.dates);
     let text = pairs.fold(record.to_string(), |text, (own, other)| text.replace(other, own));

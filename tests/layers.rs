@@ -1,6 +1,6 @@
-//! The map of `src/`: which folder may use which, and that no two files use each other.
+//! The map of `src/`: which folder may use which. It also shows that no two files use each other.
 //!
-//! A newcomer reads [`ALLOWED`] first. It is held against the `use` lines and paths of every file, tests left out.
+//! Newcomers should read [`ALLOWED`] first. It is compared with the `use` lines and paths in every file except tests.
 //! `cargo test --test layers -- --nocapture` prints the arrows that it finds and the number of files in circles.
 
 mod layers {
@@ -13,8 +13,8 @@ use layers::source::Tree;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// Each folder or file at the top of `src/` with those that it may use: an entry may use
-/// those above it, never the other way round.
+/// Each folder or file at the top of `src/`, with those that it may use. An entry may use only
+/// those above it.
 const ALLOWED: &[(&str, &[&str])] = &[
     // Plain data, and what every stage does with words and limits.
     ("words", &[]),
@@ -24,13 +24,13 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("reader", &["words", "limits", "model"]),
     // The forms as data.
     ("framework", &["model"]),
-    // Printed words to a framework, an area, a grade, a heading of the form.
+    // Printed words to a framework, an area, a grade or a heading of the form.
     ("recognise", &["words", "model", "framework"]),
     // A document to its sections.
     ("splitter", &["words", "model", "framework", "recognise"]),
     // Sections to the fields of the record.
     ("parser", &["words", "model", "framework", "recognise", "splitter"]),
-    // Files that hold several documents; second readings compared; where words are on the page.
+    // Files with several documents; comparing second readings; where words are on the page.
     ("parts", &["words", "model", "recognise", "parser"]),
     ("verify", &["words", "model"]),
     ("evidence", &["words", "model"]),
@@ -42,7 +42,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("emitter", &["words", "model", "framework", "evidence"]),
     // Lists what is public, and single stages for the benchmarks.
     ("lib", &["limits", "model", "reader", "recognise", "splitter", "parser", "options", "extract"]),
-    // The program is a crate of its own: it sees only what is public, as `ofsted_extract::...`.
+    // The program is a separate crate: it sees only what is public, as `ofsted_extract::...`.
     ("cli", &[]),
     ("main", &[]),
 ];

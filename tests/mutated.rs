@@ -1,12 +1,12 @@
-//! No bytes make the library panic: cut and flipped copies of every fixture, by a fixed seed.
-//! `tests/hostile/run.py` does more of that, with the program.
+//! No bytes make the library panic: cut and altered copies of every fixture, with a fixed seed.
+//! `tests/hostile/run.py` does more of this, with the program.
 
 use ofsted_extract::{Error, Options, ReaderChoice, evidence, extract};
 use std::panic::catch_unwind;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-/// Copies of each file: cut short, and flipped. They are few, since tests run without optimisation.
+/// Copies of each file: cut short, and altered. There are few, because tests run without optimisation.
 const COPIES: (usize, u64) = (3, 1);
 const FLIPS: usize = 200;
 

@@ -1,5 +1,5 @@
-//! Holds files of several documents, and documents that are no reports, against what a reader wrote down by hand:
-//! `fixtures/NAME.records.json` is the list of the records that `NAME` must give.
+//! Compares the records of files with several documents, and of documents that are not reports, with expectations
+//! written by hand: `fixtures/NAME.records.json` is the list of the records that `NAME` must give.
 
 use ofsted_extract::{Options, Report, extract};
 use serde_json::{Map, Value, json};
@@ -42,7 +42,7 @@ fn every_document_in_a_file_is_a_record() {
     assert!(differences.is_empty(), "{} differences:\n{}", differences.len(), differences.join("\n"));
 }
 
-/// What differs in the keys that the expectation names.
+/// The differences in the keys that the expectation names.
 fn compare(record: &Report, expected: &Value) -> Vec<String> {
     let found = summary(record);
     let expected = expected.as_object().expect("an object");
@@ -64,7 +64,7 @@ fn sorted(list: &Value) -> Vec<String> {
     lines
 }
 
-/// A record's values in the shape of the expectations.
+/// A record's values in the form of the expectations.
 fn summary(record: &Report) -> Map<String, Value> {
     let value = serde_json::to_value(record).expect("records are JSON");
     let at = |pointer: &str| value.pointer(pointer).cloned().unwrap_or_default();

@@ -1,4 +1,4 @@
-//! Records read back from JSON: what is written and read again is the same, whatever the version.
+//! Reading records from JSON: what is written and read again is the same, whatever the version.
 
 use ofsted_extract::{Options, Report, extract};
 use serde_json::{Value, json};
@@ -84,7 +84,7 @@ fn old_record() -> Report {
     serde_json::from_str(OLD.lines().next().expect("a line")).expect("a record")
 }
 
-/// Every value of the old one stands in the new one, at the same place.
+/// Every value of the old one is in the new one, in the same place.
 fn assert_kept(old: &Value, new: &Value, at: &str) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {

@@ -1,4 +1,4 @@
-//! Holds README.md against the program: `UPDATE_README=1 cargo test --test readme` writes its outputs and tables anew.
+//! Compares README.md with the program: `UPDATE_README=1 cargo test --test readme` regenerates its outputs and tables.
 
 mod readme {
     pub mod console;

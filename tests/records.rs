@@ -1,4 +1,4 @@
-//! The program from outside, on the fixtures: what it prints and writes of reports that can be read.
+//! The program from outside, on the fixtures: what it prints and writes for reports that can be read.
 
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
@@ -8,9 +8,9 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::Stdio;
 
-/// A report without anything worse than a notice.
+/// A report with nothing worse than a notice.
 const CLEAN: &str = "fixtures/ilacs-2023.tagged.pdf";
-/// A report of an invented authority, which is a warning.
+/// A report on an invented authority, which gives a warning.
 const WARNED: &str = "fixtures/ilacs-2019.tagged.pdf";
 
 fn program() -> Command {
@@ -179,7 +179,7 @@ fn a_reader_that_goes_away_in_the_middle_is_no_error() {
     let mut child = std::process::Command::new(assert_cmd::cargo::cargo_bin("ofsted-extract"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(["--quiet", "--format", "jsonl"])
-        // More than the pipe and the program's own buffer hold.
+        // More than the pipe and the program's own buffer can hold.
         .args(["fixtures/slac.txt"; 10])
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

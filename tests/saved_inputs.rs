@@ -1,5 +1,5 @@
-//! What was found to fail, and what is known to be hard, read again; then copies of it with something broken, for a few
-//! seconds or for `REPLAY_SECONDS`, from the copy `REPLAY_FROM` on.
+//! Reads inputs again that failed or are known to be hard; then copies of them with something broken, for a few
+//! seconds or for `REPLAY_SECONDS`, starting with the copy `REPLAY_FROM`.
 
 use ofsted_extract::emitter::{FORMATS, Setup, TABLES};
 use ofsted_extract::{Error, Options, ReaderChoice, Report, extract};
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 const LONGEST: Duration = Duration::from_secs(20);
 const REPLAY: Duration = Duration::from_secs(3);
 
-/// Where the copy that is being read stands, so that it can be found if the program dies of it.
+/// Where the copy being read is kept, so that it can be found if the program crashes on it.
 const LAST: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/last-copy-replayed");
 
 /// A linear congruential generator: the same copies in every run.
@@ -43,7 +43,7 @@ fn write(reports: &[Report]) {
     }
 }
 
-/// Reads an input with both readers, and writes what comes of it in every format.
+/// Reads an input with both readers, and writes the results in every format.
 fn replay(name: &str, bytes: &[u8]) {
     for reader in [ReaderChoice::Auto, ReaderChoice::Layout] {
         let begun = Instant::now();
@@ -55,7 +55,7 @@ fn replay(name: &str, bytes: &[u8]) {
     }
 }
 
-/// A copy with some bytes flipped, left out or repeated.
+/// A copy with some bytes changed, left out or repeated.
 fn broken(bytes: &[u8], random: &mut Random) -> Vec<u8> {
     let mut copy = bytes.to_vec();
     for _ in 0..=random.below(8) {

@@ -1,4 +1,4 @@
-//! The records against their own JSON Schema.
+//! Validates the records against their JSON Schema.
 
 use assert_cmd::Command;
 use jsonschema::Validator;
@@ -18,7 +18,7 @@ fn records_of(path: &Path) -> Option<Value> {
     serde_json::to_value(reports).ok()
 }
 
-/// The record of one report.
+/// The record of a single report.
 fn record() -> Value {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/ilacs-2023.tagged.pdf");
     records_of(&path).expect("a record")[0].take()

@@ -1,5 +1,5 @@
-//! The whole record of every fixture: `INSTA_UPDATE=always cargo test --test snapshots` writes them anew.
-//! They show what a change does to the output; what the output must be says `NAME.expected.json`.
+//! The whole record of every fixture: `INSTA_UPDATE=always cargo test --test snapshots` regenerates them.
+//! They show how a change affects the output; what the output must be is in `NAME.expected.json`.
 
 use ofsted_extract::{Options, extract};
 use serde_json::{Value, json};
@@ -27,7 +27,7 @@ fn records_are_as_they_were() {
     });
 }
 
-/// The input's records without what changes whenever its file is made anew.
+/// The input's records without what changes whenever its file is regenerated.
 fn record(name: &str, bytes: Vec<u8>) -> String {
     let reports = extract(name, &bytes, &Options::default()).expect("a record");
     let mut records = serde_json::to_value(&reports).expect("JSON");

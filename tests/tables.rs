@@ -10,7 +10,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Reports of the forms since 2013, with a re-inspection and what is no inspection of an authority.
+/// Reports since 2013, with a re-inspection and a document that isn't an inspection of an authority.
 const INSPECTIONS: &[&str] =
     &["sif-2014", "sif-2016", "sif-reinspection", "ilacs-2019", "ilacs-2023", "ilacs-2026", "slac"];
 
@@ -42,7 +42,7 @@ fn reports() -> Vec<Report> {
     paths.iter().filter_map(read).flatten().collect()
 }
 
-/// Rows of a table, facts joined.
+/// Rows of a table, with facts joined.
 fn rows(table: &Table, reports: &[Report], sink: &mut dyn FnMut(&[Cell<'_>])) {
     let sink = &mut |cells: &[Cell<'_>]| {
         sink(cells);

@@ -1,4 +1,4 @@
-//! Independent readings of the same pages: they agree on every fixture, and what differs is said.
+//! Independent readings of the same pages: they agree on every fixture, and differences are reported.
 
 use ofsted_extract::model::code::Code;
 use ofsted_extract::model::warning::Warning;
@@ -50,7 +50,7 @@ fn three_readings_of_every_fixture_agree() {
     assert!(differences.is_empty(), "{}", differences.join("\n"));
 }
 
-/// The tree of the fixture with two grades' cells exchanged: the pages show what they showed.
+/// The tree of the fixture with the cells of two grades exchanged: what the pages show is unchanged.
 fn lying() -> Vec<u8> {
     let bytes = bytes("ilacs-2023.tagged.pdf");
     let find = |what: &[u8], from: usize| bytes[from..].windows(what.len()).position(|w| w == what).map(|at| from + at);
@@ -61,7 +61,7 @@ fn lying() -> Vec<u8> {
         cells.push(kids..find(b"]", kids).expect("its end"));
         from = kids;
     }
-    // rows of a label and a grade
+    // rows with a label and a grade
     let (second, third) = (cells[3].clone(), cells[5].clone());
     assert_eq!(second.len(), third.len());
     let mut lying = bytes.clone();

@@ -121,7 +121,7 @@ pub struct Args {
     #[arg(short, long, action = ArgAction::HelpShort)]
     help: Option<bool>,
 
-    // Last, since their heading holds for all that follows.
+    // Last, because their heading applies to everything that follows.
     #[command(flatten)]
     limits: LimitArgs,
 

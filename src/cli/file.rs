@@ -1,4 +1,4 @@
-//! Output files that are seen only when they are whole.
+//! Output files that appear only when they are complete.
 
 use super::message::shown;
 use anyhow::{Context, Result};
@@ -9,7 +9,7 @@ use tempfile::{Builder, TempPath};
 
 const BUFFER: usize = 1 << 16;
 
-/// A file that takes its place when it is committed; otherwise it leaves nothing behind.
+/// A file that appears under its name when it is committed; otherwise it leaves nothing behind.
 #[derive(Debug)]
 pub struct PendingFile {
     path: PathBuf,
@@ -28,14 +28,14 @@ impl PendingFile {
             let file = OpenOptions::new().write(true).open(path)?;
             return Ok((PendingFile { path: path.to_owned(), temporary: None }, buffered(file)));
         }
-        // A link stays a link: the file that it names is replaced.
+        // A link stays a link: the file it points to is replaced.
         let path = fs::canonicalize(path).unwrap_or_else(|_| named_by(path));
         let folder = folder_of(&path);
         let (file, temporary) = builder().tempfile_in(folder).with_context(|| unmade(folder))?.into_parts();
         Ok((PendingFile { path, temporary: Some(temporary) }, buffered(file)))
     }
 
-    /// Puts the file, which must be flushed, in its place.
+    /// Moves the file, which must be flushed, to its final place.
     pub fn commit(self) -> Result<()> {
         let PendingFile { path, temporary } = self;
         let Some(temporary) = temporary else { return Ok(()) };
@@ -52,7 +52,7 @@ pub fn standard_output() -> Box<dyn Write> {
     buffered(std::io::stdout())
 }
 
-/// The file that a link names though it isn't there yet; any other path as it is.
+/// The file that a link points to, even if it doesn't exist yet; any other path unchanged.
 fn named_by(path: &Path) -> PathBuf {
     fs::read_link(path).map_or_else(|_| path.to_owned(), |target| folder_of(path).join(target))
 }
@@ -72,7 +72,7 @@ fn builder() -> Builder<'static, 'static> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        // Temporary files are private; the output is as the user's mask has it.
+        // Temporary files are private; the output gets the user's usual permissions.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     builder

@@ -1,8 +1,8 @@
-//! A third reading, by another library altogether: for `--verify`.
+//! A third reading, with a different library: for `--verify`.
 
 /// The text of a PDF's pages in order, as the library pdf-extract reads it, or why it can't.
 ///
-/// It panics, hangs or aborts the process on some damaged files, so this belongs into a child process with limits.
+/// It panics, hangs or aborts on some damaged files, so it must run in a child process with limits.
 pub fn pages(bytes: &[u8]) -> Result<Vec<String>, String> {
     pdf_extract::extract_text_from_mem_by_pages(bytes).map_err(|error| error.to_string())
 }

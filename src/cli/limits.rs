@@ -3,7 +3,7 @@
 use clap::Args;
 use ofsted_extract::limits::{Beyond, Limits, MAX_DEPTH, Measure};
 
-/// A report takes some hundredths of a second; without optimisation everything takes longer.
+/// A report takes a few hundredths of a second; without optimisation everything takes longer.
 const SECONDS: u64 = if cfg!(debug_assertions) { 60 } else { 5 };
 
 const LEAST_MEMORY: u64 = 64 << 20;
@@ -36,7 +36,7 @@ pub struct LimitArgs {
     max_inflated: Option<u64>,
 }
 
-/// What the process that reads an input may take.
+/// What the process that reads an input may use.
 #[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Limits")]
 pub struct WorkerArgs {
@@ -73,7 +73,7 @@ fn help(limits: &str, measure: Measure) -> String {
     format!("{limits}{beyond} [default: {}]", limit.shown(limit.default))
 }
 
-/// The program itself needs some.
+/// The program itself needs some memory.
 fn memory(text: &str) -> Result<u64, String> {
     size(text)
         .and_then(|bytes| if bytes < LEAST_MEMORY { Err("at least 64MiB is needed".to_owned()) } else { Ok(bytes) })

@@ -1,4 +1,4 @@
-//! What `--list` can show, and what else the program can print of itself.
+//! What `--list` can show, and what else the program can print about itself.
 
 use clap_complete::Shell;
 use ofsted_extract::emitter::table::LAYOUTS;
@@ -44,7 +44,7 @@ pub enum Listing {
 fn frameworks(out: &mut dyn Write) -> io::Result<()> {
     FRAMEWORKS.iter().try_for_each(|framework| {
         let untested = if framework.tested_on > 0 { "" } else { " (not tested on real reports)" };
-        writeln!(out, "{:<18} {:<8} {}{untested}", framework.code, framework.years, framework.name)
+        writeln!(out, "{:<20} {:<8} {}{untested}", framework.code, framework.years, framework.name)
     })
 }
 

@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-/// Writes messages; `--quiet` leaves only the errors.
+/// Writes messages; with `--quiet`, only errors.
 #[derive(Debug, Clone, Copy)]
 pub struct Messages {
     quiet: bool,
 }
 
 impl Messages {
-    /// Messages, or with `quiet` only the errors.
+    /// All messages or, with `quiet`, only errors.
     pub fn new(quiet: bool) -> Self {
         Messages { quiet }
     }
@@ -40,7 +40,7 @@ pub fn shown(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The text with every character escaped that could move a terminal's cursor or turn the writing direction.
+/// The text with every character escaped that could move a terminal's cursor or change the writing direction.
 fn printable(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut shown, character| {
         if character.is_control() || turns_direction(character) {

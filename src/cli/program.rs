@@ -1,4 +1,4 @@
-//! What the program does: as a worker, as a list of what it can do, or as a run over the inputs.
+//! What the program does: act as a worker, list what it can do, or run over the inputs.
 
 use super::args::{self, Args};
 use super::message::Messages;
@@ -16,7 +16,7 @@ pub fn main() -> Status {
     match args::parse(std::env::args_os()) {
         Ok(args) => answer(&args),
         Err(error) => {
-            // Nothing is left to be done where even this can't be printed.
+            // If even this can't be printed, there is nothing left to do.
             let _ = error.print();
             if error.use_stderr() { Status::Usage } else { Status::Success }
         }

@@ -1,4 +1,4 @@
-//! What the program says of itself: `--list`, `--explain`, `--schema`, `--completions`, `--man`.
+//! What the program prints about itself: `--list`, `--explain`, `--schema`, `--completions`, `--man`.
 
 use super::args::Args;
 use super::listing::{Listing, severity};
@@ -18,7 +18,7 @@ pub fn print(listing: Listing, out: &mut dyn Write) -> io::Result<()> {
     }
     out.flush()
 }
-/// Made first and then written: the maker doesn't expect that a pipe may break.
+/// Generated first and written afterwards: the generator doesn't expect that a pipe may break.
 fn completions(shell: Shell) -> Vec<u8> {
     let mut made = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), env!("CARGO_PKG_NAME"), &mut made);

@@ -11,7 +11,7 @@ pub enum Status {
     Failure = 1,
     /// The command line is wrong; nothing was read.
     Usage = 2,
-    /// It was interrupted; what is written is whole. The number is the shells': 128 and that of the signal.
+    /// It was interrupted; files that were written are complete. As in shells, 128 plus the signal's number.
     Interrupted = 130,
 }
 

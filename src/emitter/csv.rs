@@ -32,7 +32,7 @@ fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
     }
 }
 
-/// What a table of the whole run must know of the report.
+/// What a table of the whole run needs to know about the report.
 fn facts(report: &Report, of_run: OfRun) -> io::Result<Piece> {
     let mut piece = Piece::default();
     (of_run.facts)(report, &mut |fact| {
@@ -68,7 +68,7 @@ struct Csv<'w> {
     out: Box<dyn Write + 'w>,
     setup: Setup,
     left_out: usize,
-    /// Of a table of the whole run.
+    /// For a table of the whole run.
     facts: Vec<u8>,
 }
 
@@ -118,12 +118,12 @@ fn field<'a>(cell: &'a Cell<'a>, raw_cells: bool) -> Cow<'a, str> {
     }
 }
 
-/// Whether a spreadsheet would run the cell and not show it.
+/// Whether a spreadsheet would run the cell instead of showing it.
 fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
-/// The writer's own error again, so that a broken pipe is seen as one.
+/// Returns the writer's own error, so that a broken pipe is recognised.
 fn io_error(error: csv::Error) -> io::Error {
     match error.into_kind() {
         csv::ErrorKind::Io(error) => error,

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 /// The name that the file must have.
 pub const FILE: &str = "datapackage.json";
 
-/// The description of these tables, each in `NAME.csv`; it says nothing of when it was written.
+/// The description of these tables, each in `NAME.csv`; it doesn't include the time of writing.
 pub fn describe(tables: &[&Table]) -> Value {
     json!({
         "profile": "tabular-data-package",
@@ -49,7 +49,7 @@ fn field(column: &Column) -> Value {
     field
 }
 
-/// A date may be a month alone, which no type of date allows: it is a string with a pattern.
+/// A date may be only a month, which no date type allows, so it is a string with a pattern.
 fn type_name(kind: ColumnKind) -> &'static str {
     match kind {
         ColumnKind::Integer => "integer",

@@ -21,7 +21,7 @@ pub fn emit(format: &Format, setup: &Setup, reports: &[Report]) -> String {
     String::from_utf8(written).unwrap()
 }
 
-/// The table of this name.
+/// The table with this name.
 pub fn table(name: &str) -> &'static Table {
     TABLES.iter().find(|table| table.name == name).unwrap()
 }

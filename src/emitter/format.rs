@@ -18,37 +18,37 @@ pub trait Emitter {
     /// Writes one report's piece, rendered by the same format and setup.
     ///
     /// # Errors
-    /// Where the writer fails.
+    /// If the writer fails.
     fn piece(&mut self, piece: &Piece) -> io::Result<()>;
 
     /// Writes what follows the last report and flushes the writer.
     ///
     /// # Errors
-    /// Where the writer fails.
+    /// If the writer fails.
     fn finish(self: Box<Self>) -> io::Result<Summary>;
 }
 
-/// What an emitter can say at its end.
+/// What an emitter reports at its end.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// Reports that have no row in the table; always 0 in formats without tables, and where all tables are written.
+    /// Reports that have no row in the table; always 0 in formats without tables, and if all tables are written.
     pub left_out: usize,
-    /// What could not be written as it is, each in a sentence without a full stop.
+    /// What could not be written unchanged, each a sentence without a full stop.
     pub notes: Vec<String>,
 }
 
 /// How a format is to be written.
 #[derive(Debug, Clone, Copy)]
 pub struct Setup {
-    /// JSON: the reports are elements of an array, however many come.
+    /// JSON: the reports are elements of an array, however many there are.
     pub array: bool,
     /// Formats with tables: which one.
     pub table: &'static Table,
-    /// Workbooks: every table, and not only that one.
+    /// Workbooks: every table, not only that one.
     pub all_tables: bool,
-    /// CSV: leave cells that a spreadsheet would take for a formula as they are.
+    /// CSV: leave cells unchanged that a spreadsheet would run as a formula.
     pub raw_cells: bool,
-    /// CSV: begin with a byte-order mark, by which Excel knows UTF-8.
+    /// CSV: begin with a byte-order mark, so that Excel recognises UTF-8.
     pub byte_order_mark: bool,
 }
 
@@ -71,13 +71,13 @@ pub struct Format {
     pub name: &'static str,
     /// The extension of its files, without the dot.
     pub extension: &'static str,
-    /// What it is, in a line.
+    /// What it is, in one line.
     pub description: &'static str,
-    /// Whether it writes a [`Table`] and not whole records.
+    /// Whether it writes a [`Table`] instead of whole records.
     pub tabular: bool,
-    /// Whether one file holds every table of a run; it is no text, and can't go to standard output.
+    /// Whether one file holds every table of a run; it is not text, and can't go to standard output.
     pub workbook: bool,
-    /// Whether all inputs of a run go into the same file, also in a folder.
+    /// Whether all inputs of a run go into the same file, even in a folder.
     pub whole_run: bool,
     /// Whether it has a place for [`crate::evidence`].
     pub evidence: bool,

@@ -22,7 +22,7 @@ pub(super) const FORMAT: Format = Format {
 fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
     let mut formatter = PrettyFormatter::new();
     if setup.array {
-        // Only so that the formatter knows how deep the array has indented.
+        // Only so that the formatter knows how far the array has indented.
         formatter.begin_array(&mut io::sink())?;
     }
     let mut bytes = Vec::new();

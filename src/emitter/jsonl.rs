@@ -1,4 +1,4 @@
-//! Whole records as JSON Lines: one compact object a line.
+//! Whole records as JSON Lines: one compact object per line.
 
 use super::format::{Emitter, Format, Piece, Setup, Summary};
 use super::record::record_value;
@@ -32,7 +32,7 @@ fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emit
 impl Emitter for JsonLines<'_> {
     fn piece(&mut self, piece: &Piece) -> io::Result<()> {
         self.0.write_all(&piece.bytes)?;
-        // Whoever reads along gets each record as soon as it is there.
+        // So that a program reading the output gets each record as soon as it is ready.
         self.0.flush()
     }
 

@@ -1,10 +1,10 @@
-//! The record as JSON, as tables (CSV, XLSX), as text and as a page for browsers.
+//! The record as JSON, as tables (CSV, XLSX), as text and as a web page.
 //!
-//! A format is one file here and one line in [`FORMATS`]; a table is one file in [`table`]
-//! and one line in [`TABLES`]. An emitter writes to whatever it is given and opens no file.
+//! To add a format, add a file here and a line in [`FORMATS`]; to add a table, add a file in [`table`]
+//! and a line in [`TABLES`]. An emitter writes to whatever it is given and opens no files.
 //!
-//! A report is first rendered to a [`Piece`], which can be done anywhere and side by side; the emitter then writes the
-//! pieces one after another with what goes between them.
+//! A report is first rendered to a [`Piece`], which can be done anywhere and in parallel; the emitter then writes the
+//! pieces one after another, with what goes between them.
 //!
 //! ```
 //! use ofsted_extract::emitter::{FORMATS, Setup};
@@ -49,7 +49,7 @@ pub const FORMATS: &[Format] = &[
     prose::MARKDOWN,
 ];
 
-/// The format of this name.
+/// The format with this name.
 pub fn format(name: &str) -> Option<&'static Format> {
     FORMATS.iter().find(|format| format.name == name)
 }

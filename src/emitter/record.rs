@@ -1,4 +1,4 @@
-//! What the JSON formats write of a report.
+//! What the JSON formats write for a report.
 
 use crate::evidence;
 use crate::model::report::Report;
@@ -11,7 +11,7 @@ pub(super) enum Record<'r> {
     Annotated(Value),
 }
 
-/// The report, with its evidence if that was asked for.
+/// The report, with its evidence if requested.
 pub(super) fn record_value(report: &Report) -> Record<'_> {
     if evidence::is_wanted(report) { Record::Annotated(evidence::annotate(report)) } else { Record::Plain(report) }
 }

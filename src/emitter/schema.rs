@@ -6,8 +6,8 @@ use schemars::generate::SchemaSettings;
 use schemars::transform::{RecursiveTransform, Transform};
 use serde_json::Value;
 
-/// The schema (draft 2020-12) of one record, as every format with whole records writes it. It allows further keys: they
-/// are only ever added while `schema_version` begins with `1.`.
+/// The schema (draft 2020-12) of one record, as every format with whole records writes it. It allows other keys: they
+/// are only ever added as long as `schema_version` begins with `1.`.
 pub fn schema() -> Value {
     let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
     let mut schema = generator.into_root_schema_for::<Report>();
@@ -17,7 +17,7 @@ pub fn schema() -> Value {
     schema.to_value()
 }
 
-/// Descriptions come from the types' docs, which speak of Rust's `None` and link to each other.
+/// Descriptions come from the types' doc comments, which mention Rust's `None` and link to each other.
 fn in_words_of_json(schema: &mut Schema) {
     if let Some(Value::String(text)) = schema.get_mut("description") {
         *text = text.replace("`None`", "`null`").replace("[`", "`").replace("`]", "`");

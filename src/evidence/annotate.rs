@@ -1,4 +1,4 @@
-//! A record's claims looked up, and the entries put beside the values.
+//! Looks up a record's claims and adds the entries to the values.
 
 use super::claim::Claim;
 use super::claims;
@@ -9,7 +9,7 @@ use crate::model::report::Report;
 use crate::model::trace::Trace;
 use serde_json::{Map, Value, json};
 
-/// The record as JSON with an `evidence` list beside every `page`, and one for the values without an object of their own.
+/// The record as JSON with an `evidence` list next to every `page`, and one for the values that are not objects.
 ///
 /// The lists are empty for text, and everywhere if [`crate::Options::evidence`] was off.
 pub fn annotate(report: &Report) -> Value {
@@ -39,7 +39,7 @@ fn insert_beside_page(object: &mut Map<String, Value>, entries: Value) {
     object.shift_insert(behind, "evidence".to_string(), entries);
 }
 
-/// Text has no boxes; the line says where the value is.
+/// Text has no boxes; the line shows where the value is.
 fn bare_entries(value: &BareValue, finder: &Finder<'_>) -> Vec<Value> {
     let claim = Claim::new(String::new(), value.place, &value.printed);
     let mut entries: Vec<Value> = claim.entries(finder).into_iter().map(EvidenceEntry::into_json).collect();

@@ -1,16 +1,16 @@
-//! A claim: an object of the record, and the words that it was read from.
+//! A claim: an object in the record, and the words that it was read from.
 
 use super::entry::{EvidenceEntry, entries};
 use super::find::Finder;
 use crate::model::place::Place;
 use crate::words::letters;
 
-/// An object of the record, by its JSON pointer, and the words that it was read from.
+/// An object in the record, by its JSON pointer, and the words that it was read from.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Claim {
     pub(super) pointer: String,
     parts: Vec<PlacedWords>,
-    /// Whether one box a page takes all parts, as for tables.
+    /// Whether one box per page contains all parts, as for tables.
     whole: bool,
 }
 
@@ -21,7 +21,7 @@ struct PlacedWords {
 }
 
 impl Claim {
-    /// An object whose words are still to come.
+    /// An object whose words will be added later.
     pub(super) fn empty(pointer: String) -> Self {
         Claim { pointer, parts: Vec::new(), whole: false }
     }
@@ -31,13 +31,13 @@ impl Claim {
         Claim::empty(pointer).and(place, Some(words))
     }
 
-    /// More words of the same object.
+    /// More words for the same object.
     pub(super) fn and(mut self, place: Place, words: Option<&str>) -> Self {
         self.parts.extend(words.map(|words| PlacedWords { place, words: words.to_string() }));
         self
     }
 
-    /// The same, with one box a page.
+    /// The same, with one box per page.
     pub(super) fn whole(self) -> Self {
         Claim { whole: true, ..self }
     }
@@ -48,7 +48,7 @@ impl Claim {
     }
 }
 
-/// Words as one piece, or else by their lines, or else by their sentences: what a record joins may be printed apart.
+/// Words as one piece, or else by line, or else by sentence: what a record joins may be printed separately.
 fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<EvidenceEntry> {
     let one = |words: &str| {
         let wanted: Vec<char> = letters(words).collect();
@@ -61,7 +61,7 @@ fn found(finder: &Finder<'_>, words: &str, place: Place, whole: bool) -> Vec<Evi
     one(words).or_else(|| all("\n")).or_else(|| all("; ")).or_else(|| all(". ")).unwrap_or_default()
 }
 
-/// A claim of each element of a list, with its pointer.
+/// A claim for each element of a list, with its pointer.
 pub(super) fn claims_of_each<'r, T, C>(
     pointer: &'r str,
     rows: &'r [T],
@@ -70,7 +70,7 @@ pub(super) fn claims_of_each<'r, T, C>(
     rows.iter().enumerate().map(move |(index, row)| claim(format!("{pointer}/{index}"), row))
 }
 
-/// A claim of each element of a list, from its place and its words.
+/// A claim for each element of a list, from its place and its words.
 pub(super) fn text_claims<'r, T>(
     pointer: &'r str,
     rows: &'r [T],

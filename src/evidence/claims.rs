@@ -1,4 +1,4 @@
-//! What a record says was read where: the words of every object that has a page.
+//! Where everything in a record was read: the words of every object that has a page.
 
 use super::claim::{Claim, claims_of_each, text_claims};
 use super::section_claims::sections;

@@ -5,7 +5,7 @@ use crate::model::glyph::{Glyph, union};
 use crate::words;
 use serde_json::{Value, json};
 
-/// Letters whose lower edges are closer than this part of their height are on one line.
+/// Letters are on one line if their lower edges are closer than this part of their height.
 const SAME_LINE: f32 = 0.6;
 
 /// Words in a box.
@@ -26,7 +26,7 @@ impl EvidenceEntry {
     }
 }
 
-/// A box for every page on which these words are printed or, if it would hold other words too, for every line.
+/// A box for every page on which these words are printed or, if it would contain other words too, for every line.
 pub(super) fn entries(finder: &Finder<'_>, words: &str, letters: &[Glyph], whole: bool) -> Vec<EvidenceEntry> {
     let mut rest = words.trim();
     let mut found = Vec::new();
@@ -53,11 +53,11 @@ fn same_line(a: &Glyph, b: &Glyph) -> bool {
     (a.frame[1] - b.frame[1]).abs() < SAME_LINE * height && b.frame[0] >= a.frame[0] - height
 }
 
-/// Whether the box around these letters of a page holds more of the document's words, labels such as "12." apart.
+/// Whether the box around these letters contains other words of the document, apart from labels such as "12.".
 fn holds_others(finder: &Finder<'_>, letters: &[Glyph]) -> bool {
     let Some(frame) = frame(letters) else { return false };
     let page = letters.first().map_or(0, |letter| letter.page);
-    // what runs on from the page before is in a block of that page
+    // text that continues from the previous page is in a block of that page
     let blocks = finder.trace.on_page(page.saturating_sub(1)).chain(finder.trace.on_page(page));
     let mut inside = 0;
     for (_, block) in blocks {
@@ -75,7 +75,7 @@ fn is_inside(letter: &Glyph, [x0, y0, x1, y1]: [f32; 4]) -> bool {
     x > x0 && x < x1 && y > y0 && y < y1
 }
 
-/// The words up to this many letters, with the signs after the last, and the rest.
+/// The words up to this many letters, with the signs after the last one, and the rest.
 fn split(words: &str, letters: usize) -> (&str, &str) {
     let mut count = 0;
     let mut end = words.len();

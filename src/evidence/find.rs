@@ -1,4 +1,4 @@
-//! Words to the letters that print them.
+//! Finds the letters that print given words.
 
 use crate::model::glyph::Glyph;
 use crate::model::place::Place;
@@ -6,19 +6,19 @@ use crate::model::trace::{BlockSpan, Trace};
 use std::cell::Cell;
 use std::ops::Range;
 
-/// A piece continues in one of the next this many blocks: notes and tables may come between the halves of a paragraph.
+/// A piece may continue in any of the next blocks, up to this many: notes and tables may separate a paragraph's halves.
 const AHEAD: usize = 24;
-/// Words that the anchor's block doesn't hold are looked for in this many blocks before and after it.
+/// Words that are not in the anchor's block are looked for in this many blocks before and after it.
 const NEAR: usize = 4;
-/// No value is cut into more pieces.
+/// No value is divided into more pieces than this.
 const PIECES: usize = 64;
-/// Letters that are looked at for a record at most; real reports need a hundredth of it.
+/// The largest number of letters examined for a record; real reports need a hundredth of it.
 const EFFORT: u64 = 1_000_000_000;
 
 /// Where words may begin and end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Bounds {
-    /// With whole words.
+    /// Only at whole words.
     Words,
     /// Anywhere.
     Any,
@@ -38,14 +38,14 @@ impl<'t> Finder<'t> {
         Finder { trace, effort: Cell::new(EFFORT) }
     }
 
-    /// Spends the effort of this many letters; false once a hostile document has used it up, and nothing more is found.
+    /// Uses up the effort for this many letters; false once a hostile document has used it all. Then no more is found.
     pub(super) fn spend(&self, letters: usize) -> bool {
         let left = self.effort.get().saturating_sub(letters as u64);
         self.effort.set(left);
         left > 0
     }
 
-    /// The letters that print these words at this place; `None` where they are not found, or not for certain.
+    /// The letters that print these words at this place; `None` if they are not found, or not with certainty.
     pub(super) fn find_letters(&self, wanted: &[char], place: Place) -> Option<Vec<Glyph>> {
         if wanted.is_empty() {
             return None;
@@ -67,13 +67,13 @@ impl<'t> Finder<'t> {
             .or_else(|| self.near(wanted, block))
     }
 
-    /// The first place in a block, from this letter on, at which the words begin.
+    /// The first place in a block, from this letter on, where the words begin.
     fn in_block(&self, wanted: &[char], block: usize, from: usize, bounds: Bounds) -> Option<LetterSpans> {
         let end = self.trace.blocks.get(block)?.range.end;
         (from..end).find_map(|at| self.follow(wanted, block, at, bounds))
     }
 
-    /// In the nearest of the blocks around this one, the earlier first: labels are before or above their grades.
+    /// In the nearest of the surrounding blocks, earlier ones first: labels come before or above their grades.
     fn near(&self, wanted: &[char], block: usize) -> Option<LetterSpans> {
         let around = (1..=NEAR).flat_map(|step| [block.checked_sub(step), Some(block + step)]).flatten();
         let front = |other: usize| self.trace.blocks.get(other).map(|block| block.range.start);
@@ -88,7 +88,7 @@ impl<'t> Finder<'t> {
         only(starts.filter_map(|(block, at)| self.follow(wanted, block, at, Bounds::Words)))
     }
 
-    /// In what the page shows, running lines too.
+    /// In everything shown on the page, including headers and footers.
     fn only_shown(&self, wanted: &[char], page: u32) -> Option<Vec<Glyph>> {
         let shown = &self.trace.shown;
         let shown = shown.get(shown.partition_point(|letter| letter.page < page)..)?;
@@ -97,13 +97,13 @@ impl<'t> Finder<'t> {
             .map(<[Glyph]>::to_vec)
     }
 
-    /// How many letters both begin with; 0 when the effort is spent.
+    /// How many letters both have in common at the start; 0 when the effort is used up.
     fn begin_alike(&self, letters: &[Glyph], wanted: &[char]) -> usize {
         let alike = letters.iter().zip(wanted).take_while(|(letter, wanted)| letter.character == **wanted).count();
         if self.spend(alike + 1) { alike } else { 0 }
     }
 
-    /// The words from this letter of a block on, as far as they go over whole blocks.
+    /// The words from this letter of a block on, as far as they continue over whole blocks.
     fn follow(&self, wanted: &[char], block: usize, at: usize, bounds: Bounds) -> Option<LetterSpans> {
         let mut spans = Vec::new();
         let starts = bounds == Bounds::Any || self.trace.letters.get(at)?.begins_word;
@@ -140,7 +140,7 @@ impl<'t> Finder<'t> {
     }
 }
 
-/// The one item, if there is no other.
+/// The only item, if there is exactly one.
 fn only<T>(mut items: impl Iterator<Item = T>) -> Option<T> {
     let first = items.next()?;
     items.next().is_none().then_some(first)

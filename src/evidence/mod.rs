@@ -2,9 +2,9 @@
 //! around them, so that anybody can look.
 //!
 //! The reader records where each letter is if [`crate::Options::evidence`] asks for it; every value knows the block
-//! it came from ([`crate::model::place::Anchor`]); [`annotate()`] looks the value's words up in that block, and in what
-//! follows it, by their letters and digits alone. Words that are not found there are looked for near by and then, if they
-//! are there only once, on the whole page. What is found nowhere has no entry: nothing is guessed.
+//! it came from ([`crate::model::place::Anchor`]); [`annotate()`] looks for the words in that block, and in what
+//! follows it, by letters and digits alone. Words that are not found there are looked for nearby and then, if they
+//! occur only once, on the whole page. Words that are not found have no entry: nothing is guessed.
 //!
 //! Boxes are `[x0, y0, x1, y1]` in points (1/72 inch) from the lower left corner of the page as it is shown: its crop
 //! box, turned upright, as viewers show it. They reach from the font's descent to its ascent.

@@ -1,4 +1,4 @@
-//! Matching, on documents whose letters stand six points apart, a line of 40 letters every 12 points.
+//! Matching, on documents with letters six points apart, in lines of 40 letters every 12 points.
 
 use super::annotate;
 use super::claim::Claim;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 const LINE: usize = 40;
 
-/// The letters of a block whose first line stands at this height.
+/// The letters of a block whose first line is at this height.
 fn placed(text: &str, page: u32, top: f32) -> Vec<Glyph> {
     let starts = text.split_whitespace().flat_map(|word| letters(word).enumerate().map(|(at, _)| at == 0));
     let letter = |(at, (character, begins_word)): (usize, (char, bool))| {
@@ -24,7 +24,7 @@ fn placed(text: &str, page: u32, top: f32) -> Vec<Glyph> {
     letters(text).zip(starts).enumerate().map(letter).collect()
 }
 
-/// A block of each text on its page, one below the other, and their places; "12.|Text" has a label.
+/// A block for each text on its page, one below the other, and their places; "12.|Text" has a label.
 fn document(texts: &[(u32, &str)]) -> (Trace, Vec<Place>) {
     let block = |(at, (page, text)): (usize, &(u32, &str))| {
         let (label, words) = text.split_once('|').map_or((None, *text), |(label, words)| (Some(label), words));

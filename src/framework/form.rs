@@ -1,10 +1,10 @@
-//! What is known of a form: the types that every framework's file fills.
+//! What is known about a form: the types that every framework's file fills in.
 
 use super::headings::{self, Heading};
 use super::scale::{self, Scale};
 use crate::model::report::{ProviderKind, Scope};
 
-/// An inspection framework. A file says only what its form has; all else is [`Framework::NONE`]'s.
+/// An inspection framework. A file gives only what its form has; the rest comes from [`Framework::NONE`].
 #[derive(Debug, Clone, Copy)]
 pub struct Framework {
     /// Its code in the output.
@@ -13,44 +13,44 @@ pub struct Framework {
     pub name: &'static str,
     /// When it was used.
     pub years: &'static str,
-    /// Number of real documents on which its readers were tested against labels made by reading.
+    /// Number of real documents on which it was tested, against labels that people made by reading them.
     pub tested_on: u32,
     /// Who is inspected.
     pub remit: Remit,
-    /// What a line of its title block says.
+    /// Patterns for its titles, each for a line of the title block.
     pub titles: &'static [Title],
-    /// Where a title holds the inspected body's name.
+    /// Where the name of the inspected body is in a title.
     pub name_in_title: Name,
-    /// What else shows that a document is of it, where the title doesn't.
+    /// Other evidence that a document belongs to it, if the title doesn't show it.
     pub evidence: Evidence,
-    /// What kind of body is inspected, where a form has one kind only.
+    /// What kind of body is inspected, if the form is for only one kind.
     pub provider_kind: Option<ProviderKind>,
-    /// Rows of its table of details that have a field of their own in the record.
+    /// Rows of its table of details that have their own field in the record.
     pub details: &'static [Detail],
     /// The grades that it gives.
     pub scale: &'static Scale,
     /// What it judges.
     pub areas: &'static [Area],
-    /// Labels of rows among those of its areas that give the grade of the inspection before.
+    /// Labels of rows among its areas that give the grade of the previous inspection.
     pub previous_grade: &'static [&'static str],
-    /// Areas of which one of each group must be there.
+    /// Groups of areas; one from each group must be graded.
     pub required: &'static [Required],
-    /// Sentences that are judgements, and of what.
+    /// Sentences that are judgements, and what they judge.
     pub sentences: &'static [Sentence],
     /// The scope of an area that no heading assigns.
     pub scope: Scope,
     /// Where the lead inspector is named.
     pub lead: Lead,
-    /// Whether its letters count the visits: "the fourth monitoring visit".
+    /// Whether its letters number the visits: "the fourth monitoring visit".
     pub counts_visits: bool,
-    /// The headings that its form prints in the same words in every report.
+    /// The headings that are worded the same in every report.
     pub headings: &'static [&'static [Heading]],
-    /// What its documents hold, in the order in which it is read.
+    /// What its documents contain, in the order in which it is read.
     pub fields: &'static [Field],
 }
 
 impl Framework {
-    /// A form of which nothing is known.
+    /// A form about which nothing is known.
     pub const NONE: Framework = Framework {
         code: "",
         name: "",
@@ -75,7 +75,7 @@ impl Framework {
     };
 }
 
-/// Who is inspected: by it a council is looked up or not, and no grade of one remit is given to another.
+/// Who is inspected. It decides whether a council is looked up, and no grade of one remit is given to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Remit {
     /// A council's services for children, or the partners of its area.
@@ -94,25 +94,25 @@ impl Remit {
     }
 }
 
-/// Where a title holds the inspected body's name.
+/// Where the name of the inspected body is in a title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Name {
-    /// Between the words of the title's formula, or on lines of its own before or after it, as councils' titles print it.
+    /// Between the words of the title's formula, or on separate lines before or after it, as in councils' titles.
     AroundFormula,
-    /// Behind the first of these words, to the title's end.
+    /// After the first of these words, up to the end of the title.
     Behind(&'static [&'static str]),
 }
 
-/// What a document of a framework holds; `parser` has a function for each.
+/// What a framework's documents contain; `parser` has a function for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Field {
-    /// Dates, inspectors, provider in the title block and the section on the team.
+    /// Dates, inspectors and provider, in the title block and the section on the team.
     TitleBlock,
-    /// The council whose document it is, by the text alone.
+    /// The council that the document comes from, judging by the text alone.
     Council,
-    /// A letter about a visit: its frame, and what its first paragraphs tell.
+    /// A letter about a visit: its frame, and the facts in its first paragraphs.
     VisitLetter,
-    /// A letter of several inspectorates: its frame, and what its first paragraphs tell.
+    /// A letter from several inspectorates: its frame, and the facts in its first paragraphs.
     JointLetter,
     /// Grades of areas.
     Judgements,
@@ -124,9 +124,9 @@ pub enum Field {
     NextSteps,
     /// Case studies in boxes.
     CaseStudies,
-    /// Whether a written statement of action is asked for.
+    /// Whether a written statement of action is required.
     StatementOfAction,
-    /// Verdicts in prose, on no scale.
+    /// Verdicts in prose that are not on a scale.
     Verdicts,
     /// Judgements of earlier inspections that the text quotes.
     PreviousJudgements,
@@ -134,19 +134,19 @@ pub enum Field {
     AreaSend,
     /// A council's news release.
     NewsRelease,
-    /// The table of details: who the provider is, in rows of label and value.
+    /// The table of details: facts about the provider, in rows of label and value.
     Details,
 }
 
-/// What a graded report holds.
+/// What a graded report contains.
 pub const GRADED: &[Field] =
     &[Field::TitleBlock, Field::Judgements, Field::Recommendations, Field::Strengths, Field::PreviousJudgements];
 
-/// What the letter about a visit holds.
+/// What a letter about a visit contains.
 pub const VISIT: &[Field] =
     &[Field::VisitLetter, Field::Recommendations, Field::Strengths, Field::NextSteps, Field::PreviousJudgements];
 
-/// What a letter of several inspectorates holds.
+/// What a letter from several inspectorates contains.
 pub const JOINT: &[Field] = &[
     Field::JointLetter,
     Field::Recommendations,
@@ -156,7 +156,7 @@ pub const JOINT: &[Field] = &[
     Field::StatementOfAction,
 ];
 
-/// What stands for a framework where none is recognised: sections, and what any report may have.
+/// Used when no framework is recognised: sections, and what any report may have.
 pub const UNKNOWN: Framework =
     Framework { code: "unknown", fields: &[Field::TitleBlock, Field::Recommendations], ..Framework::NONE };
 
@@ -165,33 +165,33 @@ pub const UNKNOWN: Framework =
 pub struct Title {
     /// Regular expression on a line of the title block, in lower case with straight apostrophes.
     pub is: &'static str,
-    /// What must not stand in the same line.
+    /// What must not be in the same line.
     pub is_not: Option<&'static str>,
-    /// What it counts for; [`ENOUGH`] shows the framework alone.
+    /// Its weight as evidence; [`ENOUGH`] is enough to show the framework on its own.
     pub weight: i32,
 }
 
-/// A title that shows its framework alone.
+/// A title that shows its framework on its own.
 pub const fn title(is: &'static str) -> Title {
     Title { is, is_not: None, weight: ENOUGH }
 }
 
-/// A title that other documents have, too: it counts only with what else shows the framework.
+/// A title that other documents have too: it counts only together with other evidence for the framework.
 pub const fn weak_title(is: &'static str) -> Title {
     Title { is, is_not: None, weight: 40 }
 }
 
 impl Title {
-    /// The same, unless these words stand in the same line.
+    /// The same, unless these words are in the same line.
     pub const fn but_not(self, is_not: &'static str) -> Title {
         Title { is_not: Some(is_not), ..self }
     }
 }
 
-/// What shows a framework: a title of this weight, or other evidence that comes to it.
+/// What is needed to show a framework: a title of this weight, or other evidence that adds up to it.
 pub const ENOUGH: i32 = 100;
 
-/// How forms begin the line behind the title, which some files run together with it.
+/// How forms begin the line after the title, which some files run together with it.
 pub const NEXT_LINES: &[&str] = &[
     "This letter summarises",
     "This letter sets out",
@@ -206,25 +206,25 @@ pub const NEXT_LINES: &[&str] = &[
     "Age group:",
 ];
 
-/// What shows a framework beside its title, each with its weight.
+/// Evidence for a framework other than its title, with weights.
 #[derive(Debug, Clone, Copy)]
 pub struct Evidence {
-    /// Each of its judged areas with a grade in the tables of the first pages.
+    /// All of its judged areas have a grade in the tables of the first pages.
     pub label: i32,
-    /// Fewer of them, and no other evidence counts.
+    /// Only some of them have, and no other evidence counts.
     pub least_labels: usize,
-    /// Words that name the legal basis of the inspection, as `words::key` prints them.
+    /// Words that name the legal basis of the inspection, in the form given by `words::key`.
     pub legal_basis: &'static [(&'static str, i32)],
-    /// Headings of the form, as `words::key` prints them.
+    /// Headings of the form, in the form given by `words::key`.
     pub headings: &'static [(&'static str, i32)],
 }
 
 impl Evidence {
-    /// Nothing but a title shows the framework.
+    /// Only a title shows the framework.
     pub const NONE: Evidence = Evidence { label: 0, least_labels: 0, legal_basis: &[], headings: &[] };
 }
 
-/// The labels of the table of grades alone: each of these counts for so much.
+/// Only the labels of the table of grades, each with this weight.
 pub const fn labels(label: i32) -> Evidence {
     Evidence { label, least_labels: 2, ..Evidence::NONE }
 }
@@ -232,13 +232,13 @@ pub const fn labels(label: i32) -> Evidence {
 /// A row of a table of details.
 #[derive(Debug, Clone, Copy)]
 pub struct Detail {
-    /// The field of the record that its value fills.
+    /// The field of the record that it fills.
     pub field: DetailField,
-    /// Its labels, as `words::key` prints them.
+    /// Its labels, in the form given by `words::key`.
     pub labels: &'static [&'static str],
 }
 
-/// A row of these labels.
+/// A row with these labels.
 pub const fn detail(field: DetailField, labels: &'static [&'static str]) -> Detail {
     Detail { field, labels }
 }
@@ -261,11 +261,11 @@ pub enum DetailField {
 /// A judged area.
 #[derive(Debug)]
 pub struct Area {
-    /// What it is of.
+    /// What it belongs to.
     pub scope: Scope,
     /// Its key in the output.
     pub key: &'static str,
-    /// Its labels as printed, as `recognise::area` compares them: lower case, without signs.
+    /// Its labels as printed, in the form that `recognise::area` compares: lower case, without signs.
     pub labels: &'static [&'static str],
 }
 
@@ -281,14 +281,14 @@ impl Area {
     }
 }
 
-/// An area that must be judged, or one that may stand for it.
+/// An area that must be judged, or one that may replace it.
 #[derive(Debug)]
 pub struct Required {
-    /// What it is of.
+    /// What it belongs to.
     pub scope: Scope,
-    /// Any of these combinations will do.
+    /// Any one of these combinations is enough.
     pub keys: &'static [&'static [&'static str]],
-    /// Not asked for in inspections that start on this day or later (ISO date).
+    /// Not required in inspections that start on this day or later (ISO date).
     pub until: Option<&'static str>,
 }
 

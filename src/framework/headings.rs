@@ -1,16 +1,16 @@
-//! The forms' own headings: each phrase once, with its rank among the headings and what stands below it. The splitter
-//! finds headings in text without type by them, and the parsers their lists.
+//! The forms' own headings: each phrase once, with its rank among the headings and what is below it. The splitter uses
+//! them to find headings in text without type, and the parsers to find their lists.
 
 use crate::model::report::Scope;
 
-/// A heading that a form prints in the same words in every report.
+/// A heading that a form words the same way in every report.
 #[derive(Debug, Clone, Copy)]
 pub struct Heading {
-    /// Its words, as `words::key` prints them.
+    /// Its words, in the form given by `words::key`.
     pub words: &'static str,
     /// Its rank among the others.
     pub rank: Rank,
-    /// Whether it is beside the other headings of its form that are so marked, in whatever type they are set.
+    /// Whether it is on the same level as the other marked headings of its form, whatever type they are set in.
     pub peer: bool,
     /// What is printed below it.
     pub holds: Holds,
@@ -34,25 +34,25 @@ pub enum Rank {
 /// What is printed below a heading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Holds {
-    /// Text of its own subject.
+    /// Text on its own subject.
     Subject,
-    /// Text on the whole, such as a summary or the findings, which ends a list of recommendations.
+    /// General text, such as a summary or the findings, which ends a list of recommendations.
     Findings,
     /// Areas for improvement.
     Improvements,
     /// Areas for priority action.
     PriorityActions,
-    /// Strengths; they end a list of recommendations, too.
+    /// Strengths; they also end a list of recommendations.
     Strengths,
-    /// Next steps; they end a list of recommendations, too.
+    /// Next steps; they also end a list of recommendations.
     NextSteps,
     /// What a visit looked at.
     Covered,
     /// The names of the inspectors.
     Team,
-    /// The record of main findings: a table of all grades at a report's end.
+    /// The record of main findings: a table of all grades at the end of a report.
     Record,
-    /// What the grades mean; no grade of this report.
+    /// What the grades mean; this doesn't give any grade.
     Legend,
     /// The outcome of an area SEND inspection.
     Outcome,
@@ -77,7 +77,7 @@ pub const fn section(words: &'static str) -> Heading {
     heading(words, Rank::Section, Holds::Subject)
 }
 
-/// A heading beside the others of its form.
+/// A heading on the same level as the others of its form.
 pub const fn peer(words: &'static str) -> Heading {
     section(words).beside()
 }
@@ -88,7 +88,7 @@ impl Heading {
         Heading { holds, ..self }
     }
 
-    /// The same, beside the others of its form.
+    /// The same, on the same level as the others of its form.
     pub const fn beside(self) -> Heading {
         Heading { peer: true, ..self }
     }
@@ -159,7 +159,7 @@ const VISIT: &[Heading] = &[
     section("what needs to improve in this area of social work practice").holding(Holds::Improvements),
 ];
 
-/// Letters of several inspectorates, and area SEND reports.
+/// Letters from several inspectorates, and area SEND reports.
 const AREA: &[Heading] = &[
     peer("context").opening(),
     peer("headline findings").holding(Holds::Findings).opening(),
@@ -188,7 +188,7 @@ const AREA: &[Heading] = &[
     peer("inspection team").holding(Holds::Team),
 ];
 
-/// What councils' reports and letters and those of their areas print: the forms borrow each other's phrases.
+/// What is printed in councils' reports and letters and those on their areas: the forms borrow each other's phrases.
 pub const COUNCIL: &[&[Heading]] = &[REPORT, VISIT, AREA];
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The keys of judged areas in the output, each typed once. They never change.
+//! The keys of judged areas in the output, each written only here. They never change.
 
 /// `adoption`
 pub const ADOPTION: &str = "adoption";

@@ -1,7 +1,7 @@
-//! The inspection frameworks as data: what their reports are called, what they judge and in which words.
+//! The inspection frameworks as data: what their reports are called, what they judge, and in which words.
 //!
-//! A framework is one file and one line in the table below; [`form`] has the types. `cargo fmt` doesn't look behind the
-//! table: `rustfmt --edition 2024 src/framework/*/*.rs` does.
+//! To add a framework, add a file and a line in the table below; [`form`] has the types. `cargo fmt` doesn't format the
+//! files in the table: use `rustfmt --edition 2024 src/framework/*/*.rs`.
 
 pub mod form;
 pub mod headings;
@@ -15,7 +15,7 @@ macro_rules! frameworks {
     ($($folder:ident { $($framework:ident)* })*) => {
         $(mod $folder { $(pub mod $framework;)* })*
 
-        /// Every framework; the first whose title fits a line of the title block is it, so the more particular come first.
+        /// Every framework. The first with a title that matches a line of the title block is used: specific ones first.
         pub const FRAMEWORKS: &[&Framework] = &[$($(&$folder::$framework::FRAMEWORK,)*)*];
     };
 }
@@ -46,7 +46,7 @@ frameworks! {
     school { school_2019 }
 }
 
-/// The framework of this code.
+/// The framework with this code.
 pub fn by_code(code: &str) -> Option<&'static Framework> {
     FRAMEWORKS.iter().copied().find(|f| f.code == code)
 }

@@ -1,23 +1,23 @@
-//! Grades: their words, numbers, rank and order, for the readers, the tables, the workbook, the page and the schema.
+//! Grades: their words, numbers, rank and order, for the readers, tables, workbook, HTML page and schema.
 
 use crate::model::report::Grade;
 
-/// A grade as words: everything that is known of it.
+/// A grade's words, and everything else known about it.
 #[derive(Debug, Clone, Copy)]
 pub struct Word {
     /// The grade.
     pub grade: Grade,
     /// Its name in the output.
     pub code: &'static str,
-    /// As a person writes it.
+    /// As a person would write it.
     pub title: &'static str,
-    /// How it is printed as a judgement: a regular expression without captures; empty where no form here prints it.
+    /// How it is printed as a judgement: a regular expression without captures; empty if no form here prints it.
     pub printed: &'static str,
-    /// How prose quotes it, in the past tense as well; empty where none is quoted.
+    /// How prose quotes it, also in the past tense; empty if it is not quoted.
     pub quoted: &'static str,
-    /// 1 is the best of its scale; 0 is on no scale.
+    /// 1 is the best on its scale; 0 means not on a scale.
     pub rank: u8,
-    /// How good it is, whatever its scale: what a cell's colour shows.
+    /// How good it is, whatever its scale: this gives a cell its colour.
     pub tone: Tone,
 }
 
@@ -34,12 +34,12 @@ pub enum Tone {
     Low,
     /// The worst.
     Worst,
-    /// On no scale.
+    /// Not on a scale.
     Neutral,
 }
 
-/// Every grade, the best of each scale first; adequate, satisfactory and requires improvement are each the third of their
-/// time. The last ones are of forms that no framework here has yet, so nothing is read as one of them.
+/// Every grade, the best of each scale first; adequate, satisfactory and requires improvement were each the third at
+/// some time. The last ones belong to forms that no framework here has yet, so nothing is read as one of them.
 pub const WORDS: &[Word] = &[
     word(Grade::Outstanding, "outstanding", "Outstanding", "outstanding", "outstanding", 1, Tone::Best),
     word(Grade::Good, "good", "Good", "good", "good", 2, Tone::Good),
@@ -89,10 +89,10 @@ pub const CODES: &[&str] = &{
     codes
 };
 
-/// The grades that a framework can give, the best first, and the numbers beside them.
+/// The grades that a framework can give, the best first, and the numbers printed with them.
 #[derive(Debug, Clone, Copy)]
 pub struct Scale {
-    /// The grades in their order.
+    /// The grades in order.
     pub grades: &'static [Grade],
     /// Whether numbers are printed, and which end of the scale 1 is.
     pub numbers: Numbers,
@@ -111,20 +111,20 @@ pub enum Numbers {
 
 const THIRD_IS_ADEQUATE: &[Grade] = &[Grade::Outstanding, Grade::Good, Grade::Adequate, Grade::Inadequate];
 
-/// Councils to 2013: the third grade is adequate.
+/// Councils until 2013: the third grade is adequate.
 pub const TO_2013: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::OneIsBest };
 
 /// Joint area reviews: 4 is outstanding.
 pub const JOINT_AREA_REVIEW: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::HighestIsBest };
 
-/// Councils since 2013, schools since 2012: words without numbers, the third is requires improvement.
+/// Councils since 2013, schools since 2012: words without numbers; the third is requires improvement.
 pub const SINCE_2013: Scale = Scale {
     grades: &[Grade::Outstanding, Grade::Good, Grade::RequiresImprovement, Grade::Inadequate],
     numbers: Numbers::None,
 };
 
 impl Scale {
-    /// Whether a report on this scale can give the grade; that nothing was judged it can always say.
+    /// Whether a report on this scale can give the grade; it can always state that something was not judged.
     pub fn has(&self, grade: Grade) -> bool {
         grade == Grade::NotJudged || self.grades.contains(&grade)
     }
@@ -134,7 +134,7 @@ impl Scale {
         self.numbers != Numbers::None
     }
 
-    /// The grade that a number means; `None` where the scale has no such number.
+    /// The grade that a number means; `None` if the scale has no such number.
     pub fn grade_of(&self, number: u8) -> Option<Grade> {
         let at = match self.numbers {
             Numbers::None => return None,
@@ -150,7 +150,7 @@ pub fn word_of(grade: Grade) -> Option<&'static Word> {
     WORDS.iter().find(|word| word.grade == grade)
 }
 
-/// All printed forms, one of which a regular expression may take.
+/// All printed forms, for use as alternatives in a regular expression.
 pub fn printed_forms() -> String {
     WORDS.iter().map(|word| word.printed).filter(|form| !form.is_empty()).collect::<Vec<_>>().join("|")
 }

@@ -1,14 +1,14 @@
-//! What a reader saw: blocks in reading order, whatever the format was.
+//! What a reader saw: blocks in reading order, whatever the format.
 
 use super::glyph::Glyph;
 use super::place::Place;
 use super::warning::Warning;
 use serde::{Deserialize, Serialize};
 
-/// The one label that all bullets are delivered as.
+/// The label that all bullets get.
 pub const BULLET: &str = "•";
 
-/// A whole input as a reader delivers it. Nothing after the readers knows which one ran.
+/// A whole input as a reader returns it. No later stage knows which reader ran.
 #[derive(Debug, Clone, Default)]
 pub struct Document {
     /// The kind of the input, as an IANA media type, such as `application/pdf`.
@@ -19,11 +19,11 @@ pub struct Document {
     pub pages: Option<u32>,
     /// Text and tables in reading order.
     pub nodes: Vec<Node>,
-    /// Running headers, footers and page numbers, which are no text but may contradict the title.
+    /// Running headers, footers and page numbers; they are not part of the text but may contradict the title.
     pub furniture: Vec<Furniture>,
     /// What the reader could not do.
     pub warnings: Vec<Warning>,
-    /// PDF, if asked for: the letters of all pages in the order in which the file shows them.
+    /// PDF, if requested: the letters of all pages, in the order in which the file shows them.
     pub letters: Vec<Glyph>,
 }
 
@@ -48,30 +48,30 @@ pub enum ReaderKind {
 pub enum Node {
     /// A paragraph, heading, list item or note.
     Text(Block),
-    /// A table, for layout or for data: the splitter decides.
+    /// A table, either for layout or for data: the splitter decides which.
     Table(Table),
 }
 
 /// One block of text: a paragraph, heading, list item or note.
 #[derive(Debug, Clone, Default)]
 pub struct Block {
-    /// What the format says that it is.
+    /// What the format calls it.
     pub role: Role,
-    /// The words, white space folded to single spaces, bullets and footnote marks cut off.
+    /// The words, with single spaces, without bullets and footnote marks.
     pub text: String,
-    /// A list item's label as printed ("12.", "•"), whether the format kept it apart or not.
+    /// A list item's label as printed ("12.", "•"), whether or not the format kept it separate.
     pub label: Option<String>,
     /// Where it starts.
     pub place: Place,
     /// Page on which it ends (from 1); `None` for text without form feeds.
     pub page_end: Option<u32>,
-    /// How it is set.
+    /// How it is typeset.
     pub style: Style,
-    /// Where it stands on its first page; `None` for text.
+    /// Where it is on its first page; `None` for text.
     pub frame: Option<Frame>,
     /// Depth of nested lists: 0 outside a list.
     pub list_depth: u8,
-    /// PDF, if asked for: its letters, those of the label first.
+    /// PDF, if requested: its letters, those of the label first.
     pub letters: Vec<Glyph>,
 }
 
@@ -85,20 +85,20 @@ impl Block {
         }
     }
 
-    /// The paragraph number that its label prints, as "12." or "12)".
+    /// The paragraph number printed in its label, as in "12." or "12)".
     pub fn number(&self) -> Option<u32> {
         let digits = self.label.as_deref()?.trim_end_matches(['.', ')']);
         if digits.len() <= 3 && digits.bytes().all(|b| b.is_ascii_digit()) { digits.parse().ok() } else { None }
     }
 }
 
-/// What the format says a block is; one vote among several for headings.
+/// What the format calls a block; this is one of several votes on what is a heading.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Role {
-    /// A paragraph, or nothing said.
+    /// A paragraph, or not specified.
     #[default]
     Paragraph,
-    /// A heading of this level (1 to 6); 0 where the level isn't said.
+    /// A heading of this level (1 to 6); 0 if the level isn't given.
     Heading(u8),
     /// An item of a list.
     ListItem,
@@ -108,7 +108,7 @@ pub enum Role {
     Contents,
 }
 
-/// How a block is set, weighed by characters.
+/// How a block is typeset, weighted by characters.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct Style {
     /// The size that most of the characters have, in points; 0 for text.
@@ -119,7 +119,7 @@ pub struct Style {
     pub italic: f32,
     /// Fill colour as 0xRRGGBB.
     pub color: u32,
-    /// Printed lines.
+    /// Number of printed lines.
     pub lines: u16,
 }
 
@@ -156,11 +156,11 @@ pub struct Row {
 pub struct Cell {
     /// Whether the format marks it as a header cell.
     pub header: bool,
-    /// What stands in it.
+    /// What is in it.
     pub nodes: Vec<Node>,
 }
 
-/// A line that stands on many pages at the same height, or that the tags mark as an artifact.
+/// A line that is on many pages at the same height, or that the tags mark as an artifact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Furniture {
     /// Physical page, from 1.

@@ -1,4 +1,4 @@
-//! Lines of text that keep where they are printed.
+//! Lines of text that remember where they are printed.
 
 use super::place::Place;
 
@@ -19,7 +19,7 @@ impl Line {
         Line { text: text.into(), place, cell: None }
     }
 
-    /// The words from `start` to `end` (in bytes) as a line of their own, without white space around them.
+    /// The words from `start` to `end` (in bytes) as a separate line, without white space around them.
     pub fn part(&self, start: usize, end: usize) -> Line {
         let words = self.text.get(start..end).unwrap_or_default();
         let place = self.place.behind(self.text.get(..start).unwrap_or_default());
@@ -27,7 +27,7 @@ impl Line {
     }
 }
 
-/// Lines run together with single spaces, in which every word keeps its place.
+/// Lines joined with single spaces, where every word keeps its place.
 #[derive(Debug, Clone, Default)]
 pub struct Joined {
     /// The words.
@@ -37,14 +37,14 @@ pub struct Joined {
 }
 
 impl Joined {
-    /// These lines in their order.
+    /// These lines in order.
     pub fn of<'l>(lines: impl IntoIterator<Item = &'l Line>) -> Self {
         let mut joined = Joined::default();
         lines.into_iter().for_each(|line| joined.push(line, " "));
         joined
     }
 
-    /// Adds a line behind this separator.
+    /// Adds a line after this separator.
     pub fn push(&mut self, line: &Line, separator: &str) {
         if !self.text.is_empty() {
             self.text.push_str(separator);
@@ -59,13 +59,13 @@ impl Joined {
         line.map_or_else(Place::default, |(start, place)| place.behind(self.text.get(*start..at).unwrap_or_default()))
     }
 
-    /// Where a person's name is first printed, even if it is hyphenated over two lines.
+    /// Where a person's name is first printed, even if it is hyphenated across two lines.
     pub fn place_of_name(&self, name: &str) -> Place {
         let first = || name.split([' ', '-']).next().and_then(|word| self.text.find(word));
         self.place_at(self.text.find(name).or_else(first).unwrap_or(0))
     }
 
-    /// Where these words are first printed; where the first line begins, if nowhere.
+    /// Where these words are first printed; if nowhere, where the first line begins.
     pub fn place_of(&self, words: &str) -> Place {
         self.place_at(self.text.find(words).unwrap_or(0))
     }

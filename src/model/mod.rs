@@ -1,6 +1,6 @@
-//! The plain data that the stages hand to each other: [`document`] (what a reader saw), [`parts`] (a file that holds
-//! several), [`outline`] (the same in reading order, cut into sections) and [`report`] (the record), with what they
-//! share: [`place`], [`warning`] and its [`code`], [`mod@line`], [`glyph`], [`trace`]. Data only; the behaviour lives in the stages.
+//! The plain data that the stages pass to each other: [`document`] (what a reader saw), [`parts`] (a file with
+//! several documents), [`outline`] (a document in reading order, divided into sections) and [`report`] (the record);
+//! and what they share: [`place`], [`warning`] and its [`code`], [`mod@line`], [`glyph`], [`trace`]. Data only.
 
 pub mod code;
 pub mod document;

@@ -1,4 +1,4 @@
-//! The document in reading order and cut into sections: what the splitter hands on.
+//! The document in reading order and divided into sections: the splitter's result.
 
 use super::document::Block;
 use super::place::Place;
@@ -7,13 +7,13 @@ use serde::{Deserialize, Serialize};
 /// The splitter's result.
 #[derive(Debug, Clone, Default)]
 pub struct Outline {
-    /// Everything in reading order, layout tables unwrapped, pieces cut by page breaks joined.
+    /// Everything in reading order, with layout tables unwrapped and pieces split by page breaks joined.
     pub flow: Vec<Item>,
     /// The same as nested sections.
     pub sections: Vec<Section>,
-    /// Footnotes, in the order of the document.
+    /// Footnotes, in document order.
     pub footnotes: Vec<Footnote>,
-    /// Where the parts of a letter begin; `None` where nobody is addressed.
+    /// Where the parts of a letter begin; `None` if nobody is addressed.
     pub letter: Option<LetterFrame>,
 }
 
@@ -22,9 +22,9 @@ pub struct Outline {
 pub struct LetterFrame {
     /// "Dear Ms Fen".
     pub salutation: usize,
-    /// The first item behind the title.
+    /// The first item after the title.
     pub body: usize,
-    /// "Yours sincerely"; the number of items where a letter ends without.
+    /// "Yours sincerely"; the number of items if a letter ends without it.
     pub close: usize,
 }
 
@@ -55,7 +55,7 @@ impl Item {
     }
 }
 
-/// A table that holds data, its cells as text.
+/// A table of data, with its cells as text.
 #[derive(Debug, Clone, Default)]
 pub struct DataTable {
     /// Where it starts.
@@ -90,13 +90,13 @@ impl DataRow {
 pub struct Section {
     /// `s1`, `s2`, ... in reading order.
     pub id: String,
-    /// The heading as printed, footnote marks off; `None` for text before the first heading.
+    /// The heading as printed, without footnote marks; `None` for text before the first heading.
     pub heading: Option<String>,
     /// Depth from 1.
     pub level: u8,
     /// Front matter, body or end matter.
     pub role: SectionRole,
-    /// Where its heading, or else its first paragraph, stands.
+    /// Where its heading is, or else its first paragraph.
     #[serde(flatten)]
     pub place: Place,
     /// Its own paragraphs, without those of its subsections.
@@ -133,7 +133,7 @@ pub struct Paragraph {
     pub bullet: bool,
     /// The paragraph that a bullet belongs to, by id.
     pub under: Option<String>,
-    /// The whole text, joined over page breaks.
+    /// The whole text, joined across page breaks.
     pub text: String,
     /// Where it starts.
     #[serde(flatten)]
@@ -161,7 +161,7 @@ pub struct Footnote {
     pub mark: Option<String>,
     /// Its text without the mark.
     pub text: String,
-    /// Where it stands.
+    /// Where it is.
     #[serde(flatten)]
     pub place: Place,
 }

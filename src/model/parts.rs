@@ -1,14 +1,14 @@
-//! A document cut into the documents that it holds.
+//! A document divided into the documents that it contains.
 
 use super::document::{Document, Node};
 use super::report::{Paper, Part};
 
-/// What a file holds.
+/// What a file contains.
 #[derive(Debug, Clone)]
 pub enum Cut {
-    /// One document, as nearly always.
+    /// One document, as is nearly always the case.
     Whole(Document),
-    /// Reports one after another, each with a title page of its own.
+    /// Several reports in sequence, each with its own title page.
     Reports(Vec<Piece>),
     /// A meeting's papers.
     Pack(Pack),
@@ -19,7 +19,7 @@ pub enum Cut {
 pub struct Pack {
     /// The whole file.
     pub document: Document,
-    /// Its papers in the order of the file, the agenda among them.
+    /// Its papers in file order, including the agenda.
     pub papers: Vec<Piece>,
 }
 
@@ -30,7 +30,7 @@ pub struct Piece {
     pub title: String,
     /// What it is.
     pub kind: PieceKind,
-    /// The item of the agenda that it belongs to, counted by cover reports; 0 for the agenda.
+    /// The agenda item that it belongs to, counted by cover reports; 0 for the agenda.
     pub item: u32,
     /// Its nodes with their places in the file.
     pub document: Document,
@@ -60,7 +60,7 @@ impl PieceKind {
 }
 
 impl Piece {
-    /// Where it lies in the file.
+    /// Where it is in the file.
     pub fn part(&self) -> Part {
         let (first_page, last_page) = self.pages();
         Part { title: self.title.clone(), first_page, last_page }

@@ -1,4 +1,4 @@
-//! Where something stands in a document.
+//! Where something is in a document.
 
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +10,7 @@ pub struct Place {
     pub page: Option<u32>,
     /// Line of a text input; `None` for PDF.
     pub line: Option<u32>,
-    /// The piece of the document that it is, by which [`crate::evidence`] finds the words again.
+    /// The piece of the document, from which [`crate::evidence`] finds the words again.
     #[serde(skip)]
     pub anchor: Anchor,
 }
@@ -21,7 +21,7 @@ impl Place {
         Place { page: Some(page), ..Place::default() }
     }
 
-    /// The same place, behind these words of its block.
+    /// The same place, after these words of its block.
     #[must_use]
     pub fn behind(mut self, words: &str) -> Self {
         self.anchor.letters += words.chars().filter(|c| c.is_alphanumeric()).count() as u32;
@@ -32,7 +32,7 @@ impl Place {
 /// A value with the words that print it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Printed<T> {
-    /// What is meant.
+    /// What it means.
     pub value: T,
     /// What is printed.
     pub words: String,
@@ -41,15 +41,15 @@ pub struct Printed<T> {
 }
 
 impl<T> Printed<T> {
-    /// A value that these words print at this place.
+    /// A value that is printed in these words at this place.
     pub fn new(value: T, words: impl Into<String>, place: Place) -> Self {
         Printed { value, words: words.into(), place }
     }
 }
 
-/// A block of the reader and how many of its letters stand before the words; set only if evidence is asked for.
+/// A block of the reader and how many of its letters come before the words; set only if evidence is requested.
 ///
-/// It is no part of what a place says: all anchors are equal.
+/// It doesn't count when places are compared: all anchors are equal.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Anchor {
     pub(crate) block: Option<u32>,

@@ -1,18 +1,18 @@
-//! Where every letter of a document stands, block by block.
+//! Where every letter of a document is, block by block.
 
 use super::document::{Document, Node};
 use super::glyph::Glyph;
 use crate::words::letters;
 use std::ops::Range;
 
-/// A document's letters in reading order, cut into the reader's blocks; empty for text.
+/// A document's letters in reading order, divided into the reader's blocks; empty for text.
 #[derive(Debug, Clone, Default)]
 pub struct Trace {
     pub(crate) letters: Vec<Glyph>,
     pub(crate) blocks: Vec<BlockSpan>,
     /// By page, from 1.
     pages: Vec<Range<usize>>,
-    /// All letters, running lines too, in the order of the file.
+    /// All letters in file order, including headers and footers.
     pub(crate) shown: Vec<Glyph>,
 }
 
@@ -20,14 +20,14 @@ pub struct Trace {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct BlockSpan {
     pub(crate) range: Range<usize>,
-    /// Letters of its label, such as a paragraph's number, at its front.
+    /// Number of letters at its start that belong to its label, such as a paragraph number.
     pub(crate) label: usize,
     /// The page on which it begins, from 1.
     pub(crate) page: u32,
 }
 
 impl Trace {
-    /// Takes the letters out of a document, and gives every block the anchor that its place keeps.
+    /// Takes the letters out of a document, and gives every block the anchor for its place.
     pub fn take(document: &mut Document) -> Self {
         let mut trace = Trace { shown: std::mem::take(&mut document.letters), ..Trace::default() };
         document.nodes.iter_mut().for_each(|node| trace.node(node));

@@ -1,10 +1,10 @@
-//! Warnings as data: what a stage could not settle, with a stable code.
+//! Warnings as data: what a stage was not certain of, with a stable code.
 
 use super::code::{Code, Severity};
 use super::place::Place;
 use serde::{Deserialize, Serialize};
 
-/// Something that a reader of the record should know.
+/// Something that users of the record should know.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Warning {
@@ -22,7 +22,7 @@ pub struct Warning {
 }
 
 impl Warning {
-    /// A warning of this code, with the code's own severity.
+    /// A warning with this code, and with the code's own severity.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
         Warning {
             code,
@@ -40,7 +40,7 @@ impl Warning {
         self
     }
 
-    /// The same, with these words of the page.
+    /// The same, with these words from the page.
     #[must_use]
     pub fn printed<S: Into<String>>(mut self, words: impl IntoIterator<Item = S>) -> Self {
         self.printed = words.into_iter().map(Into::into).collect();

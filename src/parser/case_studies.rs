@@ -7,12 +7,12 @@ use crate::recognise::heading::is_boxed_heading;
 use crate::words::key;
 
 /// Reads the case studies of a report.
-pub fn read(context: &Context<'_>, report: &mut Report) {
-    report.case_studies = of(&context.outline.sections);
+pub fn read_case_studies(context: &Context<'_>, report: &mut Report) {
+    report.case_studies = case_studies_in(&context.outline.sections);
 }
 
-/// All case studies in the order of the report.
-fn of(sections: &[Section]) -> Vec<CaseStudy> {
+/// All case studies, in report order.
+fn case_studies_in(sections: &[Section]) -> Vec<CaseStudy> {
     let mut found = Vec::new();
     visit(sections, &mut found);
     found
@@ -50,7 +50,7 @@ fn line(paragraph: &Paragraph) -> String {
     if paragraph.bullet { format!("• {}", paragraph.text) } else { paragraph.text.clone() }
 }
 
-/// What the heading says that the case shows.
+/// What the case shows, according to the heading.
 fn kind(heading: &str) -> Option<&'static str> {
     let heading = key(heading);
     let kinds = [

@@ -1,4 +1,4 @@
-//! The table of details, such as "School details": who the provider is, in rows of label and value.
+//! The table of details, such as "School details": facts about the provider, in rows of label and value.
 
 use crate::framework::form::DetailField;
 use crate::framework::headings::Holds;
@@ -11,9 +11,9 @@ use crate::parser::provider::lookup;
 use crate::words::key;
 
 /// Reads the rows below the heading of the details, and fills in the fields that the framework names for them.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_details(context: &Context<'_>, report: &mut Report) {
     report.provider.kind = context.framework.provider_kind;
-    report.provider.details = rows(context);
+    report.provider.details = detail_rows(context);
     for detail in report.provider.details.clone() {
         let label = key(&detail.label);
         let known = context.framework.details.iter().find(|known| known.labels.contains(&label.as_str()));
@@ -23,7 +23,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-fn rows(context: &Context<'_>) -> Vec<ProviderDetail> {
+fn detail_rows(context: &Context<'_>) -> Vec<ProviderDetail> {
     let mut inside = false;
     let mut found = Vec::new();
     for item in &context.outline.flow {
@@ -38,7 +38,7 @@ fn rows(context: &Context<'_>) -> Vec<ProviderDetail> {
     found
 }
 
-/// A label and its value; a row of another shape is none.
+/// A label and its value; `None` for a row of any other shape.
 fn detail(row: &DataRow) -> Option<ProviderDetail> {
     let one_line = |cell: &String| cell.split_whitespace().collect::<Vec<_>>().join(" ");
     match row.cells.iter().map(one_line).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().as_slice() {
@@ -51,8 +51,8 @@ fn fill(field: DetailField, detail: &ProviderDetail, report: &mut Report) {
     let value = detail.value.clone();
     match field {
         DetailField::Urn => report.provider.urn = Some(value),
-        // the row itself keeps a name that is no authority's
-        DetailField::LocalAuthority => report.provider.local_authority = lookup::find(&value).ok().cloned(),
+        // the row itself keeps a name that is not an authority's
+        DetailField::LocalAuthority => report.provider.local_authority = lookup::find_authority(&value).ok().cloned(),
         DetailField::Number => report.inspection.number = Some(value),
         DetailField::AgeGroup => {
             report.bare_values.push(BareValue::new("/inspection/age_group", &value, detail.place));

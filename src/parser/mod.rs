@@ -1,4 +1,4 @@
-//! Sections to the fields of the record: a file or folder for each, and [`read`], which has a line for each.
+//! Fills the fields of the record from the sections: a file or folder for each, and a line for each in [`read`].
 
 pub mod action_plan;
 mod area_send;
@@ -24,21 +24,21 @@ use context::Context;
 /// Fills a field of the record, and adds its warnings.
 pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
     let read: fn(&Context<'_>, &mut Report) = match field {
-        Field::TitleBlock => title_block::read::read,
-        Field::Council => provider::council::read,
-        Field::VisitLetter => letter::visit::read,
-        Field::JointLetter => letter::joint::read,
-        Field::Judgements => judgements::read,
-        Field::Recommendations => recommendations::read,
-        Field::Strengths => strengths::read,
+        Field::TitleBlock => title_block::read::read_title_block,
+        Field::Council => provider::council::read_council,
+        Field::VisitLetter => letter::visit::read_visit_letter,
+        Field::JointLetter => letter::joint::read_joint_letter,
+        Field::Judgements => judgements::read_judgements,
+        Field::Recommendations => recommendations::read_recommendations,
+        Field::Strengths => strengths::read_strengths,
         Field::NextSteps => strengths::read_next_steps,
-        Field::CaseStudies => case_studies::read,
+        Field::CaseStudies => case_studies::read_case_studies,
         Field::StatementOfAction => letter::joint::read_statement_of_action,
-        Field::Verdicts => verdicts::read,
-        Field::PreviousJudgements => previous::read,
-        Field::AreaSend => area_send::read,
-        Field::NewsRelease => news::release::read,
-        Field::Details => details::read,
+        Field::Verdicts => verdicts::read_verdicts,
+        Field::PreviousJudgements => previous::read_previous_judgements,
+        Field::AreaSend => area_send::read_area_send,
+        Field::NewsRelease => news::release::read_release,
+        Field::Details => details::read_details,
     };
     read(context, report);
 }

@@ -1,4 +1,4 @@
-//! Recommendations as rows: areas for improvement and for priority action, with their time scale and addressee.
+//! Recommendations as rows: areas for improvement and for priority action, with their timescale and addressee.
 
 use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
@@ -25,8 +25,8 @@ static NATIONAL_FRAMEWORK: LazyLock<Regex> =
 static PARAGRAPH: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\bparagraphs?\s+(\d{1,3}(?:(?:,| and|, and| to|–|-)\s*\d{1,3})*)\b"));
 
-/// What stands in the place of a list: "There are no priority actions", "No areas were identified for improvement", "The
-/// inspection did not find any areas for priority and immediate action", as [`key`] prints them.
+/// What may replace a list: "There are no priority actions", "No areas were identified for improvement", "The
+/// inspection did not find any areas for priority and immediate action", in the form given by [`key`].
 static NONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:(?:there (?:are|were) )?no|(?:this|the) inspection (?:did not (?:find|identify) any|(?:found|identified) no)) (?:(?:priority|immediate|and|or) )*(?:areas?|actions?|recommendations?)\b",
@@ -39,11 +39,11 @@ fn is_none(text: &str) -> bool {
 }
 
 /// Reads the recommendations of a report.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_recommendations(context: &Context<'_>, report: &mut Report) {
     report.recommendations = recommendations(&context.outline.sections, context.framework.scope, context.vocabulary);
 }
 
-/// All recommendations of a report, in its order; `scope` is the scope of those that no heading assigns.
+/// All recommendations of a report, in order; `scope` is the scope of those that no heading assigns.
 fn recommendations(sections: &[Section], scope: Scope, vocabulary: &Vocabulary) -> Vec<Recommendation> {
     let mut lists = Lists { vocabulary, found: Vec::new() };
     sections.iter().filter(|s| s.role != SectionRole::EndMatter).for_each(|section| lists.visit(section, scope));
@@ -81,7 +81,7 @@ impl Lists<'_> {
         if board { Some(Scope::Lscb) } else { self.vocabulary.scope(&heading) }
     }
 
-    /// Whether a heading ends the list, though it may be set in smaller type.
+    /// Whether a heading ends the list, even if it is set in smaller type.
     fn ends(&self, heading: &str) -> bool {
         let ending =
             matches!(self.vocabulary.holds(&key(heading)), Some(Holds::Findings | Holds::Strengths | Holds::NextSteps));
@@ -96,7 +96,7 @@ impl Lists<'_> {
         } else {
             self.priority(heading).unwrap_or(priority)
         };
-        rows(&section.paragraphs, group, priority, scope, &mut self.found);
+        add_rows(&section.paragraphs, group, priority, scope, &mut self.found);
         for child in &section.sections {
             let heading = child.heading.as_deref().unwrap_or("");
             if is_boxed_heading(heading) {
@@ -112,7 +112,7 @@ impl Lists<'_> {
     }
 }
 
-/// How pressing a heading, as [`key`] prints it, makes what is below it.
+/// How urgent the items below a heading are, given the heading in the form of [`key`].
 fn urgency(heading: &str) -> Priority {
     if heading.contains("priority") { Priority::PriorityAction } else { Priority::Improvement }
 }
@@ -128,7 +128,7 @@ enum Items {
 fn items(paragraphs: &[Paragraph]) -> Items {
     let bullets = paragraphs.iter().filter(|p| p.bullet).count();
     let numbered = paragraphs.iter().filter(|p| p.number.is_some()).count();
-    // to 2013 one numbered paragraph leads in, and the bullets stand below time scales
+    // until 2013 one numbered paragraph introduces the list, and the bullets are below timescales
     let led_in = paragraphs.iter().any(|p| is_timescale(&p.text)) || numbered == 1 && bullets > 1;
     if bullets > 0 && (led_in || numbered == 0) {
         Items::Bullets
@@ -139,7 +139,7 @@ fn items(paragraphs: &[Paragraph]) -> Items {
     }
 }
 
-fn rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope, found: &mut Vec<Recommendation>) {
+fn add_rows(paragraphs: &[Paragraph], group: &str, priority: Priority, scope: Scope, found: &mut Vec<Recommendation>) {
     let kind = items(paragraphs);
     let mut timescale: Option<&Paragraph> = None;
     let first = found.len();

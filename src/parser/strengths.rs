@@ -1,4 +1,4 @@
-//! Strengths and next steps as rows: what stands under headings of these names.
+//! Strengths and next steps as rows: what is under headings with these names.
 
 use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
@@ -18,8 +18,8 @@ static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Reads the strengths of a report or letter.
-pub fn read(context: &Context<'_>, report: &mut Report) {
-    report.strengths = rows(&context.outline.sections, &|heading| STRENGTHS.is_match(heading));
+pub fn read_strengths(context: &Context<'_>, report: &mut Report) {
+    report.strengths = rows_under(&context.outline.sections, &|heading| STRENGTHS.is_match(heading));
 }
 
 /// Reads the next steps.
@@ -28,7 +28,7 @@ pub fn read_next_steps(context: &Context<'_>, report: &mut Report) {
     steps(&context.outline.sections, context.vocabulary, &mut report.next_steps);
 }
 
-/// Every paragraph under "Next steps"; one that breaks off, as before an address on its own line, goes on in the next.
+/// Every paragraph under "Next steps"; one that breaks off, as before a separate address, continues in the next.
 fn steps(sections: &[Section], vocabulary: &Vocabulary, found: &mut Vec<TextRow>) {
     for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
         if section.heading.as_deref().is_some_and(|heading| vocabulary.holds(&key(heading)) == Some(Holds::NextSteps)) {
@@ -38,7 +38,7 @@ fn steps(sections: &[Section], vocabulary: &Vocabulary, found: &mut Vec<TextRow>
     }
 }
 
-/// A letter closes with whom it is copied to and when it is published: no step of anybody's.
+/// A letter ends with who receives copies and when it is published; that is not a next step.
 static CLOSING: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)"));
 
@@ -56,15 +56,15 @@ fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
     }
 }
 
-/// A row for every paragraph or bullet of the body's sections whose heading, as `key` prints it, is wanted.
-pub fn rows(sections: &[Section], wanted: &dyn Fn(&str) -> bool) -> Vec<TextRow> {
+/// A row for every paragraph or bullet in the body's sections whose heading, in the form given by `key`, is wanted.
+pub fn rows_under(sections: &[Section], wanted: &dyn Fn(&str) -> bool) -> Vec<TextRow> {
     let mut found = Vec::new();
     for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
         let heading = section.heading.as_deref().map(key).unwrap_or_default();
         if wanted(&heading) {
             take(section, &mut found);
         } else {
-            found.extend(rows(&section.sections, wanted));
+            found.extend(rows_under(&section.sections, wanted));
         }
     }
     found
@@ -76,7 +76,7 @@ fn take(section: &Section, found: &mut Vec<TextRow>) {
     children.for_each(|child| take(child, found));
 }
 
-/// Numbered paragraphs, each with its bullets; or the bullets, where at most one paragraph leads in; or paragraphs.
+/// Numbered paragraphs, each with its bullets; or the bullets, if at most one paragraph introduces them; or paragraphs.
 fn items(paragraphs: &[Paragraph]) -> Vec<TextRow> {
     let numbered = paragraphs.iter().filter(|p| p.number.is_some()).count();
     let bullets = paragraphs.iter().filter(|p| p.bullet).count();
@@ -111,7 +111,7 @@ mod tests {
 
     fn texts(heading: &str, paragraphs: Vec<Paragraph>) -> Vec<String> {
         let section = Section { heading: Some(heading.into()), paragraphs, ..Section::default() };
-        rows(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
+        rows_under(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
     }
 
     #[test]

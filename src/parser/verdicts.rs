@@ -1,5 +1,5 @@
-//! Verdicts: what an inspection judged in prose, on no scale of grades, such as "limited progress". They are kept
-//! apart from the grades, since no grade of a framework follows from them.
+//! Verdicts: judgements in prose that are not on a scale of grades, such as "limited progress". They are kept
+//! separate from the grades, because no grade of a framework can be worked out from them.
 
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item};
@@ -30,7 +30,7 @@ static OBJECT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Children's progress at school is no verdict on the services.
+/// Children's progress at school is not a verdict on the services.
 static PUPILS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:children|young people|pupils|learners|they)\b(?: [\w’']+){0,10} (?:make|makes|making)\b|\b(?:educational|academic) progress\b",
@@ -38,7 +38,7 @@ static PUPILS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Reads the verdicts of a report.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_verdicts(context: &Context<'_>, report: &mut Report) {
     let mut reader = Reader::default();
     for item in &context.outline.flow {
         match item {
@@ -53,7 +53,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
 struct Reader {
     /// The last heading that names a subject.
     heading: Option<String>,
-    /// A sentence that leads in a list of what it judges.
+    /// A sentence that introduces a list of what it judges.
     lead_in: Option<String>,
     verdicts: Vec<Verdict>,
 }

@@ -1,10 +1,10 @@
-//! A document cut into what it holds.
+//! Divides a document into the documents it contains.
 
 use super::{pack, reports};
 use crate::model::document::Document;
 use crate::model::parts::Cut;
 
-/// Cuts a document into what it holds; nearly every document comes back whole.
+/// Divides a document into the documents it contains; nearly every document is returned whole.
 pub fn cut(document: Document) -> Cut {
     if pack::is_pack(&document.nodes) {
         return Cut::Pack(pack::cut(document));

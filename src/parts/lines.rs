@@ -1,4 +1,4 @@
-//! Nodes as lines of text: what boundaries are told by.
+//! Nodes as lines of text, by which boundaries are recognised.
 
 use crate::model::document::{Node, Table};
 
@@ -10,7 +10,7 @@ pub fn text(node: &Node) -> Option<String> {
     }
 }
 
-/// The texts of a node, those in cells too, no more than `most`.
+/// The texts of a node, including those in cells, up to `most`.
 pub fn texts(node: &Node, most: usize) -> Vec<String> {
     let mut found = Vec::new();
     collect(node, most, &mut found);

@@ -1,5 +1,5 @@
-//! Documents that hold others, cut apart before any framework is recognised: a committee's document pack into
-//! its papers, a file of two reports into the reports.
+//! Documents that contain others, divided before any framework is recognised: a committee's document pack into
+//! its papers, a file with two reports into the reports.
 
 mod cut;
 mod lines;

@@ -1,4 +1,4 @@
-//! Document packs: a committee's agenda with its papers, each a cover report, an appendix, or a document that
+//! Document packs: a committee's agenda with its papers. Each paper is a cover report, an appendix, or a document that
 //! somebody else wrote, such as an inspection letter.
 
 use super::lines;
@@ -45,7 +45,7 @@ static BLANK: LazyLock<Regex> =
 static APPENDIX: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i:appendix|annex|enclosure)\s+(?P<n>\d{1,2}|[A-Z])\b\s*(?:$|[:.)–—-]|\(|\p{Lu})"));
 
-/// Whether a document is a pack: its first lines say so.
+/// Whether a document is a pack, judging by its first lines.
 pub fn is_pack(nodes: &[Node]) -> bool {
     const FIRST: usize = 15;
     let keys: Vec<String> = nodes
@@ -62,7 +62,7 @@ pub fn is_pack(nodes: &[Node]) -> bool {
     keys.iter().any(|k| PACK.is_match(k)) || keys.iter().any(|k| k == "agenda") && meets()
 }
 
-/// Cuts a pack into its papers.
+/// Divides a pack into its papers.
 pub fn cut(document: Document) -> Pack {
     let starts = starts(&document);
     let ends = starts.iter().skip(1).map(|(at, _)| *at).chain([document.nodes.len()]);
@@ -138,13 +138,13 @@ fn is_blank_mark(node: &Node) -> bool {
     lines::text(node).is_some_and(|text| text.len() < 80 && BLANK.is_match(&key(&text)))
 }
 
-/// Whether a blank page, whose mark was taken for a running line, lies between two nodes.
+/// Whether there is a blank page, whose mark was taken for a header or footer, between two nodes.
 fn turns_blank_page(above: Option<&Node>, node: &Node, blank: &[u32]) -> bool {
     let (Some(before), Some(after)) = (above.and_then(lines::page), lines::page(node)) else { return false };
     blank.iter().any(|page| before < *page && *page < after)
 }
 
-/// What the pack stamps on its pages: no text of the papers.
+/// What is stamped on the pages of the pack, not part of the papers' text.
 fn is_mark(node: &Node) -> bool {
     let Some(text) = lines::text(node).filter(|t| t.len() < 80) else { return false };
     let key = key(&text);
@@ -152,7 +152,7 @@ fn is_mark(node: &Node) -> bool {
     page || STAMP.is_match(&key) || BLANK.is_match(&key)
 }
 
-/// Cover reports list their appendices; the appendix itself begins where its name comes again.
+/// Cover reports list their appendices; an appendix begins where its name is repeated.
 #[derive(Debug, Default)]
 struct AppendixList {
     open: bool,

@@ -1,4 +1,4 @@
-//! One paper of a pack: what it is, and what its title is.
+//! One paper in a pack: what it is, and its title.
 
 use super::lines;
 use crate::model::document::{Document, Node};
@@ -10,7 +10,7 @@ use crate::recognise::front;
 use crate::recognise::title::is_title as is_framework_title;
 use crate::words::key;
 
-/// Where an inspection's own document stands in a pack.
+/// Where an inspection's own document is in a pack.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Letterhead {
     /// Its title line.
@@ -19,8 +19,8 @@ pub struct Letterhead {
     pub head: usize,
 }
 
-/// The inspection reports and letters among the nodes. A line with a framework's title is one only beside what
-/// letters and title pages have: "Dear ...", the dates' label or the lead inspector's. Cover reports quote titles.
+/// The inspection reports and letters among the nodes. Cover reports quote titles, so a line with a title counts only
+/// if it is near "Dear ...", a label for the dates, or one for the lead inspector.
 pub fn inspections(nodes: &[Node]) -> Vec<Letterhead> {
     const AROUND: usize = 12;
     let mut found: Vec<Letterhead> = Vec::new();
@@ -54,7 +54,7 @@ fn is_salutation(node: &Node) -> bool {
     lines::text(node).is_some_and(|text| text.len() < 120 && text.starts_with("Dear "))
 }
 
-/// A line that follows the title of a letter or stands on the title page of a report.
+/// A line that follows the title of a letter or is on the title page of a report.
 fn opens(node: &Node) -> bool {
     is_salutation(node)
         || lines::texts(node, 12).iter().filter(|t| t.len() < 200).any(|text| {
@@ -66,7 +66,7 @@ fn opens(node: &Node) -> bool {
         })
 }
 
-/// The beginning of the page, or the short lines above the title, a letter's date among them.
+/// The beginning of the page, or the short lines above the title, including a letter's date.
 fn head(nodes: &[Node], title: usize, from: usize) -> usize {
     const MOST: usize = 30;
     let above = (from..title).rev();
@@ -82,7 +82,7 @@ fn head(nodes: &[Node], title: usize, from: usize) -> usize {
     above.take(MOST).take_while(|at| nodes.get(*at).is_some_and(heads)).last().unwrap_or(title)
 }
 
-/// The appendices that a cover report announces, as it prints them.
+/// The appendices that a cover report lists, as printed.
 pub fn announced(nodes: &[Node]) -> Vec<String> {
     let named = |text: &String| {
         let key = key(text);
@@ -95,7 +95,7 @@ fn without_number(line: &str) -> &str {
     line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ')'))
 }
 
-/// A paper from its nodes.
+/// Makes a paper from its nodes.
 pub fn describe(document: Document, inspection: bool, item: u32, announced: &[String]) -> Piece {
     let title = title(&document.nodes, inspection, announced);
     let kind = if inspection {
@@ -126,7 +126,7 @@ fn title(nodes: &[Node], inspection: bool, announced: &[String]) -> String {
     named_appendix(&line, announced).unwrap_or(line)
 }
 
-/// A bare "Appendix 1:" is named by the cover report's list only.
+/// A bare "Appendix 1:" has a name only in the cover report's list.
 fn named_appendix(line: &str, announced: &[String]) -> Option<String> {
     let bare = key(line);
     let is_bare = bare.strip_prefix("appendix ").is_some_and(|number| number.len() <= 2);
@@ -146,7 +146,7 @@ fn subject(front: &[String]) -> Option<String> {
     })
 }
 
-/// A plan that begins with its table is named by the cover report's list only.
+/// A plan that begins with its table has a name only in the cover report's list.
 fn announced_plan(announced: &[String]) -> Option<String> {
     let line = announced.iter().map(|line| without_number(line)).find(|line| key(line).contains("plan"))?;
     let quoted = line.split_once('“').and_then(|(_, rest)| rest.split_once('”')).map(|(title, _)| title);

@@ -1,6 +1,6 @@
-//! Files that hold several reports, such as a council's and its safeguarding board's: each has a title page with
-//! dates of its own, after which the paragraphs are numbered from 1 again. A report that reviews the board in a
-//! part of its own, under one title page, stays one report.
+//! Files with several reports, such as a council's and its safeguarding board's: each report has a title page with
+//! its own dates, after which the paragraphs are numbered from 1 again. A report that reviews the board in a
+//! separate part, under one title page, stays one report.
 
 use super::lines;
 use super::part::part_of;
@@ -14,12 +14,12 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// So many blocks a title page may have around the label of its dates.
+/// How many blocks a title page may have around the label of its dates.
 const NEAR: usize = 10;
-/// Longer blocks are no lines of a title page.
+/// Blocks longer than this are not lines of a title page.
 const LONG: usize = 200;
 
-/// Where the reports after the first start; empty for a single report.
+/// Where the reports after the first one start; empty for a single report.
 pub fn starts(nodes: &[Node]) -> Vec<usize> {
     let dated: Vec<usize> = (0..nodes.len()).filter(|i| has_dates(&nodes[*i])).collect();
     if dated.len() < 2 {
@@ -37,7 +37,7 @@ pub fn starts(nodes: &[Node]) -> Vec<usize> {
     starts
 }
 
-/// Whether a node is "Inspection dates: ..." or holds it in the cells of a title page.
+/// Whether a node is "Inspection dates: ..." or contains it in the cells of a title page.
 fn has_dates(node: &Node) -> bool {
     match node {
         Node::Text(block) => block.text.len() < LONG && is_dates(&block.text),
@@ -52,7 +52,7 @@ fn is_dates(text: &str) -> bool {
     labelled && dates::find_inspection_dates(text).is_some_and(|found| found.start.is_some())
 }
 
-/// Where the title page begins whose dates stand at `label`; `None` if no title stands above them.
+/// Where the title page begins that has its dates at `label`; `None` if there is no title above them.
 fn title_page(nodes: &[Node], label: usize) -> Option<usize> {
     let from = label.saturating_sub(NEAR);
     let title = (from..=label).rev().find(|at| nodes.get(*at).is_some_and(is_title))?;
@@ -69,7 +69,7 @@ fn is_title(node: &Node) -> bool {
     lines::texts(node, NEAR).iter().any(|text| text.len() < LONG + 100 && is_framework_title(text))
 }
 
-/// Titles to 2017 have the inspected body on a line of its own above them.
+/// Titles until 2017 have the inspected body on a separate line above them.
 fn names_body(node: &Node) -> bool {
     static BODY: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
@@ -77,7 +77,7 @@ fn names_body(node: &Node) -> bool {
     matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text))
 }
 
-/// Whether numbered paragraphs stand before, and those after begin with 1.
+/// Whether there are numbered paragraphs before this, and those after it begin with 1.
 fn starts_again(before: Option<&[Node]>, after: Option<&[Node]>) -> bool {
     let number = |node: &Node| match node {
         Node::Text(block) => block.number(),
@@ -87,7 +87,7 @@ fn starts_again(before: Option<&[Node]>, after: Option<&[Node]>) -> bool {
     counted && after.and_then(|nodes| nodes.iter().find_map(number)) == Some(1)
 }
 
-/// The reports, cut at `starts`.
+/// The reports, divided at `starts`.
 pub fn cut(document: &Document, starts: &[usize]) -> Vec<Piece> {
     let ends = starts.iter().copied().chain([document.nodes.len()]);
     let begins = std::iter::once(0).chain(starts.iter().copied());

@@ -1,4 +1,4 @@
-//! What all readers do to a block's text: fold white space, cut off labels, clean signs.
+//! What all readers do with a block's text: reduce white space, separate labels, clean up signs.
 
 use crate::model::document::{BULLET, Block, Role};
 use crate::words::is_private;
@@ -28,15 +28,15 @@ pub fn is_bullet(c: char) -> bool {
     ) || is_private(c)
 }
 
-/// Digits of a paragraph's number, at most; four are a year.
+/// The largest number of digits in a paragraph number; four would be a year.
 const MOST_DIGITS: usize = 3;
 
 /// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
 static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))").expect("a constant pattern"));
 
-/// Splits a label off the front of a text: a bullet (as [`BULLET`]), or a number with its dot.
-/// A dash or a letter "o" is a bullet only where a list item says so.
+/// Splits a label off the front of a text: a bullet (as [`BULLET`]), or a number with its full stop.
+/// A dash or a letter "o" is a bullet only if the block is marked as a list item.
 pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     let mut chars = text.chars();
     let Some(first) = chars.next() else { return (None, text) };
@@ -59,15 +59,15 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     }
 }
 
-/// Cuts the label off a block's text, unless the format had kept it apart.
+/// Separates the label from a block's text, unless the format already kept it separate.
 pub fn label_block(block: &mut Block) {
     if matches!(block.role, Role::Note | Role::Contents) {
         return;
     }
     let in_list = block.role == Role::ListItem;
     if let Some(label) = &block.label {
-        // A label that is neither number nor bullet is the item's first words, which Word puts there
-        // where an item goes on over a page break.
+        // A label that is neither a number nor a bullet is the item's first words, which Word puts there
+        // if an item continues after a page break.
         let (known, rest) = split_label(label, true);
         let lone_number = label.chars().all(|c| c.is_ascii_digit()) && label.len() <= MOST_DIGITS;
         if known.is_none() && !lone_number || !rest.is_empty() {

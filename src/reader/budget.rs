@@ -1,4 +1,4 @@
-//! What is left of the limits while one input is read, and what was reached.
+//! What is left of the limits while one input is read, and which limits were reached.
 
 use crate::limits::{LIMITS, Limits, Measure};
 use crate::model::code::Code;
@@ -11,7 +11,7 @@ use crate::reader::error::Error;
 pub struct Budget {
     limits: Limits,
     left: [u64; LIMITS.len()],
-    /// What was reached, and on which page first.
+    /// Which limits were reached, and on which page first.
     reached: Vec<(Measure, Option<u32>)>,
     /// The page that is being read, from 1.
     pub page: Option<u32>,
@@ -24,12 +24,12 @@ impl Budget {
         Budget { limits: *limits, left, reached: Vec::new(), page: None }
     }
 
-    /// What is left of it.
+    /// How much of it is left.
     pub fn left(&self, measure: Measure) -> u64 {
         self.left[measure as usize]
     }
 
-    /// Takes an amount; false, and nothing is left, if there isn't so much.
+    /// Takes an amount; if there isn't that much, returns false, and nothing is left.
     pub fn take(&mut self, measure: Measure, amount: u64) -> bool {
         match self.left(measure).checked_sub(amount) {
             Some(left) => self.left[measure as usize] = left,
@@ -38,13 +38,13 @@ impl Budget {
         self.left(measure) > 0 || !self.is_reached(measure)
     }
 
-    /// Notes that it was reached: there was more to read.
+    /// Notes that the limit was reached: there was more to read.
     pub fn exhaust(&mut self, measure: Measure) {
         self.left[measure as usize] = 0;
         self.note(measure);
     }
 
-    /// Notes that it was reached, though others may still fit: one branch too deep says nothing about the next.
+    /// Notes that the limit was reached, though others may fit: one branch that is too deep doesn't stop the next.
     pub fn note(&mut self, measure: Measure) {
         if !self.is_reached(measure) {
             self.reached.push((measure, self.page));
@@ -55,13 +55,13 @@ impl Budget {
         self.reached.iter().any(|(reached, _)| *reached == measure)
     }
 
-    /// The error of a file that can't be read within it.
+    /// The error for a file that can't be read within the limit.
     pub fn beyond(&self, measure: Measure) -> Error {
         let limit = measure.limit();
         Error::BeyondLimit { what: limit.what, most: limit.shown(limit.amount(&self.limits)), advice: limit.advice() }
     }
 
-    /// As much of a text as is read.
+    /// As much of a text as may be read.
     pub fn cut<'t>(&mut self, text: &'t str) -> &'t str {
         let most = self.left(Measure::Text) as usize;
         let boundary = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);

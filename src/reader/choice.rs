@@ -1,11 +1,11 @@
-//! What a caller can say of the reader.
+//! What a caller can choose about the reader.
 
 use serde::{Deserialize, Serialize};
 
 /// Which PDF reader runs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ReaderChoice {
-    /// By tags where they are usable, else by layout.
+    /// By tags if they are usable, otherwise by layout.
     #[default]
     Auto,
     /// By tags only.

@@ -33,14 +33,14 @@ pub enum Error {
         /// What to do about it.
         advice: String,
     },
-    /// A PDF on which the library that opens it panicked. What the process does at a panic, such as printing it, has
-    /// been done.
+    /// A PDF on which the library that opens it panicked. Whatever the process does on a panic, such as printing it,
+    /// has already been done.
     #[error("the PDF library failed on this file ({why}); please report this and include the file")]
     Failed {
-        /// What the panic said.
+        /// The panic message.
         why: String,
     },
-    /// A PDF whose fonts don't say which letters they show, so that its text is no words.
+    /// A PDF whose fonts don't say which letters they show, so that its text is unreadable.
     #[error(
         "the text on the PDF's {pages} pages is garbled (its fonts don't say which letters they show); run it through text recognition (OCR) first"
     )]

@@ -1,5 +1,5 @@
-//! Bytes to a [`Document`](crate::model::document::Document): the reader is chosen by the first bytes, never by a file's
-//! name.
+//! Turns bytes into a [`Document`](crate::model::document::Document): the reader is chosen by the first bytes, never
+//! by a file's name.
 
 mod block;
 mod budget;

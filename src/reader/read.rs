@@ -1,4 +1,4 @@
-//! An input's bytes to a document, by the reader that they ask for.
+//! Turns an input's bytes into a document, with the right reader.
 
 use super::budget::Budget;
 use super::choice::ReaderChoice;
@@ -10,7 +10,7 @@ use crate::limits::{Limits, Measure};
 use crate::model::document::Document;
 use std::panic::{self, AssertUnwindSafe};
 
-/// Reads an input with the reader that its first bytes ask for.
+/// Reads an input with the reader that its first bytes call for.
 ///
 /// # Errors
 /// See [`Error`].
@@ -18,7 +18,7 @@ pub fn read(bytes: &[u8], choice: ReaderChoice, limits: &Limits) -> Result<Docum
     Ok(read_sheets(bytes, choice, false, limits)?.0)
 }
 
-/// The same, and a PDF's pages for a second reading; with `letters`, those of a PDF come with their places.
+/// The same, and a PDF's pages for a second reading; with `letters`, a PDF's letters come with their positions.
 ///
 /// # Errors
 /// See [`Error`].
@@ -43,8 +43,8 @@ pub(crate) fn read_sheets(
     Ok((document, sheets))
 }
 
-/// No file is known on which another library panics (the guard refuses those that were found), but nobody can say that
-/// there is none.
+/// No file is known on which another library panics (the guard refuses those that were found), but there may be
+/// some.
 fn caught<T>(read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
     panic::catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|cause| {
         let text = cause.downcast_ref::<String>().map(String::as_str).or(cause.downcast_ref::<&str>().copied());

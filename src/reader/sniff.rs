@@ -1,4 +1,4 @@
-//! Which kind of input it is, by its first bytes: users rename files, and servers send
+//! Recognises the kind of input from its first bytes: users rename files, and servers send
 //! error pages under the name of the report.
 
 use super::error::Error;
@@ -14,10 +14,10 @@ pub enum Sniffed<'b> {
     Text(Cow<'b, str>),
 }
 
-/// How far from the start a PDF's header may stand (ISO 32000-1, Annex H, note 13).
+/// How far from the start a PDF's header may be (ISO 32000-1, Annex H, note 13).
 const PDF_HEADER_WITHIN: usize = 1024;
 
-/// Signatures at offset 0 of kinds that are no report.
+/// Signatures at offset 0 of kinds of file that are not reports.
 const SIGNATURES: &[(&[u8], &str)] = &[
     (b"{\\rtf", "an RTF document"),
     (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an older Office document (such as .doc)"),
@@ -37,7 +37,7 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"SQLite format 3\0", "a database"),
 ];
 
-/// Folders inside a zip that tell Office documents from other archives.
+/// Folders inside a zip that distinguish Office documents from other archives.
 const ZIP_CONTENTS: &[(&[u8], &str)] = &[
     (b"word/", "a Word document"),
     (b"xl/", "an Excel workbook"),
@@ -46,10 +46,10 @@ const ZIP_CONTENTS: &[(&[u8], &str)] = &[
     (b"mimetypeapplication/epub", "an e-book (EPUB)"),
 ];
 
-/// Tells what the bytes are and decodes them if they are text.
+/// Recognises what the bytes are, and decodes them if they are text.
 ///
 /// # Errors
-/// [`Error::Empty`] for nothing but white space, [`Error::OtherKind`] for what is neither PDF nor text.
+/// [`Error::Empty`] if there is only white space, [`Error::OtherKind`] for anything that is neither PDF nor text.
 pub fn sniff(bytes: &[u8]) -> Result<Sniffed<'_>, Error> {
     if let Some(kind) = signature(bytes) {
         return Err(Error::OtherKind(kind));
@@ -87,7 +87,7 @@ fn zip_kind(bytes: &[u8]) -> &'static str {
     found.map_or("a zip archive", |&(_, kind)| kind)
 }
 
-/// HTML or XML, where the text *begins* so: a text that mentions a tag is text.
+/// HTML or XML, if the text *begins* that way: a text that mentions a tag is text.
 fn markup(text: &str) -> Option<&'static str> {
     let mut rest = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{FEFF}');
     let mut xml = false;

@@ -1,6 +1,6 @@
-//! Which framework a document is of: by the evidence that its form prints, never by dates or file names. The title alone
-//! tells where it is one that only this framework has; else the labels of the table of grades, the legal basis and the
-//! headings count with it, each with the weight that the framework's file gives it.
+//! Which framework a document belongs to, judging by what its form prints, never by dates or file names. A title is
+//! enough if only this framework has it; otherwise the labels of the table of grades, the legal basis and the
+//! headings count too, each with the weight that the framework's file gives it.
 
 use super::grade;
 use super::title::{cut, is_rest_of_name, title_in};
@@ -14,22 +14,22 @@ use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-/// What a document shows of its framework.
+/// What a document shows about its framework.
 #[derive(Debug, Clone, Default)]
 pub struct Recognised {
-    /// The framework, if one fits.
+    /// The framework, if one matches.
     pub framework: Option<&'static Framework>,
     /// The title's lines as printed, or else the first line.
     pub title: Option<String>,
     /// Where the title is printed.
     pub place: Place,
-    /// Whether none of the framework's titles fits, so that other evidence alone told.
+    /// Whether none of the framework's titles matches, so that only other evidence shows it.
     pub inferred: bool,
     /// Another kind of inspection that the first lines name, such as "a school inspection".
     pub other_remit: Option<&'static str>,
 }
 
-/// The first of [`OTHERS`] are of other remits, the rest are kinds of a council's inspections.
+/// The first of [`OTHERS`] belong to other remits; the rest are kinds of council inspections.
 const REMITS: usize = 5;
 
 /// Titles of other remits' reports, to be named in the warning.
@@ -49,17 +49,17 @@ static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
     .collect()
 });
 
-/// Another remit that a title of none of the frameworks names.
+/// Another remit that is named by a title that matches no framework.
 fn remit_in(text: &str, kinds: usize) -> Option<&'static str> {
     OTHERS.iter().take(kinds).find(|(pattern, _)| pattern.is_match(text)).map(|(_, name)| *name)
 }
 
-/// Whether this is another remit than a council's services.
+/// Whether this is not a remit of council services.
 pub fn is_other_remit(name: &str) -> bool {
     OTHERS.iter().take(REMITS).any(|(_, remit)| *remit == name)
 }
 
-/// Weighs what the first lines and, where no title tells, the rest of the document show.
+/// Weighs what the first lines show and, if no title is enough, what the rest of the document shows.
 pub fn recognise(front: &[Line], nodes: &[Node]) -> Recognised {
     for (title, place) in candidates(front) {
         let (bare, fits) = (cut(&title), title_in(&title));
@@ -111,7 +111,7 @@ fn goes_on(line: &str, next: &str) -> bool {
     open || next.starts_with(char::is_lowercase)
 }
 
-/// The one framework for which enough speaks, and more than for any other.
+/// The only framework with enough evidence, and more than any other.
 fn by_evidence(front: &[Line], nodes: &[Node]) -> Option<&'static Framework> {
     let weighed = FRAMEWORKS.iter().copied().filter(|framework| framework.evidence.label > 0);
     let labels = graded_labels(nodes);
@@ -153,7 +153,7 @@ fn graded_areas(framework: &Framework, labels: &FxHashSet<String>) -> usize {
     framework.areas.iter().filter(|area| area.labels.iter().any(|label| labels.contains(*label))).count()
 }
 
-/// The labels that stand beside a grade in a row of a table, as [`key`] prints them.
+/// The labels next to a grade in a row of a table, in the form given by [`key`].
 fn graded_labels(nodes: &[Node]) -> FxHashSet<String> {
     let mut labels = FxHashSet::default();
     nodes.iter().for_each(|node| collect_labels(node, &mut labels));
@@ -177,7 +177,7 @@ fn text_of(nodes: &[Node]) -> String {
     texts.collect::<Vec<_>>().join(" ")
 }
 
-/// All texts of a document, as [`key`] prints them.
+/// All texts of a document, in the form given by [`key`].
 fn keys_of(nodes: &[Node]) -> Vec<String> {
     let mut keys = Vec::new();
     nodes.iter().for_each(|node| collect_keys(node, &mut keys));
@@ -193,11 +193,11 @@ fn collect_keys(node: &Node, keys: &mut Vec<String>) {
     }
 }
 
-/// What speaks against the framework that a document's title shows: the title of another framework of graded reports
-/// on a line of its own, or another remit in the title itself.
+/// Evidence against the framework that a document's title shows: the title of another framework of graded reports
+/// on a separate line, or another remit in the title itself.
 pub fn rival<'l>(framework: &Framework, title: Option<&str>, lines: &'l [Line]) -> Option<(&'static str, &'l Line)> {
     const FIRST: usize = 12;
-    // a report may hold the review of another body, which has a title of its own
+    // a report may contain the review of another body, with its own title
     let holds = |other: &Framework| {
         other.scope != framework.scope && framework.sentences.iter().any(|sentence| sentence.scope == other.scope)
     };
@@ -216,7 +216,7 @@ pub fn rival<'l>(framework: &Framework, title: Option<&str>, lines: &'l [Line]) 
     lines.iter().find(|line| shown.contains(&plain(&line.text))).map(|line| (remit, line))
 }
 
-/// The framework of which a line is a title that tells alone.
+/// The framework for which a line is a title that is enough on its own.
 fn strong(line: &str) -> Option<&'static Framework> {
     title_in(line).filter(|(_, weight)| *weight >= ENOUGH).map(|(framework, _)| framework)
 }

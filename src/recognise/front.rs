@@ -1,4 +1,4 @@
-//! The lines of a document's first pages, before anything is known of its form.
+//! The lines of a document's first pages, before anything is known about its form.
 
 use crate::model::document::{Block, Cell, Node, Role, Table};
 use crate::model::line::Line;
@@ -8,13 +8,13 @@ use std::sync::LazyLock;
 
 /// A title is one of the first lines.
 const MOST_LINES: usize = 60;
-/// A longer block, in bytes, is the first paragraph.
+/// A block longer than this, in bytes, is the first paragraph.
 const LONG: usize = 320;
 /// Titles are on the first two pages.
 const PAGES: u32 = 2;
 
-/// The lines before the first long paragraph; of a letter also its opening sentence, which says what it is about.
-/// Addressees that are run together in one block end nothing.
+/// The lines before the first long paragraph, and in a letter its opening sentence, which says what it is about.
+/// Addressees run together in one block don't count as a paragraph.
 pub fn lines(nodes: &[Node]) -> Vec<Line> {
     let first_page = nodes.iter().find_map(page).unwrap_or(1);
     let salutation = nodes.iter().take(MOST_LINES).position(is_salutation).unwrap_or(0);
@@ -71,7 +71,7 @@ fn cell_lines(cell: &Cell, column: usize, lines: &mut Vec<Line>) {
     }
 }
 
-/// A block's words. In text, a number glued to a word's end is a footnote's mark that was raised in print.
+/// A block's words. In text, a number directly after a word is a footnote mark that was raised in print.
 fn words(block: &Block) -> String {
     static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>\p{Ll})\d{1,2}(?P<end>\s|$)"));
     let whole = block.whole();

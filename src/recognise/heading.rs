@@ -1,4 +1,4 @@
-//! The forms' headings in a document: what text without type is read by.
+//! The forms' headings in a document: they make it possible to read text without type.
 
 use super::grade;
 use crate::framework::headings::{Heading, Holds, Rank};
@@ -8,16 +8,16 @@ use crate::words::key;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
-/// The headings of one framework, or of all where none is recognised, and the labels of what they judge.
+/// The headings of one framework, or of all if none is recognised, and the labels of what they judge.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     headings: FxHashMap<&'static str, &'static Heading>,
     areas: FxHashSet<&'static str>,
-    /// What the frameworks judge: a heading such as "Looked after children" is a part of its own only there.
+    /// What the frameworks judge: only for these is a heading such as "Looked after children" a separate part.
     scopes: FxHashSet<Scope>,
 }
 
-/// Those of each framework, in the order of [`FRAMEWORKS`], and at last those of all.
+/// One for each framework, in the order of [`FRAMEWORKS`], and the last for all of them.
 static VOCABULARIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let of = |frameworks: &'static [&'static Framework]| -> Made {
         LazyLock::new(Box::new(move || Vocabulary::new(frameworks)))
@@ -25,11 +25,11 @@ static VOCABULARIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
     FRAMEWORKS.iter().map(std::slice::from_ref).chain([FRAMEWORKS]).map(of).collect()
 });
 
-/// Made when the first document needs it.
+/// Made when the first document needs them.
 type Made = LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>;
 
 impl Vocabulary {
-    /// That of a framework; of all frameworks where it is none of the table.
+    /// The one for a framework; the one for all frameworks if it isn't in the table.
     pub fn of(framework: &Framework) -> &'static Vocabulary {
         let at = FRAMEWORKS.iter().position(|known| known.code == framework.code);
         match at.and_then(|at| VOCABULARIES.get(at)) {
@@ -38,7 +38,7 @@ impl Vocabulary {
         }
     }
 
-    /// That of all frameworks.
+    /// The one for all frameworks.
     pub fn of_all() -> &'static Vocabulary {
         &VOCABULARIES[FRAMEWORKS.len()]
     }
@@ -53,12 +53,12 @@ impl Vocabulary {
         }
     }
 
-    /// The heading of these words, as [`key`] prints them.
+    /// The heading with these words, in the form given by [`key`].
     pub fn heading(&self, key: &str) -> Option<&'static Heading> {
         self.headings.get(key).copied()
     }
 
-    /// Whether these words, as [`key`] prints them, are a heading wherever they stand alone.
+    /// Whether these words, in the form given by [`key`], are a heading wherever they are on their own.
     pub fn is_heading(&self, key: &str) -> bool {
         self.heading(key).is_some_and(|heading| heading.rank != Rank::Unranked) || self.areas.contains(key)
     }
@@ -68,28 +68,28 @@ impl Vocabulary {
         self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)
     }
 
-    /// Whether a heading is beside the others of its form; the areas that a report judges are so, too.
+    /// Whether a heading is on the same level as the others of its form; the areas that a report judges are too.
     pub fn is_peer(&self, text: &str) -> bool {
         self.heading(&key(text)).is_some_and(|heading| heading.peer) || self.is_judged(text)
     }
 
-    /// Whether a heading opens the body though it is on the title page.
+    /// Whether a heading opens the body even on the title page.
     pub fn opens_body(&self, key: &str) -> bool {
         self.heading(key).is_some_and(|heading| heading.opens_body)
     }
 
-    /// What is printed below a heading of these words.
+    /// What is printed below a heading with these words.
     pub fn holds(&self, key: &str) -> Option<Holds> {
         self.heading(key).map(|heading| heading.holds)
     }
 
-    /// The scope that a heading of these words sets.
+    /// The scope that a heading with these words sets.
     pub fn scope(&self, key: &str) -> Option<Scope> {
         self.heading(key).and_then(|heading| heading.scope).filter(|scope| self.scopes.contains(scope))
     }
 
-    /// Whether a text is a judged area with its grade, as the form heads the area's findings: "Adoption performance:
-    /// good". Some reports print a full stop behind it, as behind a sentence.
+    /// Whether a text is a judged area with its grade, as in the form's headings for findings: "Adoption performance:
+    /// good". Some reports print a full stop after it, as after a sentence.
     pub fn is_judged(&self, text: &str) -> bool {
         let Some(printed) = grade::at_end(text) else { return false };
         let label = key(text.get(..printed.start).unwrap_or(""));

@@ -1,4 +1,4 @@
-//! What printed words are by the forms: a framework's title, a judged area, a grade, a heading, a time scale.
+//! What printed words mean: a framework's title, a judged area, a grade, a heading, a timescale.
 
 pub mod area;
 pub mod framework;

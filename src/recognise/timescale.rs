@@ -1,4 +1,4 @@
-//! Time scales of recommendations.
+//! Timescales of recommendations.
 
 use crate::words::pattern;
 use regex::Regex;
@@ -10,7 +10,7 @@ static TIMESCALE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Whether a line is a time scale, such as "Within three months:".
+/// Whether a line is a timescale, such as "Within three months:".
 pub fn is_timescale(text: &str) -> bool {
     text.len() < 80 && TIMESCALE.is_match(text.trim())
 }

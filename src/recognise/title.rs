@@ -1,4 +1,4 @@
-//! Titles of frameworks in single lines.
+//! Finds titles of frameworks in single lines.
 
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, NEXT_LINES, Title};
@@ -7,7 +7,7 @@ use crate::words::{pattern, plain};
 use regex::{Regex, RegexSet};
 use std::sync::LazyLock;
 
-/// A title's framework, what it counts for, and what must not be printed beside it.
+/// A title's framework, its weight, and what must not be printed next to it.
 type Owner = (&'static Framework, &'static Title, Option<Regex>);
 
 /// Patterns of all frameworks' titles, in the order of the table.
@@ -42,12 +42,12 @@ pub fn cut(line: &str) -> &str {
     next.min().and_then(|at| line.get(..at)).map_or(line, |title| title.trim_end())
 }
 
-/// Whether a word begins at this position behind others.
+/// Whether a word begins at this position, after others.
 fn begins(line: &str, at: usize) -> bool {
     at > 0 && line.get(..at).is_some_and(|before| before.ends_with(char::is_whitespace) && !before.trim().is_empty())
 }
 
-/// The framework whose title stands anywhere in a line, and the line from there on.
+/// The framework whose title is anywhere in a line, and the line from there on.
 pub fn named_in(line: &str) -> Option<(&'static Framework, &str)> {
     const MOST: usize = 600;
     let words = line.match_indices(|c: char| !c.is_alphanumeric()).map(|(at, sign)| at + sign.len());

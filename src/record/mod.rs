@@ -1,4 +1,4 @@
-//! One document to its record, and the records of a document pack.
+//! Makes the record of one document, and the records of a document pack.
 
 pub mod pack;
 pub mod report;

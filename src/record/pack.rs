@@ -1,4 +1,4 @@
-//! The records of a document pack: one for each inspection in it, with the plan that answers it; one for a plan
+//! The records of a document pack: one for each inspection in it, with the plan that responds to it; one for a plan
 //! whose inspection isn't in it; or one for the whole pack.
 
 use super::report::{part_record, record, unknown};
@@ -12,10 +12,10 @@ use crate::parser::provider::{council, lookup};
 use crate::recognise::heading::Vocabulary;
 use crate::splitter;
 
-/// The records in the order of the file.
+/// The records in file order.
 pub fn records(pack: Pack, mut source: Source, options: &Options) -> Vec<Report> {
     source.papers = pack.papers.iter().map(Piece::paper).collect();
-    // Each record with the agenda item that its paper belongs to.
+    // Each record with the agenda item of its paper.
     let mut records: Vec<(u32, Report)> = Vec::new();
     let mut plans = Vec::new();
     for piece in pack.papers {
@@ -34,8 +34,8 @@ pub fn records(pack: Pack, mut source: Source, options: &Options) -> Vec<Report>
     records.into_iter().map(|(_, record)| record).collect()
 }
 
-/// Gives a plan's rows to the inspection that it answers: the one that it names or, if it names none, the one in
-/// the same item of the agenda. A plan that answers none in the pack comes back.
+/// Gives a plan's rows to the inspection that it responds to: the one it names or, if it names none, the one in
+/// the same agenda item. A plan that responds to none in the pack is returned.
 fn attach(plan: Piece, records: &mut [(u32, Report)]) -> Option<Piece> {
     let about = action_plan::about(&lines_above(&plan));
     let answers = |item: u32, report: &Report| match &about {
@@ -45,7 +45,7 @@ fn attach(plan: Piece, records: &mut [(u32, Report)]) -> Option<Piece> {
     let Some((_, report)) = records.iter_mut().rev().find(|(item, report)| answers(*item, report)) else {
         return Some(plan);
     };
-    let (rows, warnings) = action_plan::read(&plan.document.nodes);
+    let (rows, warnings) = action_plan::read_plan(&plan.document.nodes);
     report.action_plan.extend(rows);
     report.warnings.extend(warnings);
     None
@@ -68,7 +68,7 @@ fn lines_above(plan: &Piece) -> Vec<Line> {
 fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) -> Report {
     let source = Source { part: Some(plan.part()), ..source.clone() };
     let lines = lines_above(&plan);
-    let (action_plan, unread) = action_plan::read(&plan.document.nodes);
+    let (action_plan, unread) = action_plan::read_plan(&plan.document.nodes);
     let mut warnings = plan.document.warnings;
     let (outline, split) = splitter::split(plan.document.nodes, Vocabulary::of_all());
     warnings.extend(split.into_iter().chain(unread));
@@ -104,7 +104,7 @@ fn name_inspection(report: &mut Report, about: About) {
         place: named.place,
     };
     if let Some(name) = provider {
-        report.provider.local_authority = lookup::find(&name.value).ok().cloned();
+        report.provider.local_authority = lookup::find_authority(&name.value).ok().cloned();
         (report.provider.name, report.provider.place) = (Some(name.value), name.place);
     }
     let inspection = &mut report.inspection;
@@ -113,7 +113,7 @@ fn name_inspection(report: &mut Report, about: About) {
     inspection.inspectorates = vec!["Ofsted".to_string()];
 }
 
-/// The pack's council: that of its inspections or, without one, the council that its text names most often.
+/// The pack's council: the one in its inspections or, if there are none, the council that its text names most often.
 fn council_of(records: &[(u32, Report)], nodes: &[Node]) -> Option<LocalAuthority> {
     let mut inspected = records.iter().filter_map(|(_, report)| report.provider.local_authority.as_ref());
     if let Some(first) = inspected.next() {

@@ -1,4 +1,4 @@
-//! One document to its record: recognised, split, read field by field.
+//! Makes the record of one document: recognises its framework, splits it, and reads it field by field.
 
 use crate::framework::{Field, Framework, Remit, UNKNOWN};
 use crate::model::code::Code;
@@ -23,7 +23,7 @@ pub fn part_record(piece: Piece, source: &Source, options: &Options) -> Report {
     record(piece.document, source, options)
 }
 
-/// One document to its record.
+/// The record of one document.
 pub fn record(document: Document, source: Source, options: &Options) -> Report {
     read_by(options.framework, document, source, options.framework)
 }
@@ -76,7 +76,7 @@ fn framework_ref(framework: &Framework, recognised: &Recognised) -> FrameworkRef
     }
 }
 
-/// What the reader of the record should know of how its framework was found.
+/// What users of the record should know about how its framework was found.
 fn notices(recognised: &Recognised, chosen: Option<&'static Framework>, first: Place) -> Vec<Warning> {
     let mut warnings = Vec::new();
     if let Some(chosen) = chosen {
@@ -101,8 +101,7 @@ fn notices(recognised: &Recognised, chosen: Option<&'static Framework>, first: P
     warnings
 }
 
-/// Whether a document shows that it is of another remit than the chosen framework's: no grade of one remit is given to
-/// another.
+/// Whether a document belongs to another remit than the chosen framework: no grade of one remit is given to another.
 fn shows_other_remit(chosen: &Framework, recognised: &Recognised) -> bool {
     match recognised.framework {
         Some(shown) => shown.remit != chosen.remit,
@@ -114,21 +113,21 @@ pub fn unknown(message: &str) -> Warning {
     Warning::new(Code::FrameworkUnknown, message)
 }
 
-/// A notice, unless the document shows the chosen framework anyway.
+/// A notice, unless the document shows the chosen framework too.
 fn overridden(chosen: &Framework, recognised: &Recognised) -> Option<Warning> {
     let shown = recognised.framework.map_or("no known framework", |framework| framework.code);
     let message = format!("{} was chosen, but the document's title shows {shown}", chosen.code);
     (shown != chosen.code).then(|| Warning::new(Code::FrameworkOverridden, message))
 }
 
-/// A warning if the document shows another remit than the chosen framework's.
+/// A warning if the document belongs to another remit than the chosen framework.
 fn barred(chosen: &Framework, recognised: &Recognised) -> Option<Warning> {
     let remit = recognised.framework.map(|shown| shown.remit.words()).or(recognised.other_remit).unwrap_or_default();
     let message = format!("{} was chosen, but the document looks like {remit}; no judgements were read", chosen.code);
     shows_other_remit(chosen, recognised).then(|| Warning::new(Code::FrameworkDoubtful, message))
 }
 
-/// A title of a graded framework, but also another one's, or nothing that its reports grade.
+/// The title of a graded framework, but also another one's title, or none of the grades that its reports have.
 fn doubtful(context: &Context<'_>, report: &Report, title: Place) -> Option<Warning> {
     let framework = context.framework;
     let printed = report.framework.title.as_deref();

@@ -1,4 +1,4 @@
-//! Contents pages: no text of the report, but a witness of its headings.
+//! Contents pages: not part of the report's text, but evidence for its headings.
 
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
@@ -9,7 +9,7 @@ use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// So many headings on pages that fit show which page a printed number means.
+/// This many headings on matching pages show which page a printed number means.
 const ENOUGH: usize = 3;
 
 /// "Summary of findings ........ 3"
@@ -22,12 +22,12 @@ pub struct Listed {
     pub title: String,
     /// The page that it gives for it, as printed.
     pub page: Option<u32>,
-    /// Where the line stands.
+    /// Where the line is.
     pub place: Place,
 }
 
 /// Takes the contents page out of the flow; returns the headings that it lists.
-pub fn take(items: &mut Vec<Item>) -> Vec<Listed> {
+pub fn take_contents(items: &mut Vec<Item>) -> Vec<Listed> {
     let mut listed = Vec::new();
     let mut inside = false;
     items.retain(|item| {
@@ -42,7 +42,7 @@ pub fn take(items: &mut Vec<Item>) -> Vec<Listed> {
     listed
 }
 
-/// Whether every line of an item is one of a contents page; adds their headings to `listed`.
+/// Whether every line of an item belongs to a contents page; adds their headings to `listed`.
 fn is_listing(item: &Item, marked: bool, listed: &mut Vec<Listed>) -> bool {
     let lines = lines(item);
     let heading = |line: &String| {
@@ -95,8 +95,8 @@ fn missing(line: &Listed) -> Warning {
     Warning::new(Code::HeadingMissing, message).at(line.place).printed([line.title.as_str()])
 }
 
-/// Printed page numbers are fewer than the physical ones by the pages before them, so what most headings have tells
-/// which page is meant. Headings that stand more than once tell nothing.
+/// Printed page numbers are lower than physical ones by the number of unnumbered pages before them, so most headings
+/// show which page is meant. Headings that occur more than once show nothing.
 fn elsewhere(listed: &[Listed], texts: &[(String, &Block)]) -> Vec<Warning> {
     let offset = |line: &Listed| {
         let wanted = key(&line.title);
@@ -149,7 +149,7 @@ mod tests {
             })
         };
         items.extend(lines.iter().map(line));
-        take(&mut items)
+        take_contents(&mut items)
     }
 
     fn found(lines: &[&str], headings: &[Item]) -> Vec<(Code, Option<u32>, String)> {

@@ -1,11 +1,11 @@
-//! Layout tables unwrapped: most tables of the reports only place text on the page. What is left as a table
+//! Unwraps layout tables: most tables in the reports only position text on the page. What is left as a table
 //! has rows of several cells.
 
 use crate::model::document::{Cell, Node, Role, Row, Table};
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
 
-/// A cell with so many characters of numbered paragraphs is layout.
+/// A cell with this many characters of numbered paragraphs is layout.
 const LAYOUT_CELL: usize = 400;
 
 /// Nodes in reading order as a flat flow.
@@ -59,9 +59,9 @@ enum RowKind {
     Empty,
     /// Cells that belong together.
     Data,
-    /// A paragraph whose number or bullet stands in a cell of its own.
+    /// A paragraph whose number or bullet is in a separate cell.
     Labelled,
-    /// Text placed by the table.
+    /// Text positioned by the table.
     Layout,
 }
 
@@ -69,7 +69,7 @@ fn classify(row: &Row, in_data: bool) -> RowKind {
     let filled: Vec<usize> = (0..row.cells.len()).filter(|i| !is_empty(&row.cells[*i])).collect();
     match filled.as_slice() {
         [] => RowKind::Empty,
-        // behind an empty first column a lone cell goes on with the rows above
+        // after an empty first column a single cell continues the rows above
         [only] if in_data && *only > 0 && is_short(&row.cells[*only]) => RowKind::Data,
         [_] => RowKind::Layout,
         [first, second] if is_label(&row.cells[*first]) && is_running_text(&row.cells[*second]) => RowKind::Labelled,
@@ -105,14 +105,14 @@ fn is_running_text(cell: &Cell) -> bool {
     cell_text(cell).len() > 60
 }
 
-/// Numbered paragraphs or tables inside a cell: the row only places them.
+/// Numbered paragraphs or tables inside a cell: the row only positions them.
 fn is_page_of_text(cell: &Cell) -> bool {
     let numbered = cell.nodes.iter().any(|n| matches!(n, Node::Text(b) if b.number().is_some()));
     let nested = cell.nodes.iter().any(|n| matches!(n, Node::Table(_)));
     (numbered || nested) && cell_text(cell).len() > LAYOUT_CELL
 }
 
-/// From 2014 a judged area's title box holds the title in heading type and the grade beside it.
+/// Since 2014 the title box of a judged area has the title in heading type and the grade next to it.
 fn is_title_with_grade(row: &Row, filled: &[usize]) -> bool {
     let [title, grade] = filled else { return false };
     let heading = match row.cells[*title].nodes.as_slice() {

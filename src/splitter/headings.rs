@@ -1,4 +1,4 @@
-//! Headings: tags, type and the contents page vote. Tags alone are right half the time only.
+//! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
 use super::notes::is_open;
 use crate::framework::headings::Holds;
@@ -11,12 +11,12 @@ use crate::recognise::timescale::is_timescale;
 use crate::words::key;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-/// Longer texts are paragraphs, however they are set.
+/// Longer texts are paragraphs, however they are typeset.
 const MAX_LENGTH: usize = 200;
-/// Type this much larger than the body's, in points, makes a heading.
+/// Type larger than the body's by this much, in points, makes a heading.
 const LARGER: f32 = 1.4;
 
-/// Sets every block's role: headings with their level, all others to paragraph or list item.
+/// Sets every block's role: headings with their level, everything else as paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
     split_grade_lines(items);
     items.iter_mut().for_each(unmark_dashed);
@@ -32,7 +32,7 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
     set_levels(items, vocabulary);
 }
 
-/// Word lets a list's lines be tagged as headings; a dash in front is the mark of a nested list.
+/// Word allows a list's lines to be tagged as headings; a dash in front marks a nested list.
 fn unmark_dashed(item: &mut Item) {
     let Item::Text(block) = item else { return };
     let Some(rest) = block.text.strip_prefix("– ").or_else(|| block.text.strip_prefix("- ")) else { return };
@@ -77,7 +77,7 @@ fn split_grade_lines(items: &mut Vec<Item>) {
     *items = split;
 }
 
-/// Cuts the grade off the end of a block's text.
+/// Removes the grade from the end of a block's text.
 fn grade_below(item: &mut Item) -> Option<Item> {
     let Item::Text(block) = item else { return None };
     let printed = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some())?;
@@ -87,16 +87,16 @@ fn grade_below(item: &mut Item) -> Option<Item> {
     Some(Item::Text(Block { text, label: None, role: Role::Paragraph, place, ..block.clone() }))
 }
 
-/// What the document as a whole says of its headings.
+/// What the document as a whole shows about its headings.
 struct Evidence<'v> {
     vocabulary: &'v Vocabulary,
     /// Size that most characters have; 0 for text.
     body: f32,
     /// Titles of the contents page.
     listed: FxHashSet<String>,
-    /// Position of the record of main findings, whose group lines are no headings in text.
+    /// Position of the record of main findings, whose group lines are not headings in text.
     record: usize,
-    /// Type that headings are tagged with more than once, other than the body's.
+    /// Type in which headings are tagged more than once, other than the body's.
     styles: FxHashSet<(i32, bool, bool)>,
 }
 
@@ -140,7 +140,7 @@ impl<'v> Evidence<'v> {
         if (tagged || typed || begins_page) && self.listed.contains(&key(&block.text)) {
             return true;
         }
-        // a heading in body type is believed if it is short and no sentence
+        // a heading in body type is accepted if it is short and not a sentence
         (typed || tagged && block.text.len() < 100)
             && (is_open(&block.text)
                 || block.text.ends_with('?')
@@ -149,7 +149,7 @@ impl<'v> Evidence<'v> {
                 || self.vocabulary.is_heading(&key(&block.text)))
     }
 
-    /// Text has no type: marks, the contents page and the forms' own words tell, or a short line above a
+    /// Text has no type: marks, the contents page and the forms' own words decide, or a short line above a
     /// numbered paragraph or a grade.
     fn by_words(&self, block: &Block, next: Option<&Item>) -> bool {
         let key = key(&block.text);
@@ -207,7 +207,7 @@ fn body_size(items: &[Item]) -> f32 {
     sizes.into_iter().max_by_key(|(_, count)| *count).map_or(12.0, |(size, _)| size as f32 / 2.0)
 }
 
-/// What is never a heading: bullets, numbered sentences, grade lines, time scales and other labels with a colon.
+/// What is never a heading: bullets, numbered sentences, grade lines, timescales and other labels with a colon.
 fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
     let bullet = block.label.as_deref() == Some(BULLET);
     let text = block.text.as_str();
@@ -226,7 +226,7 @@ fn is_judgement_heading(text: &str) -> bool {
     (start.starts_with("the graded judg") || start.contains(" is ")) && grade::at_end(text).is_some()
 }
 
-/// A heading over two lines or elements: the same type, and the second goes on where the first is open.
+/// A heading on two lines or elements: the same type, and the second continues the first, which is unfinished.
 fn merge_wrapped(items: &mut Vec<Item>) {
     let mut merged: Vec<Item> = Vec::with_capacity(items.len());
     for item in items.drain(..) {
@@ -259,12 +259,12 @@ fn goes_on(last: &Block, next: &Block) -> bool {
     headings && same_type && near && (lower || open)
 }
 
-/// Levels from the type: larger above smaller, bold above plain. Text without type keeps its marks' levels;
-/// else the parts of the forms stand above all other headings.
+/// Levels by type: larger above smaller, bold above plain. Text without type keeps the levels of its marks;
+/// otherwise the parts of the forms are above all other headings.
 fn set_levels(items: &mut [Item], vocabulary: &Vocabulary) {
     let part = part_rank(items, vocabulary);
     let plain = (body_size(items) * 2.0).round() as i32;
-    // a part whose heading is set like the body stands with the other parts
+    // a part whose heading is set in body type goes with the other parts
     let rank = |block: &Block| match rank(block) {
         own if own <= plain && vocabulary.is_part(&key(&block.text)) => part.max(own),
         own => own,
@@ -304,7 +304,7 @@ mod tests {
     use crate::model::document::Style;
     use crate::model::place::Place;
 
-    /// Headings of a document whose body is set in 12 points, with their levels.
+    /// Headings of a document with its body in 12 points, and their levels.
     fn headings(blocks: &[(f32, f32, &str)]) -> Vec<(u8, String)> {
         let body = (12.0, 0.0, "Social workers in Fenmoor know their children well. ".repeat(20));
         let all = blocks.iter().map(|(size, bold, text)| (*size, *bold, text.to_string())).chain([body]);

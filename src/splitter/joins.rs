@@ -1,15 +1,15 @@
-//! Paragraphs that a page break cut in two: Word starts new elements on every page.
+//! Joins paragraphs split by a page break: Word starts new elements on every page.
 
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
 
-/// Indentation that differs by more than this many points is another one.
+/// Indentation that differs by more than this many points is different indentation.
 const INDENT: f32 = 6.0;
 /// Baselines of a paragraph's lines are no further apart than this many times their size.
 const LEADING: f32 = 1.4;
 
-/// Joins the pieces of paragraphs and list items over page breaks.
+/// Joins the pieces of paragraphs and list items across page breaks.
 pub fn join(items: Vec<Item>) -> Vec<Item> {
     let mut joined: Vec<Item> = Vec::with_capacity(items.len());
     let mut foot = None;
@@ -44,7 +44,7 @@ fn append(last: &mut Block, next: &Block) {
     last.style.lines = last.style.lines.saturating_add(next.style.lines);
 }
 
-/// Whether `next` is the rest of `last`, whose last piece stands at `foot`.
+/// Whether `next` is the rest of `last`, whose last piece is at `foot`.
 fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32>) -> bool {
     let texts = !matches!(last.role, Role::Heading(_)) && !matches!(next.role, Role::Heading(_));
     if !texts || next.label.is_some() || !same_type(last, next) {
@@ -68,7 +68,7 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
     if starts_lower(&next.text) || is_open(&last.text) && last.text.len() > 40 {
         return true;
     }
-    // only the numbering tells: indented like the numbered paragraph's text, and nothing is missing
+    // only the numbering shows it: indented like the numbered paragraph's text, and nothing is missing
     let indented = match (last.frame, next.frame) {
         (Some(above), Some(below)) => below.x0 > above.x0 + INDENT,
         _ => false,
@@ -76,8 +76,8 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
     last.number().is_some_and(|n| following.is_none_or(|f| f == n + 1)) && (indented || next.role == Role::ListItem)
 }
 
-/// Word rarely cuts a paragraph inside a page; then the next element goes on in lower case. The text of a list item or
-/// behind a comma does so wherever it stands, other text on the next line only.
+/// Word rarely splits a paragraph inside a page; if it does, the next element continues in lower case. This applies to
+/// list items and text after a comma anywhere on the page, but to other text only on the next line.
 fn within_page(last: &Block, foot: Option<Frame>, next: &Block) -> bool {
     let full = last.text.len() > 60;
     full && is_open(&last.text)

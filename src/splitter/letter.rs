@@ -1,4 +1,4 @@
-//! A letter's frame in the flow: letterhead, addressees and title before the text, the signature behind it.
+//! A letter's frame in the flow: letterhead, addressees and title before the text, the signature after it.
 
 use super::notes::is_open;
 use crate::model::document::{Block, Role};
@@ -7,14 +7,15 @@ use crate::recognise::heading::Vocabulary;
 use crate::recognise::title::cut;
 use crate::words::key;
 
-/// A salutation stands among the first items.
+/// A salutation is in the first 80 items. In 91 real letters it was in the first 16.
 const FRONT: usize = 80;
-/// A title takes no more items than these.
+/// A title has at most four items. In 91 real letters it had one, of at most 119 characters.
 const TITLE: usize = 4;
-/// Paragraphs this long behind a signature are no part of it: another paper follows.
+/// A longer paragraph, in bytes, after a signature is not part of it: another paper follows. In 91 real letters the longest
+/// text after the close had 265 bytes.
 const LONG: usize = 300;
 
-/// The frame of a letter; `None` where nobody is addressed.
+/// The frame of a letter; `None` if nobody is addressed.
 pub fn frame(items: &[Item], vocabulary: &Vocabulary) -> Option<LetterFrame> {
     let salutation = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation))?;
     let title = items
@@ -26,7 +27,7 @@ pub fn frame(items: &[Item], vocabulary: &Vocabulary) -> Option<LetterFrame> {
     Some(LetterFrame { salutation, body, close: close(items, body) })
 }
 
-/// Cuts a title off the first sentence that is run together with it.
+/// Separates a title from the first sentence if they are in one block.
 pub(super) fn cut_title(items: &mut Vec<Item>) {
     let Some(salutation) = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation)) else {
         return;
@@ -42,7 +43,7 @@ pub(super) fn cut_title(items: &mut Vec<Item>) {
     }
 }
 
-/// What is run together with a title: a block of its own.
+/// The text that was in one block with a title, as a separate block.
 fn rest_of_title(block: &Block) -> Option<Block> {
     let title = cut(&block.text);
     let rest = block.text.get(title.len()..)?.trim_start();
@@ -51,7 +52,7 @@ fn rest_of_title(block: &Block) -> Option<Block> {
     cut_off.then(|| Block { text: rest.to_string(), label: None, role: Role::Paragraph, place, ..block.clone() })
 }
 
-/// Takes headings out of the signature: offices are often set in bold.
+/// Removes headings from the signature: offices are often set in bold.
 pub(super) fn plain_signature(items: &mut [Item], frame: Option<LetterFrame>) {
     let Some(frame) = frame else { return };
     for item in items.iter_mut().skip(frame.close) {
@@ -79,7 +80,7 @@ fn is_title(block: &Block, vocabulary: &Vocabulary) -> bool {
 }
 
 fn close(items: &[Item], body: usize) -> usize {
-    // a footnote without a tag stands below the signature, too
+    // a footnote without a tag is also below the signature
     let note = |block: &Block| block.text.starts_with(|c: char| c.is_ascii_digit());
     let long = |item: &Item| text(item).is_some_and(|block| block.text.len() > LONG && !note(block));
     let last = items.iter().rposition(long).map_or(body, |at| at + 1);

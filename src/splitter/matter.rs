@@ -34,8 +34,8 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Front matter: all before the first heading or, where a table of judgements stands at the front, up to its end.
-/// A letter's is all up to its title, and its signature is end matter.
+/// Front matter: everything before the first heading or, if there is a table of judgements at the front, up to its end.
+/// In a letter it is everything up to the title, and the signature is end matter.
 pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabulary) -> Bounds {
     let text = letter.map_or(0, |frame| frame.body);
     let last_page = items.iter().rev().find_map(|i| i.place().page);
@@ -63,13 +63,13 @@ fn is_front(table: &DataTable, first: Place) -> bool {
 }
 
 fn has_grades(table: &DataTable) -> bool {
-    // the scale's own table explains each grade in a sentence beside it
+    // the scale's own table explains each grade in a sentence next to it
     let is_scale = |cells: &[String]| cells.iter().any(|c| c.to_lowercase().starts_with("a service that"));
     let judged = table.rows.iter().filter(|r| !is_scale(&r.cells));
     judged.flat_map(|r| &r.cells).filter(|c| grade::exact(c).is_some()).count() >= 2
 }
 
-/// Behind the table of judgements the first text is the body; without one, the first heading after the
+/// After the table of judgements the first text is the body; without one, the first heading after the
 /// title page, or the first long paragraph.
 fn starts_body(item: &Item, after_table: bool, first: Place, vocabulary: &Vocabulary) -> bool {
     let Item::Text(block) = item else { return false };

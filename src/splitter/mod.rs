@@ -1,5 +1,5 @@
-//! The document in reading order: layout tables unwrapped, contents pages off, headings told from paragraphs,
-//! pieces cut by page breaks joined, paragraphs numbered, sections nested.
+//! The document in reading order: layout tables unwrapped, contents pages removed, headings distinguished from
+//! paragraphs, pieces split by page breaks joined, paragraphs numbered, sections nested.
 
 mod contents;
 mod flow;
@@ -16,11 +16,11 @@ use crate::model::outline::Outline;
 use crate::model::warning::Warning;
 use crate::recognise::heading::Vocabulary;
 
-/// Splits a document's nodes into its flow and its sections. What can't be settled is a warning.
+/// Splits a document's nodes into its flow and its sections. Anything uncertain is a warning.
 pub fn split(nodes: Vec<Node>, vocabulary: &Vocabulary) -> (Outline, Vec<Warning>) {
-    let (nodes, footnotes) = notes::take(nodes);
+    let (nodes, footnotes) = notes::take_notes(nodes);
     let mut items = flow::unwrap(nodes);
-    let listed = contents::take(&mut items);
+    let listed = contents::take_contents(&mut items);
     letter::cut_title(&mut items);
     let titles: Vec<String> = listed.iter().map(|line| line.title.clone()).collect();
     headings::mark(&mut items, &titles, vocabulary);

@@ -1,4 +1,4 @@
-//! Footnotes, taken out of the flow: they stand inside their paragraph in the tags, and at the page's foot in print.
+//! Footnotes, taken out of the flow: in the tags they are inside their paragraph, in print at the foot of the page.
 
 mod plain;
 
@@ -7,10 +7,10 @@ use crate::model::outline::Footnote;
 use crate::words::split_number;
 
 /// The nodes without notes, and the notes.
-pub fn take(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
+pub fn take_notes(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
     let mut notes = Vec::new();
     let mut kept = without(nodes, &mut notes);
-    plain::take(&mut kept, &mut notes);
+    plain::take_plain_notes(&mut kept, &mut notes);
     (kept, notes)
 }
 
@@ -31,7 +31,7 @@ fn without(nodes: Vec<Node>, notes: &mut Vec<Footnote>) -> Vec<Node> {
     kept
 }
 
-/// A note's mark is raised, or else the number at its front; a note without one goes on from the note before.
+/// A note's mark is raised, or else the number at its front; a note without one continues the note before.
 fn add(block: &Block, notes: &mut Vec<Footnote>) {
     let (front, rest) = match split_number(&block.text) {
         Some((number, rest)) if block.label.is_none() => (Some(number.to_string()), rest),
@@ -54,7 +54,7 @@ pub(super) fn is_open(text: &str) -> bool {
     !closed.ends_with(['.', '?', '!', ':', ';'])
 }
 
-/// Whether a text goes on in lower case.
+/// Whether a text continues in lower case.
 pub(super) fn starts_lower(text: &str) -> bool {
     text.trim_start_matches(['(', '‘', '“', '\'', '"', '[', '–', '-', ' '])
         .chars()

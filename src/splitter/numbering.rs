@@ -8,9 +8,9 @@ use crate::model::warning::Warning;
 /// What a block of the flow is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Numbering {
-    /// A table or heading, or something else that is no paragraph.
+    /// A table or heading, or something else that isn't a paragraph.
     Other,
-    /// A paragraph without number.
+    /// A paragraph without a number.
     Plain,
     /// A numbered paragraph.
     Numbered(u32),
@@ -21,7 +21,7 @@ pub enum Numbering {
 /// Numbers that start again this much further right belong to a nested list, in points.
 const NESTED: f32 = 8.0;
 
-/// For every item of the flow, what it is; and a warning for each gap and each number that comes twice.
+/// The kind of every item in the flow, and a warning for each gap and each repeated number.
 pub fn number(items: &[Item]) -> (Vec<Numbering>, Vec<Warning>) {
     let mut run = Run::default();
     let mut warnings = Vec::new();
@@ -45,7 +45,7 @@ fn paragraph(item: &Item) -> Option<&Block> {
 #[derive(Default)]
 struct Run {
     last: u32,
-    /// The number before, of whichever list.
+    /// The previous number, in whichever list.
     before: u32,
     indent: Option<f32>,
 }
@@ -69,12 +69,12 @@ impl Run {
         Numbering::Numbered(number)
     }
 
-    /// A new run of numbers begins with 1, no further right than the run before.
+    /// A new run of numbers begins with 1, no further right than the previous run.
     fn restarts(&self, number: u32, block: &Block) -> bool {
         number == 1 && self.last > 2 && !self.is_nested(block)
     }
 
-    /// Behind a small gap, or a wide one after which the numbers follow on each other, the run goes on.
+    /// The run continues after a small gap, or after a wide one if the numbers after it are consecutive.
     fn goes_on(&self, number: u32, next: Option<u32>, block: &Block) -> bool {
         let follows = next == Some(number + 1) && self.last > 2 && !self.is_nested(block);
         number > self.last && (number <= self.last + 3 || follows)
@@ -88,7 +88,7 @@ impl Run {
     }
 }
 
-/// The numbers between two that follow on each other in the text.
+/// The numbers missing between two that follow each other in the text.
 fn gap(block: &Block, last: u32, number: u32) -> Warning {
     let message = match number - last {
         2 => format!("paragraph {last} is followed by {number}; {} is missing", last + 1),
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn a_number_that_comes_twice_is_named() {
         assert_eq!(read(&[1, 2, 3, 3, 4]).1, [(Code::NumberDoubled, printed(&["3"]))]);
-        // a list of its own between two paragraphs
+        // a separate list between two paragraphs
         assert_eq!(read(&[1, 2, 1, 2, 3]).1, []);
     }
 }

@@ -1,4 +1,4 @@
-//! Nested sections from the flow.
+//! Builds nested sections from the flow.
 
 use super::matter::Bounds;
 use super::numbering::Numbering;
@@ -30,9 +30,9 @@ fn role(index: usize, bounds: &Bounds) -> SectionRole {
     }
 }
 
-/// Boxes stand below whatever section they are printed in.
+/// Boxes go below whatever section they are printed in.
 const BOX: u8 = 200;
-/// What stands this much further left than a box's heading is outside the box, in points.
+/// What is further left than a box's heading by this much, in points, is outside the box.
 const OUTSIDE: f32 = 3.0;
 
 struct Builder<'v> {
@@ -49,7 +49,7 @@ struct Builder<'v> {
     under: Option<String>,
     /// The left edge of the open box.
     edge: Option<f32>,
-    /// Type whose headings stand below the open peer, though it is the peer's own.
+    /// Type whose headings go below the open peer, even if it is the peer's own.
     lowered: Option<u8>,
 }
 
@@ -111,7 +111,7 @@ impl<'v> Builder<'v> {
         self.open.push((rank, section));
     }
 
-    /// Peers close each other whatever their type; a heading directly below a peer stands under it, and so do its like.
+    /// Peers close each other whatever their type; a heading directly below a peer goes under it, as do similar ones.
     fn rank(&mut self, block: &Block, rank: u8) -> u8 {
         let open = self
             .open
@@ -130,7 +130,7 @@ impl<'v> Builder<'v> {
         if self.lowered == Some(rank) { peer.saturating_add(1) } else { rank }
     }
 
-    /// Closes a box before text that stands outside it: further left, or in the report's own numbering.
+    /// Closes a box before text outside it: further left, or in the report's own numbering.
     fn leave_box(&mut self, block: &Block, kind: Numbering) {
         let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
         if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Numbering::Numbered(_))) {

@@ -16,13 +16,13 @@ struct Fact {
     name: String,
     /// What is compared.
     value: String,
-    /// What the page says.
+    /// What is printed.
     printed: String,
     place: Place,
 }
 
-/// A warning for each fact that both records have and give differently, and for each lead inspector whom only
-/// the second one knows. A fact that the second reading doesn't find, being the weaker one, is no difference.
+/// A warning for each fact that both records have but give differently, and for each lead inspector whom only
+/// the second one has. The second reading is the weaker one, so a fact that it doesn't find is not a difference.
 pub fn contradictions(first: &Report, second: &Report) -> Vec<Warning> {
     let (ours, theirs) = (chief(first), chief(second));
     let differ = |fact: &Fact| theirs.iter().find(|other| other.name == fact.name && other.value != fact.value);
@@ -55,7 +55,7 @@ fn warning(name: &str, ours: Option<&Fact>, theirs: Option<&Fact>) -> Warning {
     Warning::new(Code::ReadingsDiffer, message).at(place).printed(printed)
 }
 
-/// Lead inspectors of the second record whom the first doesn't know at all, if it knows any.
+/// Lead inspectors in the second record who aren't in the first, if the first has any.
 fn strangers(first: &Report, second: &Report) -> Option<Warning> {
     let known = &first.inspection.inspectors;
     let same = |a: &Inspector, b: &Inspector| letters(&a.name) == letters(&b.name);
@@ -71,7 +71,7 @@ fn fact(name: &str, value: &str, printed: &str, place: Place) -> Option<Fact> {
     (!value.is_empty()).then(|| Fact { name: name.to_string(), value, printed: printed.to_string(), place })
 }
 
-/// Who, when, and every judgement.
+/// Who was inspected, when, and every judgement.
 fn chief(report: &Report) -> Vec<Fact> {
     let inspection = &report.inspection;
     let printed = inspection.printed.as_deref().unwrap_or_default();
@@ -89,7 +89,7 @@ fn chief(report: &Report) -> Vec<Fact> {
     facts
 }
 
-/// Everything that the readings of one document should have alike.
+/// Everything that all readings of a document should agree on.
 fn all(report: &Report) -> Vec<Fact> {
     let inspection = &report.inspection;
     let plain = |name: &str, value: &str| fact(name, value, value, Place::default());
@@ -119,7 +119,7 @@ fn count(name: &str, count: usize) -> Option<Fact> {
     fact(&format!("the number of {name}"), &value, &value, Place::default())
 }
 
-/// "1-34, 1-12" for paragraphs that are numbered from 1 to 34, and from 1 to 12 again.
+/// "1-34, 1-12" for paragraphs numbered from 1 to 34, and then from 1 to 12 again.
 fn numbers(sections: &[Section]) -> String {
     let mut found = Vec::new();
     collect_numbers(sections, &mut found);
@@ -143,7 +143,7 @@ fn code(value: &impl Serialize) -> String {
     serde_json::to_value(value).ok().and_then(|value| Some(value.as_str()?.to_string())).unwrap_or_default()
 }
 
-/// Letters and digits alone: readings may differ in the white space of a name that wraps.
+/// Letters and digits alone: readings may differ in the white space in a name that wraps.
 fn letters(text: &str) -> String {
     key(text).replace(' ', "")
 }

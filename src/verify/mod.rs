@@ -1,4 +1,4 @@
-//! Independent readings of the same pages, compared: what they find differently is a warning with both.
+//! Independent readings of the same pages, compared: where they differ, a warning gives both.
 
 pub mod facts;
 pub mod words;

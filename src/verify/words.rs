@@ -1,4 +1,4 @@
-//! The words of each page, and the pages on which two readings have different ones.
+//! The words of each page, and the pages on which two readings have different words.
 
 use crate::model::code::Code;
 use crate::model::document::{Block, Document, Node};
@@ -7,23 +7,23 @@ use crate::model::warning::Warning;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 
-/// So many letters of a page may differ: superscripts that one reading cuts off, a page number.
+/// This many letters on a page may differ: superscripts that one reading drops, a page number.
 const FEW_LETTERS: usize = 12;
-/// Or this share of a page's letters.
+/// Or this proportion of a page's letters.
 const FEW: f32 = 0.01;
-/// So many words of each side stand in a warning.
+/// This many words from each side are quoted in a warning.
 const SHOWN: usize = 8;
 
-/// The words of a document by page (from 1), running lines among them.
+/// The words of a document by page (from 1), including headers and footers.
 #[derive(Debug, Default)]
 pub struct Words {
     pages: BTreeMap<u32, Vec<String>>,
-    /// Pages that cannot be told apart, as a block runs from one to the other.
+    /// Pages that cannot be separated, because a block runs from one to the next.
     joined: Vec<(u32, u32)>,
 }
 
-/// The words of what a reader delivered.
-pub fn of(document: &Document) -> Words {
+/// The words of what a reader returned.
+pub fn words_of(document: &Document) -> Words {
     let mut words = Words::default();
     document.nodes.iter().for_each(|node| words.node(node));
     document.furniture.iter().for_each(|line| words.text(line.page, &line.text));
@@ -31,7 +31,7 @@ pub fn of(document: &Document) -> Words {
 }
 
 /// The words of pages in order.
-pub fn of_pages(pages: &[String]) -> Words {
+pub fn words_of_pages(pages: &[String]) -> Words {
     let mut words = Words::default();
     (1..).zip(pages).for_each(|(number, text)| words.text(number, text));
     words
@@ -69,12 +69,12 @@ impl Words {
     }
 }
 
-/// Letters and digits in lower case, ligatures spelt out.
+/// Letters and digits in lower case, with ligatures expanded.
 fn plain(word: &str) -> String {
     crate::words::fold(word).chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// A warning for each page whose words differ by more than a few letters, whatever their order. Words that are cut or
+/// A warning for each page whose words differ by more than a few letters, whatever their order. Words that are split or
 /// run together differently have the same letters.
 pub fn differences(first: &Words, second: &Words, names: [&str; 2]) -> Vec<Warning> {
     let last = [first, second].iter().filter_map(|words| words.pages.keys().next_back()).max().copied().unwrap_or(0);
@@ -114,7 +114,7 @@ fn difference(first: FxHashMap<&str, i64>, second: FxHashMap<&str, i64>, names: 
     Some(Warning::new(Code::WordsDiffer, message).printed([shown(&ours), shown(&theirs)]))
 }
 
-/// What the first has more often than the second.
+/// What the first has more of than the second.
 fn beyond<'w>(first: &FxHashMap<&'w str, i64>, second: &FxHashMap<&str, i64>) -> Vec<&'w str> {
     let more = |(word, n): (&&'w str, &i64)| {
         let surplus = n - second.get(*word).copied().unwrap_or(0);
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     fn found(first: &str, second: &str) -> Vec<Warning> {
-        differences(&of_pages(&[first.to_string()]), &of_pages(&[second.to_string()]), ["tags", "layout"])
+        differences(&words_of_pages(&[first.to_string()]), &words_of_pages(&[second.to_string()]), ["tags", "layout"])
     }
 
     #[test]
@@ -166,9 +166,9 @@ mod tests {
 
     #[test]
     fn a_block_over_two_pages_joins_them() {
-        let mut whole = of_pages(&["Children benefit from timely assessments and plans".to_string()]);
+        let mut whole = words_of_pages(&["Children benefit from timely assessments and plans".to_string()]);
         whole.joined = vec![(1, 2)];
-        let two = of_pages(&["Children benefit from".to_string(), "timely assessments and plans".to_string()]);
+        let two = words_of_pages(&["Children benefit from".to_string(), "timely assessments and plans".to_string()]);
         assert_eq!(differences(&whole, &two, ["tags", "layout"]), []);
     }
 }

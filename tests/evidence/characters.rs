@@ -1,4 +1,4 @@
-//! Characters and where they stand, as pdf-extract finds them.
+//! Characters and where they are, as pdf-extract finds them.
 
 use pdf_extract::{Document, MediaBox, OutputDev, OutputError, Transform, output_doc};
 use std::path::Path;
@@ -10,7 +10,7 @@ pub struct Character {
     pub y: f64,
 }
 
-/// Each page's characters in the order of the file.
+/// Each page's characters in file order.
 pub fn pages(path: &Path) -> Vec<Vec<Character>> {
     let document = Document::load(path).expect("a PDF");
     let mut output = Pages::default();
@@ -18,7 +18,7 @@ pub fn pages(path: &Path) -> Vec<Vec<Character>> {
     output.0
 }
 
-/// The characters whose middle lies in a box of x0, y0, x1, y1, line by line from the top.
+/// The characters whose middle is in a box of x0, y0, x1, y1, line by line from the top.
 pub fn inside(page: &[Character], frame: &[f64]) -> String {
     const TOLERANCE: f64 = 0.1;
     let [x0, y0, x1, y1] = frame else { panic!("a box has four edges") };

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Holds the boxes of --evidence against another program's reading of the same pages.
+"""Compares the boxes of --evidence with another program's reading of the same pages.
 
-For each PDF of a folder it runs the program with --evidence, takes the words that pdftotext finds with their own boxes
-(-bbox: one call a file, coordinates of the crop box), and compares the letters in each evidence box with its `printed`.
+For each PDF in a folder it runs the program with --evidence, takes the words that pdftotext finds with their own boxes
+(-bbox: one call per file, coordinates of the crop box), and compares the letters in each evidence box with its `printed`.
 For a few boxes of each file it also crops the page (pdftotext -x -y -W -H), as a person would. Prints the shares, and
-ends with 1 if one is below its floor.
+exits with status 1 if one is below its minimum.
 
     crop.py --bin target/release/ofsted-extract FOLDER [--every N] [--crops N] [--args '--reader layout'] [--show N]
             [--found 0.99] [--same 0.98]

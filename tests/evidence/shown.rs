@@ -1,8 +1,8 @@
-//! Boxes are measured from the corner of what is shown: the crop box, turned upright.
+//! Boxes are measured from the corner of the visible page: the crop box, turned upright.
 
 use ofsted_extract::{Options, evidence, extract};
 
-/// A page that shows "Fenmoor" at 100, 200 in 10 points, half of which is every letter's width.
+/// A page that shows "Fenmoor" at 100, 200 in 10 points; every letter is half as wide as that.
 fn page(keys: &str, content: &str) -> Vec<f64> {
     let widths = ["500"; 224].join(" ");
     let font = format!(

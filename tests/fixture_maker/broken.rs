@@ -1,9 +1,9 @@
-//! Inputs that are no readable report.
+//! Inputs that are not readable reports.
 
 use pdf_writer::types::{SystemInfo, UnicodeCmap};
 use pdf_writer::{Content, Finish, Name, Pdf, Rect, Ref, Str};
 
-/// An error page that was saved under the name of a PDF.
+/// An error page saved under the name of a PDF.
 pub fn html() -> Vec<u8> {
     b"<!DOCTYPE html>\n<html><head><title>Page not found</title></head>\n<body><h1>Page not found</h1></body></html>\n"
         .to_vec()
@@ -17,7 +17,7 @@ pub fn scan() -> Vec<u8> {
     .finish()
 }
 
-/// A PDF whose encryption dictionary fits no empty password.
+/// A PDF whose encryption dictionary doesn't match an empty password.
 pub fn encrypted() -> Vec<u8> {
     let mut pdf = pages(|content| {
         content.begin_text().set_font(Name(b"F0"), 12.0).show(Str(b"\x8a\x13\x77\xc2")).end_text();
@@ -33,7 +33,7 @@ pub fn encrypted() -> Vec<u8> {
     [&bytes[..at], entry, &bytes[at..]].concat()
 }
 
-/// A report whose second page is set in a font that gives glyph numbers for Unicode, as old subset fonts do: each
+/// A report whose second page is set in a font that gives glyph numbers as Unicode, as old subset fonts do: each
 /// letter reads as the one 29 codes before it.
 pub fn garbled() -> Vec<u8> {
     let first = [

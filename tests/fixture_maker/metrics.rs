@@ -1,6 +1,6 @@
-//! Widths of Helvetica's glyphs, so that positions are those of a real page.
+//! Widths of Helvetica's glyphs, so that positions are like those on a real page.
 
-/// A face of the fixtures' three fonts.
+/// A typeface among the fixtures' three fonts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Face {
     Regular,

@@ -1,5 +1,5 @@
-//! Makes `fixtures/`: every invented report as text, as a tagged and as an untagged PDF,
-//! all three from one description, and inputs that are no report.
+//! Makes `fixtures/`: every invented report as text, as a tagged PDF and as an untagged PDF,
+//! all three from one description, and inputs that are not reports.
 
 mod broken;
 mod layout;

@@ -1,40 +1,40 @@
-//! What a fixture's author writes: blocks of words with the traps that they build.
+//! What the author of a fixture writes: blocks of words with the traps that they build.
 
 /// An invented report and the habits of the program that printed it.
 pub struct Fixture {
     /// Stem of the file names.
     pub name: &'static str,
-    /// What stands on every page.
+    /// What is on every page.
     pub furniture: Furniture,
     /// How the PDF is made.
     pub style: Style,
     /// How the text form is made.
     pub text: TextForm,
-    /// Footnotes by their mark.
+    /// Footnotes by mark.
     pub notes: Vec<(&'static str, &'static str)>,
     /// The report.
     pub blocks: Vec<Block>,
 }
 
-/// Running lines.
+/// Headers and footers.
 #[derive(Default)]
 pub struct Furniture {
-    /// At the top of every page but the first.
+    /// At the top of every page except the first.
     pub header: Option<&'static str>,
     /// At the foot of every page.
     pub footer: Vec<&'static str>,
-    /// Whether the page number is printed at the foot, outside.
+    /// Whether the page number is printed at the foot, on the outside.
     pub page_number: bool,
-    /// Trap: running lines are tagged as paragraphs instead of marked as artifacts.
+    /// Trap: headers and footers are tagged as paragraphs instead of marked as artifacts.
     pub tagged: bool,
 }
 
-/// Where a list item's number or bullet stands in the structure tree.
+/// Where a list item's number or bullet is in the structure tree.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Label {
     /// In the item's body: "12. Children ...".
     Inline,
-    /// In an `Lbl` of its own.
+    /// In a separate `Lbl`.
     Lbl,
 }
 
@@ -44,15 +44,15 @@ pub struct Style {
     pub bullets: Label,
     /// The sign before bullets; a private-use sign comes from a symbol font.
     pub bullet: char,
-    /// Every list item is an `L` of its own.
+    /// Every list item is a separate `L`.
     pub lone_items: bool,
-    /// Trap: the first word of an item that runs over a page break stands in an `Lbl`.
+    /// Trap: the first word of an item that runs over a page break is in an `Lbl`.
     pub carried_label: bool,
     pub title_role: &'static str,
     pub heading_roles: [&'static str; 3],
     pub body_role: &'static str,
     pub note_role: &'static str,
-    /// Custom roles and what they stand for.
+    /// Custom roles and what they mean.
     pub role_map: &'static [(&'static str, &'static str)],
     /// Bold text in a Type0 font with a ToUnicode map.
     pub composite: bool,
@@ -60,7 +60,7 @@ pub struct Style {
     pub foot: f32,
     /// Content streams are deflated.
     pub deflate: bool,
-    /// Trap of the untagged form: spaces are gaps of a TJ array, no glyphs.
+    /// Trap in the untagged form: spaces are gaps in a TJ array, not glyphs.
     pub space_gaps: bool,
 }
 
@@ -85,12 +85,12 @@ impl Default for Style {
     }
 }
 
-/// The sort of text conversion.
+/// The kind of text conversion.
 #[derive(Clone, Copy, PartialEq)]
 pub enum TextForm {
     /// Tabs between cells.
     Tabs,
-    /// Tables in Markdown, headings bare.
+    /// Tables in Markdown, headings without marks.
     Pipes,
     /// Tables and headings in Markdown.
     Markdown,
@@ -129,7 +129,7 @@ pub enum Trap {
     SwappedLabel,
     /// Marked content that no element claims.
     Orphan,
-    /// The text is drawn by a form XObject with marked-content ids of its own.
+    /// The text is drawn by a form XObject with its own marked-content ids.
     Form,
     /// The text is marked as an artifact, like a running line.
     Artifact,
@@ -165,9 +165,9 @@ pub struct Table {
     /// Widths in points.
     pub widths: Vec<f32>,
     pub rows: Vec<Vec<Vec<Block>>>,
-    /// The first row stands in a THead as header cells, the rest in a TBody.
+    /// The first row is in a THead as header cells, the rest in a TBody.
     pub head: bool,
-    /// Trap: a page break before the row of this index.
+    /// Trap: a page break before the row with this index.
     pub break_before: Option<usize>,
 }
 
@@ -243,7 +243,7 @@ impl Writer {
     }
 }
 
-/// A cell of plain paragraphs, one a string; none if all are empty.
+/// A cell of plain paragraphs, one per string; none if all are empty.
 pub fn cell(paragraphs: &[&str]) -> Vec<Block> {
     let mut writer = Writer::default();
     for words in paragraphs.iter().filter(|words| !words.is_empty()) {

@@ -1,4 +1,4 @@
-//! Writes the text form: as a conversion prints it, paragraphs cut where the pages end.
+//! Writes the text form as a conversion would print it, with paragraphs split where pages end.
 
 use super::layout::{Item, Laid};
 use super::source::{Kind, TextForm};

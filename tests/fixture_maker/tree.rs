@@ -16,7 +16,7 @@ pub struct Element {
     pub actual: Option<String>,
 }
 
-/// Every element, and those open at the moment.
+/// Every element, and those that are currently open.
 pub struct Tree {
     pub elements: Vec<Element>,
     open: Vec<usize>,
@@ -53,7 +53,7 @@ impl Tree {
         self.open.pop();
     }
 
-    /// Closes the innermost element and takes it, still empty, out of the tree.
+    /// Closes the innermost element and removes it, still empty, from the tree.
     pub fn drop_last(&mut self) {
         self.close();
         let parent = self.top();
@@ -73,7 +73,7 @@ impl Tree {
         leaf
     }
 
-    /// Trap: a page break cuts every open element in two, as Word does; the new item has no label.
+    /// Trap: a page break splits every open element in two, as in Word; the new item has no label.
     pub fn reopen(&mut self) {
         let roles: Vec<String> = self.open.drain(1..).map(|id| self.elements[id].role.clone()).collect();
         for role in roles {

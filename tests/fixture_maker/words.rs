@@ -1,4 +1,4 @@
-//! A text's markup cut into words that a line can hold.
+//! A text's markup divided into words that fit on a line.
 
 /// Letters of one kind within a word.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,13 +13,13 @@ pub enum Sort {
     Plain,
     /// A raised footnote mark.
     Mark,
-    /// Glyphs that stand for other words.
+    /// Glyphs that represent other words.
     Actual(String),
     /// The first letter of an item whose label and body are exchanged.
     Exchanged,
 }
 
-/// What stands between two chances of a line break.
+/// What is between two possible line breaks.
 #[derive(Clone, Debug, Default)]
 pub struct Word {
     pub pieces: Vec<Piece>,
@@ -35,7 +35,7 @@ impl Word {
         }
     }
 
-    /// The words as they are meant, the mark included.
+    /// The words as intended, including the mark.
     pub fn meant(&self) -> String {
         let pieces = self.pieces.iter().map(|piece| match &piece.sort {
             Sort::Actual(actual) => actual.as_str(),
@@ -45,7 +45,7 @@ impl Word {
     }
 }
 
-/// Cuts markup at spaces and after hyphens.
+/// Divides markup at spaces and after hyphens.
 pub fn words(markup: &str, exchanged: bool) -> Vec<Word> {
     let mut words = vec![Word::default()];
     let mut signs = markup.chars().peekable();

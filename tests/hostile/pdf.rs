@@ -1,4 +1,4 @@
-//! Small PDFs from raw objects: just enough to be opened, so that one thing can be wrong with them.
+//! Small PDFs made from raw objects: just enough to be opened, so that one thing can be wrong with them.
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
@@ -17,7 +17,7 @@ pub fn deflated(data: &[u8]) -> Vec<u8> {
     encoder.finish().expect("memory")
 }
 
-/// A stream with these entries beside its length.
+/// A stream with these entries in addition to its length.
 pub fn stream(entries: &str, data: &[u8]) -> Vec<u8> {
     let head = format!("<<{entries}/Length {}>>stream\n", data.len());
     [head.as_bytes(), data, b"\nendstream"].concat()
@@ -28,7 +28,7 @@ pub fn flate(entries: &str, data: &[u8]) -> Vec<u8> {
     stream(&format!("{entries}/Filter/FlateDecode"), &deflated(data))
 }
 
-/// One page: catalog 1, pages 2, font 3, page 4, content 5. Further resources and entries of the catalog.
+/// One page: catalog 1, pages 2, font 3, page 4, content 5. More resources and entries for the catalog.
 pub fn basis(content: Vec<u8>, resources: &str, catalog: &str) -> Objects {
     let page = format!(
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 3 0 R>>{resources}>>>>"
@@ -42,7 +42,7 @@ pub fn basis(content: Vec<u8>, resources: &str, catalog: &str) -> Objects {
     ])
 }
 
-/// A page whose content is tagged, and a structure tree with these kids; `more` objects count from 7.
+/// A page with tagged content, and a structure tree with these kids; `more` objects count from 7.
 pub fn tagged(kids: &str, more: &[&str]) -> Objects {
     let content = "BT /F1 12 Tf 72 700 Td /P <</MCID 0>> BDC (Children are safe.) Tj EMC ET";
     let mut objects = basis(stream("", content.as_bytes()), "", "/StructTreeRoot 6 0 R");
@@ -74,17 +74,17 @@ pub fn table(objects: &Objects) -> Vec<u8> {
     out
 }
 
-/// How a file with object streams is to be made.
+/// How to make a file with object streams.
 pub struct Packing {
     /// Entries of the object stream's dictionary.
     pub entries: &'static str,
-    /// Bytes behind the members.
+    /// Bytes after the members.
     pub padding: usize,
-    /// Bytes behind the entries of the cross-reference stream.
+    /// Bytes after the entries of the cross-reference stream.
     pub index_padding: usize,
 }
 
-/// A file whose objects stand in an object stream, but for the content.
+/// A file whose objects are in an object stream, except for the content.
 pub fn packed(mut objects: Objects, packing: &Packing) -> Vec<u8> {
     let content = objects.remove(&5).expect("content");
     let (mut head, mut body) = (String::new(), Vec::new());

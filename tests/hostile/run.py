@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Runs the release program over broken and hostile files, each in a process of its own: nothing may crash, hang or swell.
+"""Runs the release program on broken and hostile files, each in a separate process. It must not crash, hang or bloat.
 
     tests/hostile/run.py --count 1000 [FOLDER...]
 
-The files are made from those of the folders (fixtures/ if none is named) and from nothing, always the same ones by the same
-seed. Nothing is kept but the files that fail; where they are is said. The exit status is 1 if any does. Needs Python 3.9 on Linux
-or macOS, and nothing else.
+Some files are made from those in the folders (fixtures/ if none is named), others from scratch; the same seed always gives
+the same files. Only files that fail are kept, and the program prints where. The exit status is 1 if any file fails. Needs
+only Python 3.9 on Linux or macOS.
 """
 import argparse
 import collections
@@ -23,7 +23,7 @@ sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 ROOT = Path(__file__).resolve().parents[2]
 LAYOUT_SHARE = 0.25
-#: By the clock a file may take so many times as long as by its work.
+#: How many times longer a file may take in elapsed time than in processor time.
 PATIENCE = 4
 #: Peaks are counted in kilobytes on Linux, in bytes elsewhere.
 UNIT = 1024 if sys.platform.startswith('linux') else 1

@@ -1,4 +1,4 @@
-//! Files that use each other, directly or by way of others: strongly connected components of more than one file.
+//! Files that use each other, directly or through others: strongly connected components of more than one file.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -7,7 +7,7 @@ use std::path::Path;
 /// A module's path, without `crate`.
 type Module = Vec<String>;
 
-/// The files with what each of them uses.
+/// The files, with what each of them uses.
 pub struct Tree {
     /// By module: the file, relative to `src/`.
     modules: BTreeMap<Module, String>,
@@ -15,7 +15,7 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Every `.rs` file below `src`, but for files of tests.
+    /// Every `.rs` file in `src`, except files of tests.
     pub fn read(src: &Path) -> Self {
         let mut texts = Vec::new();
         collect(src, src, &mut texts);
@@ -85,15 +85,15 @@ fn collect(src: &Path, folder: &Path, texts: &mut Vec<(String, String)>) {
     }
 }
 
-/// "parser/dates/mod.rs" is the module parser::dates. The program's root is a crate of its own: its modules lie in
-/// `cli`, and `main.rs` is none of the library's.
+/// "parser/dates/mod.rs" is the module parser::dates. The program's root is a separate crate: its modules are in
+/// `cli`, and `main.rs` doesn't belong to the library.
 fn module(name: &str) -> Module {
     let stem = name.strip_suffix(".rs").unwrap_or(name);
     let stem = stem.strip_suffix("/mod").unwrap_or(stem);
     if stem == "lib" { Vec::new() } else { stem.split('/').map(str::to_string).collect() }
 }
 
-/// The paths in a file's `use` lines and in its code, without comments and the module of tests at its end.
+/// The paths in a file's `use` lines and code, without comments and the tests module at its end.
 fn paths(text: &str) -> Vec<Vec<String>> {
     let shipped = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(text);
     let code: String = shipped.lines().map(|line| without_comment(line).to_string() + "\n").collect();
@@ -130,7 +130,7 @@ fn declared(line: &str) -> Option<&str> {
     (before.is_empty() || before.starts_with("pub")).then_some(name)
 }
 
-/// Where the next `use` begins, behind its visibility.
+/// Where the next `use` begins, after its visibility.
 fn find_use(code: &str) -> Option<usize> {
     let mut from = 0;
     while let Some(at) = code[from..].find("use ").map(|at| from + at) {
@@ -143,7 +143,7 @@ fn find_use(code: &str) -> Option<usize> {
     None
 }
 
-/// A tree with white space around `as` only.
+/// A tree with white space only around `as`.
 fn tight(tree: &str) -> String {
     let spaced = tree.split_whitespace().collect::<Vec<_>>().join(" ");
     ["{ ", " }", ", ", ",}"].iter().zip(["{", "}", ",", "}"]).fold(spaced, |text, (from, to)| text.replace(from, to))

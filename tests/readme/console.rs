@@ -1,4 +1,4 @@
-//! The `console` blocks: commands after `$ `, each with what it prints; a line `...` stands for lines left out.
+//! The `console` blocks: commands after `$ `, each with its output; a line `...` marks lines left out.
 
 use assert_cmd::Command;
 
@@ -40,8 +40,8 @@ fn output(command: &str) -> Vec<String> {
     text.lines().map(str::to_owned).collect()
 }
 
-/// The pieces of the output that are shown: each begins with the line with which it begins in the README, except
-/// the first, which is the output's beginning, and the last, which is its end.
+/// The pieces of the output that are shown. Each begins with the line that begins it in the README, except
+/// the first, which is the start of the output, and the last, which is its end.
 fn excerpt(shown: &[&str], output: &[String]) -> Vec<String> {
     let pieces: Vec<&[&str]> = shown.split(|line| line.trim() == ELISION).collect();
     let mut taken = Vec::new();

@@ -17,7 +17,7 @@ const MADE: &[(&str, Make)] = &[
     ("limits", limits),
 ];
 
-/// The text with these tables as they are now.
+/// The text with these tables brought up to date.
 pub fn renewed(text: &str) -> String {
     MADE.iter().fold(text.to_owned(), |text, (name, make)| {
         let marker = format!("<!-- {name} -->\n");

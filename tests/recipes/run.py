@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Runs the recipes of a Markdown page and compares what they print with what the page shows.
 
-Blocks marked sh, sql (DuckDB) and python are run in the page's order in one new folder, in which reports/ holds the
-example reports; an output block below them is compared. Needs jq, and the packages duckdb and pandas.
---update writes the page anew: read what changed.
+Blocks marked sh, sql (DuckDB) and python are run in page order in one new folder, where reports/ has the example
+reports. An output block below them is compared. Needs jq, and the packages duckdb and pandas.
+--update rewrites the page: check what has changed.
 """
 import argparse, contextlib, io, os, pathlib, re, shutil, subprocess, sys, tempfile
 

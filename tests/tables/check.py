@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the tables against libraries of others: openpyxl for the workbook, frictionless for the data package.
+"""Checks the tables with other libraries: openpyxl for the workbook, frictionless for the data package.
 
     pip install openpyxl frictionless
     python3 tests/tables/check.py [--bin target/release/ofsted-extract] [FOLDER]

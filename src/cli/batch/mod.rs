@@ -1,4 +1,4 @@
-//! A run over the inputs: workers read them side by side; the results are written and reported in their order.
+//! A run over the inputs: workers read them in parallel; the results are written and reported in order.
 
 mod interrupt;
 mod pool;

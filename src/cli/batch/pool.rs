@@ -1,4 +1,4 @@
-//! The workers side by side: inputs handed out in their order, answers taken in the same order.
+//! The workers in parallel: inputs are handed out in order, and answers are taken in the same order.
 
 use crate::cli::incremental::{self, Digest, Memory};
 use crate::cli::input::Input;
@@ -12,37 +12,37 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// For each worker this many answers may wait for an earlier one; more would let memory grow with a slow file.
+/// How many answers per worker may wait for an earlier one; with more, a slow file would make memory grow.
 const WAITING: usize = 32;
 
 /// What the workers report.
 #[derive(Debug)]
 pub enum Event {
-    /// What came of the input with this number.
+    /// The result for the input with this number.
     Answered(usize, InputOutcome),
-    /// Somebody wants the run to end.
+    /// The run should stop.
     Interrupted,
 }
 
-/// What came of an input.
+/// The result for an input.
 #[derive(Debug, PartialEq, Eq)]
 pub struct InputOutcome {
-    /// What was read, now or in the last run.
+    /// What was read, in this run or the last one.
     pub answer: Answer,
-    /// Of the bytes, where the next run asks for it.
+    /// The digest of the bytes, if the next run needs it.
     pub digest: Option<Digest>,
-    /// Whether the answer is the last run's.
+    /// Whether the answer comes from the last run.
     pub unchanged: bool,
 }
 
 /// What all workers have in common.
 #[derive(Clone, Copy)]
 pub struct Shared<'r> {
-    /// The inputs in their order.
+    /// The inputs in order.
     pub inputs: &'r [Input],
-    /// What they are read for.
+    /// What to do with them.
     pub job: &'r Job,
-    /// The last run, if it counts.
+    /// The last run, if its results can be used.
     pub memory: Option<&'r Memory>,
 }
 
@@ -51,18 +51,18 @@ pub struct Shared<'r> {
 pub enum End {
     /// Every input was taken.
     Complete,
-    /// Whoever takes the answers wanted no more.
+    /// The taker of the answers wanted no more.
     Stopped,
     /// It was interrupted.
     Interrupted,
 }
 
-/// Whoever takes the answers.
+/// Takes the answers.
 pub trait Taker {
-    /// Takes what came of the input with this number.
+    /// Takes the result for the input with this number.
     fn take(&mut self, index: usize, outcome: InputOutcome) -> ControlFlow<()>;
 
-    /// Ends the process: what still waits for an input may wait for ever.
+    /// Ends the process: anything still waiting for an input might wait for ever.
     fn interrupted(&mut self);
 }
 
@@ -90,7 +90,7 @@ pub fn run_workers(
     })
 }
 
-/// One worker's inputs, until there are no more.
+/// Reads one worker's inputs until there are no more.
 fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
     let mut worker = None;
     while let Some(index) = queue.next() {
@@ -117,8 +117,8 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> In
     InputOutcome { answer: read_input(worker, input.name(), &content, shared.job), digest, unchanged: false }
 }
 
-/// Only what the last run may have had must be looked at here; a pipe may keep its reader waiting, which a worker's watch
-/// sees.
+/// Only inputs that the last run may have read are looked at here. A pipe may keep its reader waiting; a worker would
+/// notice that.
 fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
     match input.readable_path().filter(|_| shared.memory.is_none() || !input.is_regular()) {
         Some(path) => Ok(Content::File(path.to_owned())),
@@ -126,7 +126,7 @@ fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
     }
 }
 
-/// With `--verify` another library reads first; if it fails or dies of it, that is only reported.
+/// With `--verify` another library reads the file first; if it fails or crashes, that is only reported.
 fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Answer {
     if !job.verify {
         return ask(worker, name, &Wish::Read, content, job);
@@ -139,7 +139,7 @@ fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &
     ask(worker, name, &Wish::Verify(pages), content, job)
 }
 
-/// A worker that died of its input is replaced at the next one.
+/// A worker that crashed on its input is replaced for the next one.
 fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, content: &Content, job: &Job) -> Answer {
     let mut worker = match place.take().map_or_else(|| Worker::start(job), Ok) {
         Ok(worker) => worker,
@@ -171,7 +171,7 @@ fn collect(queue: &Queue, receiver: &Receiver<Event>, inputs: usize, taker: &mut
     End::Complete
 }
 
-/// Which inputs are handed out, and how far the answers are taken.
+/// Which inputs have been handed out, and how many answers have been taken.
 struct Queue {
     state: Mutex<State>,
     moved: Condvar,
@@ -195,7 +195,7 @@ impl Queue {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The next input's number, as soon as its answer may wait.
+    /// The number of the next input, as soon as there is room for its answer.
     fn next(&self) -> Option<usize> {
         let full =
             |state: &mut State| !state.closed && state.next < self.inputs && state.next >= state.taken + self.window;

@@ -1,4 +1,4 @@
-//! A bar with rate and time left while a terminal watches, and messages that don't break it.
+//! A progress bar with rate and time left, if there is a terminal, and messages that don't break it.
 
 use crate::cli::message::Messages;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal};
 
 const LINE: &str = "{wide_bar} {pos}/{len}, {per_sec}, {eta} left";
 
-/// How far a run is.
+/// How far a run has got.
 #[derive(Debug)]
 pub struct Progress {
     bar: ProgressBar,
@@ -14,7 +14,7 @@ pub struct Progress {
 }
 
 impl Progress {
-    /// For this many inputs; without a terminal, or with one input, nothing is shown.
+    /// For this number of inputs; without a terminal, or with one input, nothing is shown.
     pub fn new(inputs: usize, messages: Messages) -> Self {
         let watched = inputs > 1 && !messages.quiet() && io::stderr().is_terminal();
         let bar = if watched { ProgressBar::new(inputs as u64) } else { ProgressBar::hidden() };
@@ -27,7 +27,7 @@ impl Progress {
         self.bar.inc(1);
     }
 
-    /// Takes the bar off the terminal.
+    /// Removes the bar from the terminal.
     pub fn end(&self) {
         self.bar.finish_and_clear();
     }

@@ -23,7 +23,7 @@ pub struct Run<'r> {
     strict: bool,
     progress: Progress,
     tally: Tally,
-    /// Of the inputs so far, as long as each of them can be known again.
+    /// The inputs so far, as long as each of them can be recognised again.
     sequence: Option<Sequence>,
 }
 
@@ -46,7 +46,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Reads nothing, since nothing has changed; the last run's warnings are reported again.
+    /// Reads nothing, because nothing has changed; the last run's warnings are reported again.
     pub fn report_unchanged(&mut self) -> Status {
         let Shared { inputs, memory, .. } = self.shared;
         for input in inputs {
@@ -56,7 +56,7 @@ impl<'r> Run<'r> {
         self.end()
     }
 
-    /// Reads every input; `files` are those that hold all of them together.
+    /// Reads every input; `files` are the files that hold the results of all inputs together.
     pub fn read_all(&mut self, output: Box<dyn Output>, workers: usize, files: Vec<PathBuf>) -> Status {
         let events = mpsc::channel();
         interrupt::on_interrupt(events.0.clone());
@@ -100,7 +100,7 @@ impl<'r> Run<'r> {
         ControlFlow::Continue(())
     }
 
-    /// Writes what was read and logs it for the next run, unless the last run has done so.
+    /// Writes what was read and logs it for the next run, unless the last run already did.
     fn write(
         &self,
         input: &Input,
@@ -131,7 +131,7 @@ impl<'r> Run<'r> {
         }
     }
 
-    /// Reports what is worse than a notice.
+    /// Reports anything worse than a notice.
     fn report(&mut self, input: &Input, serious: &[String]) {
         self.tally.count_read(!serious.is_empty());
         if !serious.is_empty() {
@@ -180,7 +180,7 @@ impl Taker for Writing<'_, '_> {
     }
 
     fn interrupted(&mut self) {
-        // What is not whole goes with the output.
+        // Incomplete files are removed with the output.
         self.output = None;
         self.run.interrupted();
         process::exit(Status::Interrupted as i32);

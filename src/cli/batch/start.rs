@@ -1,4 +1,4 @@
-//! The start of a run: its inputs are found, its output planned.
+//! The start of a run: finding its inputs and planning its output.
 
 use super::run::Run;
 use crate::cli::args::Args;
@@ -11,7 +11,7 @@ use crate::cli::worker::job::Job;
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 
-/// Reads the inputs in their order.
+/// Reads the inputs in order.
 pub fn run(args: &Args, messages: Messages) -> Status {
     try_run(args, messages).unwrap_or_else(|error| {
         messages.error(&format!("{error:#}"));
@@ -19,7 +19,7 @@ pub fn run(args: &Args, messages: Messages) -> Status {
     })
 }
 
-/// An error here came before any input was read.
+/// An error here means that no input was read.
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     let (inputs, folders) = inputs(args)?;
     if inputs.is_empty() {
@@ -61,7 +61,7 @@ fn inputs(args: &Args) -> Result<(Vec<Input>, Vec<PathBuf>)> {
     Ok((inputs, folders))
 }
 
-/// What the last run into the folder has left, with `--incremental`.
+/// What the last run left in the folder, with `--incremental`.
 fn memory(args: &Args, plan: &Plan, job: &Job) -> Result<Option<Memory>> {
     let folder = plan.folder().filter(|_| args.incremental);
     folder.map(|folder| Memory::open(folder, job, plan.own_extension())).transpose()

@@ -8,9 +8,9 @@ pub struct Tally {
     begun: Instant,
     /// Inputs read and written.
     pub read: usize,
-    /// Those of them that have something worse than a notice.
+    /// Those with something worse than a notice.
     pub with_warnings: usize,
-    /// Those whose output is the last run's.
+    /// Those whose output comes from the last run.
     pub unchanged: usize,
     /// Inputs that were not read, and outputs that were not written.
     pub failed: usize,
@@ -29,7 +29,7 @@ impl Tally {
         self.with_warnings += usize::from(with_warnings);
     }
 
-    /// Inputs that are done with.
+    /// Inputs that are finished.
     pub fn inputs(&self) -> usize {
         self.read + self.failed
     }

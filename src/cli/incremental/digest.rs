@@ -1,8 +1,8 @@
-//! Whether bytes are those of the last run.
+//! Whether bytes are the same as in the last run.
 
 use twox_hash::XxHash3_128;
 
-/// Tells whether bytes are the same as last time; nobody gains by forging that.
+/// Shows whether bytes are the same as last time. It need not be secure: nobody would gain by forging it.
 pub type Digest = u128;
 
 /// A digest of an input's bytes.

@@ -1,4 +1,4 @@
-//! Where a folder keeps what the next run must know.
+//! Where an output folder keeps what the next run needs.
 
-/// Where a folder keeps what the next run must know.
+/// Where an output folder keeps what the next run needs.
 pub const FOLDER: &str = ".ofsted-extract";

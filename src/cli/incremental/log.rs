@@ -1,4 +1,4 @@
-//! The log of a folder: JSON Lines, the first with the run's key, then one for each input that is written.
+//! The log of a folder, as JSON Lines: the first line has the run's key, and each later one an input that was written.
 
 use super::digest::Digest;
 use super::mark::Mark;
@@ -19,20 +19,20 @@ const UNWRITTEN: &str = "the log for the next run could not be written";
 pub struct LogEntry {
     /// Its key.
     pub input: String,
-    /// Of its bytes.
+    /// The digest of its bytes.
     pub digest: Digest,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
-    /// Its own file, or what is kept of it for the files of all inputs.
+    /// Its own file, or what is kept of it for the files that hold all inputs.
     pub output: Option<Mark>,
 }
 
-/// The end of a run that left out nothing.
+/// The end of a run that left nothing out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Complete {
-    /// Which inputs it had, in which order.
+    /// Which inputs it had, and in which order.
     pub inputs: Sequence,
-    /// The files that it wrote for all of them together.
+    /// The files that it wrote for all inputs together.
     pub outputs: Vec<Option<Mark>>,
 }
 
@@ -44,7 +44,7 @@ enum LogLine {
     Complete(Complete),
 }
 
-/// What the log in this folder says, if it has this key. The last line about an input counts.
+/// The contents of the log in this folder, if it has this key. The last line about an input counts.
 pub fn read_log(folder: &Path, key: &str) -> (HashMap<String, LogEntry>, Option<Complete>) {
     let text = std::fs::read(folder.join(FILE)).unwrap_or_default();
     let mut lines = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
@@ -54,7 +54,7 @@ pub fn read_log(folder: &Path, key: &str) -> (HashMap<String, LogEntry>, Option<
         return (entries, complete);
     }
     for line in lines {
-        // Only the end of the last run says that nothing was left out.
+        // Only the end of the last run shows that nothing was left out.
         complete = None;
         match line {
             LogLine::Entry(entry) => drop(entries.insert(entry.input.clone(), entry)),
@@ -70,7 +70,7 @@ pub fn read_log(folder: &Path, key: &str) -> (HashMap<String, LogEntry>, Option<
 pub struct Log(File);
 
 impl Log {
-    /// Begins the log in this folder anew with what the last one says, one line per input.
+    /// Starts a new log in this folder with the contents of the last one, one line per input.
     pub fn open<'e>(
         folder: &Path,
         key: &str,
@@ -86,12 +86,12 @@ impl Log {
         Ok(log)
     }
 
-    /// Logs an input; the line is written at once, since lines are never buffered.
+    /// Logs an input. The line is written at once, because lines are never buffered.
     pub fn entry(&mut self, entry: &LogEntry) -> Result<()> {
         self.line(&LogLine::Entry(entry.clone()))
     }
 
-    /// Writes down the end of the run.
+    /// Records the end of the run.
     pub fn complete(&mut self, complete: &Complete) -> Result<()> {
         self.line(&LogLine::Complete(complete.clone()))
     }

@@ -1,11 +1,11 @@
-//! A file that a run has written, and whether it is still there as it was left.
+//! A file that a run has written, and whether it is still unchanged.
 
 use serde::{Deserialize, Serialize};
 use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
-/// Length in bytes and time of the last change: a later run that was interrupted may have left a file as long.
+/// Length in bytes and time of the last change: an interrupted later run may have left a file of the same length.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark(u64, Option<SystemTime>);
 

@@ -1,4 +1,4 @@
-//! The memory of the last run into a folder, and of this one for the next.
+//! What is remembered of the last run into a folder, and kept of this one for the next.
 
 use super::digest::{Digest, digest};
 use super::folder::FOLDER;
@@ -25,17 +25,17 @@ pub struct Memory {
     kept: Kept,
 }
 
-/// What the last run has left of an input.
+/// What the last run left for an input.
 enum Kept {
     /// Its own file, with this extension.
     File(&'static str),
-    /// What belongs into the files of all inputs.
+    /// Its part of the files that hold all inputs.
     Pieces(Pieces),
 }
 
 impl Memory {
-    /// Of the last run into this folder, if it had the same job and program. The extension is that of an input's own
-    /// file, in formats in which it has one.
+    /// The last run into this folder, if it had the same job and program. The extension is that of an input's own
+    /// file, for formats that write one.
     pub fn open(folder: &Path, job: &Job, extension: Option<&'static str>) -> Result<Self> {
         let own = folder.join(FOLDER);
         let unmade = || format!("{}: the folder could not be created", shown(&own));
@@ -50,7 +50,7 @@ impl Memory {
         Ok(Memory { folder: folder.to_owned(), known, complete, log: Mutex::new(log), kept })
     }
 
-    /// Whether these inputs are those of the last run, which was complete, and its files are still there.
+    /// Whether these inputs are the same as in the last run, which was complete, and its files are still there.
     pub fn is_complete(&self, inputs: &[Input], files: &[PathBuf], limits: &Limits) -> bool {
         let Some(complete) = self.complete.as_ref().filter(|complete| complete.outputs == self.marks(files)) else {
             return false;
@@ -63,14 +63,14 @@ impl Memory {
         sequence == Some(complete.inputs)
     }
 
-    /// The digest of an input that is as the last run had it; what can be read only once is never looked at.
+    /// The digest of an input that is the same as in the last run; what can be read only once is never looked at.
     fn unchanged(&self, input: &Input, limits: &Limits) -> Option<Digest> {
         let bytes = if input.is_regular() { input.bytes(limits).ok()? } else { return None };
         let entry = self.entry(input, digest(&bytes))?;
         Some(entry.digest)
     }
 
-    /// What the log says of an input with these bytes, if the output it names is still there.
+    /// The log entry for an input with these bytes, if the output it names is still there.
     fn entry(&self, input: &Input, digest: Digest) -> Option<&LogEntry> {
         let entry = self.known.get(&input.key()).filter(|entry| entry.digest == digest)?;
         (entry.output.is_some() && entry.output == Mark::of_file(&self.place(input))).then_some(entry)
@@ -93,7 +93,7 @@ impl Memory {
         self.known.get(&input.key()).map_or(&[], |entry| &entry.serious)
     }
 
-    /// What the last run made of an input with these bytes, if that is still there.
+    /// The last run's result for an input with these bytes, if it is still there.
     pub fn recall(&self, input: &Input, digest: Digest) -> Option<Answer> {
         let entry = self.entry(input, digest)?;
         match &self.kept {
@@ -102,12 +102,12 @@ impl Memory {
         }
     }
 
-    /// Whether an unchanged input's output is there already, and not only what belongs into one.
+    /// Whether an unchanged input already has its own output file, and not only its part of a shared one.
     pub fn has_outputs(&self) -> bool {
         matches!(self.kept, Kept::File(_))
     }
 
-    /// Remembers an input that was just written.
+    /// Remembers an input that has just been written.
     pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
@@ -118,7 +118,7 @@ impl Memory {
         self.log().entry(&LogEntry { input: input.key(), digest, serious, output })
     }
 
-    /// Remembers that every input was written, and in which files.
+    /// Remembers that every input was written, and to which files.
     pub fn complete(&self, inputs: &Sequence, files: &[PathBuf]) -> Result<()> {
         self.log().complete(&Complete { inputs: *inputs, outputs: self.marks(files) })
     }
@@ -128,7 +128,7 @@ impl Memory {
     }
 }
 
-/// What must be the same for an output to be: the job and the program, of which a version may have several builds.
+/// What must be the same for the output to be the same: the job and the program. One version may have several builds.
 fn job_key(job: &Job) -> Result<String> {
     let metadata = std::env::current_exe().and_then(std::fs::metadata).context("the program was not found")?;
     let build = (env!("CARGO_PKG_VERSION"), metadata.len(), metadata.modified().ok());

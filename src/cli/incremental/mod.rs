@@ -1,7 +1,7 @@
-//! `--incremental`: what the last run into the same folder has left, so that unchanged inputs need not be read again.
+//! `--incremental`: what the last run left in the same folder, so that unchanged inputs are not read again.
 //!
-//! The folder keeps a log ([`log`]) with a line for each input whose output is there. A line is only written after what it
-//! tells, so a run may be interrupted at any point; a line cut in two is no line.
+//! The folder keeps a log ([`log`]) with a line for each input whose output is there. A line is written only after the
+//! output, so a run may be interrupted at any point; an incomplete line is ignored.
 
 mod digest;
 mod folder;

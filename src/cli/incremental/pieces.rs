@@ -1,4 +1,4 @@
-//! What each input has in the files of a whole run, kept as the worker's own answer.
+//! Each input's part of the files of a whole run, kept as the worker's own answer.
 
 use super::digest::digest;
 use super::folder::FOLDER;
@@ -9,30 +9,30 @@ use std::io::{BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
-/// The folder of the answers, below the output folder.
+/// The folder for the answers, below the output folder.
 #[derive(Debug)]
 pub struct Pieces(PathBuf);
 
 impl Pieces {
-    /// In the run's own folder of this output folder.
+    /// In the run's own folder inside this output folder.
     pub fn open(output: &Path) -> Result<Self> {
         let folder = output.join(FOLDER).join("pieces");
         fs::create_dir_all(&folder).with_context(|| format!("{FOLDER}: the folder could not be created"))?;
         Ok(Pieces(folder))
     }
 
-    /// Where the answer about the input with this key is kept.
+    /// Where the answer for the input with this key is kept.
     pub fn path(&self, key: &str) -> PathBuf {
         self.0.join(format!("{:032x}", digest(key.as_bytes())))
     }
 
-    /// The answer about the input with this key.
+    /// The answer for the input with this key.
     pub fn load(&self, key: &str) -> Option<Answer> {
         let mut file = BufReader::new(File::open(self.path(key)).ok()?);
         Answer::receive(&mut file).ok()?
     }
 
-    /// Keeps an answer; an interrupted run leaves the old one or the new one.
+    /// Keeps an answer; an interrupted run leaves either the old one or the new one.
     pub fn store(&self, key: &str, answer: &Answer) -> Result<()> {
         let mut piece = NamedTempFile::new_in(&self.0)?;
         let mut out = BufWriter::new(&mut piece);

@@ -1,10 +1,10 @@
-//! Which inputs a run had, in which order.
+//! Which inputs a run had, and in which order.
 
 use super::digest::{Digest, digest};
 use crate::cli::input::Input;
 use serde::{Deserialize, Serialize};
 
-/// A digest of keys and bytes, one input after the other.
+/// A digest of the keys and bytes of one input after another.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sequence(Digest);
 

@@ -1,10 +1,10 @@
-//! An input's bytes, as many as are read.
+//! An input's bytes, up to the limit.
 
 use ofsted_extract::limits::Limits;
 use std::io::{self, Read};
 use std::path::Path;
 
-/// A file's bytes, or what was wrong and what to do.
+/// A file's bytes, or what went wrong and what to do.
 pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
     let open = || {
         let file = std::fs::File::open(path)?;
@@ -14,7 +14,7 @@ pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
     open().map_err(|error| reason(&error))
 }
 
-/// One byte more than is allowed lets the library say that it is too much.
+/// Reads one byte more than the limit, so that the library can report that the input is too large.
 pub(super) fn up_to(limits: &Limits, input: impl Read, mut bytes: Vec<u8>) -> io::Result<Vec<u8>> {
     input.take(limits.bytes.saturating_add(1)).read_to_end(&mut bytes)?;
     Ok(bytes)

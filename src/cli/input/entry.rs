@@ -13,9 +13,9 @@ pub struct Input {
     pub(super) path: PathBuf,
     /// Its name in the record.
     name: String,
-    /// Where its output goes below an output folder, still with its own extension.
+    /// Where its output goes in an output folder, still with its own extension.
     place: PathBuf,
-    /// What is wrong with it, known before it is opened.
+    /// What is wrong with it, if known before it is opened.
     pub(super) problem: Option<String>,
 }
 
@@ -26,13 +26,13 @@ impl Input {
         Input::below(path, &place)
     }
 
-    /// A path whose output keeps this place below the output folder.
+    /// A path whose output keeps this relative place in the output folder.
     pub(super) fn below(path: &Path, place: &Path) -> Self {
         let name = path.to_string_lossy().into_owned();
         Input { path: path.to_owned(), name, place: place.to_owned(), problem: None }
     }
 
-    /// A path that holds nothing to read.
+    /// A path with nothing to read.
     pub(super) fn wrong(path: &Path, problem: String) -> Self {
         Input { problem: Some(problem), ..Input::new(path) }
     }
@@ -51,7 +51,7 @@ impl Input {
         &self.name
     }
 
-    /// What distinguishes it from every other input, even if names are not Unicode and look alike.
+    /// What distinguishes it from every other input, even if names are not Unicode and look the same.
     pub fn key(&self) -> String {
         format!("{:?}", self.path)
     }
@@ -66,7 +66,7 @@ impl Input {
         if self.is_standard() { "standard input".to_owned() } else { shown(&self.path) }
     }
 
-    /// Where its output with this extension goes below an output folder.
+    /// Where its output with this extension goes in an output folder.
     pub fn output(&self, extension: &str) -> PathBuf {
         let stem = if self.is_standard() { None } else { self.place.file_stem() };
         let mut name = stem.unwrap_or(OsStr::new("stdin")).to_owned();
@@ -75,7 +75,7 @@ impl Input {
         self.place.with_file_name(name)
     }
 
-    /// Its bytes, or what was wrong and what to do.
+    /// Its bytes, or what went wrong and what to do.
     pub fn bytes(&self, limits: &Limits) -> Result<Vec<u8>, String> {
         match &self.problem {
             Some(problem) => Err(problem.clone()),
@@ -84,7 +84,7 @@ impl Input {
         }
     }
 
-    /// A path by which a worker can read it itself.
+    /// A path that a worker can read for itself.
     pub fn readable_path(&self) -> Option<&str> {
         self.path().filter(|_| self.problem.is_none())?.to_str()
     }

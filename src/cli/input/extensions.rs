@@ -1,11 +1,11 @@
-//! Which files of a folder are reports.
+//! Which files in a folder are reports.
 
 use std::path::Path;
 
-/// What reports are called; the reader itself looks at the first bytes only.
+/// The extensions of reports; the reader itself looks only at the first bytes.
 pub(super) const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown"];
 
-/// Whether a file of this name is a report in a folder.
+/// Whether a file with this name in a folder is a report.
 pub fn is_report(path: &Path) -> bool {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))

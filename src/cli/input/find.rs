@@ -1,4 +1,4 @@
-//! The arguments as inputs: files, folders walked, patterns that no shell has expanded.
+//! The arguments as inputs: files, folders with their subfolders, and patterns that no shell has expanded.
 
 use super::bytes::reason;
 use super::entry::Input;
@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
 
-/// The inputs that these paths name, in their order; a folder's are sorted by name.
+/// The inputs that these paths name, in order; those in a folder are sorted by name.
 ///
 /// Files in the output folder are not inputs: the next run would read its own results.
 pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
@@ -23,7 +23,7 @@ pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Pat
     paths.into_iter().flat_map(of_path).collect()
 }
 
-/// The same of a list's paths, which are names and no patterns.
+/// The same for the paths in a list, which are names, not patterns.
 pub fn listed(paths: &[PathBuf], output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
     paths.iter().flat_map(|path| named(path, output.as_deref())).collect()
@@ -45,7 +45,7 @@ fn in_folder(folder: &Path, output: Option<&Path>) -> Vec<Input> {
     found
 }
 
-/// Not hidden, and not the folder of the outputs.
+/// Not hidden, and not the output folder.
 fn is_wanted(entry: &DirEntry, output: Option<&Path>) -> bool {
     let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
     let own = || output.is_some_and(|output| fs::canonicalize(entry.path()).is_ok_and(|path| path == output));
@@ -61,7 +61,7 @@ fn from_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> 
         }
         Err(error) => {
             let path = error.path().unwrap_or(folder);
-            // A link to nothing is missed only where a report should be.
+            // A broken link matters only where a report should be.
             (path.is_dir() || !path.is_symlink() || is_report(path)).then(|| Input::wrong(path, problem(&error)))
         }
     }
@@ -77,7 +77,7 @@ fn problem(error: &walkdir::Error) -> String {
     }
 }
 
-/// A pattern that the shell left as it is, as on Windows or in quotes.
+/// A pattern that the shell has not expanded, as on Windows or in quotes.
 fn matching(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
     let as_shells = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
     let matches = glob::glob_with(pattern, as_shells).into_iter().flatten();

@@ -1,4 +1,4 @@
-//! `--files-from`: a list of paths, a line each, or parted by NUL as `find -print0` writes them.
+//! `--files-from`: a list of paths, one per line, or separated by NUL as `find -print0` writes them.
 
 use crate::cli::message::shown;
 use anyhow::{Context, Result};
@@ -17,7 +17,7 @@ pub fn listed_paths(list: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn split(bytes: &[u8]) -> Vec<PathBuf> {
-    // Lists that a spreadsheet or an editor saved may begin with a byte order mark.
+    // Lists saved by a spreadsheet or an editor may begin with a byte-order mark.
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     let end = if bytes.contains(&0) { 0 } else { b'\n' };
     let names = bytes.split(|byte| *byte == end);

@@ -1,4 +1,4 @@
-//! Where the records go: one stream for the whole run, or a file per input.
+//! Where the records go: one stream for the whole run, or one file per input.
 
 mod open;
 mod per_input;

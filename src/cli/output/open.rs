@@ -1,4 +1,4 @@
-//! The output that a plan asks for.
+//! Opens the output that a plan asks for.
 
 use super::per_input::PerInput;
 use super::plan::Plan;
@@ -31,7 +31,7 @@ mod tests {
     use std::path::Path;
     use tempfile::TempDir;
 
-    /// A folder with two reports of the same name in folders of their own.
+    /// A folder with two reports of the same name in different subfolders.
     fn twins() -> (TempDir, Vec<Input>) {
         let folder = tempfile::tempdir().unwrap();
         let inputs = ["a/fenmoor.pdf", "b/fenmoor.pdf"].map(|name| folder.path().join(name));

@@ -1,4 +1,4 @@
-//! A file per input in a folder.
+//! One file per input, in a folder.
 
 use super::plan::Plan;
 use super::sink::{Failure, Output};
@@ -39,7 +39,7 @@ impl PerInput {
         stream.finish().map(drop)
     }
 
-    /// The input's file, which is no other's from now on.
+    /// The input's file, which from now on no other input may use.
     fn claim_file(&mut self, input: &Input) -> Result<PathBuf> {
         let path = self.folder.join(input.output(self.plan.format.extension));
         if let Some(other) = self.taken.get(&compared_path(&path)) {
@@ -67,7 +67,7 @@ impl Output for PerInput {
     }
 }
 
-/// The path as the file system compares names; these systems mostly ignore case.
+/// The path as the file system compares names; these systems usually ignore case.
 fn compared_path(path: &Path) -> PathBuf {
     if cfg!(any(windows, target_os = "macos")) {
         return PathBuf::from(path.to_string_lossy().to_lowercase());

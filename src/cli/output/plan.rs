@@ -1,4 +1,4 @@
-//! What is written where, settled before any input is read.
+//! What is written where, decided before any input is read.
 
 use super::target::Target;
 use crate::cli::args::Args;
@@ -9,13 +9,13 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What the arguments say about the output.
+/// What the arguments ask for.
 #[derive(Debug)]
 pub struct Plan {
     pub(super) format: &'static Format,
     table: Option<&'static Table>,
     raw_cells: bool,
-    /// More than one input: JSON is an array then.
+    /// More than one input: then JSON is an array.
     pub(super) many: bool,
     pub(super) target: Target,
     /// The inputs' canonical paths, which must never be written to.
@@ -43,7 +43,7 @@ impl Plan {
         self.files().into_iter().find(|path| self.is_input(path))
     }
 
-    /// What the workers are to do.
+    /// What the workers have to do.
     pub fn job(&self, args: &Args) -> Job {
         Job {
             options: args.options(),
@@ -58,7 +58,7 @@ impl Plan {
         }
     }
 
-    /// The folder that it goes to, if it does.
+    /// The folder that it goes to, if it goes to one.
     pub fn folder(&self) -> Option<&Path> {
         match &self.target {
             Target::Folder(folder) => Some(folder),
@@ -66,7 +66,7 @@ impl Plan {
         }
     }
 
-    /// Names of the folder's files that hold all inputs.
+    /// Names of the files in the folder that hold all inputs.
     pub fn file_names(&self) -> Vec<PathBuf> {
         self.files().iter().filter_map(|path| path.file_name()).map(PathBuf::from).collect()
     }
@@ -76,7 +76,7 @@ impl Plan {
         self.is_per_input().then_some(self.format.extension)
     }
 
-    /// Whether each input has a file of its own.
+    /// Whether each input has its own file.
     pub(super) fn is_per_input(&self) -> bool {
         matches!(self.target, Target::Folder(_)) && !self.format.whole_run
     }
@@ -112,9 +112,9 @@ impl Plan {
         self.format.workbook && self.table.is_none()
     }
 
-    /// The first of these input folders in which the next run would take this run's output for reports.
+    /// The first of these input folders where the next run would mistake this run's output for reports.
     ///
-    /// An output folder below them is no danger: it is no input of a run that writes to it.
+    /// An output folder inside them is harmless: a run that writes to it doesn't read it.
     pub fn mixed_folder(&self, folders: &[PathBuf]) -> Option<PathBuf> {
         let inside = |folder: &Path| match &self.target {
             Target::Standard => false,
@@ -126,7 +126,7 @@ impl Plan {
         folders.find(|folder| fs::canonicalize(folder).is_ok_and(|folder| inside(&folder))).cloned()
     }
 
-    /// The asked table; without one the first, or in a folder all.
+    /// The table asked for; otherwise the first one, or in a folder all of them.
     pub(super) fn tables(&self) -> Vec<&'static Table> {
         match (self.table, &self.target) {
             (Some(table), _) => vec![table],

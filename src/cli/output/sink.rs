@@ -1,23 +1,23 @@
-//! What takes the records.
+//! What receives the records.
 
 use crate::cli::input::Input;
 use crate::cli::worker::protocol::Rendered;
 use anyhow::{Error, Result};
 use std::io;
 
-/// Takes the records of one input after another.
+/// Receives the records of one input after another.
 pub trait Output {
     /// Writes the records of one input.
     fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure>;
 
-    /// Leaves what the last run has written of an input, which no other input may overwrite.
+    /// Keeps what the last run wrote for an input; no other input may overwrite it.
     fn leave(&mut self, _input: &Input) -> Result<(), Failure> {
         Ok(())
     }
 
-    /// Completes the output; only now are its files seen.
+    /// Completes the output; only now do its files appear.
     ///
-    /// Gives what is good to know of it, a sentence each.
+    /// Returns notes about it, one sentence each.
     fn finish(self: Box<Self>) -> Result<Vec<String>>;
 }
 
@@ -30,7 +30,7 @@ pub enum Failure {
     OfRun(Error),
 }
 
-/// Whether whoever read the output has gone, which is no error.
+/// Whether the reader of the output has gone away, which is not an error.
 pub fn is_broken_pipe(error: &Error) -> bool {
     let kinds = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
     kinds.into_iter().any(|cause| cause.kind() == io::ErrorKind::BrokenPipe)

@@ -1,4 +1,4 @@
-//! One stream of output: an emitter, and where it writes to.
+//! One stream of output: an emitter, and where it writes.
 
 use super::plan::Plan;
 use super::target::Target;
@@ -9,7 +9,7 @@ use ofsted_extract::emitter::{Emitter, Summary, Table};
 use std::io::Write;
 use std::path::Path;
 
-/// An emitter and the file that it fills, if it is one.
+/// An emitter and the file that it fills, if there is one.
 pub(super) struct Stream {
     pub(super) table: &'static Table,
     emitter: Box<dyn Emitter>,
@@ -18,7 +18,7 @@ pub(super) struct Stream {
 }
 
 impl Stream {
-    /// Opens the stream of a table where the plan has it.
+    /// Opens the stream for a table where the plan puts it.
     pub(super) fn open(plan: &Plan, table: &'static Table, array: bool) -> Result<Self> {
         match &plan.target {
             Target::Standard => Stream::start(plan, table, array, "standard output", standard_output(), None),
@@ -27,7 +27,7 @@ impl Stream {
         }
     }
 
-    /// A stream into a file that is seen when it is finished.
+    /// A stream to a file that appears when it is finished.
     pub(super) fn to_file(plan: &Plan, table: &'static Table, array: bool, path: &Path) -> Result<Self> {
         let (file, out) = PendingFile::create(path)?;
         Stream::start(plan, table, array, &path.to_string_lossy(), out, Some(file))
@@ -51,7 +51,7 @@ impl Stream {
         pieces.try_for_each(|piece| self.emitter.piece(piece)).with_context(|| unwritten(&self.name))
     }
 
-    /// Completes it; only now is its file seen.
+    /// Completes it; only now does its file appear.
     pub(super) fn finish(self) -> Result<Summary> {
         let summary = self.emitter.finish().map_err(Error::from).with_context(|| unwritten(&self.name))?;
         self.file.map_or(Ok(()), PendingFile::commit)?;

@@ -1,4 +1,4 @@
-//! Where an output goes, as its path says.
+//! Where an output goes, judging by its path.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ pub enum Target {
 }
 
 impl Target {
-    /// Of an output as it is given.
+    /// The target of an output path as given.
     pub fn from_option(path: Option<&Path>) -> Self {
         match path.filter(|_| !is_standard(path)) {
             None => Target::Standard,
@@ -24,12 +24,12 @@ impl Target {
     }
 }
 
-/// Whether this output is standard output. Where that is a file, it must not be replaced behind its back.
+/// Whether this output is standard output. If that is a file, it must not be replaced while it is open.
 pub fn is_standard(path: Option<&Path>) -> bool {
     path.is_none_or(|path| ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"].contains(&&*path.to_string_lossy()))
 }
 
-/// A folder, or a name that ends as a folder's.
+/// A folder, or a name that ends like one.
 pub fn is_folder(path: &Path) -> bool {
     path.is_dir() || path.to_string_lossy().ends_with(std::path::is_separator)
 }

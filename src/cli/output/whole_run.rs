@@ -12,15 +12,15 @@ use ofsted_extract::emitter::{Summary, Table, datapackage};
 use std::io::Write;
 use std::path::Path;
 
-/// Everything into the same streams, as the inputs are read.
+/// Everything goes to the same streams, as the inputs are read.
 pub struct WholeRun {
     plan: Plan,
     streams: Option<Vec<Stream>>,
 }
 
 impl WholeRun {
-    /// Opens the streams, or with one input leaves that until it could be read:
-    /// an input that fails alone leaves no output, and JSON depends on the number of its reports.
+    /// Opens the streams. With a single input this waits until the input has been read: if it fails,
+    /// there is no output, and the form of the JSON depends on the number of reports in it.
     pub fn open(plan: Plan) -> Result<Self> {
         let streams = if plan.many { Some(open_all(&plan, true)?) } else { None };
         Ok(WholeRun { plan, streams })
@@ -46,7 +46,7 @@ impl Output for WholeRun {
     }
 
     fn finish(self: Box<Self>) -> Result<Vec<String>> {
-        // Where every table is written, that of the reports has all of them.
+        // If every table is written, the table of reports lists all of them.
         let WholeRun { plan, streams } = *self;
         let only = plan.format.tabular && plan.tables().len() == 1 && !plan.all_tables();
         let mut notices = Vec::new();
@@ -71,7 +71,7 @@ fn left_out_notice(table: &Table, reports: usize) -> String {
     }
 }
 
-/// Writes the description of the tables, which are whole by now.
+/// Writes the description of the tables, which are complete by now.
 fn describe(plan: &Plan, path: &Path) -> Result<()> {
     let (file, mut out) = PendingFile::create(path)?;
     let written = writeln!(out, "{:#}", datapackage::describe(&plan.tables())).and_then(|()| out.flush());

@@ -1,11 +1,11 @@
-//! What to say where the fault is the program's own.
+//! Messages for faults in the program itself.
 
 use std::fmt::Display;
 
-/// What to do where the fault is the program's own.
+/// What to do about a fault in the program itself.
 pub const PLEASE_REPORT: &str = "; please report this and include the file";
 
-/// Nothing that a file holds should make the program fail.
+/// No file, whatever is in it, should make the program fail.
 pub(super) fn failed(why: &dyn Display) -> String {
     format!("the program failed on this file ({why}){PLEASE_REPORT}")
 }

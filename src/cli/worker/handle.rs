@@ -1,4 +1,4 @@
-//! A worker from outside: started, asked, and what its end means.
+//! A worker seen from outside: starting it, sending it requests, and what it means if it ends.
 
 use super::fault::failed;
 use super::flag::FLAG;
@@ -23,7 +23,7 @@ impl Worker {
         command.arg(FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(unix)]
         {
-            // Ctrl-C in a terminal is for this program, which ends its workers itself.
+            // Ctrl-C in a terminal is meant for this program, which ends its workers itself.
             use std::os::unix::process::CommandExt;
             command.process_group(0);
         }
@@ -34,25 +34,25 @@ impl Worker {
         Ok(Worker { child, requests, answers: BufReader::new(answers) })
     }
 
-    /// Has an input read; `None` if the worker died of it.
+    /// Asks the worker to read an input; `None` if the worker crashed on it.
     pub fn ask(&mut self, name: &str, wish: &Wish, content: &Content) -> Option<Answer> {
         Request::send(&mut self.requests, name, wish, content).ok()?;
         Answer::receive(&mut self.answers).ok()?
     }
 
-    /// Lets it end: what it used counts as this program's own only when it was waited for.
+    /// Lets it end: its resources count as this program's own only if the program waits for it.
     pub fn end(mut self) {
         drop((self.requests, self.answers));
-        // Nothing depends on how it ends.
+        // It makes no difference how it ends.
         let _ = self.child.wait();
     }
 
-    /// Why it died, and what to do.
+    /// Why it crashed, and what to do.
     pub fn reason(mut self, job: &Job) -> String {
         drop((self.requests, self.answers));
         let mut words = String::new();
         if let Some(errors) = &mut self.child.stderr {
-            // What it said last only makes the message better.
+            // Its last words only improve the message.
             let _ = errors.read_to_string(&mut words);
         }
         match self.child.wait() {
@@ -62,7 +62,7 @@ impl Worker {
     }
 }
 
-/// The words are those of Rust's own last message.
+/// The words are from Rust's own last message.
 fn reason(status: ExitStatus, words: &str, job: &Job) -> String {
     if status.code() == Some(TOO_LONG) {
         let seconds = job.seconds;

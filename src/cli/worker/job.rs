@@ -1,4 +1,4 @@
-//! What all inputs of a run have in common: how they are read, and what becomes of their records.
+//! What all inputs of a run have in common: how they are read, and what happens to their records.
 
 use super::protocol::{Answer, Rendered};
 use ofsted_extract::emitter::{self, FORMATS, Format, Setup, Table, table};
@@ -14,13 +14,13 @@ pub struct Job {
     pub options: Options,
     /// Name of the output's format.
     pub format: String,
-    /// Names of the tables to render; the first one in formats without tables.
+    /// Names of the tables to render; only the first in formats without tables.
     pub tables: Vec<String>,
     /// Whether a workbook holds every table.
     pub all_tables: bool,
-    /// No apostrophe before cells that a spreadsheet takes for a formula.
+    /// No apostrophe before cells that a spreadsheet would run as a formula.
     pub raw_cells: bool,
-    /// Whether reports are elements of an array though an input holds only one.
+    /// Whether reports are elements of an array even if an input has only one.
     pub array: bool,
     /// Whether records are compared with other readings.
     pub verify: bool,
@@ -30,7 +30,7 @@ pub struct Job {
     pub memory: u64,
 }
 
-/// Renders records to what the job asks for.
+/// Renders records in the form that the job asks for.
 pub struct Renderer {
     format: &'static Format,
     tables: Vec<&'static Table>,

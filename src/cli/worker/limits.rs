@@ -1,4 +1,4 @@
-//! What a worker may use: it ends itself when a file takes too long, and can't get more memory than it was given.
+//! What a worker may use: it ends itself if a file takes too long, and gets no more memory than its limit.
 
 use std::process;
 use std::sync::Arc;
@@ -6,13 +6,13 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// The status of a worker that ended itself for taking too long.
+/// The exit status of a worker that ended itself because a file took too long.
 pub const TOO_LONG: i32 = 124;
 
-/// How often the watch looks.
+/// How often the time is checked.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// What the program itself takes, which the limit is to include.
+/// What the program itself uses, which the limit should include.
 #[cfg(unix)]
 const OWN: u64 = 16 << 20;
 
@@ -20,11 +20,11 @@ const OWN: u64 = 16 << 20;
 #[cfg(unix)]
 pub fn set_memory(bytes: u64) {
     let bytes = bytes.saturating_sub(OWN).max(OWN);
-    // A system that refuses has no such limit; the limits on the file's contents hold all the same.
+    // If the system refuses, there is no such limit; the limits on the contents of the file still apply.
     let _ = rlimit::setrlimit(rlimit::Resource::DATA, bytes, bytes);
 }
 
-/// Other systems have no limit that a process could set for itself.
+/// Other systems have no limit that a process can set for itself.
 #[cfg(not(unix))]
 pub fn set_memory(_bytes: u64) {}
 
@@ -32,7 +32,7 @@ pub fn set_memory(_bytes: u64) {}
 pub struct Watch {
     started: Instant,
     limit: Duration,
-    /// Milliseconds after the start at which the present file has had its time; 0 between files.
+    /// Milliseconds after the start at which the time for the current file runs out; 0 between files.
     deadline: Arc<AtomicU64>,
 }
 
@@ -41,7 +41,7 @@ impl Watch {
     pub fn start(seconds: u64) -> Self {
         let (started, deadline) = (Instant::now(), Arc::new(AtomicU64::new(0)));
         let seen = Arc::clone(&deadline);
-        // Looking now and then costs a file nothing; being notified would.
+        // Checking now and then costs a file nothing; being notified would.
         thread::spawn(move || {
             loop {
                 thread::sleep(LOOK);
@@ -54,13 +54,13 @@ impl Watch {
         Watch { started, limit: Duration::from_secs(seconds), deadline }
     }
 
-    /// A file begins.
+    /// A file starts.
     pub fn begin(&self) {
         let end = self.started.elapsed().saturating_add(self.limit);
         self.deadline.store(milliseconds(end), Ordering::Relaxed);
     }
 
-    /// It has ended in time.
+    /// It has finished in time.
     pub fn end(&self) {
         self.deadline.store(0, Ordering::Relaxed);
     }

@@ -1,8 +1,8 @@
 //! The process in which inputs are read: whatever a hostile file does to it, the run continues.
 //!
-//! The program starts itself with [`FLAG`]; job and requests come on standard input, answers go to standard output.
-//! Panics are caught here; what can't be caught (a stack overflow, memory at its limit) or doesn't end costs this process
-//! only, and [`handle`] says how it ended.
+//! The program starts itself with [`FLAG`]. Job and requests come on standard input; answers go to standard output.
+//! Panics are caught here. What can't be caught (a stack overflow, running out of memory) or doesn't end costs only
+//! this process, and [`handle`] reports how it ended.
 
 mod fault;
 mod flag;

@@ -1,4 +1,4 @@
-//! What the program and its workers say to each other: frames of a length and bytes; heads are JSON.
+//! What the program and its workers send each other: frames with a length and bytes; heads are JSON.
 
 use ofsted_extract::emitter::Piece;
 use serde::de::DeserializeOwned;
@@ -8,9 +8,9 @@ use std::io::{self, Read, Write};
 /// An input to read.
 #[derive(Debug)]
 pub struct Request {
-    /// Its name as the record has it.
+    /// Its name as it is in the record.
     pub name: String,
-    /// What is asked.
+    /// What to do with it.
     pub wish: Wish,
     /// Its bytes, or where they are.
     pub content: Content,
@@ -19,7 +19,7 @@ pub struct Request {
 /// Where an input's bytes are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Content {
-    /// In a file that the worker can read itself, which spares it a way through the pipe.
+    /// In a file that the worker can read itself, so the bytes needn't go through the pipe.
     File(String),
     /// Here.
     Bytes(Vec<u8>),
@@ -30,20 +30,20 @@ pub enum Content {
 pub enum Wish {
     /// Make its records.
     Read,
-    /// Read its pages by another library.
+    /// Read its pages with another library.
     Pages,
     /// Make its records, and compare them with other readings; these are the other library's pages, or why it has none.
     Verify(Result<Vec<String>, String>),
 }
 
-/// What came of it.
+/// The result.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Answer {
-    /// Another library's text of its pages.
+    /// The text of its pages, from another library.
     Pages(Vec<String>),
     /// Its reports.
     Read(Vec<Rendered>),
-    /// It can't be read: why, and what to do.
+    /// It can't be read: why not, and what to do.
     Refused(String),
 }
 
@@ -108,7 +108,7 @@ impl Answer {
         }
     }
 
-    /// The next answer; `None` where the worker has ended.
+    /// The next answer; `None` if the worker has ended.
     pub fn receive(input: &mut impl Read) -> io::Result<Option<Self>> {
         Ok(match receive(input)? {
             None => None,
@@ -155,7 +155,7 @@ fn send_frame(out: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     out.write_all(bytes)
 }
 
-/// Takes just the memory that it needs: an input may be as large as half of what a worker is given.
+/// Takes only the memory that it needs: an input may be half as large as the memory a worker is given.
 fn receive_frame(input: &mut impl Read) -> io::Result<Option<Vec<u8>>> {
     let mut length = [0; 8];
     match input.read_exact(&mut length) {

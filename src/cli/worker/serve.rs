@@ -1,4 +1,4 @@
-//! The worker's side: requests read, inputs read and rendered, answers sent.
+//! The worker's side: it reads requests, reads and renders inputs, and sends answers.
 
 use super::fault::failed;
 use super::job::{Job, Renderer};
@@ -12,7 +12,7 @@ use std::io::{self, BufReader, BufWriter};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
-/// Enough for the deepest nesting that the limits let through.
+/// Enough for the deepest nesting that the limits allow.
 #[cfg(not(unix))]
 const STACK: usize = 16 << 20;
 
@@ -20,11 +20,11 @@ const STACK: usize = 16 << 20;
 pub fn main() -> bool {
     // The reason comes with the answer.
     panic::set_hook(Box::new(|_| {}));
-    // Whoever asks sees the end of the pipe and this status; there is nobody else to report to.
+    // The other side sees the end of the pipe and this status; there is nobody else to report to.
     on_large_stack(serve).is_ok()
 }
 
-/// The first thread of a Unix process has a large stack, and the faster heap.
+/// The first thread of a Unix process has a large stack and the faster heap.
 #[cfg(unix)]
 fn on_large_stack(serve: fn() -> io::Result<()>) -> io::Result<()> {
     serve()

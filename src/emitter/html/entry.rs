@@ -1,11 +1,11 @@
-//! What the page knows of a report before it is opened: enough for the grid, its filters and an authority's inspections.
+//! What the page knows about a report before opening it: enough for the grid, its filters and an authority's page.
 
 use crate::model::code::Severity;
 use crate::model::report::Report;
 use crate::model::report::{Grade, Judgement, LocalAuthority, RecordKind, Scope};
 use serde::Serialize;
 
-/// A report's line in the page's index. Names are those of the record, where it has them.
+/// A report's line in the page's index. The names are those of the record, where it has them.
 #[derive(Debug, Serialize)]
 pub struct IndexEntry<'r> {
     sha256: &'r str,

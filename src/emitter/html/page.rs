@@ -1,4 +1,4 @@
-//! The page around the reports: its markup, its style and its script, which a strict policy lets run by their hashes.
+//! The page around the reports: its markup, style and script. A strict policy allows style and script by their hashes.
 
 use crate::framework::scale::{WORDS, Word};
 use base64::Engine;
@@ -16,7 +16,7 @@ const STYLE: &str = concat!(
     include_str!("page/report.css"),
 );
 
-/// What the page does: one module, in files of one idea each.
+/// What the page does: one module, in several small files.
 const SCRIPT: &str = concat!(
     include_str!("page/dom.js"),
     include_str!("page/words.js"),
@@ -51,19 +51,19 @@ fn script() -> String {
     SCRIPT.replace("{grades}", &Value::Object(grades).to_string())
 }
 
-/// A grade with its place among all and its bars: four for the best, one for the worst.
+/// A grade with its rank among all grades and its bars: four for the best, one for the worst.
 fn shown(word: &Word, rank: u32) -> Value {
     let bars = if word.rank == 0 { 0 } else { 5u8.saturating_sub(word.rank) };
     json!({"words": word.title, "rank": rank, "bars": bars})
 }
 
-/// Nothing may be loaded from anywhere; only this style and this script are taken (Content Security Policy Level 3).
+/// Nothing may be loaded from anywhere; only this style and this script are allowed (Content Security Policy Level 3).
 fn policy() -> String {
     let (style, script) = (hash(STYLE), hash(&script()));
     format!("default-src 'none'; style-src {style}; script-src {script}; base-uri 'none'; form-action 'none'")
 }
 
-/// An inline element's text as a policy names it.
+/// An inline element's text as a policy refers to it.
 fn hash(text: &str) -> String {
     format!("'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(text)))
 }

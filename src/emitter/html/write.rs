@@ -32,7 +32,7 @@ fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
     Ok(Piece { bytes: bytes.into_bytes(), rows: 0 })
 }
 
-/// JSON that can't end its script element nor begin a comment in it: no `<` is left, wherever it came from.
+/// JSON that can't end its script element or begin a comment in it: no `<` is left, wherever it came from.
 fn inert_json(value: &impl Serialize) -> io::Result<String> {
     Ok(serde_json::to_string(value)?.replace('<', "\\u003c"))
 }

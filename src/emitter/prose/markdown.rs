@@ -21,7 +21,7 @@ fn paragraph(paragraph: &Paragraph) -> String {
     }
 }
 
-/// The first row is the header, as the form of pipe tables asks for one.
+/// The first row is the header, because pipe tables must have one.
 fn table(table: &SectionTable) -> String {
     let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
     let line = |cells: &[String]| {
@@ -33,7 +33,7 @@ fn table(table: &SectionTable) -> String {
     lines.join("\n")
 }
 
-/// With a backslash before what Markdown takes for a mark anywhere in a line.
+/// With a backslash before anything that Markdown would read as a mark, anywhere in a line.
 fn escaped(text: &str) -> String {
     text.chars().fold(String::with_capacity(text.len()), |mut escaped, character| {
         if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '&') {
@@ -44,7 +44,7 @@ fn escaped(text: &str) -> String {
     })
 }
 
-/// The same for the text of a block, whose beginning could be the label of a list or a rule.
+/// The same for the text of a block, whose start could look like a list label or a rule.
 fn block(text: &str) -> String {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     let sign = text.as_bytes().get(digits).copied();

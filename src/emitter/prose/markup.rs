@@ -1,4 +1,4 @@
-//! The marks in which text and Markdown differ.
+//! The marks that differ between text and Markdown.
 
 use crate::model::outline::{Paragraph, SectionTable};
 

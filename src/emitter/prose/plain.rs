@@ -1,4 +1,4 @@
-//! As plain text: a line a block, no marks but numbers and bullets.
+//! As plain text: one line per block, no marks except numbers and bullets.
 
 use super::markup::Markup;
 use crate::model::outline::{Paragraph, SectionTable};
@@ -15,7 +15,7 @@ fn paragraph(paragraph: &Paragraph) -> String {
     }
 }
 
-/// A line a row, the cells parted by tabs.
+/// One line per row, with tabs between the cells.
 fn table(table: &SectionTable) -> String {
     let row = |cells: &Vec<String>| cells.iter().map(|cell| folded(cell)).collect::<Vec<_>>().join("\t");
     table.rows.iter().map(row).collect::<Vec<_>>().join("\n")

@@ -1,4 +1,4 @@
-//! The sections of a report in their order, in the marks of either format.
+//! The sections of a report in order, with the marks of either format.
 
 use super::markup::Markup;
 use super::{markdown, plain};

@@ -1,5 +1,5 @@
-//! The areas that councils are judged on, as columns: kept by hand, since their order must never change. The areas of
-//! other providers are rows of `judgements`.
+//! The areas that councils are judged on, as columns: maintained by hand, because their order must never change. The
+//! areas of other providers are rows of `judgements`.
 
 use super::column::Column;
 use crate::model::report::Report;
@@ -20,7 +20,7 @@ impl AreaColumn {
         Column::grade(self.column, self.description)
     }
 
-    /// The report's grade of it, unless it gives none or several.
+    /// The report's grade for it, unless it gives none or several.
     pub(super) fn grade(self, report: &Report) -> Option<Grade> {
         let is = |scope, key| scope == self.scope && key == self.key;
         let mut grades = report.judgements.iter().filter(|judgement| is(judgement.scope, judgement.area.as_ref()));
@@ -29,10 +29,10 @@ impl AreaColumn {
     }
 }
 
-/// Columns, one a line, each with the words before its description.
+/// Columns, one per line, each with the words before its description.
 macro_rules! areas {
     ($($scope:ident $key:ident $column:ident;)*) => {
-        /// Every area, in the order of its column: new ones go at the end.
+        /// Every area, in column order: new ones go at the end.
         pub(super) const AREAS: &[AreaColumn] = &[$(AreaColumn {
             scope: Scope::$scope,
             key: stringify!($key),

@@ -14,7 +14,7 @@ pub enum Cell<'a> {
     Text(Cow<'a, str>),
     /// A whole number, such as a page.
     Number(u64),
-    /// ISO 8601: `2019-02-25`, or `2014-02` where only a month is printed.
+    /// ISO 8601: `2019-02-25`, or `2014-02` if only a month is printed.
     Date(&'a str),
     /// Yes or no.
     Boolean(bool),
@@ -26,7 +26,7 @@ impl<'a> Cell<'a> {
         date.as_deref().map_or(Cell::Empty, Cell::Date)
     }
 
-    /// A word of a fixed list, by its name in the JSON.
+    /// A word from a fixed list, by its name in the JSON.
     pub(super) fn word(word: impl Serialize) -> Self {
         match serde_json::to_value(word) {
             Ok(Value::String(name)) => Cell::from(name),

@@ -3,7 +3,7 @@
 use super::cell::Cell;
 use crate::framework::scale;
 
-/// A date as the record holds it: a day, or where only that is printed a month or a year.
+/// A date as the record holds it: a day, or a month or year if nothing more is printed.
 pub const DATE_PATTERN: &str = r"^\d{4}(-\d{2}(-\d{2})?)?$";
 
 /// The type of a column's values; every cell may also be empty.
@@ -15,7 +15,7 @@ pub enum ColumnKind {
     Integer,
     /// `true` or `false`.
     Boolean,
-    /// ISO 8601: `2019-02-25`; `2014-02` or `2014` where no more is printed.
+    /// ISO 8601: `2019-02-25`; `2014-02` or `2014` if no more is printed.
     Date,
     /// One of these words.
     Choice(&'static [&'static str]),
@@ -59,7 +59,7 @@ impl ColumnKind {
     }
 }
 
-/// Whether it fits [`DATE_PATTERN`].
+/// Whether it matches [`DATE_PATTERN`].
 fn is_date(date: &str) -> bool {
     let fits = |pattern: &str| {
         date.len() == pattern.len()

@@ -1,6 +1,6 @@
-//! Columns beside the values that they hold.
+//! Columns together with the values that they hold.
 
-/// Columns and the function that writes a row, from one list, so that a cell can't end up under another's header.
+/// Columns and the function that writes a row, from one list, so that no cell can end up under the wrong header.
 macro_rules! columns {
     (fn $name:ident($($argument:ident: $type:ty),*); $($column:expr => $value:expr,)*) => {
         const COLUMNS: &[$crate::emitter::table::column::Column] = &[$($column),*];

@@ -1,4 +1,4 @@
-//! The fifteen columns of the community's history file, so that dashboards built on it go on working.
+//! The fifteen columns of the community's history file, so that dashboards built on it keep working.
 //!
 //! Inspections that grade the authority's services since 2013 have a row. Values that a report doesn't print, such as the
 //! link to it, are empty, never words.
@@ -63,7 +63,7 @@ fn file_name(report: &Report) -> Option<String> {
     Some(Path::new(&report.source.file).file_name()?.to_string_lossy().into_owned())
 }
 
-/// `2019-02-25` as `25/02/2019`; a month alone is no day.
+/// `2019-02-25` as `25/02/2019`; a date that is only a month gives nothing.
 fn day(date: &Option<String>) -> Option<String> {
     let mut parts = date.as_deref()?.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);

@@ -8,17 +8,17 @@ use std::io;
 /// A table: what a row is, its columns, and where its rows come from.
 #[derive(Debug)]
 pub struct Table {
-    /// Its name on the command line, and of its file in a folder.
+    /// Its name on the command line, and the name of its file in a folder.
     pub name: &'static str,
     /// What a row is.
     pub description: &'static str,
-    /// The columns in their order; new ones are only ever added at the end.
+    /// The columns in order; new ones are only ever added at the end.
     pub columns: &'static [Column],
     /// Where its rows come from.
     pub rows: Rows,
 }
 
-/// Where a table's rows come from. Both hand each row to a sink, with one cell per column.
+/// Where a table's rows come from. Both kinds pass each row to a sink, with one cell per column.
 #[derive(Debug, Clone, Copy)]
 pub enum Rows {
     /// Each report has its own.
@@ -27,12 +27,12 @@ pub enum Rows {
     OfRun(OfRun),
 }
 
-/// Rows of a whole run: small facts of each report are kept, and joined at the end.
+/// Rows for a whole run: small facts from each report are kept, and joined at the end.
 #[derive(Debug, Clone, Copy)]
 pub struct OfRun {
-    /// Hands each of the report's facts to the sink: bytes without line feeds.
+    /// Passes each of the report's facts to the sink: bytes without line feeds.
     pub facts: fn(&Report, &mut FactSink<'_>) -> io::Result<()>,
-    /// Makes the rows of all facts, a line each, and says what could not be among them.
+    /// Makes the rows from all facts, one per line, and notes what had to be left out.
     pub rows: fn(&[u8], &mut Sink<'_>) -> io::Result<Option<String>>,
 }
 

@@ -34,7 +34,7 @@ columns! {
     LINE => inspector.place.line,
 }
 
-/// Leads are mostly among the inspectors; one that isn't has a row all the same.
+/// Leads are usually among the inspectors; one that isn't still gets a row.
 fn inspector_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
     let (leads, all) = (&report.inspection.lead_inspectors, &report.inspection.inspectors);
     let named = |people: &[Inspector], name: &str| people.iter().any(|person| person.name == name);

@@ -38,10 +38,10 @@ pub const TABLES: &[Table] = &[
     warnings::TABLE,
 ];
 
-/// Tables in the columns and words of other programs' files; each is used alone, in place of [`TABLES`].
+/// Tables with the columns and wording of other programs' files; each is used alone, in place of [`TABLES`].
 pub const LAYOUTS: &[Table] = &[d2i::TABLE];
 
-/// The table or layout of this name.
+/// The table or layout with this name.
 pub fn by_name(name: &str) -> Option<&'static Table> {
     TABLES.iter().chain(LAYOUTS).find(|table| table.name == name)
 }

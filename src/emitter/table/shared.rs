@@ -1,4 +1,4 @@
-//! Columns of more than one table, each beside the value that it holds; and the words of fixed lists.
+//! Columns that several tables have, each with the value that it holds; and the words of fixed lists.
 
 use super::cell::Cell;
 use super::column::Column;

@@ -1,4 +1,4 @@
-//! How cells look, and what fits into one.
+//! What cells look like, and how much fits into one.
 
 use crate::emitter::table::{Column, ColumnKind};
 use crate::framework::scale::{Tone, WORDS, Word};
@@ -9,11 +9,11 @@ use std::borrow::Cow;
 const MOST_UNITS: usize = 32_767;
 const CUT: &str = " [truncated: a workbook cell holds no more]";
 
-/// Characters of a header that a column is widened for, and what the filter's button takes beside them.
+/// How many characters of a header a column is widened for, and the extra width of the filter's button.
 const LONGEST_HEADER: u8 = 28;
 const FILTER_BUTTON: u8 = 4;
 
-/// Fill of a grade's cell; the words stay black, so that they can be read without the colour.
+/// The fill of a grade's cell; the words stay black, so that they can be read without the colour.
 fn fill(tone: Tone) -> u32 {
     match tone {
         Tone::Best => 0xA9D8F0,
@@ -51,7 +51,7 @@ impl CellFormats {
     }
 }
 
-/// Width of a column in characters: that of its values, and at least that of its header with the filter's button.
+/// Width of a column in characters: enough for its values and for its header with the filter's button.
 pub(super) fn width(column: &Column) -> f64 {
     let values = match column.kind {
         ColumnKind::Integer | ColumnKind::Boolean => 8,
@@ -64,7 +64,7 @@ pub(super) fn width(column: &Column) -> f64 {
     f64::from(header.max(values))
 }
 
-/// The text as far as a cell can hold it, and whether that is not all.
+/// As much of the text as a cell can hold, and whether some was left out.
 pub(super) fn fitting(text: &str) -> (Cow<'_, str>, bool) {
     if text.len() <= MOST_UNITS || text.encode_utf16().count() <= MOST_UNITS {
         return (Cow::Borrowed(text), false);

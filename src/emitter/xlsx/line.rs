@@ -1,4 +1,4 @@
-//! Rows on their way from the process that read the report: a line each, the table's number and the cells as JSON.
+//! Rows on their way from the process that read the report: a line each, with the table's number and cells as JSON.
 
 use crate::emitter::table::Cell;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
@@ -29,7 +29,7 @@ pub(super) fn parse_line(line: &[u8]) -> io::Result<(usize, &[u8])> {
     Ok((number.parse().map_err(io::Error::other)?, &line[space + 1..]))
 }
 
-/// The cells of a row; dates come as text; the column's kind says that they are dates.
+/// The cells of a row; dates come as text, and the column's kind shows that they are dates.
 pub(super) fn parse_row(content: &[u8]) -> io::Result<Vec<Cell<'_>>> {
     let cells: Vec<Parsed<'_>> = serde_json::from_slice(content)?;
     Ok(cells.into_iter().map(|cell| cell.0).collect())

@@ -1,4 +1,4 @@
-//! A table's sheet, and the sheets that continue it where it is full.
+//! A table's sheet, and the sheets that continue it when it is full.
 
 use super::cell_formats::{CellFormats, fitting, width};
 use super::error::xlsx_error;
@@ -13,12 +13,12 @@ pub(super) struct TableSheet {
     index: usize,
     /// How many sheets the table has.
     sheets: usize,
-    /// The next row of it.
+    /// Its next row.
     row: u32,
     most_rows: u32,
-    /// Cells that hold less than their text.
+    /// Cells whose text was truncated.
     cut: usize,
-    /// Of a table of the whole run.
+    /// For a table of the whole run.
     facts: Vec<u8>,
 }
 
@@ -60,12 +60,12 @@ impl TableSheet {
         self.facts.push(b'\n');
     }
 
-    /// Cells that hold less than their text.
+    /// Cells whose text was truncated.
     pub(super) fn cut(&self) -> usize {
         self.cut
     }
 
-    /// Writes a row, on a further sheet where this one is full.
+    /// Writes a row, on another sheet if this one is full.
     pub(super) fn row(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, formats: &CellFormats) -> io::Result<()> {
         self.write(cells, workbook, formats).map_err(xlsx_error)
     }
@@ -89,7 +89,7 @@ impl TableSheet {
         workbook.worksheet_from_index(self.index)?.autofilter(0, 0, self.row - 1, last).map(drop)
     }
 
-    /// Writes what had to wait for the end, and says what could not be written.
+    /// Writes what had to wait for the end, and returns a note on what could not be written.
     pub(super) fn finish(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> io::Result<Option<String>> {
         let mut note = None;
         if let Rows::OfRun(of_run) = self.table.rows {
@@ -101,7 +101,7 @@ impl TableSheet {
     }
 }
 
-/// Writes a cell as its column's kind; text never becomes a formula. Says whether the text is cut.
+/// Writes a cell as its column's kind; text never becomes a formula. Returns whether the text was truncated.
 fn write_cell(
     sheet: &mut Worksheet,
     (row, number): (u32, u16),
@@ -111,7 +111,7 @@ fn write_cell(
 ) -> Result<bool, XlsxError> {
     let text = match cell {
         Cell::Empty => return Ok(false),
-        // Counts and pages are far below the numbers that a cell can't hold.
+        // Counts and pages are far below the largest number that a cell can hold.
         Cell::Number(value) => return sheet.write_number(row, number, *value as f64).map(|_| false),
         Cell::Boolean(value) => return sheet.write_boolean(row, number, *value).map(|_| false),
         Cell::Date(text) => text,
@@ -128,7 +128,7 @@ fn write_cell(
     Ok(cut)
 }
 
-/// A whole date; a month alone is no day, and stays text.
+/// A full date; a date that is only a month stays text.
 fn day(text: &str) -> Option<ExcelDateTime> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);

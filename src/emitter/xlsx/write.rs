@@ -1,4 +1,4 @@
-//! Rows written to the sheets as they come; the workbook saved at the end.
+//! Rows are written to the sheets as they come; the workbook is saved at the end.
 
 use super::cell_formats::{CellFormats, cut_note};
 use super::error::xlsx_error;
@@ -23,7 +23,7 @@ pub(crate) const FORMAT: Format = Format {
     open,
 };
 
-/// Rows that a sheet may have, the header included.
+/// Rows that a sheet may have, including the header.
 pub(super) const MOST_ROWS: u32 = 1 << 20;
 
 /// The tables of a workbook with this setup.
@@ -31,7 +31,7 @@ fn tables(setup: &Setup) -> Vec<&'static Table> {
     if setup.all_tables { TABLES.iter().collect() } else { vec![setup.table] }
 }
 
-/// The rows as lines that say of which table they are.
+/// The rows as lines, each with the number of its table.
 pub(super) fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
     let mut piece = Piece::default();
     for (number, table) in tables(setup).into_iter().enumerate() {
@@ -71,7 +71,7 @@ pub(super) fn open_workbook<'w>(out: Box<dyn Write + 'w>, setup: &Setup, most_ro
     Ok(Xlsx { out, workbook, sheets, formats, left_out: 0 })
 }
 
-/// Without the time of writing: the same reports give the same bytes.
+/// Without the time of writing, so that the same reports give the same bytes.
 fn properties() -> Result<DocProperties, XlsxError> {
     let program = concat!(env!("CARGO_PKG_NAME"), " ", env!("CARGO_PKG_VERSION"));
     let date = ExcelDateTime::from_ymd(2000, 1, 1)?;
@@ -92,7 +92,7 @@ impl Xlsx<'_> {
         Ok(())
     }
 
-    /// Saves by way of a file: the writer may not be able to go back, and a workbook may be large.
+    /// Saves to a temporary file first: the writer may not be able to go back, and a workbook may be large.
     fn save(&mut self) -> io::Result<()> {
         let mut file = tempfile::tempfile()?;
         self.workbook.save_to_writer(&mut file).map_err(xlsx_error)?;
@@ -123,7 +123,7 @@ impl Emitter for Xlsx<'_> {
     }
 }
 
-/// The library panics where its temporary files can't be written.
+/// The library panics if its temporary files can't be written.
 fn guarded<T>(write: impl FnOnce() -> io::Result<T>) -> io::Result<T> {
     panic::catch_unwind(AssertUnwindSafe(write)).unwrap_or_else(|_| {
         Err(io::Error::other("the temporary files could not be written; check that the disk is not full"))

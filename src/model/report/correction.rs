@@ -1,9 +1,9 @@
-//! Values that a person has set right.
+//! Values that a person has corrected.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A value of the record that the caller's corrections replace.
+/// A value in the record that was replaced by the caller's corrections.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Correction {
@@ -11,7 +11,7 @@ pub struct Correction {
     pub field: String,
     /// What was read.
     pub read: Value,
-    /// What stands in the record now.
+    /// What the record has now.
     pub value: Value,
     /// Why.
     pub reason: Option<String>,

@@ -1,11 +1,11 @@
-//! What the report finds and asks for, as rows.
+//! What the report finds and recommends, as rows.
 
 use super::judgement::Scope;
 use crate::model::place::Place;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-/// How pressing a recommendation is.
+/// How urgent a recommendation is.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -17,7 +17,7 @@ pub enum Priority {
     Improvement,
 }
 
-/// When a recommendation is to be done.
+/// When a recommendation should be carried out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -40,22 +40,22 @@ pub enum Timescale {
 pub struct Recommendation {
     /// Path of headings, joined by " > ".
     pub group: Option<String>,
-    /// How pressing.
+    /// How urgent it is.
     pub priority: Priority,
-    /// When it is to be done.
+    /// When it should be carried out.
     pub timescale: Option<Timescale>,
     /// The same as printed.
     pub timescale_printed: Option<String>,
-    /// Where the time scale is printed, mostly above several recommendations.
+    /// Where the timescale is printed, usually above several recommendations.
     #[serde(skip)]
     pub timescale_place: Place,
     /// Its number as printed.
     pub number: Option<String>,
-    /// The whole text, brackets included.
+    /// The whole text, including brackets.
     pub text: String,
     /// What it refers to.
     pub references: Vec<Reference>,
-    /// Who must act, where the report says so.
+    /// Who must act, if the report says so.
     pub responsible_body: Option<String>,
     /// What it is about.
     pub scope: Option<Scope>,
@@ -69,7 +69,7 @@ pub struct Recommendation {
     pub items: Vec<TextRow>,
     /// The regulation or standard that it names, as printed.
     pub regulation: Option<String>,
-    /// The day by which it is to be done: `2019-02-25`.
+    /// The day by which it must be done: `2019-02-25`.
     pub due_date: Option<String>,
 }
 
@@ -137,9 +137,9 @@ pub struct ActionRow {
     pub area_for_improvement: Option<String>,
     /// Who leads.
     pub lead: Option<String>,
-    /// What is done.
+    /// What will be done.
     pub actions: Option<String>,
-    /// By when.
+    /// The deadline.
     pub timescale: Option<String>,
     /// How it is reviewed.
     pub review: Option<String>,

@@ -1,13 +1,13 @@
-//! When the inspection was, and who inspected.
+//! When the inspection took place, and who inspected.
 
 use crate::model::place::Place;
 use serde::{Deserialize, Serialize};
 
-/// When the inspection was, and by whom.
+/// When the inspection took place, and who inspected.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Inspection {
-    /// First start: `2019-02-25`, or `2014-02` where only a month is printed.
+    /// First start: `2019-02-25`, or `2014-02` if only a month is printed.
     pub start: Option<String>,
     /// Last end.
     pub end: Option<String>,
@@ -22,7 +22,7 @@ pub struct Inspection {
     pub published: Option<String>,
     /// Lead or reporting inspectors.
     pub lead_inspectors: Vec<Inspector>,
-    /// Everybody named as inspecting, leads included.
+    /// Everybody named as inspecting, including the leads.
     pub inspectors: Vec<Inspector>,
     /// Which monitoring visit it is.
     pub visit_number: Option<u32>,
@@ -34,14 +34,14 @@ pub struct Inspection {
     pub previous: Option<PreviousInspection>,
     /// The next inspection, as the report prints it.
     pub next: Option<NextInspection>,
-    /// What type of inspection it is, as printed, such as "Full inspection".
+    /// The type of inspection as printed, such as "Full inspection".
     #[serde(rename = "type")]
     pub kind: Option<String>,
     /// Its number, as printed.
     pub number: Option<String>,
 }
 
-/// From the first to the last day, both included.
+/// From the first to the last day, inclusive.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {

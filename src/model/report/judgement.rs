@@ -4,7 +4,7 @@ use crate::model::place::Place;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-/// What a judgement is of.
+/// What a judgement is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -30,9 +30,9 @@ pub enum Grade {
     Outstanding,
     /// Good.
     Good,
-    /// Adequate, the third grade to 2013.
+    /// Adequate, the third grade until 2013.
     Adequate,
-    /// Satisfactory, the third grade of schools to 2012.
+    /// Satisfactory, the third grade for schools until 2012.
     Satisfactory,
     /// Requires improvement (to be good), the third grade since 2013.
     RequiresImprovement,
@@ -40,7 +40,7 @@ pub enum Grade {
     Inadequate,
     /// The report says that this was not judged.
     NotJudged,
-    /// Exceptional, the best of the scale since November 2025.
+    /// Exceptional, the best grade on the scale since November 2025.
     Exceptional,
     /// Strong standard, on that scale.
     StrongStandard,
@@ -48,11 +48,11 @@ pub enum Grade {
     ExpectedStandard,
     /// Needs attention, on that scale.
     NeedsAttention,
-    /// Urgent improvement, the lowest of that scale.
+    /// Urgent improvement, the lowest grade on that scale.
     UrgentImprovement,
     /// There was too little evidence for a grade.
     InsufficientEvidence,
-    /// Met, of what has no more than two grades.
+    /// Met, where there are only two grades.
     Met,
     /// Not met.
     NotMet,
@@ -62,19 +62,19 @@ pub enum Grade {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Judgement {
-    /// What it is of.
+    /// What it is about.
     pub scope: Scope,
     /// Canonical key of the area, such as `impact_of_leaders`.
     pub area: Cow<'static, str>,
-    /// The label as printed, list numbers and footnote marks off.
+    /// The label as printed, without list numbers and footnote marks.
     pub label: String,
-    /// The grade; `None` where the readings contradict each other.
+    /// The grade; `None` if the readings contradict each other.
     pub grade: Option<Grade>,
     /// Only where the framework prints numbers.
     pub grade_number: Option<u8>,
     /// The grade as printed.
     pub printed: String,
-    /// Where the main reading stands.
+    /// Where the main reading is.
     #[serde(flatten)]
     pub place: Place,
     /// Every reading.
@@ -101,7 +101,7 @@ pub struct Finding {
 pub enum FindingKind {
     /// The table of judgements at the front.
     SummaryTable,
-    /// The table at the end of reports to 2013.
+    /// The table at the end of reports until 2013.
     RecordOfMainFindings,
     /// "Grade 2 (Good)".
     GradeLine,
@@ -117,9 +117,9 @@ pub enum FindingKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PreviousJudgement {
-    /// When, as far as the sentence says: `2018`, `2018-10` or `2018-10-05`.
+    /// The date as the sentence gives it: `2018`, `2018-10` or `2018-10-05`.
     pub date: Option<String>,
-    /// What it was of.
+    /// What it was about.
     pub scope: Option<Scope>,
     /// Canonical key of the area.
     pub area: Option<Cow<'static, str>>,
@@ -156,15 +156,15 @@ pub struct Outcome {
     /// Where.
     #[serde(flatten)]
     pub place: Place,
-    /// What it means, by a name that doesn't change with the words.
+    /// What it means, as a name that doesn't depend on the wording.
     pub code: Option<Cow<'static, str>>,
 }
 
-/// A judgement in prose on no scale.
+/// A judgement in prose that is not on a scale.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Verdict {
-    /// What it is of, as printed.
+    /// What it is about, as printed.
     pub area: Option<String>,
     /// The words.
     pub text: String,

@@ -1,4 +1,4 @@
-//! What stands around a letter's text.
+//! The parts of a letter around its text.
 
 use crate::model::place::Place;
 use serde::{Deserialize, Serialize};
@@ -14,13 +14,13 @@ pub struct Letter {
     /// Where the date is printed.
     #[serde(flatten)]
     pub place: Place,
-    /// Whom it is written to.
+    /// Who it is addressed to.
     pub addressees: Vec<Addressee>,
     /// Who signed it.
     pub signatories: Vec<Signatory>,
 }
 
-/// Whom a letter is written to.
+/// Somebody whom a letter is addressed to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Addressee {
@@ -35,7 +35,7 @@ pub struct Addressee {
     pub place: Place,
 }
 
-/// Who signed a letter.
+/// Somebody who signed a letter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Signatory {

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Provider {
-    /// As printed in the title, without "the" before it and the title's formula after it.
+    /// As printed in the title, without "the" before it or the title's formula after it.
     pub name: Option<String>,
     /// The local authority that it is or belongs to.
     pub local_authority: Option<LocalAuthority>,
@@ -17,11 +17,11 @@ pub struct Provider {
     pub place: Place,
     /// What kind of body it is.
     pub kind: Option<ProviderKind>,
-    /// Ofsted's unique reference number of it, as printed.
+    /// Its Ofsted unique reference number, as printed.
     pub urn: Option<String>,
-    /// The person or organisation that is registered to run it, as printed.
+    /// The person or organisation registered to run it, as printed.
     pub registered_provider: Option<String>,
-    /// What the report's table of details prints, row by row.
+    /// The report's table of details, row by row.
     #[serde(default)]
     pub details: Vec<ProviderDetail>,
 }
@@ -45,7 +45,7 @@ pub enum ProviderKind {
     EarlyYears,
     /// A children's home.
     ChildrensHome,
-    /// Supported accommodation for young people of 16 and 17.
+    /// Supported accommodation for young people aged 16 and 17.
     SupportedAccommodation,
     /// An independent fostering agency.
     FosteringAgency,
@@ -69,14 +69,14 @@ pub enum ProviderKind {
 pub struct ProviderDetail {
     /// The label as printed, such as "Unique reference number".
     pub label: String,
-    /// What is printed beside it.
+    /// The value printed next to it.
     pub value: String,
     /// Where.
     #[serde(flatten)]
     pub place: Place,
 }
 
-/// A local authority of England.
+/// A local authority in England.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LocalAuthority {
@@ -93,7 +93,7 @@ pub struct LocalAuthority {
 }
 
 impl LocalAuthority {
-    /// An authority with these ready-made words.
+    /// An authority with these static words.
     pub const fn new(
         name: &'static str,
         gss_code: &'static str,

@@ -16,16 +16,16 @@ use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 use std::sync::Arc;
 
-/// The version of the record's shape.
+/// The version of the record format.
 pub const SCHEMA_VERSION: &str = "1.1";
 
 /// One inspection's record. `None` means "not printed".
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// The version of the record's shape, now `1.1`.
+    /// The version of the record format, now `1.1`.
     pub schema_version: Cow<'static, str>,
-    /// What the record is of.
+    /// What the record describes.
     pub record_kind: RecordKind,
     /// The input.
     pub source: Source,
@@ -33,7 +33,7 @@ pub struct Report {
     pub framework: FrameworkRef,
     /// Who was inspected.
     pub provider: Provider,
-    /// When, by whom.
+    /// When it took place, and who inspected.
     pub inspection: Inspection,
     /// For letters: date, addressees, signatories.
     pub letter: Option<Letter>,
@@ -41,15 +41,15 @@ pub struct Report {
     pub judgements: Vec<Judgement>,
     /// Judgements of earlier inspections that the text quotes.
     pub previous_judgements: Vec<PreviousJudgement>,
-    /// A judgement that limits the overall one, where the document says so.
+    /// A judgement that limits the overall one, if the document says so.
     pub limiting_judgement: Option<LimitingJudgement>,
     /// Area SEND: the outcome.
     pub outcome: Option<Outcome>,
-    /// Judgements in prose on no scale.
+    /// Judgements in prose that are not on a scale.
     pub verdicts: Vec<Verdict>,
     /// What a themed inspection or a visit looked at.
     pub theme: Option<String>,
-    /// Everything readable, nested.
+    /// All the readable text, nested.
     pub sections: Vec<Section>,
     /// Recommendations as rows.
     pub recommendations: Vec<Recommendation>,
@@ -65,23 +65,23 @@ pub struct Report {
     pub action_plan: Vec<ActionRow>,
     /// Footnotes.
     pub footnotes: Vec<Footnote>,
-    /// What could not be settled.
+    /// What is uncertain, missing or wrong.
     pub warnings: Vec<Warning>,
     /// Standards and requirements that the report says are met or not.
     #[serde(default)]
     pub compliance: Vec<Compliance>,
-    /// Values that the caller's corrections replaced.
+    /// Values that were replaced by the caller's corrections.
     #[serde(default)]
     pub corrected: Vec<Correction>,
-    /// Where values without an object of their own, such as the theme, are printed.
+    /// Where values that are not objects, such as the theme, are printed.
     #[serde(skip)]
     pub bare_values: Vec<BareValue>,
-    /// Where every letter stands, if evidence is asked for: see [`crate::evidence::annotate`].
+    /// Where every letter is, if evidence is requested: see [`crate::evidence::annotate`].
     #[serde(skip)]
     pub trace: Option<Arc<Trace>>,
 }
 
-/// The words behind a value that has no object of its own.
+/// The words behind a value that is not an object.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct BareValue {
     /// The value, as a JSON pointer into the record, such as `/theme`.
@@ -99,7 +99,7 @@ impl BareValue {
     }
 }
 
-/// What a record is of.
+/// What a record describes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
@@ -109,8 +109,8 @@ pub enum RecordKind {
     Inspection,
     /// An action plan whose inspection isn't in the file.
     ActionPlan,
-    /// A document pack without any inspection.
+    /// A document pack with no inspection in it.
     Pack,
-    /// A readable document that is no report.
+    /// A readable document that is not a report.
     Other,
 }

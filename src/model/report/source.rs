@@ -1,4 +1,4 @@
-//! What a record was read from, and by which framework's rules.
+//! What a record was read from, and which framework's rules were used.
 
 use crate::model::document::ReaderKind;
 use crate::model::place::Place;
@@ -57,7 +57,7 @@ pub struct Paper {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FrameworkRef {
-    /// Its code; `unknown` if none fits.
+    /// Its code; `unknown` if none matches.
     pub code: Cow<'static, str>,
     /// Its name.
     pub name: Cow<'static, str>,

@@ -6,7 +6,7 @@ use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// What a column holds, as far as its header says.
+/// What a column holds, according to its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// The plan's own reference, such as "FD 1".
@@ -15,24 +15,24 @@ pub enum Field {
     Area,
     /// Who leads.
     Lead,
-    /// By when.
+    /// The deadline.
     Timescale,
-    /// How it is reviewed, or what was done so far.
+    /// How it is reviewed, or what has been done so far.
     Review,
-    /// What is done.
+    /// What will be done.
     Actions,
 }
 
-/// A column with its header as printed, footnote marks off.
+/// A column with its header as printed, without footnote marks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// The header.
     pub name: String,
-    /// What it holds; `None` where the words say none of the fields.
+    /// What it holds; `None` if the words match none of the fields.
     pub field: Option<Field>,
 }
 
-/// The words of headers, the more particular before the more general.
+/// The words of headers, specific ones before general ones.
 static WORDS: LazyLock<Vec<(Regex, Field)>> = LazyLock::new(|| {
     [
         (r"^(?:ref|reference|no|number|item|id)(?: no| number)?$|^(?:action|rec|recommendation|plan) (?:ref|reference|no|number|id)$", Field::Reference),
@@ -47,8 +47,8 @@ static WORDS: LazyLock<Vec<(Regex, Field)>> = LazyLock::new(|| {
     .collect()
 });
 
-/// The columns, if a row is a plan's header: an area or actions, and at least one column more that is known.
-pub fn of(row: &Row) -> Option<Vec<Column>> {
+/// The columns, if a row is a plan's header: an area or actions, and at least one other known column.
+pub fn columns_of(row: &Row) -> Option<Vec<Column>> {
     const LONG: usize = 80;
     let names: Vec<String> = row.cells.iter().map(|cell| printed(&cell_text(cell))).collect();
     let filled = names.iter().filter(|name| !name.is_empty()).count();

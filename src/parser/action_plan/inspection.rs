@@ -1,4 +1,4 @@
-//! Which inspection a plan follows, as far as its own words say.
+//! Which inspection a plan follows, according to its own words.
 
 use crate::framework::Framework;
 use crate::model::line::Line;
@@ -14,13 +14,13 @@ pub struct About {
     pub framework: &'static Framework,
     /// The line that names it.
     pub named: Line,
-    /// The inspected body, where the line names it.
+    /// The inspected body, if the line names it.
     pub provider: Option<Printed<String>>,
-    /// When it was; empty where the plan doesn't say.
+    /// When it took place; empty if the plan doesn't give a date.
     pub dates: Dates,
 }
 
-/// Looks for a framework's title, and the dates beside it, in the lines above a plan's table.
+/// Looks for a framework's title, and the dates next to it, in the lines above a plan's table.
 pub fn about(lines: &[Line]) -> Option<About> {
     let (at, framework, title) = lines.iter().enumerate().find_map(|(at, line)| {
         named_in(&line.text)
@@ -42,7 +42,7 @@ pub fn about(lines: &[Line]) -> Option<About> {
 }
 
 impl About {
-    /// Whether an inspection of this framework and with this first day is the one that the plan names.
+    /// Whether an inspection with this framework and first day is the one that the plan names.
     pub fn is(&self, framework: &str, start: Option<&str>) -> bool {
         let same_start = match (&self.dates.start, start) {
             (Some(own), Some(other)) => own.starts_with(other) || other.starts_with(own.as_str()),

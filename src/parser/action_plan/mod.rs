@@ -1,5 +1,5 @@
-//! Action plans and improvement plans: tables of what is done about an inspection's findings. Councils draw them
-//! up in their own forms, so the printed header alone says which column is what.
+//! Action plans and improvement plans: tables of what will be done about an inspection's findings. Councils design
+//! their own forms, so only the printed header shows what each column holds.
 
 mod cells;
 mod header;
@@ -10,4 +10,4 @@ mod rows;
 mod tests;
 
 pub use inspection::{About, about};
-pub use plan::{is_plan, read};
+pub use plan::{is_plan, read_plan};

@@ -6,17 +6,17 @@ use crate::model::report::ActionRow;
 use crate::model::warning::Warning;
 use crate::words::key;
 
-/// The rows of a plan, in its order, and what could not be read.
-pub fn read(nodes: &[Node]) -> (Vec<ActionRow>, Vec<Warning>) {
+/// The rows of a plan, in order, and what could not be read.
+pub fn read_plan(nodes: &[Node]) -> (Vec<ActionRow>, Vec<Warning>) {
     let mut reader = rows::Reader::default();
     tables(nodes).into_iter().for_each(|table| reader.table(table));
     reader.finish()
 }
 
-/// Whether a paper is a plan: by a table's header or, where no table has one, by the paper's title.
+/// Whether a paper is a plan: judging by a table's header or, if no table has one, by the paper's title.
 pub fn is_plan(nodes: &[Node], title: &str) -> bool {
     let tables = tables(nodes);
-    let headed = tables.iter().any(|table| table.rows.iter().take(3).any(|row| header::of(row).is_some()));
+    let headed = tables.iter().any(|table| table.rows.iter().take(3).any(|row| header::columns_of(row).is_some()));
     headed || is_plan_title(title) && tables.iter().any(|table| rows::may_be_plan(table))
 }
 
@@ -26,7 +26,7 @@ fn is_plan_title(title: &str) -> bool {
     key.contains("action plan") || key.contains("improvement plan")
 }
 
-/// All tables, those inside the single cell of a frame too.
+/// All tables, including those inside the single cell of a frame.
 fn tables(nodes: &[Node]) -> Vec<&Table> {
     let mut found = Vec::new();
     for node in nodes {

@@ -1,4 +1,4 @@
-//! Rows of plans, over the page breaks and repeated headers that cut them.
+//! Rows of plans, joined across the page breaks and repeated headers that split them.
 
 use super::cells::cell_text;
 use super::header::{self, Column, Field};
@@ -15,11 +15,11 @@ use std::sync::LazyLock;
 /// Reads a plan's tables one after another.
 #[derive(Debug, Default)]
 pub struct Reader {
-    /// The last header; tables without one go on under it.
+    /// The last header; tables without one continue under it.
     columns: Option<Vec<Column>>,
     rows: Vec<ActionRow>,
     warnings: Vec<Warning>,
-    /// Whether a page's end, a new table or a repeated header stands above the next row.
+    /// Whether the next row comes after the end of a page, a new table or a repeated header.
     cut: bool,
     unheaded: bool,
 }
@@ -32,7 +32,7 @@ impl Reader {
             return;
         }
         for row in &table.rows {
-            match header::of(row) {
+            match header::columns_of(row) {
                 Some(columns) => {
                     self.columns = Some(columns);
                     self.cut = true;
@@ -85,7 +85,7 @@ impl Reader {
     }
 }
 
-/// Columns up to the last that the header names: readers fill rows up to the widest.
+/// Columns up to the last one named in the header: readers fill rows up to the widest.
 fn width(columns: &[Column]) -> usize {
     columns.iter().rposition(|column| !column.name.is_empty()).map_or(0, |last| last + 1)
 }
@@ -95,10 +95,10 @@ fn filled_cells(cells: &[String]) -> Vec<String> {
 }
 
 fn has_header(table: &Table) -> bool {
-    table.rows.iter().any(|row| header::of(row).is_some())
+    table.rows.iter().any(|row| header::columns_of(row).is_some())
 }
 
-/// Whether a table without a known header has the shape of a plan: rows of three cells and more.
+/// Whether a table without a known header has the shape of a plan: rows of three or more cells.
 pub fn may_be_plan(table: &Table) -> bool {
     let wide = |row: &&Row| row.cells.iter().filter(|c| !cell_text(c).is_empty()).count() >= 3;
     table.rows.iter().filter(wide).count() >= 2
@@ -135,7 +135,7 @@ fn slot(row: &mut ActionRow, field: Field) -> &mut Option<String> {
     }
 }
 
-/// "2. Records are not always up to date" is item 2 of its reference; a cell that lists several is none of them.
+/// "2. Records are not always up to date" is item 2 of its reference; a cell that lists several items has no number.
 fn number(row: &mut ActionRow) {
     static FRONT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d{1,2})[.)]\s+(?s)(.+)$"));
     let Some(area) = &row.area_for_improvement else { return };
@@ -166,8 +166,8 @@ fn inherit(mut row: ActionRow, above: Option<&ActionRow>, columns: &[Column], ce
     row
 }
 
-/// Whether a row is the rest of the row above, which a page's end cut: nothing stands in its first column, and
-/// every cell goes on in lower case where the cell above breaks off.
+/// Whether a row is the rest of the row above, split by the end of a page: its first column is empty, and
+/// every cell continues in lower case where the cell above breaks off.
 fn goes_on(above: Option<&ActionRow>, row: &ActionRow, columns: &[Column], cells: &[String]) -> bool {
     let Some(above) = above.filter(|_| cells.first().is_some_and(String::is_empty)) else { return false };
     let mut filled =

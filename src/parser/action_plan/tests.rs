@@ -7,7 +7,7 @@ use crate::reader::{ReaderChoice, read as read_document};
 fn plan(text: &str) -> (Vec<ActionRow>, Vec<Code>) {
     let document =
         read_document(text.as_bytes(), ReaderChoice::Auto, &crate::Limits::default()).expect("text can be read");
-    let (rows, warnings) = read(&document.nodes);
+    let (rows, warnings) = read_plan(&document.nodes);
     (rows, warnings.into_iter().map(|w| w.code).collect())
 }
 

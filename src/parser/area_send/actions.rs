@@ -1,5 +1,5 @@
 //! Tables of what must improve: "Areas for priority action" with a column for the responsible body, "Areas for
-//! improvement" mostly without. A row may go on over the page in a table of its own, and holds bullets.
+//! improvement" usually without. A row may continue on the next page in a separate table, and contains bullets.
 
 use super::part::heading;
 use crate::framework::headings::Holds;
@@ -13,8 +13,8 @@ use crate::model::warning::Warning;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
-/// All rows of the tables, in the order of the report.
-pub(super) fn of(flow: &[Item], vocabulary: &Vocabulary, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+/// All rows of the tables, in report order.
+pub(super) fn actions_in(flow: &[Item], vocabulary: &Vocabulary, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
     let mut all = Vec::new();
     let mut open: Option<Group<'_>> = None;
     for item in flow {
@@ -40,12 +40,12 @@ fn priority(heading: &str, vocabulary: &Vocabulary) -> Option<Priority> {
     }
 }
 
-/// What stands below one heading.
+/// What is below one heading.
 struct Group<'v> {
     vocabulary: &'v Vocabulary,
     title: String,
     priority: Priority,
-    /// Columns of the body and of the text, once a header has said so.
+    /// Columns of the body and of the text, once a header has shown them.
     columns: Option<(usize, usize)>,
     /// Whether a row of several columns came before its header.
     headless: bool,
@@ -87,7 +87,7 @@ impl<'v> Group<'v> {
         }
     }
 
-    /// A row cut by the page break: its text goes on in lower case, or only one of its cells goes on.
+    /// A row split by a page break: its text continues in lower case, or only one of its cells continues.
     fn goes_on(&self, body: &str, text: &str, first: bool) -> bool {
         let Some(last) = self.rows.last() else { return false };
         let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
@@ -142,7 +142,7 @@ impl<'v> Group<'v> {
         });
     }
 
-    /// Where a column names the bodies, a row without one is reported.
+    /// If a column names the bodies, a row without one is reported.
     fn finish(self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
         let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
         if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {
@@ -212,7 +212,7 @@ mod tests {
             table(&[["Board", "children;\n• plan for them."], ["Fenmoor Council", "Leaders must write plans."]]),
         ];
         let mut warnings = Vec::new();
-        let rows = of(&flow, Vocabulary::of_all(), &mut warnings);
+        let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].text, "Leaders must urgently: • know the needs of children; • plan for them.");
         assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
@@ -231,7 +231,7 @@ mod tests {
             text("Board"),
             table(&[["Fenmoor Council", "Leaders must talk to parents."]]),
         ];
-        let rows = of(&flow, Vocabulary::of_all(), &mut Vec::new());
+        let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
     }
@@ -240,7 +240,7 @@ mod tests {
     fn without_a_header_no_body_is_invented() {
         let flow = [heading("Areas for priority action"), table(&[["Fenmoor Council", "Leaders must write plans."]])];
         let mut warnings = Vec::new();
-        let rows = of(&flow, Vocabulary::of_all(), &mut warnings);
+        let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
         assert_eq!((rows.len(), rows[0].responsible_body.as_deref()), (1, None));
         assert_eq!(warnings[0].code, Code::ResponsibleBodyMissing);
     }
@@ -260,7 +260,7 @@ mod tests {
             text("Ann Fen"),
         ];
         let mut warnings = Vec::new();
-        let rows = of(&flow, Vocabulary::of_all(), &mut warnings);
+        let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
         assert_eq!(
             rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
             ["Leaders should improve plans, including: • visits; • reviews.", "Leaders should cut waiting times."]

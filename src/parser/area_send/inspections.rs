@@ -1,4 +1,4 @@
-//! When the area was inspected before, and when it will be next.
+//! When the area was last inspected, and when it will be inspected next.
 
 use crate::model::document::Block;
 use crate::model::line::Line;
@@ -28,7 +28,7 @@ static NEXT: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// What the title block says of the previous inspection, with its value beside or below the label.
+/// What the title block gives about the previous inspection, with its value next to or below the label.
 pub(super) fn previous(title_block: &[Line]) -> Option<PreviousInspection> {
     for (at, line) in title_block.iter().enumerate() {
         if NONE.is_match(line.text.trim()) && line.text.to_lowercase().contains("inspected") {
@@ -60,7 +60,7 @@ fn previous_in(line: &Line) -> Option<PreviousInspection> {
     Some(PreviousInspection { printed: printed.to_string(), start, end, none, place: line.place })
 }
 
-/// The sentences of the outcome's box that say what comes next.
+/// The sentences in the outcome's box about what comes next.
 pub(super) fn next(outcome: &[&Item]) -> Option<NextInspection> {
     let blocks = outcome.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
     let sentences =

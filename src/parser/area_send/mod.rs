@@ -1,4 +1,4 @@
-//! Area SEND reports since 2023: the outcome, when the area was and will be inspected, who must do what, and who the partners are.
+//! Area SEND reports since 2023: the outcome, past and future inspections, who must do what, and who the partners are.
 
 mod actions;
 mod inspections;
@@ -7,4 +7,4 @@ mod part;
 mod partnership;
 mod report;
 
-pub use report::read;
+pub use report::read_area_send;

@@ -18,15 +18,15 @@ static LEVELS: LazyLock<[(u8, Regex); 3]> = LazyLock::new(|| {
     ]
 });
 
-/// What follows the outcome in its box: the next inspection, and what the inspectorates ask for.
+/// What follows the outcome in its box: the next inspection, and what the inspectorates require.
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)^(?:the next (?:full|area|local|monitoring)|a (?:full |monitoring )?(?:re)?inspection|a monitoring|ofsted and|as a result of this|(?:hmci|his majesty.s chief inspector) requires)\b",
     )
 });
 
-/// The outcome in its box or, where the box has no heading that was recognised, on the first pages.
-pub(super) fn of(outcome: &[&Item], flow: &[Item], warnings: &mut Vec<Warning>) -> Option<Outcome> {
+/// The outcome in its box or, if the box has no recognised heading, on the first pages.
+pub(super) fn outcome_in(outcome: &[&Item], flow: &[Item], warnings: &mut Vec<Warning>) -> Option<Outcome> {
     const FIRST: usize = 30;
     let boxed: Vec<&Block> = outcome.iter().filter_map(|item| block(item)).collect();
     let front = || flow.iter().take(FIRST).filter_map(block).filter(|b| !levels(&b.text).is_empty()).take(1).collect();
@@ -77,7 +77,7 @@ mod tests {
             "The local area partnership’s arrangements lead to inconsistent experiences and outcomes. The partnership must work jointly. The next full area SEND inspection will be within approximately 3 years.",
         );
         let mut warnings = Vec::new();
-        let found = of(&[&two], &[], &mut warnings);
+        let found = outcome_in(&[&two], &[], &mut warnings);
         let text = "The local area partnership’s arrangements lead to inconsistent experiences and outcomes. The partnership must work jointly.";
         assert_eq!(found, Some(Outcome { level: Some(2), text: text.into(), place: Place::default(), code: None }));
         assert!(warnings.is_empty());
@@ -86,7 +86,7 @@ mod tests {
     #[test]
     fn what_is_not_printed_is_not_invented() {
         let mut warnings = Vec::new();
-        assert_eq!(of(&[], &[item("Children wait too long.")], &mut warnings), None);
+        assert_eq!(outcome_in(&[], &[item("Children wait too long.")], &mut warnings), None);
         assert_eq!(warnings[0].code, Code::OutcomeMissing);
     }
 }

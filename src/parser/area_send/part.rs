@@ -6,7 +6,7 @@ use crate::model::outline::Item;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
-/// What is below the first heading that announces this, up to the next heading.
+/// What is below the first heading that `wanted` accepts (in the form given by [`key`]), up to the next heading.
 pub(super) fn under<'f>(flow: &'f [Item], vocabulary: &Vocabulary, holds: Holds) -> Vec<&'f Item> {
     let announces = |text: &str| vocabulary.holds(&key(text)) == Some(holds);
     let start = flow.iter().position(|item| heading(item).is_some_and(announces));

@@ -1,4 +1,4 @@
-//! "Local area partnership details": a column for every body, with its name, who leads it, its site and its address.
+//! "Local area partnership details": a column for each body, with its name, who leads it, its site and its address.
 
 use super::part::under;
 use crate::framework::headings::Holds;
@@ -8,7 +8,7 @@ use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
 /// A line for every body of the table.
-pub(super) fn of(flow: &[Item], vocabulary: &Vocabulary) -> Vec<PartnershipDetail> {
+pub(super) fn partners_in(flow: &[Item], vocabulary: &Vocabulary) -> Vec<PartnershipDetail> {
     let items = under(flow, vocabulary, Holds::Partners);
     let rows = items.iter().filter_map(|item| if let Item::Table(table) = item { Some(&table.rows) } else { None });
     let rows: Vec<&DataRow> = rows.flatten().collect();
@@ -53,7 +53,7 @@ fn is_site(cell: &str) -> bool {
     cell.starts_with("www") || cell.starts_with("http") || cell.contains(".gov.uk") || cell.contains(".nhs.uk")
 }
 
-/// The lines of a cell in one, with commas where they had none.
+/// The lines of a cell joined into one, with commas where they had none.
 fn one_line(cell: &str) -> String {
     let lines: Vec<&str> =
         cell.split('\n').map(|line| line.trim().trim_end_matches(',')).filter(|l| !l.is_empty()).collect();
@@ -77,8 +77,10 @@ mod tests {
             row(["Fen Hall", "Alder House"]),
         ];
         let title = Block { text: "Local area partnership details".into(), role: Role::Heading(1), ..Block::default() };
-        let found =
-            of(&[Item::Text(title), Item::Table(DataTable { rows, ..DataTable::default() })], Vocabulary::of_all());
+        let found = partners_in(
+            &[Item::Text(title), Item::Table(DataTable { rows, ..DataTable::default() })],
+            Vocabulary::of_all(),
+        );
         assert_eq!(
             found.iter().map(|d| d.kind.as_str()).collect::<Vec<_>>(),
             ["local_authority", "integrated_care_board"]

@@ -1,17 +1,17 @@
-//! What only these reports have.
+//! What only area SEND reports have.
 
 use super::{actions, inspections, outcome, part, partnership};
 use crate::framework::headings::Holds;
 use crate::model::report::Report;
 use crate::parser::context::Context;
 
-/// Reads what only these reports have.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+/// Reads what only area SEND reports have.
+pub fn read_area_send(context: &Context<'_>, report: &mut Report) {
     let flow = &context.outline.flow;
     let outcome = part::under(flow, context.vocabulary, Holds::Outcome);
-    report.outcome = outcome::of(&outcome, flow, &mut report.warnings);
+    report.outcome = outcome::outcome_in(&outcome, flow, &mut report.warnings);
     report.inspection.previous = inspections::previous(context.title_block);
     report.inspection.next = inspections::next(&outcome);
-    report.recommendations = actions::of(flow, context.vocabulary, &mut report.warnings);
-    report.partnership_details = partnership::of(flow, context.vocabulary);
+    report.recommendations = actions::actions_in(flow, context.vocabulary, &mut report.warnings);
+    report.partnership_details = partnership::partners_in(flow, context.vocabulary);
 }

@@ -1,4 +1,4 @@
-//! What was read of dates.
+//! The dates that were read.
 
 use crate::model::code::Code;
 use crate::model::place::Place;
@@ -8,9 +8,9 @@ use crate::model::warning::Warning;
 /// One or more printed dates.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Dates {
-    /// Every period; empty where the dates can't be read or contradict themselves.
+    /// Every period; empty if the dates can't be read or contradict each other.
     pub periods: Vec<Period>,
-    /// The first start: `2019-02-25`, or `2014-02` where only a month is printed.
+    /// The first start: `2019-02-25`, or `2014-02` if only a month is printed.
     pub start: Option<String>,
     /// The last end.
     pub end: Option<String>,

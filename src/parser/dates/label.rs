@@ -1,4 +1,4 @@
-//! Lines of the title block that say what their dates are.
+//! Lines in the title block that label dates.
 
 use super::found::Dates;
 use super::read::{is_date, leads, parse_span};
@@ -25,20 +25,20 @@ static PUBLICATION: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The dates of "Inspection dates: 4 to 15 October 2021" and lines like it: `None` where
-/// `line` has no such label, or nothing behind it. A line about a previous inspection has none.
+/// The dates in "Inspection dates: 4 to 15 October 2021" and similar lines: `None` if
+/// `line` has no such label, or nothing after it. A line about a previous inspection has none.
 pub fn find_inspection_dates(line: &str) -> Option<Dates> {
     inspection_dates(&[Line::new(line, Place::default())])
 }
 
-/// The same over the blocks or cells of a title block, where the value may be in the
-/// block after the label's, or run on into it.
+/// The same for the blocks or cells of a title block, where the value may be in the
+/// block after the label's, or continue in it.
 pub fn inspection_dates(lines: &[Line]) -> Option<Dates> {
     (0..lines.len()).find_map(|at| labelled(&INSPECTION, &lines[at..]))
 }
 
-/// The date of "Published: 2 August 2013", "Report published: 10/08/2015" over the blocks or cells of a title block, as
-/// the start and end of [`Dates`]; "published" inside a sentence is no such label.
+/// The date in "Published: 2 August 2013", "Report published: 10/08/2015" in the blocks or cells of a title block, as
+/// the start and end of [`Dates`]; "published" inside a sentence is not such a label.
 pub fn publication_date(lines: &[Line]) -> Option<Dates> {
     (0..lines.len()).find_map(|at| labelled(&PUBLICATION, &lines[at..]))
 }
@@ -49,12 +49,12 @@ fn labelled(label: &Regex, lines: &[Line]) -> Option<Dates> {
     let found = label.captures(&first.text)?;
     let own = found.name("value")?;
     let mut value = Joined::of(&[first.part(own.start(), own.end())]);
-    // Further on in a block only a colon and a date make a label of such words.
+    // Later in a block, such words are a label only with a colon and a date.
     if found.name("start").is_none() {
         found.name("colon")?;
         return placed(&value);
     }
-    // Without a colon the words may be a sentence's: only a date makes it a label.
+    // Without a colon the words may be part of a sentence: they are a label only with a date.
     if found.name("colon").is_none() && !value.text.is_empty() {
         return placed(&value);
     }
@@ -82,7 +82,7 @@ fn placed(value: &Joined) -> Option<Dates> {
     Some(Dates { place: value.place_at(dates.at), ..dates })
 }
 
-/// Whether nothing but dates and connectors is in `line`.
+/// Whether `line` has only dates and connectors in it.
 fn only_dates(line: &str) -> bool {
     let runs = token::runs(line);
     let [run] = runs.as_slice() else { return false };
@@ -95,7 +95,7 @@ fn connects(before: &str) -> bool {
     leads(before) || matches!(word.as_str(), "to" | "and" | "," | "&" | "—" | "─" | "between")
 }
 
-/// Whether `value` is a span that ends in a year, so that no line can carry it on.
+/// Whether `value` is a span that ends in a year, so that no line can continue it.
 fn is_whole(value: &str) -> bool {
     let runs = token::runs(value);
     let Some((token, at)) = runs.first().filter(|run| is_date(run)).and_then(|run| run.last()) else { return false };

@@ -1,6 +1,6 @@
-//! Dates as reports print them, as ISO 8601.
+//! Printed dates, read as ISO 8601.
 //!
-//! The forms that title blocks and letters print: "25 February to 8 March 2019",
+//! The forms found in title blocks and letters: "25 February to 8 March 2019",
 //! "9–24 November 2017", "18 Feb 2014", "26th February", "11/08/2015" (day first),
 //! "15, 16 and 21 July", "between 6 and 8 October 2020", "8 to 12 July 2019 and 7 to 8
 //! August 2019", "Monday 3 June 2019", "February 2014" (a month only: `2014-02`).

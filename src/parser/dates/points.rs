@@ -1,4 +1,4 @@
-//! From words to points in time: the days of a span as far as they are printed.
+//! Turns words into points in time: the days of a span, as far as they are printed.
 
 use super::token::{Spanned, Token};
 use jiff::civil::Weekday;
@@ -20,7 +20,7 @@ pub(super) struct Point {
     pub day: Option<i8>,
     pub month: Option<i8>,
     pub year: Option<i16>,
-    /// A number stands where the year should, but it is none.
+    /// There is a number in the year's place, but it isn't a year.
     pub odd_year: bool,
     pub join: Join,
 }
@@ -31,7 +31,7 @@ impl Point {
     }
 }
 
-/// The points of a run of date words; `None` where they make no dates.
+/// The points in a run of date words; `None` if they don't make dates.
 pub(super) fn points(run: &[Spanned]) -> Option<Vec<Point>> {
     let mut builder = Builder::default();
     for (at, (token, _)) in run.iter().enumerate() {
@@ -85,7 +85,7 @@ impl Builder {
         Some(())
     }
 
-    /// Ends the open point; the next one follows it by `join`.
+    /// Ends the open point; `join` connects it with the next one.
     fn close(&mut self, join: Join) {
         if self.open.is_empty() {
             // ", and", "Monday, 3 June": no point in between.

@@ -6,24 +6,24 @@ use super::token::{self, Spanned, Token};
 use crate::words::offset;
 use jiff::civil::Date;
 
-/// The dates that `text` begins with, up to the first word that is of no date.
+/// The dates at the start of `text`, up to the first word that isn't part of a date.
 ///
-/// `document` is the document's own date, such as a letter's: where no year is printed,
-/// it is the latest that puts the dates before it, which comes back as a doubt.
-/// `None` if there are no dates at all; dates that can't be read come back with a doubt.
+/// `document` is the document's own date, such as a letter's. If no year is printed,
+/// the latest year is used that puts the dates before it, and this is returned as a doubt.
+/// `None` if there are no dates at all; dates that can't be read are returned with a doubt.
 pub fn parse_span(text: &str, document: Option<Date>) -> Option<Dates> {
     let run = token::runs(text).into_iter().next()?;
     let begins = run.first().is_some_and(|(_, at)| leads(&text[..at.start]));
     (begins && is_date(&run)).then(|| read_run(text, &run, document))
 }
 
-/// The dates that a running header or footer ends in, such as "Inspection of ... services 4 to 15 October 2021 7".
+/// The dates at the end of a running header or footer, such as "Inspection of ... services 4 to 15 October 2021 7".
 pub fn in_running_line(text: &str) -> Option<Dates> {
     let run = token::runs(text).into_iter().find(|run| is_date(run))?;
     Some(read_run(text, &run, None))
 }
 
-/// One full date that is all of `text`, such as a letter's: "21 April 2017", "10/08/2015".
+/// A full date that is the whole of `text`, such as a letter's: "21 April 2017", "10/08/2015".
 pub fn parse_date(text: &str) -> Option<Date> {
     let text = text.trim().trim_end_matches('.');
     let dates = parse_span(text, None).filter(|dates| dates.printed == text)?;
@@ -33,13 +33,13 @@ pub fn parse_date(text: &str) -> Option<Date> {
     }
 }
 
-/// Whether nothing but "from", "on" and the like stands before the dates.
+/// Whether there is nothing before the dates except "from", "on" and the like.
 pub(super) fn leads(before: &str) -> bool {
     let mut words = before.split_whitespace().map(str::to_lowercase);
     words.all(|word| matches!(word.trim_matches([':', '.', '-', '–']), "" | "from" | "on" | "the" | "of"))
 }
 
-/// Whether a run holds a date, and not only numbers.
+/// Whether a run contains a date, not only numbers.
 pub(super) fn is_date(run: &[Spanned]) -> bool {
     run.iter().any(|(token, _)| matches!(token, Token::Month(_) | Token::Full(..)))
 }
@@ -47,7 +47,7 @@ pub(super) fn is_date(run: &[Spanned]) -> bool {
 /// The dates of a run of date words.
 pub(super) fn read_run(text: &str, run: &[Spanned], document: Option<Date>) -> Dates {
     let words = printed(text, run);
-    Dates { at: offset(text, words).unwrap_or(0), ..span::read(run, words, document) }
+    Dates { at: offset(text, words).unwrap_or(0), ..span::dates_of_run(run, words, document) }
 }
 
 fn printed<'a>(text: &'a str, run: &[Spanned]) -> &'a str {

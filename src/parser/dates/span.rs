@@ -1,4 +1,4 @@
-//! From points to periods, and what is doubtful about them.
+//! Turns points into periods, and notes what is doubtful about them.
 
 use super::found::{Dates, doubt};
 use super::points::{Join, Point, points};
@@ -8,10 +8,10 @@ use crate::model::code::Code;
 use crate::model::report::Period;
 use jiff::civil::{Date, date};
 
-/// No inspection runs for longer; a longer span is a slip of the pen.
+/// No inspection lasts longer than this; a longer span is a misprint.
 const LONGEST: i32 = 150;
 
-/// A day, or a month of which no day is printed.
+/// A day, or a month without a printed day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum When {
     Day(Date),
@@ -40,8 +40,8 @@ impl When {
     }
 }
 
-/// The dates of a run of date words that is printed as `printed`.
-pub(super) fn read(run: &[Spanned], printed: &str, document: Option<Date>) -> Dates {
+/// The dates in a run of date words that is printed as `printed`.
+pub(super) fn dates_of_run(run: &[Spanned], printed: &str, document: Option<Date>) -> Dates {
     let Some(mut points) = points(run) else {
         return Dates::unreadable(printed, "the dates are in a form that isn't known");
     };
@@ -53,7 +53,7 @@ pub(super) fn read(run: &[Spanned], printed: &str, document: Option<Date>) -> Da
     let whens: Vec<Option<When>> = points.iter().map(|point| when(point, &mut dates)).collect();
     match whens.iter().copied().collect::<Option<Vec<When>>>() {
         Some(all) => settle(&all, &points, &mut dates),
-        // One half can't be: the other is what is left.
+        // If one half is impossible, the other half is used.
         None => {
             dates.start = whens.first().copied().flatten().map(When::iso);
             dates.end = whens.last().copied().flatten().map(When::iso);
@@ -109,7 +109,7 @@ fn settle(whens: &[When], points: &[Point], dates: &mut Dates) {
     dates.periods = spans.iter().map(|(start, end)| Period { start: start.iso(), end: end.iso() }).collect();
 }
 
-/// Ranges, and listed days; days that follow on each other are one span.
+/// Ranges, and listed days; consecutive days are one span.
 fn spans(whens: &[When], points: &[Point]) -> Vec<(When, When)> {
     let mut spans: Vec<(When, When)> = Vec::new();
     for (when, point) in whens.iter().zip(points) {

@@ -1,4 +1,4 @@
-//! Cutting text into the words that dates are printed with.
+//! Divides text into the words that dates consist of.
 
 use crate::words::{MONTHS, pattern};
 use jiff::civil::Weekday;
@@ -59,7 +59,7 @@ pub(super) fn runs(text: &str) -> Vec<Vec<Spanned>> {
         };
         match (token, runs.last_mut()) {
             (Some(token), Some(run)) => run.push((token, whole.range())),
-            // The stop of "Feb." stands inside a date, any other one ends it.
+            // The full stop in "Feb." is inside a date; any other one ends it.
             (None, Some(run)) if whole.as_str() == "." && matches!(run.last(), Some((Token::Month(_), _))) => {}
             _ => runs.push(Vec::new()),
         }
@@ -92,7 +92,7 @@ fn word(text: &str) -> Option<Token> {
         "," => Token::Comma,
         "between" => Token::Between,
         "from" | "on" | "the" | "of" => Token::Filler,
-        // "may", "march" and "sat" are words of prose as well.
+        // "may", "march" and "sat" are also ordinary words.
         _ if lower.len() < 6 && !text.starts_with(char::is_uppercase) => return None,
         _ => month(&lower).map(Token::Month).or_else(|| weekday(&lower).map(Token::Weekday))?,
     })

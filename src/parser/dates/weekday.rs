@@ -1,4 +1,4 @@
-//! Days of the week that aren't those of their dates, anywhere in a text.
+//! Days of the week that don't match their dates, anywhere in a text.
 
 use super::read::parse_span;
 use crate::model::code::Code;
@@ -12,9 +12,9 @@ static DATED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The dates of `text` whose day of the week is printed and is another one than the calendar's.
+/// The dates in `text` with a printed day of the week that isn't the calendar's.
 pub fn wrong_weekdays(text: &str) -> Vec<&str> {
-    // most paragraphs name no day, and a plain search is quicker
+    // most paragraphs name no day, and a plain search is faster
     if !text.contains("day") {
         return Vec::new();
     }

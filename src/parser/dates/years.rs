@@ -1,18 +1,18 @@
-//! Filling in the months and years that a span prints once only.
+//! Fills in the months and years that a span prints only once.
 
 use super::points::Point;
 use jiff::civil::Date;
 
-/// What had to be taken from elsewhere.
+/// What had to be worked out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Inferred {
-    /// No year is printed: it follows from the document's own date.
+    /// No year is printed: it is worked out from the document's own date.
     pub from_document: bool,
-    /// A printed year is no year: it follows from the other half of the span.
+    /// A printed year is not a year: it is taken from the other half of the span.
     pub from_other_half: bool,
 }
 
-/// Gives every point its month and year; `None` where they are nowhere to be had.
+/// Gives every point its month and year; `None` if they can't be found anywhere.
 pub(super) fn fill(points: &mut [Point], document: Option<Date>) -> Option<Inferred> {
     months(points)?;
     let mut inferred = Inferred::default();
@@ -48,7 +48,7 @@ fn year_before(point: Point, document: Date) -> i16 {
     document.year() - i16::from(later)
 }
 
-/// A start without a year is in the year of what follows, or, if it would then come
+/// A start without a year is in the same year as what follows or, if it would then come
 /// after it, in the year before.
 fn backwards(points: &mut [Point]) {
     let mut next: Option<Point> = None;
@@ -61,7 +61,7 @@ fn backwards(points: &mut [Point]) {
     }
 }
 
-/// An end without a year is in the year of what precedes, or the one after.
+/// An end without a year is in the same year as what comes before, or the next one.
 fn forwards(points: &mut [Point]) {
     let mut previous: Option<Point> = None;
     for point in points {
@@ -74,6 +74,6 @@ fn forwards(points: &mut [Point]) {
 }
 
 fn month_and_day(point: &Point) -> (Option<i8>, Option<i8>) {
-    // Days of one month are in its year whatever their order: "8 to 2 July" is a slip.
+    // Days in one month are in the same year whatever their order: "8 to 2 July" is a misprint.
     (point.month, None)
 }

@@ -23,9 +23,9 @@ pub(super) struct Collector<'o> {
     pub(super) in_record: bool,
     /// The scope whose areas the record of main findings is listing.
     pub(super) record_scope: Option<Scope>,
-    /// The last heading, while nothing but a grade stood below it.
+    /// The last heading, as long as there has been only a grade below it.
     pub(super) heading: Option<(String, Place)>,
-    /// Whether the front pages are not left yet.
+    /// Whether this is still one of the front pages.
     pub(super) front: bool,
     pub(super) readings: Vec<Reading>,
     pub(super) previous: Vec<PreviousJudgement>,
@@ -66,7 +66,7 @@ impl<'o> Collector<'o> {
         if self.in_record {
             self.follow_record(text);
         }
-        let Some(found) = label::find(text, self.framework, self.scope) else { return false };
+        let Some(found) = label::find_area(text, self.framework, self.scope) else { return false };
         self.readings.push(Reading {
             scope: found.area.scope,
             area: found.area.key,
@@ -78,8 +78,8 @@ impl<'o> Collector<'o> {
         true
     }
 
-    /// The record lists one scope's areas after the other's. Its group headings may be misplaced, so the labels
-    /// tell: one that comes again, or that only the later scope has, begins the later scope.
+    /// The record lists one scope's areas after the other's. Its group headings may be in the wrong place, so
+    /// the labels decide: one that is repeated, or that only the later scope has, begins the later scope.
     pub(super) fn follow_record(&mut self, text: &str) {
         let Some(first) = self.framework.areas.first().map(|a| a.scope) else { return };
         let scope = self.record_scope.unwrap_or(first);
@@ -88,7 +88,7 @@ impl<'o> Collector<'o> {
                 .iter()
                 .any(|r| r.kind == FindingKind::RecordOfMainFindings && (r.scope, r.area) == (scope, found.area.key))
         };
-        let own = label::find(text, self.framework, Some(scope)).filter(|m| m.area.scope == scope);
+        let own = label::find_area(text, self.framework, Some(scope)).filter(|m| m.area.scope == scope);
         if own.is_none_or(|m| again(&m)) {
             let other = self.framework.areas.iter().map(|a| a.scope).find(|s| *s != scope && scope == first);
             self.record_scope = other.or(Some(scope));

@@ -11,7 +11,7 @@ use crate::model::warning::Warning;
 use crate::recognise::{area as label, grade};
 use crate::words::key;
 
-/// What a row of the table of judgements may lack.
+/// What may be missing from a row of the table of judgements.
 const NO_GRADE: &str = "a label without a grade";
 
 impl Collector<'_> {
@@ -47,7 +47,7 @@ impl Collector<'_> {
         }
     }
 
-    /// A row of a table of judgements that has only one half; other lines than labels may stand in the table as well.
+    /// A row in a table of judgements that has only one half; the table may also contain lines that are not labels.
     fn odd_row(&mut self, row: &DataRow, what: &str) {
         let text = row.cells.join(" ");
         let text = text.trim();
@@ -58,7 +58,7 @@ impl Collector<'_> {
         self.warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed([text]));
     }
 
-    /// The grade's cell, and the label beside it in the same row.
+    /// The grade's cell, and the label next to it in the same row.
     fn cells(&mut self, cells: &[&String], row: &DataRow) {
         let Some(position) = cells.iter().position(|c| grade::is_grade(c)) else {
             return self.without_grade(cells, row);
@@ -72,15 +72,15 @@ impl Collector<'_> {
 
     fn without_grade(&mut self, cells: &[&String], row: &DataRow) {
         let (Some(label), Some(value)) = (cells.first(), cells.get(1)) else { return };
-        let judged =
-            (self.front || self.in_record) && label::find(label, self.framework, self.scope).is_some_and(|m| m.exact);
+        let judged = (self.front || self.in_record)
+            && label::find_area(label, self.framework, self.scope).is_some_and(|m| m.exact);
         if judged && value.len() < 80 {
             let message = format!("{:?} has {:?} in place of a grade", label::clean(label), value);
             self.warnings.push(Warning::new(Code::GradeUnknown, message).at(row.place).printed([value.as_str()]));
         }
     }
 
-    /// The grade of the inspection before, as a row of the table.
+    /// The grade of the previous inspection, as a row of the table.
     fn previous(&mut self, text: &str, printed: grade::PrintedGrade, place: Place) {
         self.previous.push(PreviousJudgement {
             date: None,
@@ -105,7 +105,7 @@ impl Collector<'_> {
         if self.framework.previous_grade.contains(&key(text).as_str()) {
             return self.previous(text, printed, place);
         }
-        let Some(found) = label::find(text, self.framework, self.scope) else {
+        let Some(found) = label::find_area(text, self.framework, self.scope) else {
             if kind != FindingKind::Heading {
                 let message = format!(
                     "{:?} is graded {:?}, but {} has no such area",

@@ -1,6 +1,6 @@
-//! The judgement parser: tables, grade lines, sentences and headings to judgements.
+//! The judgement parser: turns tables, grade lines, sentences and headings into judgements.
 //!
-//! Every place that prints a judgement is a [`reading::Reading`]; `reconcile` makes one judgement of each area's readings.
+//! Every place that prints a judgement is a [`reading::Reading`]; `reconcile` makes one judgement of each area's.
 
 mod collector;
 mod grade_table;
@@ -11,4 +11,4 @@ mod report;
 mod sentences;
 mod text;
 
-pub use report::read;
+pub use report::read_judgements;

@@ -17,6 +17,6 @@ pub struct Reading {
     pub printed: grade::PrintedGrade,
     /// What sort of place it is.
     pub kind: FindingKind,
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
 }

@@ -7,18 +7,18 @@ use crate::model::outline::{Item, Outline};
 use crate::model::report::PreviousJudgement;
 use crate::model::warning::Warning;
 
-/// What a report prints of grades.
+/// The grades that a report prints.
 #[derive(Debug, Default)]
 pub struct Readings {
-    /// Its own.
+    /// This inspection's.
     pub now: Vec<Reading>,
-    /// Those of the inspection before, in rows of the same table.
+    /// Those of the previous inspection, in rows of the same table.
     pub previous: Vec<PreviousJudgement>,
-    /// What could not be settled.
+    /// What is uncertain.
     pub warnings: Vec<Warning>,
 }
 
-/// All readings of a report, in its order.
+/// All readings of a report, in order.
 pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
     let mut collector = Collector::new(framework, outline);
     for item in &outline.flow {

@@ -1,4 +1,4 @@
-//! One judgement per area from all its readings.
+//! Makes one judgement per area from all its readings.
 
 use super::reading::Reading;
 use crate::framework::{Framework, Required};
@@ -8,9 +8,9 @@ use crate::model::warning::Warning;
 
 /// Judgements in the order in which their areas are first read.
 ///
-/// Where readings contradict each other, the form's own table (or sentence) gives the value, since the framework
-/// makes it the statement of the judgements, and a `grade-conflict` warning names them all; if only places of
-/// equal standing disagree, the grade is `None`.
+/// If readings contradict each other, the value comes from the form's own table (or sentence), because that is where
+/// the framework states the judgements, and a `grade-conflict` warning lists them all; if only places of
+/// equal weight disagree, the grade is `None`.
 pub fn reconcile(readings: Vec<Reading>, framework: &Framework) -> (Vec<Judgement>, Vec<Warning>) {
     let mut groups: Vec<Vec<Reading>> = Vec::new();
     for reading in readings {
@@ -73,7 +73,7 @@ fn conflict(group: &[Reading], main: &Reading) -> Warning {
     Warning::new(Code::GradeConflict, message).at(main.place).printed(group.iter().map(|r| r.printed.words.as_str()))
 }
 
-/// A number that means another grade than the word beside it.
+/// A number that means another grade than the word next to it.
 fn number_conflict(reading: &Reading, framework: &Framework) -> Option<Warning> {
     let number = reading.printed.number?;
     let meant = framework.scale.grade_of(number)?;
@@ -92,7 +92,7 @@ fn other_scale(reading: &Reading) -> Warning {
     Warning::new(Code::GradeOfOtherScale, message).at(reading.place).printed([words])
 }
 
-/// Areas that the report grades beyond what an inspection that starts on this day judges.
+/// Areas that the report grades although an inspection that starts on this day doesn't judge them.
 pub fn unexpected(judgements: &[Judgement], framework: &Framework, start: Option<&str>) -> Vec<Warning> {
     let graded =
         |required: &Required, key: &str| judgements.iter().find(|j| j.scope == required.scope && j.area == key);

@@ -4,9 +4,9 @@ use super::{readings, reconcile};
 use crate::model::report::Report;
 use crate::parser::context::Context;
 
-/// Reads the judgements of a graded report, each area once, and the grades of the inspection before that its table gives.
-/// The inspection's first day tells which areas its edition judges.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+/// Reads the judgements of a graded report, each area once, and any grades of the previous inspection in its table.
+/// The inspection's first day decides which areas are judged.
+pub fn read_judgements(context: &Context<'_>, report: &mut Report) {
     let framework = context.framework;
     let start = report.inspection.start.as_deref();
     let readings = readings::collect(context.outline, framework);

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 /// A sentence of a form with its pattern.
 pub(super) type Compiled = (Regex, &'static Sentence);
 
-/// The sentences of each framework, in the order of [`FRAMEWORKS`], compiled when its first report comes.
+/// The sentences of each framework, in the order of [`FRAMEWORKS`], compiled when its first report is read.
 static SENTENCES: [OnceLock<Vec<Compiled>>; FRAMEWORKS.len()] = [const { OnceLock::new() }; FRAMEWORKS.len()];
 
 pub(super) fn sentences(framework: &Framework) -> &'static [Compiled] {

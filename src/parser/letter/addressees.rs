@@ -1,5 +1,5 @@
-//! Whom a letter is written to: one addressee with a line for each part of the address, as letters about visits print it,
-//! or a line for each of the partners of an area, "Name, Office, Organisation".
+//! Who a letter is addressed to: one addressee with a line for each part of the address, as in letters about visits,
+//! or one line for each partner of an area, "Name, Office, Organisation".
 
 use crate::model::line::Line;
 use crate::model::place::Place;
@@ -26,11 +26,11 @@ static BUILDING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:house|offices?|hall|centre|building|floor|street|road|lane|way|avenue|square|place|room)\b")
 });
 
-/// The body at the front of an address that is run together.
+/// The body at the front of an address that is all on one line.
 static FIRST_BODY: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^[^,\d]*?\b(?:Council|Trust|Partnership|Corporation)\b"));
 
-/// Words that only organisations have in their names.
+/// Words that occur only in the names of organisations.
 static PARTNER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x)\b(?: Council | Borough | NHS | CCG | ICB | Trust | Police | police | Constabulary | Board | Company | Partnership | LSCB
@@ -38,16 +38,16 @@ static PARTNER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// "Chief Constable of Fenmoor Police", "Chair of Fenmoor LSCB": the office, and whose it is.
+/// "Chief Constable of Fenmoor Police", "Chair of Fenmoor LSCB": the office, and the body it belongs to.
 static OFFICE_OF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^((?:[\w/-]+ ){0,3}(?:Constable|Commissioner|Chair|Officer|Executive|Lead|lead|CEO|Manager|Head|Director|Nurse))(?:,)? (?:of|for|at) (?:the )?(\p{Lu}.*)$",
     )
 });
 
-/// The addressee of these lines, or two of one office, by the words of the salutation.
+/// The addressee in these lines, or two who share an office, helped by the words of the salutation.
 ///
-/// The first line names them; an office and a body are taken from the lines that say so, and streets are left out.
+/// The first line has their names. The office and body come from the lines that name them; streets are left out.
 pub fn of_address(lines: &[Line], salutation: Option<&str>) -> Vec<Addressee> {
     let Some((first, rest)) = lines.split_first() else { return Vec::new() };
     if rest.is_empty() && first.text.split_whitespace().count() > 5 {
@@ -86,12 +86,12 @@ fn tidy(text: &str) -> String {
     text.trim().trim_end_matches(['.', ',']).to_string()
 }
 
-/// An address in one line: the name is known where the salutation repeats it.
+/// An address on one line: the name is known if the salutation repeats it.
 fn run_together(line: &Line, salutation: &str) -> Option<Addressee> {
     let last = salutation.split_whitespace().last().filter(|word| word.len() > 1)?;
     let words: Vec<&str> = line.text.split_whitespace().collect();
     let at = words.iter().take(5).position(|word| word.trim_end_matches(',') == last)?;
-    // a first name alone doesn't tell where the name ends
+    // a first name alone doesn't show where the name ends
     let count = if at == 0 { return None } else { at + 1 };
     let name = words.get(..count)?.join(" ");
     let rest = words.get(count..)?.join(" ");
@@ -100,7 +100,7 @@ fn run_together(line: &Line, salutation: &str) -> Option<Addressee> {
     Some(Addressee { name, role: None, organisation: body, place: line.place })
 }
 
-/// The addressees of these lines, one in each that names somebody and their office or organisation.
+/// The addressees in these lines, one for each line with a person and their office or organisation.
 pub fn one_a_line(lines: &[Line]) -> Vec<Addressee> {
     let named = |line: &Line| Some(Addressee { place: line.place, ..addressee(&line.text)? });
     lines.iter().filter_map(named).collect()
@@ -116,7 +116,7 @@ fn addressee(line: &str) -> Option<Addressee> {
     Some(Addressee { name: Some(name), role, organisation, ..Addressee::default() })
 }
 
-/// The pieces between commas; a comma in brackets parts nothing.
+/// The pieces between commas, ignoring commas in brackets.
 fn parts(line: &str) -> Vec<&str> {
     let mut depth = 0i32;
     let pieces = line.split(|c: char| {
@@ -126,7 +126,7 @@ fn parts(line: &str) -> Vec<&str> {
     pieces.map(str::trim).filter(|part| !part.is_empty()).collect()
 }
 
-/// The last part is the organisation if it is named like one.
+/// The last part is the organisation if its name looks like one.
 fn office(parts: &[&str]) -> (Option<String>, Option<String>) {
     let joined = |parts: &[&str]| (!parts.is_empty()).then(|| parts.join(", "));
     if let [only] = parts

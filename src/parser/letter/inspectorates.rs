@@ -6,7 +6,7 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// An inspectorate, whatever it is called in the year of the letter.
+/// An inspectorate, whatever it was called when the letter was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Inspectorate {
     Ofsted,
@@ -30,7 +30,7 @@ static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
     ]
 });
 
-/// The inspectorates that these paragraphs name, each once, in their order.
+/// The inspectorates that these paragraphs name, each once, in order.
 pub(super) fn named_in(lines: &[Line]) -> Vec<String> {
     let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
     let mut found: Vec<_> = NAMES.iter().filter_map(|(_, name)| name.find(&text)).collect();
@@ -64,7 +64,7 @@ pub(super) fn of_office(office: &str) -> Option<Inspectorate> {
                 Some(Inspectorate::Constabulary)
             }
             () if has("probation") => Some(Inspectorate::Probation),
-            // these offices are the Care Quality Commission's alone
+            // only the Care Quality Commission has these offices
             () if has("health care") || has("healthcare") || has("hospitals") || has("primary medical") => {
                 Some(Inspectorate::CareQuality)
             }

@@ -1,4 +1,4 @@
-//! Letters of several inspectorates to the partners of an area: joint targeted area inspections since 2016,
+//! Letters from several inspectorates to the partners of an area: joint targeted area inspections since 2016,
 //! joint local area SEND inspections of 2016 to 2022.
 
 use super::parts::Parts;
@@ -14,8 +14,8 @@ use crate::parser::title_block::dates::set_dates;
 use crate::parser::title_block::lines::first_place;
 use jiff::civil::Date;
 
-/// Reads the letter's frame: date, addressees, signatories, who inspected whom when, and the theme.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+/// Reads the letter's frame (date, addressees, signatories), who inspected whom and when, and the theme.
+pub fn read_joint_letter(context: &Context<'_>, report: &mut Report) {
     let parts = Parts::of(context.outline, context.vocabulary);
     let date = parts.date();
     read_dates(context, &parts, date.as_ref().map(|date| date.value), report);
@@ -28,7 +28,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     set_theme(theme::of_joint_inspection(parts.first_lines()), report);
 }
 
-/// To 2022, letters about SEND end their findings with whether "a written statement of action" is required.
+/// Until 2022, letters about SEND state after their findings whether "a written statement of action" is required.
 pub fn read_statement_of_action(context: &Context<'_>, report: &mut Report) {
     let says = |text: &str| text.contains("ritten statement of action") && text.contains("required");
     let parts = Parts::of(context.outline, context.vocabulary);
@@ -37,7 +37,7 @@ pub fn read_statement_of_action(context: &Context<'_>, report: &mut Report) {
         found.map(|line| Verdict { area: None, text: line.text.clone(), place: line.place }).into_iter().collect();
 }
 
-/// The first sentence that tells when inspectors were there.
+/// The first sentence with the dates of the inspection.
 fn read_dates(context: &Context<'_>, parts: &Parts, letter: Option<Date>, report: &mut Report) {
     let told = parts.first_lines().iter().find_map(|line| {
         let found = dates::visit_dates_in_prose(&line.text, letter)?;

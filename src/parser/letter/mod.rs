@@ -1,5 +1,5 @@
-//! Letters: date, addressees, title and signatories around the text, and what the first paragraphs say: where, when, by
-//! whom, of what. One reader of each part for letters about visits, of joint inspections and on area SEND.
+//! Letters: date, addressees, title and signatories around the text, and the facts in the first paragraphs: where and
+//! when, who inspected, and what. Each part has one reader, for letters about visits, joint inspections and area SEND.
 
 mod addressees;
 mod inspectorates;

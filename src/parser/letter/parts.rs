@@ -1,4 +1,4 @@
-//! The parts of a letter as lines: what is above "Dear ...", the letter, and what is below "Yours sincerely".
+//! The parts of a letter as lines: what is above "Dear ...", the letter itself, and what is below "Yours sincerely".
 
 use crate::framework::headings::Holds;
 use crate::model::document::Role;
@@ -23,27 +23,27 @@ pub struct Parts {
     pub salutation: Option<String>,
     /// The lines of the title.
     pub title: Vec<Line>,
-    /// All lines behind the salutation, the title's among them, up to the close.
+    /// All lines after the salutation, including the title's, up to the close.
     pub body: Vec<Line>,
     /// The paragraphs and bullets before the first heading.
     pub opening: Vec<Line>,
     /// Those under "Areas covered by the visit".
     pub covered: Vec<Line>,
-    /// The lines behind "Yours sincerely".
+    /// The lines after "Yours sincerely".
     pub signature: Vec<Line>,
 }
 
-/// The opening of a letter without headings has no more paragraphs.
+/// The opening of a letter without headings has no more paragraphs than this.
 const OPENING: usize = 14;
-/// The first lines of the body, which tell who inspected what, are no more.
+/// How many of the body's first lines may say who inspected what.
 const FIRST_LINES: usize = 8;
 
-/// A full date among other words, for letterheads that are run together.
+/// A full date among other words, for letterheads that are all on one line.
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d\b"));
 
 impl Parts {
-    /// The parts of a letter. Without a salutation the front ends at the first sentence, and all is body.
+    /// The parts of a letter. Without a salutation the front ends at the first sentence, and the rest is body.
     pub fn of(outline: &Outline, vocabulary: &Vocabulary) -> Self {
         let flow = outline.flow.as_slice();
         let frame = outline.letter;
@@ -73,12 +73,12 @@ impl Parts {
         Joined::of(&self.opening)
     }
 
-    /// The title and the first paragraphs, which tell who inspected what.
+    /// The title and the first paragraphs, which say who inspected what.
     pub fn first_lines(&self) -> &[Line] {
         self.body.get(..FIRST_LINES).unwrap_or(&self.body)
     }
 
-    /// The letter's own date: a line of its own above the salutation, or else the first one there.
+    /// The letter's own date: on a separate line above the salutation, or else the first one there.
     pub fn date(&self) -> Option<Printed<Date>> {
         let line = self
             .front
@@ -104,7 +104,7 @@ impl Parts {
     }
 }
 
-/// Every line of a part; a table's cells one by one.
+/// Every line of a part; in tables, cell by cell.
 fn lines(items: &[Item]) -> Vec<Line> {
     items.iter().flat_map(lines_of).filter(|line| !line.text.trim().is_empty()).collect()
 }
@@ -132,7 +132,7 @@ fn openings(body: &[Item], vocabulary: &Vocabulary) -> (Vec<Line>, Vec<Line>) {
     (opening, covered)
 }
 
-/// The lines behind the closing formula, which may be printed in the first one's line.
+/// The lines after the closing formula, which may be on the same line as the first of them.
 fn signature(lines: Vec<Line>) -> Vec<Line> {
     let behind = |line: Line| {
         if !is_close(&line.text) {

@@ -1,5 +1,5 @@
-//! Who signed: one inspectorate's letters have names with their offices; those of several have, to 2020, a table with the
-//! inspectorate above each name, and since 2022 one name below the other with the office.
+//! Who signed. Letters from one inspectorate have names with their offices. Those from several have, until 2020, a
+//! table with the inspectorate above each name, and since 2022 one name below the other with the office.
 
 use super::inspectorates::{self, is_name};
 use crate::model::line::{Joined, Line};
@@ -9,10 +9,10 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A signature takes no more lines than these.
+/// A signature takes no more lines than this.
 const MOST_LINES: usize = 12;
 
-/// What follows a signature and is no part of it.
+/// What follows a signature but isn't part of it.
 static AFTER: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)^(?:cc\b|copy to|copied to|enc\b|the office for standards|\d+$|=|ofsted is proud)"));
 
@@ -27,7 +27,7 @@ static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// "Sir Bo Alder QPM", with degrees and honours; a first name and a surname at least.
+/// "Sir Bo Alder QPM", with degrees and honours; at least a first name and a surname.
 static NAME: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|\p{Lu}[\p{L}.'’-]*)){1,4}(?:,? (?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons))*$",
@@ -40,14 +40,14 @@ static TITLES: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// A name and its office run together on one line, as conversions to text print a cell.
+/// A name and its office on one line, as when a cell is converted to text.
 static RUN_TOGETHER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^((?:\p{Lu}[\p{L}.'’-]* ){2,4}?)((?:National|Regional|Deputy|Assistant|Chief|Her|His|Senior|Interim|Acting|Executive|Director|Head)\b.*)$",
     )
 });
 
-/// The signatories behind "Yours sincerely" of one inspectorate's letter, in the order printed.
+/// The signatories after "Yours sincerely" in a letter from one inspectorate, in printed order.
 pub fn of_one(lines: &[Line]) -> Vec<Signatory> {
     let is_signature = |line: &&Line| !AFTER.is_match(line.text.trim()) && line.text.len() < 160;
     let lines: Vec<&Line> = lines.iter().take_while(is_signature).take(MOST_LINES).collect();
@@ -79,7 +79,7 @@ fn by_line(lines: &[&Line]) -> Vec<Signatory> {
     vec![Signatory { name: plain_name(bare(name)), role, place: name.place, ..Signatory::default() }]
 }
 
-/// A line, or the name and the office that it holds.
+/// A line, or the name and the office in it.
 fn parted(line: &Line) -> Vec<Line> {
     match RUN_TOGETHER.captures(&line.text) {
         Some(found) if found.get(1).is_some_and(|name| is_person(name.as_str().trim())) => {
@@ -89,8 +89,8 @@ fn parted(line: &Line) -> Vec<Line> {
     }
 }
 
-/// The people below the complimentary close of a letter of several inspectorates, whose names as the letter prints them
-/// are `names`.
+/// The people below the complimentary close of a letter from several inspectorates; `names` are the inspectorates'
+/// names as the letter prints them.
 pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     let mut signed: Vec<(Signatory, usize)> = Vec::new();
     let mut above: Vec<(usize, String)> = Vec::new();
@@ -125,7 +125,7 @@ fn add_office(person: &mut Signatory, text: &str) {
     });
 }
 
-/// Where no inspectorate stands above the name, the office tells.
+/// If there is no inspectorate above the name, the office shows it.
 fn completed(mut person: Signatory, names: &[String]) -> Signatory {
     if person.inspectorate.is_none() {
         let kind = person.role.as_deref().and_then(inspectorates::of_office);

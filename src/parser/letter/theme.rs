@@ -1,5 +1,5 @@
-//! What inspectors looked at: a letter about a visit says so in a sentence; of a joint inspection it is the deep dive's
-//! words, else the first paragraph's, else the title's.
+//! What inspectors looked at. A letter about a visit has a sentence about it; for a joint inspection it is in the deep
+//! dive's words, else in the first paragraph, else in the title.
 
 use crate::model::line::Line;
 use crate::model::place::{Place, Printed};
@@ -19,7 +19,7 @@ static LOOKED: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// How they looked is not what at.
+/// How they looked, as opposed to what they looked at.
 static EVIDENCE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)^(?:that\b|whether\b.{0,20}$|(?:a |the )?(?:(?:wide|broad|full) )?(?:range|variety|sample|number|selection) of\b|evidence\b|(?:electronic |children['’]s )?(?:case )?(?:records|files)\b|case discussions\b)",
@@ -47,12 +47,12 @@ static PLACE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?: \(often referred to as [^()]*\))?(?: (?:in|within|across) (?:the )?\p{Lu}[^,;]*)?$")
 });
 
-/// Words behind a place's name that say more of the children before it: "families in the Fens who need help".
+/// Words after a place's name that say more about the children before it: "families in the Fens who need help".
 static WHO: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\p{Lu}\S* (?:who|whose|that|which|living|aged|with \p{Ll}\w*) "));
 
 /// What inspectors looked at, from a letter's first paragraphs: the words after "Inspectors looked at", up to the
-/// sentence's end, with the bullets that a colon announces.
+/// end of the sentence, with the bullets that a colon announces.
 pub fn looked_at(paragraphs: &[Line]) -> Option<Printed<String>> {
     paragraphs.iter().enumerate().find_map(|(at, paragraph)| {
         let (what, sentence) = sentences(&paragraph.text).find_map(|s| Some((object(s)?, s)))?;
@@ -69,7 +69,7 @@ fn object(sentence: &str) -> Option<String> {
     (!EVIDENCE.is_match(&what)).then(|| what.trim().trim_end_matches('.').to_string())
 }
 
-/// Bullets begin in lower case or end without a stop; the first paragraph that doesn't ends them.
+/// Bullets begin in lower case or end without a full stop; the first paragraph that does neither ends them.
 fn with_bullets(what: &str, following: &[Line]) -> String {
     if !what.ends_with(':') {
         return what.to_string();

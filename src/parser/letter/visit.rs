@@ -1,4 +1,4 @@
-//! Reads a letter about a visit: its frame, and what its first paragraphs say: where, when, by whom, of what.
+//! Reads a letter about a visit: its frame, and the facts in its first paragraphs (where, when, who inspected what).
 
 use super::parts::Parts;
 use super::{addressees, signatories, theme, visit_number};
@@ -19,7 +19,7 @@ use jiff::civil::Date;
 /// Reads a letter about a visit.
 ///
 /// Letters name their inspectors without a lead, so `lead_inspectors` stays empty.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_visit_letter(context: &Context<'_>, report: &mut Report) {
     let parts = Parts::of(context.outline, context.vocabulary);
     let date = parts.date();
     if date.is_none() {
@@ -41,7 +41,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     read_provider(context, &parts, report);
 }
 
-/// A letter of this date.
+/// A letter with this date.
 pub(super) fn dated(date: Option<&Printed<Date>>) -> Letter {
     Letter {
         date: date.map(|date| date.value.to_string()),

@@ -1,4 +1,4 @@
-//! What a news release says was judged: the frameworks' areas in the looser words of a council.
+//! What was judged, according to a news release: the frameworks' areas in a council's looser words.
 
 use crate::framework::keys;
 use crate::framework::scale::quoted_forms;
@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 /// A judged area.
 pub type Area = (Scope, &'static str);
 
-/// Words of areas, as [`key`] prints them.
+/// Words for areas, in the form given by [`key`].
 static WORDS: LazyLock<Vec<(Regex, Area)>> = LazyLock::new(|| {
     use Scope::{LocalAuthority as Council, Lscb};
     let of = "(?:the )?(?:experiences?(?: and progress)? of |services for |performance for )?(?:the )?";
@@ -42,13 +42,13 @@ static OVERALL: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// The area that these words name, and no words more.
+/// The area that these words name exactly.
 pub fn area(words: &str) -> Option<Area> {
     let key = key(words);
     WORDS.iter().find(|(words, _)| words.is_match(&key)).map(|(_, area)| *area)
 }
 
-/// The one grade that a sentence names; `None` for none, or for two.
+/// The only grade that a sentence names; `None` if it names none, or two.
 pub fn only_grade(text: &str) -> Option<PrintedGrade> {
     let mut found = GRADES.find_iter(text);
     let first = found.next()?;
@@ -56,7 +56,7 @@ pub fn only_grade(text: &str) -> Option<PrintedGrade> {
     found.all(|other| grade::meaning(other.as_str()) == Some(printed.grade)).then_some(printed)
 }
 
-/// The grade that a sentence gives the council overall.
+/// The overall grade that a sentence gives the council.
 pub fn overall(text: &str) -> Option<PrintedGrade> {
     let found = OVERALL.captures(text)?;
     let words = ["a", "b", "c", "d"].iter().find_map(|name| found.name(name))?;

@@ -1,5 +1,5 @@
 //! A council's news release about its inspection: judgements, strengths, improvements and actions as bullets
-//! under the sentences that lead them in.
+//! under the sentences that introduce them.
 
 use super::areas;
 use crate::framework::keys;
@@ -24,7 +24,7 @@ use regex::Regex;
 use std::sync::LazyLock;
 
 /// Reads a news release.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_release(context: &Context<'_>, report: &mut Report) {
     let lines = lines(&context.outline.sections);
     dates_of(&lines, report);
     provider_of(context, &lines, report);
@@ -64,7 +64,7 @@ fn lines(sections: &[Section]) -> Vec<Said<'_>> {
     found
 }
 
-/// The release's own date, and the inspection's, whose year may follow from it.
+/// The release's own date, and the inspection's, whose year may be worked out from it.
 fn dates_of(lines: &[Said<'_>], report: &mut Report) {
     let published = published(lines);
     if let Some(published) = &published {
@@ -86,7 +86,7 @@ fn dates_of(lines: &[Said<'_>], report: &mut Report) {
     }
 }
 
-/// The day behind its label, or a date that is a line of its own.
+/// The day after its label, or a date on a separate line.
 fn published(lines: &[Said<'_>]) -> Option<Printed<String>> {
     let all: Vec<Line> = lines.iter().map(|said| Line::new(said.text, said.place)).collect();
     let labelled =
@@ -100,11 +100,11 @@ fn published(lines: &[Said<'_>]) -> Option<Printed<String>> {
     })
 }
 
-/// The body that the title names, else the council that the text names most often.
+/// The body that the title names, or else the council that the text names most often.
 fn provider_of(context: &Context<'_>, lines: &[Said<'_>], report: &mut Report) {
     let start = report.inspection.start.clone().unwrap_or_default();
     let titled = title_name::provider_name(context.title_block.get(..1).unwrap_or_default());
-    let known = titled.as_ref().and_then(|name| lookup::find_at(&name.value, &start).ok());
+    let known = titled.as_ref().and_then(|name| lookup::find_authority_at(&name.value, &start).ok());
     let set = |name: Option<Printed<String>>, report: &mut Report| {
         report.provider.place = name.as_ref().map(|name| name.place).unwrap_or_default();
         report.provider.name = name.map(|name| name.value);
@@ -151,7 +151,7 @@ static IMPROVEMENTS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\bimprove(?:ments?|d|s)?\b|\brecommend(?:s|ed|ations?)?\b|\bareas (?:for|of) development\b|\bneeds? to\b")
 });
 
-/// Bullets longer than this are sentences, no areas.
+/// Bullets longer than this are sentences, not areas.
 const SENTENCE: usize = 90;
 
 struct Reader<'r> {
@@ -205,7 +205,7 @@ impl Reader<'_> {
             }
             (None, List::Improvements) => self.report.recommendations.push(recommendation(line)),
             (None, List::Actions) => self.report.action_plan.push(action(line)),
-            // "The areas that require improvement are:" may lead in whole sentences
+            // "The areas that require improvement are:" may introduce whole sentences
             (None, List::Judged(printed))
                 if printed.grade == Grade::RequiresImprovement && line.text.len() > SENTENCE =>
             {
@@ -236,7 +236,7 @@ impl Reader<'_> {
     }
 }
 
-/// What a sentence says of the bullets below it. Only a list of areas is led in with a grade: "The following area
+/// What a sentence says about the bullets below it. A list of areas is introduced with a grade: "The following area
 /// requires improvement:", but "Improvements are required:".
 fn lead_in(text: &str) -> List {
     let key = key(text);

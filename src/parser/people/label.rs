@@ -18,7 +18,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Where one block holds several labelled lines.
+/// Where one block contains several labelled lines.
 static INNER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix) (?: ^ | \s ) (?: (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow | additional ) \s+ inspector s?
@@ -26,10 +26,10 @@ static INNER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// No list of names takes more lines.
+/// No list of names takes more lines than this.
 const MOST_LINES: usize = 16;
 
-/// What people behind a label do.
+/// What people after a label do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Duty {
     Lead,
@@ -38,7 +38,7 @@ pub(super) enum Duty {
     Other,
 }
 
-/// The people behind one label.
+/// The people after one label.
 #[derive(Debug)]
 pub(super) struct Group {
     pub duty: Duty,
@@ -55,7 +55,7 @@ pub(super) fn groups(lines: &[Line]) -> Vec<Group> {
     groups
 }
 
-/// The labelled lines that one block holds.
+/// The labelled lines in one block.
 fn parts(line: &Line) -> Vec<Line> {
     let mut cuts: Vec<usize> = INNER.find_iter(&line.text).map(|inner| inner.start()).collect();
     cuts.insert(0, 0);
@@ -81,7 +81,7 @@ fn group(line: &Line, after: &[Line]) -> Option<Group> {
     (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors })
 }
 
-/// The label's own words with the blocks that carry them on: the list is open, an office follows, or each of several
+/// The label's own words with the blocks that continue them: the list is open, an office follows, or each of several
 /// people has a line below the label.
 fn carried_over(label: &str, rest: &Line, after: &[Line]) -> Joined {
     let column = rest.text.is_empty() && label.ends_with(['s', 'S']);
@@ -107,13 +107,13 @@ fn carried_over(label: &str, rest: &Line, after: &[Line]) -> Joined {
     words
 }
 
-/// Whether a line is one or more names, each with its office; names alone may be a heading.
+/// Whether a line is one or more names, each with an office; names alone may be a heading.
 fn is_officer(line: &str) -> bool {
     let people = people(line);
     people.pure && people.inspectors.iter().all(|person| person.role.is_some())
 }
 
-/// Whether a list must go on: it is empty, or ends in a comma, "and", a hyphen or half a name.
+/// Whether a list must continue: it is empty, or ends in a comma, "and", a hyphen or half a name.
 fn is_open(text: &str) -> bool {
     let ends = [",", "-", " and", "/"].iter().any(|end| text.ends_with(end));
     let half = text.rsplit([',', ' ']).next().is_some_and(|word| word.starts_with(char::is_uppercase));

@@ -5,7 +5,7 @@ use crate::words::{folded, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// Offices of inspectors, as lists print them before or behind a name.
+/// Offices of inspectors, as lists print them before or after a name.
 static ROLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?x) \( [^()]* \)
@@ -30,12 +30,12 @@ static HONOURS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:,?\s+(?:CBE|OBE|
 static BETWEEN: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:and)\s+)?|(?:^|\s+)(?i:and)\s+"));
 
-/// What stands before an office that several people hold.
+/// What comes before an office that several people hold.
 static SHARED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)^(?:both|all of whom (?:are|were)|who (?:are|were)|(?:one|two|three|four) of)\b[,\s]*")
 });
 
-/// The people of a list of names and offices, such as the lines of a letter's signature joined by commas.
+/// The people in a list of names and offices, such as the lines of a letter's signature joined by commas.
 pub fn people_of_list(text: &str) -> Vec<Inspector> {
     people(text).inspectors
 }
@@ -50,19 +50,19 @@ enum Piece<'a> {
     Other,
 }
 
-/// What a list of people holds.
+/// What a list of people contains.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct People {
-    /// In the order of the list, up to the first words that are of no list of people.
+    /// In list order, up to the first words that are not part of a list of people.
     pub inspectors: Vec<Inspector>,
-    /// Whether nothing but names and offices is there.
+    /// Whether there are only names and offices.
     pub pure: bool,
 }
 
 /// Reads a list such as "Ann Fen HMI, Bo Alder (AI) and Dr Cy Moor, Her Majesty's Inspector".
 ///
-/// Where an office comes first ("lead inspector Ann Fen"), it belongs to the names after
-/// it, else to the name before it, or, if it is in the plural, to all names before it.
+/// If an office comes first ("lead inspector Ann Fen"), it belongs to the names after
+/// it; otherwise to the name before it or, if it is plural, to all names before it.
 pub(super) fn people(text: &str) -> People {
     let text = folded(text).replace("- ", "-");
     let text = text.trim_end_matches(['.', ';', ':']);
@@ -72,7 +72,7 @@ pub(super) fn people(text: &str) -> People {
     People { pure: end == pieces.len() && !inspectors.is_empty(), inspectors }
 }
 
-/// A name with the offices that stand beside it.
+/// A name with the offices next to it.
 type Named<'a> = (&'a str, Vec<&'a str>);
 
 fn with_offices(text: &str, pieces: &[Piece]) -> Vec<Inspector> {
@@ -90,7 +90,7 @@ fn with_offices(text: &str, pieces: &[Piece]) -> Vec<Inspector> {
     named.into_iter().map(|(name, roles)| inspector(text, name, &roles)).collect()
 }
 
-/// Gives an office to the last name, or to all that have none where it is in the plural.
+/// Gives an office to the last name or, if the office is plural, to all names without one.
 fn appoint<'a>(named: &mut [Named<'a>], role: &'a str) {
     if SHARED.is_match(role) || role.to_lowercase().contains("inspectors") {
         named.iter_mut().filter(|(_, held)| held.is_empty()).for_each(|(_, held)| held.push(role));

@@ -1,4 +1,4 @@
-//! The inspectors whom lines or a text name.
+//! The inspectors named in lines or in a text.
 
 use super::label::{Duty, groups};
 use super::names::people;
@@ -9,18 +9,18 @@ use regex::Regex;
 use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
-/// The lead or reporting inspectors of these blocks, in the order printed.
+/// The lead or reporting inspectors in these blocks, in printed order.
 ///
 /// "Lead inspector: Name" with the name in the same block or the next one (title blocks
-/// of 2018 on, team lists of 2013-18), "Reporting inspector Name HMI" (2009-13), and
-/// cells such as "Name, Ofsted HMI, lead inspector" (area SEND). A deputy is no lead.
+/// since 2018, team lists of 2013-18), "Reporting inspector Name HMI" (2009-13), and
+/// cells such as "Name, Ofsted HMI, lead inspector" (area SEND). A deputy is not a lead.
 pub fn lead_inspectors(lines: &[Line]) -> Vec<Inspector> {
     let labelled = groups(lines).into_iter().filter(|group| group.duty == Duty::Lead);
     let leads: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
     if leads.is_empty() { unique(table(lines).into_iter().filter(is_lead).collect()) } else { unique(leads) }
 }
 
-/// Everybody whom these blocks name as inspecting, leads and deputies included.
+/// Everybody named as inspecting in these blocks, including leads and deputies.
 ///
 /// Reads the team lists of 2013-18 ("Team inspectors: A, B and C") and the cells of area
 /// SEND's team table ("A, Ofsted HMI"). Quality assurance managers, data analysts and
@@ -31,14 +31,14 @@ pub fn inspection_team(lines: &[Line]) -> Vec<Inspector> {
     if team.is_empty() { unique(table(lines)) } else { unique(team) }
 }
 
-/// Whether an inspector's office says that they led.
+/// Whether an inspector's office shows that they led.
 fn is_lead(inspector: &Inspector) -> bool {
     let role = inspector.role.as_deref().unwrap_or_default().to_lowercase();
     let leads = role.contains("lead") || role.contains("reporting inspector");
     leads && !role.contains("deputy")
 }
 
-/// Cells that hold one or more names, each with its office, and nothing else.
+/// Cells with one or more names, each with an office, and nothing else.
 fn table(lines: &[Line]) -> Vec<Inspector> {
     let people = lines.iter().filter(|line| line.text.len() <= 200).map(|line| (line, people(&line.text)));
     let named = people.filter(|(_, people)| people.pure).flat_map(|(line, people)| {
@@ -62,7 +62,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 /// were A, HMI, and B, HMI", "His Majesty's Inspectors for this visit were A and B", "The
 /// visit was carried out by A and B, all of whom are Her Majesty's Inspectors".
 ///
-/// A quality assurance manager or somebody who shadowed the visit isn't one.
+/// A quality assurance manager, or somebody who shadowed the visit, isn't one.
 pub fn inspectors_in_prose(text: &Joined) -> Vec<Inspector> {
     let lists = sentences(&text.text).filter_map(|sentence| {
         let named = NAMED.find(sentence)?;

@@ -1,4 +1,4 @@
-//! What an earlier judgement was of, by the words around it.
+//! What an earlier judgement was about, judging by the words around it.
 
 use crate::framework::keys;
 use crate::model::report::Scope;
@@ -6,10 +6,10 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// Scope and area of a judgement; `None` where the words name something that is no area of a framework.
+/// Scope and area of a judgement; `None` if the words name something that isn't an area of a framework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Subject {
-    /// What it was of.
+    /// What it was about.
     pub scope: Option<Scope>,
     /// Canonical key.
     pub area: Option<&'static str>,
@@ -19,10 +19,10 @@ impl Subject {
     /// The authority's overall effectiveness.
     pub const OVERALL: Subject = authority(keys::OVERALL_EFFECTIVENESS);
 
-    /// The authority's, but which area's isn't said.
+    /// The authority's, without saying which area.
     pub const UNSAID: Subject = Subject { scope: Some(Scope::LocalAuthority), area: None };
 
-    /// That of one inspection of two scopes.
+    /// The one for an inspection of two scopes together.
     const OF_TWO: Subject = Subject { scope: None, area: Some(keys::OVERALL_EFFECTIVENESS) };
 }
 
@@ -34,7 +34,7 @@ const fn whole(scope: Scope) -> Subject {
     Subject { scope: Some(scope), area: Some(keys::OVERALL_EFFECTIVENESS) }
 }
 
-/// Inspections of one service alone, to 2013, and of the board.
+/// Inspections of a single service, until 2013, and of the board.
 static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
     [
         (r"safeguarding children(?:['’]s)? board|\blscb\b", Subject { scope: Some(Scope::Lscb), area: Some(keys::LSCB_EFFECTIVENESS) }),
@@ -45,7 +45,7 @@ static SERVICES: LazyLock<Vec<(Regex, Subject)>> = LazyLock::new(|| {
     .into()
 });
 
-/// Areas of inspections since 2013. The first of a group that fits is it.
+/// Areas of inspections since 2013. The first one in a group that matches is used.
 static AREAS: LazyLock<Vec<Vec<(Regex, Subject)>>> = LazyLock::new(|| {
     let groups: [&[(&str, Subject)]; 4] = [
         &[(r"help and protection", authority(keys::HELP_AND_PROTECTION))],
@@ -91,7 +91,7 @@ static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
 static AUTHORITY: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\b(?:local authority|council|borough|city|trust)\b"));
 
-/// Services for some children only are no area of a framework.
+/// Services for only some children are not an area of a framework.
 static FOR_WHOM: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\bservices for (?<whom>.+?)(?:\s+(?:in|were|was|judged|across)\b|$)"));
 
@@ -103,7 +103,7 @@ static PRONOUN: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Everything that a clause names as judged.
-pub fn of(clause: &str) -> Vec<Subject> {
+pub fn subjects_of(clause: &str) -> Vec<Subject> {
     let single = BOTH.replace_all(clause, "");
     let services = services(&single);
     if !services.is_empty() {
@@ -126,7 +126,7 @@ pub fn of(clause: &str) -> Vec<Subject> {
     vec![Subject { scope: Some(Scope::LocalAuthority), area }]
 }
 
-/// The service whose inspection a sentence names; two together are inspected as one.
+/// The service whose inspection a sentence names; two named together are inspected as one.
 pub fn particular(sentence: &str) -> Option<Subject> {
     let single = BOTH.replace_all(sentence, "");
     match services(&single).as_slice() {
@@ -136,7 +136,7 @@ pub fn particular(sentence: &str) -> Option<Subject> {
     }
 }
 
-/// The one area whose judgement a line of a list names; its whole inspection's, where it says so.
+/// The only area whose judgement a line of a list names; the whole inspection's, if the line says so.
 pub fn listed(name: &str) -> Option<Subject> {
     match particulars(name).as_slice() {
         [] => name.trim().eq_ignore_ascii_case("overall effectiveness").then_some(Subject::OVERALL),
@@ -145,14 +145,14 @@ pub fn listed(name: &str) -> Option<Subject> {
     }
 }
 
-/// Whether a heading is that of a part on one area. Three areas are the title of the inspection.
+/// Whether a heading begins a part on one area. Three areas together are the title of the inspection.
 pub fn is_part(heading: &str) -> bool {
     (1..3).contains(&particulars(heading).len())
 }
 
 /// Whether a clause says only "services", which in a part on one area may be that area's.
 pub fn is_bare(clause: &str) -> bool {
-    of(clause) == [Subject::OVERALL] && !OVERALL.is_match(clause) && !AUTHORITY.is_match(clause)
+    subjects_of(clause) == [Subject::OVERALL] && !OVERALL.is_match(clause) && !AUTHORITY.is_match(clause)
 }
 
 /// Whether a clause's subject is one that was named before it.
@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn areas_by_their_words() {
-        let keys = |clause: &str| of(clause).into_iter().map(|subject| subject.area).collect::<Vec<_>>();
+        let keys = |clause: &str| subjects_of(clause).into_iter().map(|subject| subject.area).collect::<Vec<_>>();
         assert_eq!(keys("the local authority was judged"), [Some("overall_effectiveness")]);
         assert_eq!(keys("children in care and care leavers"), [Some("in_care_and_care_leavers")]);
         assert_eq!(keys("services for care leavers were judged"), [Some("care_leavers")]);

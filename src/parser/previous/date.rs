@@ -1,4 +1,4 @@
-//! When an earlier inspection was, as far as a sentence says.
+//! When an earlier inspection took place, as far as a sentence shows.
 
 use crate::words::{MONTHS, pattern};
 use regex::{Captures, Regex};
@@ -16,21 +16,21 @@ static TWO: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The first date of a sentence: `2018`, `2018-10` or `2018-10-05`.
-pub fn first(sentence: &str) -> Option<String> {
+pub fn first_date(sentence: &str) -> Option<String> {
     DATE.captures(sentence).map(|captures| iso(&captures))
 }
 
-/// The only date of these words, if it is that of an inspection and not of its report.
-pub fn only(words: &str) -> Option<String> {
+/// The only date in these words, if it is the date of an inspection and not of its report.
+pub fn only_date(words: &str) -> Option<String> {
     let mut dates = DATE.captures_iter(words);
     let date = dates.next().filter(|_| dates.next().is_none() && !words.contains("published"))?;
     Some(iso(&date))
 }
 
-/// The date that stands nearest to this position, in bytes, or else the one `before` the sentence.
+/// The date nearest to this position, in bytes, or else the one `before` the sentence.
 ///
-/// "In 2011 and 2013" doesn't say which of two inspections was when.
-pub fn nearest(sentence: &str, position: usize, before: Option<String>) -> Option<String> {
+/// "In 2011 and 2013" doesn't show when each of two inspections took place.
+pub fn nearest_date(sentence: &str, position: usize, before: Option<String>) -> Option<String> {
     if TWO.is_match(sentence) {
         return None;
     }
@@ -57,16 +57,16 @@ mod tests {
 
     #[test]
     fn as_exact_as_printed() {
-        assert_eq!(first("judged inadequate in October 2018").as_deref(), Some("2018-10"));
-        assert_eq!(first("inspected on 5 October 2018").as_deref(), Some("2018-10-05"));
-        assert_eq!(first("inspected in 2018").as_deref(), Some("2018"));
-        assert_eq!(first("inspected last year"), None);
+        assert_eq!(first_date("judged inadequate in October 2018").as_deref(), Some("2018-10"));
+        assert_eq!(first_date("inspected on 5 October 2018").as_deref(), Some("2018-10-05"));
+        assert_eq!(first_date("inspected in 2018").as_deref(), Some("2018"));
+        assert_eq!(first_date("inspected last year"), None);
     }
     #[test]
     fn two_dates_are_none() {
         let before = || Some("2009".to_string());
-        assert_eq!(nearest("judged adequate when last inspected in 2011 and 2013", 0, before()), None);
-        assert_eq!(nearest("judged adequate when last inspected in 2011", 0, before()).as_deref(), Some("2011"));
-        assert_eq!(nearest("judged adequate", 0, before()), before());
+        assert_eq!(nearest_date("judged adequate when last inspected in 2011 and 2013", 0, before()), None);
+        assert_eq!(nearest_date("judged adequate when last inspected in 2011", 0, before()).as_deref(), Some("2011"));
+        assert_eq!(nearest_date("judged adequate", 0, before()), before());
     }
 }

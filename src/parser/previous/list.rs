@@ -1,4 +1,4 @@
-//! Lists of earlier judgements, a line each, below a sentence that announces them: "The judgements were:".
+//! Lists of earlier judgements, one per line, below a sentence that announces them: "The judgements were:".
 
 use super::area::{self, Subject};
 use super::{date, quote};
@@ -12,7 +12,7 @@ use std::sync::LazyLock;
 static ANNOUNCED: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)\bjudge?ments (?:for the local authority )?were(?: as follows)?:$"));
 
-/// The judgements listed below the first of these paragraphs, as far as their lines are "area: grade".
+/// The judgements listed below the first of these paragraphs, as long as their lines are "area: grade".
 pub fn below(paragraphs: &[Paragraph]) -> Vec<PreviousJudgement> {
     let Some((first, after)) = paragraphs.split_first() else { return Vec::new() };
     // most paragraphs announce nothing
@@ -23,11 +23,11 @@ pub fn below(paragraphs: &[Paragraph]) -> Vec<PreviousJudgement> {
     if !announces(&lead) {
         return Vec::new();
     }
-    let date = date::only(&lead);
+    let date = date::only_date(&lead);
     after.iter().map_while(|line| judgement(line, date.clone())).collect()
 }
 
-/// Whether words announce the judgements of an inspection of all services: those of one service have other areas.
+/// Whether words announce the judgements of an inspection of all services: those of a single service have other areas.
 fn announces(lead: &str) -> bool {
     ANNOUNCED.is_match(lead)
         && quote::is_earlier(lead)

@@ -16,7 +16,7 @@ pub struct Quote<'s> {
     pub start: usize,
     /// The clause that says what was judged.
     pub clause: &'s str,
-    /// The words before it, from the quote before.
+    /// The words before it, from the previous quote on.
     pub before: &'s str,
 }
 
@@ -31,7 +31,7 @@ static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Others whom Ofsted or somebody else inspects, authorities that are no more, and what the authority says of itself.
+/// Other bodies that are inspected, authorities that no longer exist, and what the authority says about itself.
 static OTHERS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\bhomes?\b|\bfostering\b|\bfoster (?:care|placement)|\badoption (?:service|agency|panel|support)|\bschools?\b|\bacadem|\bcolleges?\b|\bnurser|\bearly years\b|\bchildren['’]s cent(?:re|er)s?\b|\bresidential\b|\bplacements?\b|\bproviders?\b|\bsecure\b|\bhospital|\bcqc\b|\bcare quality commission\b|\bpolice\b|\bhmic|\bprobation\b|\byouth offending\b|\baudit|\bself-assess|\bpeer (?:review|challenge)|\bcarers were\b|\bpupils\b|\bsettings?\b|\bunits?\b|\bshort[- ](?:term )?breaks?\b|\bpredecessor\b|\bformer (?:\w+ ){0,3}(?:council|authority)\b|\bdraft\b",
@@ -55,14 +55,14 @@ static QUOTES: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
-/// What may not stand between the verb and the grade.
+/// What must not be between the verb and the grade.
 static NO_GAP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:making|made|not|progress|risk|evidence|sufficiently|whether|now|has|have|had|who|most|but|with|while)\b",
     )
 });
 
-/// The present tense is this inspection's; "outcomes judged good" are some of an area's.
+/// The present tense means this inspection; "outcomes judged good" are only some outcomes in an area.
 static PRESENT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?i)\b(?:is|are|now|be|has been|have been|being|(?:areas?|aspects|issues|matters|elements) (?:which|that)|outcomes(?: (?:which|that))?(?: were)?)\s+(?:also\s+)?$",
@@ -80,23 +80,23 @@ static START: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)[,;]\s+(?:when|who|which|where|but|with|while|although|and)\s+|\s+(?:but|which|since)\s+|:\s+")
 });
 
-/// Behind a grade, where an "and" begins the clause of the next: "judged good overall in 2012 and adoption was ...".
+/// After a grade, where an "and" begins the next clause: "judged good overall in 2012 and adoption was ...".
 static NEXT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?i)^(?<own>[’”'\x22]?(?: overall)?(?: in (?:\w+ )?(?:19|20)\d\d)?) (?:and|but) "));
 
 static GRADE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", quoted_forms())));
 
-/// Whether a sentence speaks of an earlier inspection.
+/// Whether a sentence is about an earlier inspection.
 pub fn is_earlier(sentence: &str) -> bool {
     EARLIER.is_match(sentence)
 }
 
-/// Whether a sentence speaks of somebody else than the authority.
+/// Whether a sentence is about somebody other than the authority.
 pub fn is_other_provider(sentence: &str) -> bool {
     OTHERS.is_match(sentence)
 }
 
-/// Whether a sentence's subject is that of the one before.
+/// Whether a sentence has the same subject as the one before.
 pub fn refers_back(sentence: &str) -> bool {
     BACK.is_match(sentence)
 }
@@ -106,7 +106,7 @@ pub fn are_several(words: &str) -> bool {
     QUOTES.find_iter(words).nth(1).is_some()
 }
 
-/// The grades that a sentence quotes. "Respectively" leaves it to the reader which grade is whose.
+/// The grades that a sentence quotes. "Respectively" leaves it to the reader which grade belongs to what.
 pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
     if sentence.contains("respectively") {
         return Vec::new();
@@ -131,7 +131,7 @@ pub fn quotes(sentence: &str) -> Vec<Quote<'_>> {
         .collect()
 }
 
-/// From the last clause's start before the verb, `after` the quote before, to the next comma or clause behind the grade.
+/// From the last clause before the verb, `after` the previous quote, to the next comma or clause after the grade.
 fn clause<'s>(sentence: &'s str, after: usize, start: usize, grade: Match<'_>) -> (usize, &'s str) {
     let before = sentence.get(..start).unwrap_or_default();
     let from = START.find_iter(before).last().map_or(0, |found| found.end());
@@ -141,7 +141,7 @@ fn clause<'s>(sentence: &'s str, after: usize, start: usize, grade: Match<'_>) -
     (from, sentence.get(from..grade.end() + tail(sentence, grade.end())).unwrap_or(sentence))
 }
 
-/// How far a clause goes on behind its grade, in bytes.
+/// How far a clause continues after its grade, in bytes.
 fn tail(sentence: &str, from: usize) -> usize {
     let behind = sentence.get(from..).unwrap_or_default();
     let behind = behind.split([',', ';', ':']).next().unwrap_or_default();

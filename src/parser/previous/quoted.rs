@@ -1,4 +1,4 @@
-//! The earlier judgements of sections, paragraphs and sentences.
+//! Finds the earlier judgements in sections, paragraphs and sentences.
 
 use super::area::Subject;
 use super::quote::Quote;
@@ -13,13 +13,13 @@ use crate::words::key;
 use crate::words::{folded, sentences, with_stop};
 
 /// Reads the earlier judgements that a report or letter quotes.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_previous_judgements(context: &Context<'_>, report: &mut Report) {
     for section in context.outline.sections.iter().filter(|section| section.role == SectionRole::Body) {
         visit(section, context.vocabulary, false, &mut report.previous_judgements);
     }
 }
 
-/// Reads a section; `in_part` says whether it lies in a part on one area.
+/// Reads a section; `in_part` tells whether it is in a part on one area.
 fn visit(section: &Section, vocabulary: &Vocabulary, in_part: bool, found: &mut Vec<PreviousJudgement>) {
     let heading = section.heading.as_deref().unwrap_or_default();
     if vocabulary.holds(&key(heading)) == Some(Holds::Legend) {
@@ -36,11 +36,11 @@ fn visit(section: &Section, vocabulary: &Vocabulary, in_part: bool, found: &mut 
 /// What a sentence leaves for the next one to refer to.
 #[derive(Debug, Clone, Default)]
 struct Before {
-    /// Whether it spoke of an earlier inspection.
+    /// Whether it was about an earlier inspection.
     earlier: bool,
-    /// Whether it spoke of another provider.
+    /// Whether it was about another provider.
     other: bool,
-    /// When that inspection was.
+    /// When that inspection took place.
     date: Option<String>,
     /// What was inspected.
     subject: Option<Subject>,
@@ -51,7 +51,7 @@ struct Before {
 /// The earlier judgements of a paragraph.
 fn in_paragraph(text: &str, place: Place, in_part: bool) -> Vec<PreviousJudgement> {
     let mut found = Vec::new();
-    // most paragraphs speak of now
+    // most paragraphs are about the present
     if !quote::is_earlier(text) {
         return found;
     }
@@ -67,7 +67,7 @@ fn in_paragraph(text: &str, place: Place, in_part: bool) -> Vec<PreviousJudgemen
         before = Before {
             earlier: earlier || goes_on && quote::refers_back(sentence),
             other,
-            date: date::first(sentence).or_else(|| before.date.filter(|_| goes_on)),
+            date: date::first_date(sentence).or_else(|| before.date.filter(|_| goes_on)),
             subject: area::particular(sentence).or_else(|| before.subject.filter(|_| goes_on)),
             in_part,
         };
@@ -75,7 +75,7 @@ fn in_paragraph(text: &str, place: Place, in_part: bool) -> Vec<PreviousJudgemen
     found
 }
 
-/// The longest sentence in bytes; a line of a form without stops is none.
+/// The longest sentence in bytes; a line of a form without full stops is not a sentence.
 const MAX_SENTENCE: usize = 10_000;
 
 fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -> Vec<PreviousJudgement> {
@@ -85,7 +85,7 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
     }
     for quote in quote::quotes(sentence) {
         for subject in subjects(&quote, before) {
-            let date = date::nearest(sentence, quote.start, before.date.clone().filter(|_| before.earlier));
+            let date = date::nearest_date(sentence, quote.start, before.date.clone().filter(|_| before.earlier));
             let text = with_stop(paragraph, sentence).to_string();
             let judgement = PreviousJudgement {
                 date,
@@ -103,12 +103,12 @@ fn in_sentence(paragraph: &str, sentence: &str, before: &Before, place: Place) -
     found
 }
 
-/// What the quote's own words name; else, where these name only the authority, what stands before them, in the
+/// What the quote's own words name or, if they name only the authority, what comes before them, in the
 /// sentence or in the one before.
 fn subjects(quote: &Quote<'_>, before: &Before) -> Vec<Subject> {
-    let own = area::of(quote.clause);
+    let own = area::subjects_of(quote.clause);
     if own.len() > 1 && quote::are_several(quote.clause) {
-        // each grade may be of each
+        // each grade may belong to each
         return Vec::new();
     }
     if area::refers_back(quote.clause)
@@ -211,7 +211,7 @@ mod tests {
         assert_eq!(read(text), [expected]);
     }
 
-    /// A service's own inspection, to 2013.
+    /// An inspection of a single service, until 2013.
     fn service(date: &str, scope: Option<Scope>, grade: Grade) -> Short {
         (Some(date.to_string()), scope, OVERALL.map(Cow::Borrowed), Some(grade))
     }

@@ -1,16 +1,16 @@
-//! The local authorities of England: the only place in the sources that names them.
+//! The local authorities in England: the only place in the source code that names them.
 //!
-//! Codes are those of the Office for National Statistics (nine characters), of the
-//! Department for Education (three digits) and of Ofsted's register. An authority that
-//! lives on under a new code has the new one only; an abolished one keeps its last.
+//! The codes are from the Office for National Statistics (nine characters), the
+//! Department for Education (three digits) and Ofsted's register. An authority that
+//! continues under a new code has only the new one; an abolished one keeps its last.
 
 use crate::model::report::LocalAuthority;
 
 /// Successor, predecessor of the same name, first day of the successor.
 pub(super) const SUCCESSIONS: &[(&str, &str, &str)] = &[("E06000059", "E10000009", "2019-04-01")];
 
-/// Other names, folded as `Forms::fold` does; several codes where a name alone doesn't
-/// decide, none where it belongs to a district council that has no children's services.
+/// Other names, in the form given by `Forms::fold`; several codes if a name alone doesn't
+/// decide, none if it belongs to a district council without children's services.
 pub(super) const ALIASES: &[(&str, &[&str])] = &[
     ("achieving for children", &["E09000021", "E09000027", "E06000040"]),
     ("b and nes", &["E06000022"]),
@@ -76,8 +76,8 @@ const fn row(
     LocalAuthority::new(name, gss_code, la_code, ofsted_urn, region)
 }
 
-/// Every local authority of England with children's services since 2009, abolished ones
-/// included, by ONS code.
+/// Every local authority in England with children's services since 2009, including
+/// abolished ones, by ONS code.
 pub static AUTHORITIES: &[LocalAuthority] = &[
     row("E06000001", "805", "80473", NE, "Hartlepool"),
     row("E06000002", "806", "80523", NE, "Middlesbrough"),

@@ -1,4 +1,4 @@
-//! The council whose document it is, where no title says so: the one that the text names most often.
+//! The council that a document comes from, if no title shows it: the one that the text names most often.
 
 use super::lookup;
 use crate::model::code::Code;
@@ -11,23 +11,23 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// "Fenmoor City Council", with the capital words before it.
+/// "Fenmoor City Council", with the capitalised words before it.
 static NAMED: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"((?:\p{Lu}[\p{L}’'.-]+ (?:(?:and|upon|on|of|the|with|in) )*){1,7})Council\b"));
 
-/// A council as a text names it.
+/// A council as named in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
-    /// The name as printed first.
+    /// The name as first printed.
     pub printed: String,
     /// The authority.
     pub authority: &'static LocalAuthority,
-    /// Where that is.
+    /// Where it is printed.
     pub place: Place,
     times: usize,
 }
 
-/// The authority whose council the lines name most often; `None` for none, or for two alike.
+/// The authority whose council the lines name most often; `None` if they name none, or two equally often.
 pub fn most_named<'a>(lines: impl IntoIterator<Item = (&'a str, Place)>) -> Option<Named> {
     let mut found: Vec<Named> = Vec::new();
     let named = lines.into_iter().flat_map(|(line, place)| councils(line).into_iter().map(move |named| (named, place)));
@@ -51,11 +51,11 @@ fn councils(line: &str) -> Vec<(String, &'static LocalAuthority)> {
 fn known(words: &str) -> Option<(String, &'static LocalAuthority)> {
     let starts = std::iter::once(0).chain(words.match_indices(' ').map(|(at, _)| at + 1));
     let ends = starts.filter_map(|at| words.get(at..)).filter(|end| end.starts_with(char::is_uppercase));
-    ends.filter(|end| *end != "Council").find_map(|end| Some((end.to_string(), lookup::find(end).ok()?)))
+    ends.filter(|end| *end != "Council").find_map(|end| Some((end.to_string(), lookup::find_authority(end).ok()?)))
 }
 
-/// Gives a record of a council's own document its authority.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+/// Gives an authority to the record of a council's own document.
+pub fn read_council(context: &Context<'_>, report: &mut Report) {
     let named = most_named(context.outline.flow.iter().filter_map(text));
     report.provider.local_authority = named.as_ref().map(|named| named.authority.clone());
     report.warnings.extend(named.map(|named| inferred_from(&named)));
@@ -73,7 +73,7 @@ pub fn inferred_from(named: &Named) -> Warning {
     inferred(named.authority).at(named.place).printed([named.printed.as_str()])
 }
 
-/// The notice that an authority was taken from other words than a title's.
+/// The notice that an authority was worked out from words other than a title.
 pub fn inferred(authority: &LocalAuthority) -> Warning {
     let message =
         format!("no title names the authority; {} was worked out from other words in the document", authority.name);

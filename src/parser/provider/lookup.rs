@@ -1,4 +1,4 @@
-//! A name as printed to the authority that it means.
+//! Finds the authority that a printed name means.
 
 use super::authorities::{ALIASES, AUTHORITIES, SUCCESSIONS};
 use super::name_forms::Forms;
@@ -10,10 +10,10 @@ use thiserror::Error;
 /// Why a name leads to no authority.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Lookup {
-    /// No authority of England has this name in any form.
+    /// No authority in England has this name in any form.
     #[error("no local authority in England has this name")]
     Unknown,
-    /// The name belongs to several.
+    /// Several authorities have this name.
     #[error("the name matches more than one authority: {}", list(.0))]
     Ambiguous(Vec<&'static LocalAuthority>),
 }
@@ -26,12 +26,12 @@ fn list(authorities: &[&'static LocalAuthority]) -> String {
 /// "Northumberland County Council", "London Borough of Brent", "Bristol City of",
 /// "Slough Children First", "Oldham Local Area Partnership".
 ///
-/// The whole name counts, never a part of a longer one. A name that an abolished
-/// authority shares with its successor means the successor; see [`find_at`].
+/// The whole name counts, never part of a longer one. A name that an abolished
+/// authority shares with its successor means the successor; see [`find_authority_at`].
 ///
 /// # Errors
 /// [`Lookup::Unknown`] or [`Lookup::Ambiguous`].
-pub fn find(name: &str) -> Result<&'static LocalAuthority, Lookup> {
+pub fn find_authority(name: &str) -> Result<&'static LocalAuthority, Lookup> {
     for form in Forms::of(name) {
         match NAMES.get(form.as_str()).map(Vec::as_slice) {
             None => {}
@@ -43,13 +43,13 @@ pub fn find(name: &str) -> Result<&'static LocalAuthority, Lookup> {
     Err(Lookup::Unknown)
 }
 
-/// As [`find`], for an inspection on this day (ISO 8601): before a reorganisation a
+/// Like [`find_authority`], for an inspection on this day (ISO 8601): before a reorganisation a
 /// shared name means the authority that has since been abolished.
 ///
 /// # Errors
-/// As [`find`].
-pub fn find_at(name: &str, day: &str) -> Result<&'static LocalAuthority, Lookup> {
-    let found = find(name)?;
+/// The same as for [`find_authority`].
+pub fn find_authority_at(name: &str, day: &str) -> Result<&'static LocalAuthority, Lookup> {
+    let found = find_authority(name)?;
     let before = SUCCESSIONS.iter().find(|(new, _, from)| *new == found.gss_code && day < *from);
     Ok(before.and_then(|(_, old, _)| by_code(old)).unwrap_or(found))
 }
@@ -59,7 +59,7 @@ pub fn by_code(gss_code: &str) -> Option<&'static LocalAuthority> {
     AUTHORITIES.iter().find(|authority| authority.gss_code == gss_code)
 }
 
-/// Every name and alias in its plainest form.
+/// Every name and alias in its simplest form.
 static NAMES: LazyLock<FxHashMap<String, Vec<&'static LocalAuthority>>> = LazyLock::new(|| {
     let mut names: FxHashMap<String, Vec<_>> = FxHashMap::default();
     for authority in AUTHORITIES {
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn name(printed: &str) -> Option<&'static str> {
-        find(printed).ok().map(|authority| authority.name.as_ref())
+        find_authority(printed).ok().map(|authority| authority.name.as_ref())
     }
 
     #[test]
@@ -143,7 +143,9 @@ mod tests {
         assert_eq!(name("Doncaster Children's Services Trust"), Some("Doncaster"));
         assert_eq!(name("Bradford Children and Families Trust"), Some("Bradford"));
         assert_eq!(name("Together for Children"), Some("Sunderland"));
-        assert!(matches!(find("Achieving for Children"), Err(Lookup::Ambiguous(councils)) if councils.len() == 3));
+        assert!(
+            matches!(find_authority("Achieving for Children"), Err(Lookup::Ambiguous(councils)) if councils.len() == 3)
+        );
     }
 
     #[test]
@@ -157,23 +159,26 @@ mod tests {
             "Council",
             "",
         ] {
-            assert_eq!(find(printed), Err(Lookup::Unknown), "{printed}");
+            assert_eq!(find_authority(printed), Err(Lookup::Unknown), "{printed}");
         }
     }
 
     #[test]
     fn a_city_is_not_its_county() {
-        assert!(matches!(find("Derby County Council"), Err(Lookup::Ambiguous(_))));
+        assert!(matches!(find_authority("Derby County Council"), Err(Lookup::Ambiguous(_))));
         assert_eq!(name("Derby City"), Some("Derby"));
         assert_eq!(name("Derbyshire County Council"), Some("Derbyshire"));
     }
 
     #[test]
     fn a_shared_name_is_decided_by_the_day() {
-        let code = |name, day| find_at(name, day).map(|authority| authority.gss_code.as_ref());
+        let code = |name, day| find_authority_at(name, day).map(|authority| authority.gss_code.as_ref());
         assert_eq!(code("Dorset", "2016-03-01"), Ok("E10000009"));
         assert_eq!(code("Dorset", "2021-10-04"), Ok("E06000059"));
-        assert_eq!(find("Dorset County Council").map(|authority| authority.gss_code.as_ref()), Ok("E10000009"));
+        assert_eq!(
+            find_authority("Dorset County Council").map(|authority| authority.gss_code.as_ref()),
+            Ok("E10000009")
+        );
         assert_eq!(code("Somerset", "2015-01-20"), Ok("E06000066"));
     }
 }

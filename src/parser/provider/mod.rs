@@ -1,4 +1,4 @@
-//! The inspected body: its name as the title prints it, and the authority that it is or belongs to.
+//! The inspected body: its name as printed in the title, and the authority that it is or belongs to.
 
 pub mod authorities;
 pub mod council;

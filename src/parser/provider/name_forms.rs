@@ -1,4 +1,4 @@
-//! The forms in which a place's authority is printed, from the whole name to the bare place.
+//! The forms in which an authority's name is printed, from the full name to the bare place.
 
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -100,7 +100,7 @@ pub(super) struct Forms {
 }
 
 impl Forms {
-    /// All forms of `name`: whole, then with words of form taken off either end.
+    /// All forms of `name`: in full, then with common words removed from either end.
     pub(super) fn of(name: &str) -> Self {
         let mut forms = Forms { open: BTreeSet::new() };
         forms.add(Self::fold(name));
@@ -120,7 +120,7 @@ impl Forms {
     }
 }
 
-/// "children's" and "childrens" are one word of a body's name; any other possessive is the place's.
+/// "children's" and "childrens" are one word in a body's name; any other possessive belongs to the place.
 fn fold_word(word: &str) -> String {
     let place = word.strip_suffix("'s").filter(|place| !matches!(*place, "children" | "people"));
     place.unwrap_or(word).replace('\'', "")

@@ -1,4 +1,4 @@
-//! The inspected body of a name, with the local authority that it is or belongs to.
+//! The inspected body with a given name, and the local authority that it is or belongs to.
 
 use super::{lookup, title_name};
 use crate::framework::Remit;
@@ -11,7 +11,7 @@ use crate::parser::context::Context;
 use crate::parser::title_block::lines::first_place;
 
 /// The inspected body that the title block names, and its authority on the day of the inspection's `start`; a warning
-/// where one is expected and none is named.
+/// if one is expected but none is named.
 pub fn provider_of(
     context: &Context<'_>,
     start: Option<&str>,
@@ -39,11 +39,11 @@ fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
     }
 }
 
-/// The inspected body of this name, and its authority at the time of the inspection.
+/// The inspected body with this name, and its authority at the time of the inspection.
 pub fn provider_named(name: Printed<String>, start: Option<&str>, warnings: &mut Vec<Warning>) -> Provider {
     let found = match start {
-        Some(day) => lookup::find_at(&name.value, day),
-        None => lookup::find(&name.value),
+        Some(day) => lookup::find_authority_at(&name.value, day),
+        None => lookup::find_authority(&name.value),
     };
     let local_authority = found
         .map_err(|error| {

@@ -1,4 +1,4 @@
-//! The inspected body's name as the title prints it.
+//! The inspected body's name as printed in the title.
 
 use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEMED, TITLE};
 use crate::model::line::{Joined, Line};
@@ -8,18 +8,18 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A title and the lines around it are no more than these.
+/// A title and the lines around it take no more lines than this.
 const MOST_LINES: usize = 8;
 
 /// The inspected body, as printed in the title, without "the" before it and the words of
 /// the title's formula ("local authority", "children's services") after it.
 ///
-/// `title_block` is the document's first blocks in reading order, up to the dates at
-/// least; what follows is ignored. The body stands inside the title ("Inspection of the
+/// `title_block` is the document's first blocks in reading order, at least up to the
+/// dates; what follows is ignored. The body is inside the title ("Inspection of the
 /// London Borough of ... local authority children's services", "Focused visit to ...",
 /// "Joint targeted area inspection of the multi-agency response to ... in ..."), or on
-/// lines of its own before a title that names nobody, or after it (reports to 2013).
-/// `None` if it stands nowhere there.
+/// separate lines before a title that names nobody, or after it (reports until 2013).
+/// `None` if it isn't there.
 pub fn provider_name(title_block: &[Line]) -> Option<Printed<String>> {
     let parts = title_block.iter().flat_map(parted);
     let lines: Vec<Line> = parts.filter(|line| !FURNITURE.is_match(&line.text)).collect();
@@ -33,8 +33,8 @@ pub fn provider_name(title_block: &[Line]) -> Option<Printed<String>> {
     }
 }
 
-/// The name behind the first of these words in a title such as "Inspection of Quarry Lane School", to the title's end;
-/// it may go on in the next line.
+/// The name after the first of these words in a title such as "Inspection of Quarry Lane School", to the title's end;
+/// it may continue on the next line.
 pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
     let starts = |line: &Line| {
         let lower = line.text.to_lowercase();
@@ -48,14 +48,14 @@ pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
     (!name.is_empty()).then(|| Printed { value: name.to_string(), words: name.to_string(), place })
 }
 
-/// The lines that are run together in one block.
+/// The lines that are joined in one block.
 fn parted(block: &Line) -> Vec<Line> {
     let seams = SEAM.find_iter(&block.text).map(|seam| seam.start());
     let cuts: Vec<usize> = std::iter::once(0).chain(seams).chain([block.text.len()]).collect();
     cuts.windows(2).filter_map(|cut| Some(block.part(*cut.first()?, *cut.last()?))).collect()
 }
 
-/// The inspected body of a letter's first sentence: "This letter summarises the findings
+/// The inspected body in a letter's first sentence: "This letter summarises the findings
 /// of the focused visit to ... children's services on ...". For letters whose title names nobody.
 pub fn provider_in_prose(text: &Joined) -> Option<Printed<String>> {
     static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
@@ -68,7 +68,7 @@ pub fn provider_in_prose(text: &Joined) -> Option<Printed<String>> {
     Some(Printed::new(name.clone(), name, text.place_at(found.start())))
 }
 
-/// How many blocks a title takes that names nobody, with what follows it of the same sort.
+/// How many blocks are taken by a title that names nobody, with what follows it of the same kind.
 fn nameless(titles: &[Line]) -> Option<usize> {
     let is_nameless = |lines: &[Line]| NAMELESS.is_match(Joined::of(lines).text.trim_start_matches("and "));
     let mut taken = 0;
@@ -87,13 +87,13 @@ fn body_after(lines: &[Line]) -> Option<Printed<String>> {
     body(&Joined::of(names.take(3)), None)
 }
 
-/// The body that a part of these words, or all of them, name.
+/// The body named by these words, or by some of them.
 fn body(words: &Joined, part: Option<&str>) -> Option<Printed<String>> {
     let name = tidy(part.unwrap_or(&words.text))?;
     Some(Printed { place: words.place_of(&name), words: name.clone(), value: name })
 }
 
-/// The name inside the title, over as many blocks as the title takes.
+/// The name inside the title, across as many blocks as the title takes.
 fn named(titles: &[Line]) -> Option<Printed<String>> {
     let title = whole_title(titles)?;
     let name = if THEMED.is_match(&title.text) {
@@ -104,7 +104,7 @@ fn named(titles: &[Line]) -> Option<Printed<String>> {
     body(&title, Some(&strip_formula(name)))
 }
 
-/// The first blocks up to the formula that ends a title, or else as far as the words go on.
+/// The first blocks up to the formula that ends a title, or else as far as the words continue.
 fn whole_title(titles: &[Line]) -> Option<Joined> {
     let brief = titles.iter().take_while(|block| block.text.len() <= 120).count().max(1);
     let join = |count: usize| titles.get(..count).map(Joined::of);
@@ -114,7 +114,7 @@ fn whole_title(titles: &[Line]) -> Option<Joined> {
     closed.or_else(|| join(open.min(titles.len())))
 }
 
-/// Whether a title that breaks off after `block` goes on in `next`.
+/// Whether a title that breaks off after `block` continues in `next`.
 fn goes_on(block: &str, next: &str) -> bool {
     const OPEN: &[&str] = &[" of", " in", " and", " the", " to", " upon", " on", " with", ",", "-"];
     OPEN.iter().any(|end| block.ends_with(end)) || next.starts_with(char::is_lowercase)

@@ -1,4 +1,4 @@
-//! The words of titles: what they begin with, what stands around the name, what is none of them.
+//! The words of titles: how they begin, what is around the name, and what isn't part of a title.
 
 use crate::words::pattern;
 use regex::Regex;
@@ -30,7 +30,7 @@ pub(super) static NAMELESS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// The words before the name in a title that holds it.
+/// The words before the name in a title that contains it.
 pub(super) static BEFORE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)^ .*? \b (?: inspection | re-?inspection | visit | revisit | review ) \s+ (?: report \s+ )? (?: of | to | in | at | for ) \s+ (?: the \s+ )?
@@ -58,7 +58,7 @@ pub(super) static THEMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"(?i)\b(?:multi-agency|response|responses|provision of|contact, referral|arrangements)\b")
 });
 
-/// Blocks that come after the title or are none of it.
+/// Blocks that come after the title or aren't part of it.
 pub(super) static STOP: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)^ (?: (?: inspection | visit ) \s+ dates? \b | dates? \s+ of | (?: deputy \s+ )? (?: lead | reporting ) \s+ inspector | age \s+ group | (?: report \s+ )? published \b

@@ -1,4 +1,4 @@
-//! When the inspection was and when its report was published, and what else in the document contradicts it.
+//! When the inspection took place and when its report was published, and anything in the document that contradicts it.
 
 use super::lines::first_place;
 use crate::model::code::Code;
@@ -12,7 +12,7 @@ use crate::parser::context::Context;
 use crate::parser::dates;
 use rustc_hash::FxHashSet;
 
-/// The dates of the title block; without them a warning, if the framework prints them.
+/// The dates in the title block; if there are none, a warning, if the framework prints them.
 pub(super) fn dates_of(context: &Context<'_>, expected: bool, warnings: &mut Vec<Warning>) -> Inspection {
     let mut inspection = Inspection::default();
     if let Some(found) = dates::inspection_dates(context.title_block) {
@@ -29,7 +29,7 @@ pub(super) fn dates_of(context: &Context<'_>, expected: bool, warnings: &mut Vec
     inspection
 }
 
-/// Fills in the dates of an inspection, and warns of what is doubtful about them.
+/// Fills in the dates of an inspection, and warns about what is doubtful in them.
 pub fn set_dates(found: dates::Dates, inspection: &mut Inspection, warnings: &mut Vec<Warning>) {
     warnings.extend(found.doubts.into_iter().map(|doubt| doubt.at(found.place)));
     (inspection.start, inspection.end, inspection.periods) = (found.start, found.end, found.periods);
@@ -47,12 +47,12 @@ fn too_early(inspection: &Inspection, published: Option<&str>, printed: &str, pl
     let (published, end) = (published?, inspection.end.as_deref()?);
     let message = format!("the publication date, {published}, is before the end of the inspection, {end}");
     let words = [inspection.printed.as_deref().unwrap_or_default(), printed];
-    // a month alone contradicts no day in it
+    // a date that is only a month contradicts no day in it
     let before = published < end && !end.starts_with(published);
     before.then(|| Warning::new(Code::DatesContradict, message).at(place).printed(words))
 }
 
-/// Days of the week that aren't those of their dates, but for those of the title block, which were looked at.
+/// Days of the week that don't match their dates, except in the title block, which has already been checked.
 pub fn weekdays(outline: &Outline, inspection: &Inspection) -> Vec<Warning> {
     let known = |date: &str| inspection.printed.as_deref().is_some_and(|printed| printed.contains(date));
     let mut warnings = Vec::new();
@@ -66,7 +66,7 @@ pub fn weekdays(outline: &Outline, inspection: &Inspection) -> Vec<Warning> {
     warnings
 }
 
-/// Running lines often repeat the dates, and are sometimes forgotten when the title's are corrected.
+/// Headers and footers often repeat the dates, and are sometimes forgotten when the title's dates are corrected.
 pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &mut Vec<Warning>) {
     let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
     let mut seen: FxHashSet<&str> = FxHashSet::default();
@@ -76,7 +76,7 @@ pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], w
             continue;
         }
         let Some(printed) = dates::in_running_line(text) else { continue };
-        // a running line may leave the day out: "October 2021"
+        // a header or footer may leave out the day: "October 2021"
         let fits = |printed: &Option<String>, title: &str| printed.as_deref().is_some_and(|p| title.starts_with(p));
         if printed.doubts.is_empty() && !(fits(&printed.start, start) && fits(&printed.end, end)) {
             let message =
@@ -89,7 +89,7 @@ pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], w
     }
 }
 
-/// A running line often ends in the page's number.
+/// A header or footer often ends in the page number.
 fn without_page_number(line: &str) -> &str {
     match line.rsplit_once(' ') {
         Some((rest, number)) if number.len() <= 3 && number.bytes().all(|b| b.is_ascii_digit()) => rest.trim_end(),

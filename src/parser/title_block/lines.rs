@@ -5,14 +5,14 @@ use crate::model::outline::{DataRow, DataTable, Item, Outline};
 use crate::model::place::Place;
 use crate::recognise::front::opening_sentence;
 
-/// A title block has no more lines.
+/// A title block has no more lines than this.
 const MOST_LINES: usize = 60;
-/// A longer block, in bytes, is the first paragraph.
+/// A block longer than this, in bytes, is the first paragraph.
 const LONG: usize = 320;
 
-/// The lines before the first long paragraph: where reports say what they are.
+/// The lines before the first long paragraph, in which reports say what they are.
 pub fn title_block(outline: &Outline) -> Vec<Line> {
-    // addressees run together in one block end no title block
+    // addressees joined in one block don't end a title block
     let salutation = outline.letter.map_or(0, |frame| frame.salutation);
     let mut lines = Vec::new();
     for (index, item) in outline.flow.iter().enumerate() {
@@ -35,7 +35,7 @@ pub fn title_block(outline: &Outline) -> Vec<Line> {
     lines
 }
 
-/// The lines of an item; of a table those of all cells.
+/// The lines of an item; for a table, those of all cells.
 pub fn lines_of(item: &Item) -> Vec<Line> {
     match item {
         Item::Text(block) => vec![Line::new(block.whole(), block.place)],
@@ -47,7 +47,7 @@ fn cells(table: &DataTable) -> impl Iterator<Item = Line> {
     table.rows.iter().flat_map(lines_of_row)
 }
 
-/// The lines of a row's cells, empty ones left out.
+/// The lines of a row's cells, without empty ones.
 pub fn lines_of_row(row: &DataRow) -> Vec<Line> {
     let lines = row.cells.iter().enumerate().flat_map(|(column, cell)| {
         let whole = Line { text: cell.clone(), place: row.place_of(column), cell: Some(column) };

@@ -1,4 +1,4 @@
-//! The title block and the section on the team: who was inspected, when, by whom.
+//! The title block and the section on the team: who was inspected, when, and by whom.
 
 pub mod dates;
 pub mod lines;

@@ -1,4 +1,4 @@
-//! Who inspected: the title block's lead inspector, and the team at the report's end.
+//! Who inspected: the title block's lead inspector, and the team at the end of the report.
 
 use super::lines::lines_of_row;
 use crate::framework::Lead;
@@ -12,9 +12,9 @@ use crate::parser::people;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 
-/// No section names its team in more lines.
+/// No section takes more lines than this to name its team.
 const MOST_LINES: usize = 40;
-/// Longer blocks, in bytes, name nobody.
+/// Blocks longer than this, in bytes, name nobody.
 const LONG: usize = 600;
 
 /// Fills in the lead inspectors and all inspectors.
@@ -53,7 +53,7 @@ fn team_lines(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Line> {
     lines
 }
 
-/// The lines of a row's cells; a name and, in the cell beside it, nothing but an office are one line.
+/// The lines of a row's cells; a name, and a cell next to it with only an office, are one line.
 fn row_lines(row: &DataRow) -> Vec<Line> {
     let lines = lines_of_row(row);
     match lines.as_slice() {
@@ -64,7 +64,7 @@ fn row_lines(row: &DataRow) -> Vec<Line> {
     }
 }
 
-/// Whether a heading begins the section on the team; `None` for what is no heading.
+/// Whether a heading begins the section on the team; `None` if it isn't a heading.
 fn begins_team(block: &Block, vocabulary: &Vocabulary) -> Option<bool> {
     let title = if block.text.len() < 80 { key(&block.text) } else { String::new() };
     let names_team = title.ends_with("inspection team") || title.ends_with("review team");
@@ -74,7 +74,7 @@ fn begins_team(block: &Block, vocabulary: &Vocabulary) -> Option<bool> {
     })
 }
 
-/// Inspectors of whom no other inspectorate is named are Ofsted's.
+/// Inspectors for whom no other inspectorate is named are Ofsted's.
 pub fn of_ofsted(mut inspectors: Vec<Inspector>) -> Vec<Inspector> {
     inspectors.iter_mut().for_each(|person| {
         person.inspectorate.get_or_insert_with(|| "Ofsted".to_string());

@@ -13,7 +13,7 @@ use crate::parser::provider::named::provider_of;
 use crate::words::key;
 
 /// Reads the title block and the team of a report.
-pub fn read(context: &Context<'_>, report: &mut Report) {
+pub fn read_title_block(context: &Context<'_>, report: &mut Report) {
     let known = context.framework.code != UNKNOWN.code;
     let warnings = &mut report.warnings;
     report.inspection = dates_of(context, known, warnings);
@@ -31,7 +31,7 @@ pub fn read(context: &Context<'_>, report: &mut Report) {
     report.provider = provider_of(context, report.inspection.start.as_deref(), known, warnings);
 }
 
-/// "Age group: All", with its value beside or below the label.
+/// "Age group: All", with its value next to or below the label.
 fn age_group(title_block: &[Line]) -> Option<Printed<String>> {
     let at = title_block
         .iter()

@@ -1,10 +1,10 @@
-//! Where the letters of an ActualText are (ISO 32000-1 §14.9.4): where those are that it replaces.
+//! Where the letters of an ActualText are (ISO 32000-1 §14.9.4): where the letters are that it replaces.
 
 use super::page::{PageText, PlacedGlyph};
 use crate::model::glyph::{Glyph, union};
 use crate::words::letters as letters_of;
 
-/// A frame for each letter of `actual`: the shown letter's own where both are the same, else one around all.
+/// A frame for each letter of `actual`: the shown letter's own if both are the same, otherwise one around all.
 pub fn frames(actual: &str, shown: &[Glyph]) -> Vec<[f32; 4]> {
     let same = letters_of(actual).eq(shown.iter().map(|letter| letter.character));
     let own = shown.iter().map(|letter| letter.frame);
@@ -15,7 +15,7 @@ pub fn frames(actual: &str, shown: &[Glyph]) -> Vec<[f32; 4]> {
     letters_of(actual).filter_map(|_| around).collect()
 }
 
-/// Gives an ActualText, which is about to follow the page's text and to replace the runs from `first_run` on, its glyphs.
+/// Gives an ActualText its glyphs. It will follow the page's text and replace the runs from `first_run` on.
 pub fn place(page: &mut PageText, first_run: usize, actual: &str) {
     if page.glyphs.is_none() {
         return;
@@ -25,7 +25,7 @@ pub fn place(page: &mut PageText, first_run: usize, actual: &str) {
     let mut frames = frames(actual, &shown).into_iter();
     let start = page.text.len();
     for (at, character) in actual.char_indices() {
-        // a ligature has a frame for every letter that it stands for
+        // a ligature has a frame for every letter that it represents
         let count = letters_of(character.encode_utf8(&mut [0; 4])).count();
         let Some(frame) = frames.by_ref().take(count).reduce(union) else { continue };
         page.glyphs.iter_mut().for_each(|glyphs| glyphs.push(PlacedGlyph { at: (start + at) as u32, frame }));

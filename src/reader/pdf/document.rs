@@ -1,4 +1,4 @@
-//! A PDF's pages to a document, by either of the two builders.
+//! Turns a PDF's pages into a document, with either of the two builders.
 
 use super::fonts::Fonts;
 use super::merge::in_place;
@@ -10,7 +10,7 @@ use crate::model::document::{Document, ReaderKind};
 use crate::reader::budget::Budget;
 use crate::reader::choice::ReaderChoice;
 
-/// By the tags, where they reach enough of the text or are asked for; what they don't claim comes by its layout.
+/// By the tags, if they cover enough of the text or are requested; text that they don't claim is added by its layout.
 pub fn by_tags(
     walked: Walked,
     pages: &[PageText],

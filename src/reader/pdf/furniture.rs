@@ -1,18 +1,18 @@
-//! Running headers, footers and page numbers: artifacts by the tags, or lines repeated at the same height.
+//! Running headers, footers and page numbers: artifacts in the tags, or lines repeated at the same height.
 
 use super::page::{Marked, PageText};
 use crate::model::document::{Furniture, Node};
 use crate::words::fold;
 use rustc_hash::FxHashMap;
 
-/// The share of the page's height, at the top and at the bottom, in which running lines are printed.
+/// The part of the page's height, at the top and at the bottom, where headers and footers are printed.
 const MARGIN: f32 = 0.11;
 /// A line is repeated if it is printed on this many pages.
 const ENOUGH_PAGES: usize = 3;
 /// Baselines closer than this, in points, are at the same height.
 const SAME_HEIGHT: f32 = 3.0;
 
-/// An artifact's baseline that moves by more than this part of the size begins a new line.
+/// An artifact's baseline that moves by more than this part of the size starts a new line.
 const LINE_STEP: f32 = 0.5;
 
 /// The text that the tags mark as artifacts, line by line.
@@ -51,12 +51,12 @@ pub struct MarginLine {
     pub text: String,
 }
 
-/// Whether a baseline is where running lines are, on a page of this height.
+/// Whether a baseline is where headers and footers are, on a page of this height.
 pub fn in_margin(y: f32, height: f32) -> bool {
     y <= MARGIN * height || y >= (1.0 - MARGIN) * height
 }
 
-/// For each line, whether it is printed, apart from digits, at the same height of several pages.
+/// For each line, whether it is printed at the same height on several pages, apart from its digits.
 pub fn repeated(lines: &[MarginLine], pages: usize) -> Vec<bool> {
     let mut alike: FxHashMap<String, Vec<usize>> = FxHashMap::default();
     for (index, line) in lines.iter().enumerate() {
@@ -80,8 +80,8 @@ pub fn repeated(lines: &[MarginLine], pages: usize) -> Vec<bool> {
     repeated
 }
 
-/// Removes running lines from `nodes`: page numbers, and lines that are printed, apart from digits, at the same height
-/// of several pages.
+/// Removes headers and footers from `nodes`: page numbers, and lines that are printed at the same height on several
+/// pages, apart from their digits.
 pub fn strip_repeated(nodes: &mut Vec<Node>, pages: &[PageText]) -> Vec<Furniture> {
     let lines: Vec<MarginLine> = nodes.iter().filter_map(|node| margin_line(node, pages)).collect();
     let repeated = repeated(&lines, pages.len());

@@ -1,8 +1,8 @@
-//! Garbled text: fonts whose codes map to the wrong letters or to none, as old Distiller files have them.
+//! Garbled text: fonts whose codes map to the wrong letters or to none, as in old Distiller files.
 //!
-//! A font that is subset under codes of its own and brings no ToUnicode map (ISO 32000-1 §9.10.2), or a wrong one,
-//! shows well on paper and reads as garbage of plausible length. English words are made of few pairs of letters;
-//! garbage is made of all of them. What such a font shows is taken out of the pages, and an error names each page.
+//! A font that is subset under its own codes, without a ToUnicode map (ISO 32000-1 §9.10.2) or with a wrong one,
+//! looks right on paper but reads as garbage of plausible length. English words consist of few pairs of letters;
+//! garbage consists of all of them. What such a font shows is removed from the pages, and an error names each page.
 
 use super::page::PageText;
 use crate::model::code::Code;
@@ -10,27 +10,27 @@ use crate::model::place::Place;
 use crate::model::warning::Warning;
 use crate::words::is_private;
 
-/// Fonts that show fewer pairs of letters are not judged.
+/// Fonts that show fewer pairs of letters than this are not judged.
 const ENOUGH_PAIRS: u32 = 30;
-/// Text of which less than this share of the pairs of letters are usual ones is garbage: prose has 0.9, names have 0.8,
+/// Text is garbage if less than this share of its pairs of letters are usual ones: prose has 0.9, names have 0.8,
 /// exchanged letters 0.1 to 0.4.
 const USUAL_SHARE: f32 = 0.5;
-/// Fonts that show fewer signs are not judged by signs that mean nothing.
+/// Fonts that show fewer signs than this are not judged by meaningless signs.
 const ENOUGH_SIGNS: u32 = 40;
-/// A font of whose signs more than this share means nothing is garbage.
+/// A font is garbage if more than this share of its signs are meaningless.
 const MEANINGLESS_SHARE: f32 = 0.5;
-/// Of text whose letters are spaced out, more than this share of the words are single letters.
+/// In text with spaced-out letters, more than this share of the words are single letters.
 const SPACED_SHARE: f32 = 0.7;
-/// Fonts that show fewer different signs of the private use area are no alphabets but bullets and ticks.
+/// Fonts that show fewer different private-use signs than this are bullets and ticks, not alphabets.
 const ALPHABET: u32 = 12;
-/// Fonts that show fewer words are not judged by them.
+/// Fonts that show fewer words than this are not judged by them.
 const ENOUGH_WORDS: u32 = 40;
-/// This many signs of a font are enough to judge it.
+/// This many signs in a font are enough to judge it.
 const MOST_SIGNS: u32 = 4000;
 /// The signs of a sample.
 const SAMPLE: usize = 40;
 
-/// For each first letter the second ones that make the 150 usual pairs of English prose, nine in ten of all.
+/// For each first letter, the second letters of the 150 most usual pairs in English prose, nine in ten of all pairs.
 #[rustfmt::skip]
 const USUAL: [&[u8]; 26] = [
     b"bcdfgilmnrstv",
@@ -61,7 +61,7 @@ const USUAL: [&[u8]; 26] = [
     b"",
 ];
 
-/// Counts of what a font shows, by which words are known from garbage.
+/// Counts of what a font shows, used to tell words from garbage.
 #[derive(Debug, Clone, Copy, Default)]
 struct SignTally {
     signs: u32,
@@ -147,7 +147,7 @@ fn is_meaningless(c: char) -> bool {
     c == '\u{FFFD}' || c.is_control()
 }
 
-/// Takes what garbled fonts show out of the pages; an error for each page that had any.
+/// Removes what garbled fonts show from the pages; returns an error for each page that had any.
 pub fn take_out(pages: &mut [PageText], fonts: usize) -> Vec<Warning> {
     let garbled: Vec<bool> = tallies(pages, fonts).iter().map(SignTally::is_garbled).collect();
     if !garbled.contains(&true) {
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn codes_for_letters_are_none() {
-        // glyph numbers of TrueType fonts delivered as if they were codes
+        // glyph numbers of TrueType fonts given as if they were codes
         assert!(is_garbled(&shifted(PROSE, |b| b - 29)));
         let exchanged = |b: u8| if b.is_ascii_lowercase() { (b - b'a') * 5 % 26 + b'a' } else { b };
         assert!(is_garbled(&shifted(PROSE, exchanged)));

@@ -11,7 +11,7 @@ pub fn translation(x: f64, y: f64) -> Matrix {
     [1.0, 0.0, 0.0, 1.0, x, y]
 }
 
-/// Where a point comes to lie.
+/// Where a point is moved to.
 pub fn apply(matrix: Matrix, x: f64, y: f64) -> (f64, f64) {
     let [a, b, c, d, e, f] = matrix;
     (a * x + c * y + e, b * x + d * y + f)

@@ -1,10 +1,10 @@
-//! Blocks of two readings in one order.
+//! Puts the blocks of two readings into one order.
 
 use crate::model::document::Node;
 
 /// Text that no tag claims goes before the first block that is lower or on a later page.
 pub fn in_place(nodes: Vec<Node>, orphans: Vec<Node>) -> Vec<Node> {
-    // The lowest place so far only sinks, so that the first node below an orphan is found by halving.
+    // The lowest position so far only gets lower, so the first node below an orphan is found by binary search.
     let mut lowest = Vec::with_capacity(nodes.len());
     for node in &nodes {
         let before = lowest.last().copied().unwrap_or_default();

@@ -1,7 +1,7 @@
-//! PDF: page content and structure tree to a [`Document`](crate::model::document::Document).
+//! PDF: turns page content and structure tree into a [`Document`](crate::model::document::Document).
 //!
-//! One content interpreter yields runs of glyphs; two builders make blocks from them: by the tag tree, and by
-//! geometry where there are no usable tags.
+//! One content interpreter returns runs of glyphs; two builders make blocks from them: by the tag tree, and by
+//! geometry if there are no usable tags.
 
 mod actual;
 mod content;

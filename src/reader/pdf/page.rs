@@ -3,7 +3,7 @@
 use crate::model::glyph::Glyph;
 use crate::words::letters as letters_of;
 
-/// To which marked content a run belongs.
+/// Which marked content a run belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Marked {
     /// Outside any, or in one without an id.
@@ -17,7 +17,7 @@ pub enum Marked {
 /// Glyphs shown by one operator.
 #[derive(Debug, Clone)]
 pub struct Run {
-    /// To which marked content it belongs.
+    /// Which marked content it belongs to.
     pub marked: Marked,
     /// Object number of the form XObject that shows it; 0 for the page itself.
     pub stream: u32,
@@ -44,7 +44,7 @@ pub struct PageText {
     pub runs: Vec<Run>,
     /// The characters of all runs.
     pub text: String,
-    /// Whether the page has more operators than are read.
+    /// Whether the page has more operators than were read.
     pub cut: bool,
     /// Area of the largest image drawn, in square points.
     pub image_area: f32,
@@ -56,7 +56,7 @@ pub struct PageText {
     pub rules: Vec<Rule>,
     /// Height of the page's media box in points.
     pub height: f32,
-    /// The glyphs in the order of the text, if they are asked for.
+    /// The glyphs in text order, if requested.
     pub glyphs: Option<Vec<PlacedGlyph>>,
 }
 
@@ -69,7 +69,7 @@ pub struct PlacedGlyph {
     pub frame: [f32; 4],
 }
 
-/// A ruled line, as a rectangle in points whose one side is about nothing.
+/// A ruled line, as a rectangle in points with one side of nearly zero.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Rule {
     /// Left end.
@@ -88,7 +88,7 @@ impl PageText {
         self.text.get(run.text.start as usize..run.text.end as usize).unwrap_or("")
     }
 
-    /// A run's letters, this page counted from 0; none where glyphs were not asked for.
+    /// A run's letters, with this page counted from 0; none if glyphs were not requested.
     pub fn letters(&self, page_number: u32, run: &Run) -> Vec<Glyph> {
         let Some(glyphs) = &self.glyphs else { return Vec::new() };
         let first = glyphs.partition_point(|glyph| glyph.at < run.text.start);

@@ -1,4 +1,4 @@
-//! The pages of an open PDF: their text, upright as they are shown, and their numbers.
+//! The pages of an open PDF: their text, upright as it is shown, and their numbers.
 
 use super::content::Interpreter;
 use super::fonts::Fonts;
@@ -12,7 +12,7 @@ use hayro_syntax::object::{ObjRef, Rect};
 use hayro_syntax::page::Rotation;
 use rustc_hash::FxHashMap;
 
-/// The text of each page, as far as the limits go, and the fonts; with `letters`, every glyph's place too.
+/// The text of each page, as far as the limits allow, and the fonts; with `letters`, every glyph's position too.
 pub fn page_texts(pdf: &Pdf, letters: bool, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
     let mut texts = Vec::new();
@@ -36,7 +36,7 @@ pub fn page_texts(pdf: &Pdf, letters: bool, budget: &mut Budget) -> (Vec<PageTex
     (texts, fonts)
 }
 
-/// What turns a page as it is shown, its lower left corner at the origin, and the height that it then has
+/// The matrix that turns a page to the way it is shown, with its lower left corner at the origin, and its height then
 /// (ISO 32000-1 table 30, Rotate).
 fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
     match rotation {

@@ -1,4 +1,4 @@
-//! How far the tags reach: whether a page's text is to be read by them.
+//! How much of a page the tags cover: this decides whether its text is read by them.
 
 use super::page::{Marked, PageText, Run};
 use super::structure::ContentId;
@@ -7,9 +7,9 @@ use crate::model::place::Place;
 use crate::model::warning::Warning;
 use rustc_hash::FxHashSet;
 
-/// A page whose tags reach less than this share of its text is read by its layout.
+/// A page whose tags cover less than this share of its text is read by its layout.
 const USABLE_TAGS: f32 = 0.5;
-/// Pages with fewer characters than this say nothing about the tags.
+/// Pages with fewer characters than this prove nothing about the tags.
 const ENOUGH_TEXT: usize = 80;
 
 /// Whether the tree or an artifact claims a run of this page (from 0).
@@ -49,13 +49,13 @@ pub fn reaches(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Reach>
     (0u32..).zip(pages).map(|(number, page)| Reach::measure(number, page, claimed)).collect()
 }
 
-/// Whether the tags reach enough of all pages' text together.
+/// Whether the tags cover enough of the text of all pages together.
 pub fn reaches_text(reaches: &[Reach]) -> bool {
     let sum = |of: fn(&Reach) -> usize| reaches.iter().map(of).sum();
     Reach { all: sum(|r| r.all), claimed: sum(|r| r.claimed) }.is_usable()
 }
 
-/// A warning for each page whose tags reach too little of its text.
+/// A warning for each page whose tags cover too little of its text.
 pub fn unusable_pages(reaches: &[Reach]) -> Vec<Warning> {
     let unusable = |reach: &Reach| reach.all > ENOUGH_TEXT && !reach.is_usable();
     (1u32..)

@@ -1,4 +1,4 @@
-//! A PDF's bytes to its pages, and these to a document with its warnings.
+//! Turns a PDF's bytes into pages, and these into a document with its warnings.
 
 use super::document::{by_layout, by_tags};
 use super::page::PageText;
@@ -18,12 +18,12 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 const END_WITHIN: usize = 1024;
 /// A page is reported if more than one in this many of its characters has no Unicode.
 const UNMAPPED_ONE_IN: usize = 50;
-/// An image that covers this part of the page's squared height is a picture of a page, no logo.
+/// An image that covers this part of the page's squared height is a picture of a page, not a logo.
 const PICTURE: f32 = 0.2;
-/// Reads a PDF; with `letters` its blocks and the document get theirs.
+/// Reads a PDF; with `letters`, its blocks and the document keep theirs.
 ///
 /// # Errors
-/// Where it is encrypted, damaged beyond repair, without text or beyond a limit.
+/// If it is encrypted, damaged beyond repair, without text or larger than a limit.
 pub(crate) fn read_sheets(
     bytes: &[u8],
     choice: ReaderChoice,
@@ -62,13 +62,13 @@ pub(crate) fn read_sheets(
     Ok((document, Sheets { pages, fonts }))
 }
 
-/// A whole file ends in the marker of its end (ISO 32000-1 §7.5.5), give or take a kilobyte.
+/// A complete file ends with an end marker (ISO 32000-1 §7.5.5), within about a kilobyte.
 fn is_whole(bytes: &[u8]) -> bool {
     let tail = &bytes[bytes.len().saturating_sub(END_WITHIN)..];
     tail.windows(5).any(|window| window == b"%%EOF")
 }
 
-/// The library keeps the bytes for itself, so this is where they are copied.
+/// The library keeps the bytes, so they are copied here.
 fn open(bytes: &[u8]) -> Result<Pdf, Error> {
     Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected | DecryptionError::UnsupportedAlgorithm) => {

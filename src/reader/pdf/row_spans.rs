@@ -4,7 +4,7 @@ use crate::limits::Measure;
 use crate::model::document::{Cell, Row};
 use crate::reader::budget::Budget;
 
-/// Cells that span rows: how many more rows each column is taken.
+/// Cells that span rows: for each column, how many more rows are taken.
 #[derive(Default)]
 pub(super) struct RowSpans(Vec<u32>);
 
@@ -17,7 +17,7 @@ impl RowSpans {
         }
     }
 
-    /// Empty cells where a cell of a row above reaches down.
+    /// Empty cells where a cell in a row above extends down.
     pub(super) fn fill(&mut self, row: &mut Row, budget: &mut Budget) {
         while let Some(left) = self.0.get_mut(row.cells.len())
             && *left > 0

@@ -1,4 +1,4 @@
-//! The pages of a PDF after they were read once: for a second reading of some of them, by another builder.
+//! The pages of a PDF after they have been read once, so that another builder can read some of them again.
 
 use super::document;
 use super::fonts::Fonts;
@@ -26,7 +26,7 @@ impl Sheets {
         u32::try_from(self.pages.len()).unwrap_or(u32::MAX)
     }
 
-    /// The whole document by its layout, as the reader makes it where tags are missing.
+    /// The whole document by its layout, as the reader makes it if there are no tags.
     pub fn by_layout(&self) -> Document {
         let document = document::by_layout(&self.pages, &self.fonts, &mut self.budget());
         Document { media_type: "application/pdf", pages: Some(self.count()), ..document }
@@ -39,7 +39,7 @@ impl Sheets {
         layout::lay_out(&self.pages, &self.fonts.list, &mut self.budget(), body).nodes
     }
 
-    /// What was read once within the limits makes no more of it the second time.
+    /// What was read once within the limits takes no more the second time.
     fn budget(&self) -> Budget {
         Budget::new(&Limits::default())
     }

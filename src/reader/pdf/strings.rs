@@ -2,8 +2,8 @@
 
 use encoding_rs::{UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-/// A text string: UTF-16 or UTF-8 by its byte-order mark, else PDFDocEncoding, of which
-/// Windows-1252 is near enough for words.
+/// A text string: UTF-16 or UTF-8 by its byte-order mark, otherwise PDFDocEncoding, for which
+/// Windows-1252 is close enough for words.
 pub fn text_string(bytes: &[u8]) -> String {
     let (encoding, rest) = match bytes {
         [0xFE, 0xFF, rest @ ..] => (UTF_16BE, rest),

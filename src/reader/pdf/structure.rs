@@ -21,9 +21,9 @@ pub struct Tree {
 /// A structure element.
 #[derive(Debug)]
 pub struct Element {
-    /// Its standard type, after the role map.
+    /// Its standard type, after applying the role map.
     pub kind: ElementKind,
-    /// What it holds, in order.
+    /// What it contains, in order.
     pub kids: Vec<Kid>,
     /// Text that replaces its content.
     pub actual: Option<String>,
@@ -33,7 +33,7 @@ pub struct Element {
     pub rows: u32,
 }
 
-/// What an element holds.
+/// What an element contains.
 #[derive(Debug, Clone, Copy)]
 pub enum Kid {
     /// Another element.
@@ -53,10 +53,10 @@ pub struct ContentId {
     pub mcid: i32,
 }
 
-/// A standard structure type as far as reading distinguishes them (ISO 32000-1 §14.8.4).
+/// A standard structure type, as far as it matters for reading (ISO 32000-1 §14.8.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ElementKind {
-    /// Document, Sect, P, LBody and whatever else makes a block.
+    /// Document, Sect, P, LBody and anything else that makes a block.
     Block,
     /// H (level 0), H1 to H6.
     Heading(u8),
@@ -84,7 +84,7 @@ pub enum ElementKind {
     Artifact,
 }
 
-/// About this many bytes of a dictionary take as long to read as an operator.
+/// Roughly this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 const MAX_ROLE_STEPS: usize = 8;
 
@@ -113,7 +113,7 @@ struct TreeBuilder<'p, 'a> {
     budget: &'p mut Budget,
     roles: FxHashMap<String, String>,
     tree: Tree,
-    /// Elements by reference: a damaged tree may run in circles.
+    /// Elements by reference: a damaged tree may contain loops.
     seen: FxHashSet<(u32, i32)>,
 }
 

@@ -1,6 +1,6 @@
-//! The tag walk: structure tree and page content joined to blocks, tables and notes.
+//! The tag walk: combines the structure tree and page content into blocks, tables and notes.
 //!
-//! The tree decides blocks, tables, lists, notes and order; text that no tag claims is kept, in its place.
+//! The tree decides blocks, tables, lists, notes and order; text that no tag claims is kept, where it belongs.
 
 use super::actual;
 use super::fonts::Font;
@@ -106,7 +106,7 @@ impl<'d> Walker<'d> {
         flush(&mut setter, context, nodes);
     }
 
-    /// Content that goes on in the block around it.
+    /// Content that continues the block around it.
     fn inline(&mut self, element: &'d Element, context: BlockContext, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
         if let Some(actual) = &element.actual {
             return self.actual(element, actual, setter);
@@ -179,7 +179,7 @@ impl<'d> Walker<'d> {
         ids
     }
 
-    /// A list item: its label apart, its blocks after it.
+    /// A list item: its label is kept separate, and its blocks follow.
     fn item(&mut self, element: &'d Element, context: BlockContext, nodes: &mut Vec<Node>) {
         if let Some(ids) = self.exchanged(element) {
             let mut setter = Typesetter::default();
@@ -210,8 +210,8 @@ impl<'d> Walker<'d> {
         self.tree.elements.get(index).is_some_and(|e| e.kind == ElementKind::Label)
     }
 
-    /// Word sometimes exchanges content between label and body ("L", "▪ eaders are ..."): where the ids of a
-    /// flat item are in another order on the page than in the tree, the page's order is right.
+    /// Word sometimes exchanges content between label and body ("L", "▪ eaders are ..."): if the ids in a
+    /// flat item are in a different order on the page and in the tree, the page's order is right.
     fn exchanged(&self, element: &'d Element) -> Option<Vec<ContentId>> {
         let has_label = element.kids.iter().any(|k| matches!(k, Kid::Element(i) if self.is_label(*i)));
         if !has_label || !self.is_flat(element, 0) {
@@ -227,7 +227,7 @@ impl<'d> Walker<'d> {
         Some(ids)
     }
 
-    /// Whether an item holds one label and one paragraph at most.
+    /// Whether an item contains at most one label and one paragraph.
     fn is_flat(&self, element: &'d Element, depth: u8) -> bool {
         element.kids.iter().all(|kid| match kid {
             Kid::Content(_) => true,
@@ -338,7 +338,7 @@ impl<'d> Walker<'d> {
         row
     }
 
-    /// What a cell, or something else in a table, holds.
+    /// What a cell, or something else in a table, contains.
     fn content_of(
         &mut self,
         element: &'d Element,

@@ -1,4 +1,4 @@
-//! Runs to blocks of text: spaces, line ends, raised footnote marks, weight and size.
+//! Turns runs into blocks of text: spaces, line ends, raised footnote marks, weight and size.
 
 use super::fonts::Font;
 use super::page::{PageText, Run};
@@ -8,17 +8,17 @@ use crate::model::place::Place;
 use crate::reader::block::label_block;
 use crate::words::fold;
 
-/// A gap between runs, in parts of the font size, that is a space though no space is shown.
+/// A gap between runs, in parts of the font size, that is a space even if no space is shown.
 const WORD_GAP: f32 = 0.2;
 /// A baseline that moves by this part of the font size begins a new line.
 const LINE_STEP: f32 = 0.45;
-/// Characters of a footnote mark.
+/// Largest number of characters in a footnote mark.
 const LONGEST_MARK: usize = 3;
 /// A footnote mark is smaller than this part of the text's size, and higher by at least this part of it: Word prints
 /// marks at two thirds of the size, a third of an em up.
 const MARK_SIZE: f32 = 0.8;
 const MARK_RISE: f32 = 0.1;
-/// Sizes and colours of one block that are counted; a block has two or three.
+/// How many sizes and colours of one block are counted; a block has two or three.
 const MOST_STYLES: usize = 64;
 
 /// Collects the runs of one block.
@@ -59,7 +59,7 @@ impl Typesetter {
         self.push_text(page_number, page.str(run), run, fonts, page.letters(page_number, run));
     }
 
-    /// Adds this text in a run's place, as ActualText asks for.
+    /// Adds this text in place of a run, as required by ActualText.
     pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font], mut letters: Vec<Glyph>) {
         if self.first.is_none() {
             self.first = Some((page_number, Frame { x0: run.x0, y0: run.y, x1: run.x1, y1: run.y }));
@@ -79,7 +79,7 @@ impl Typesetter {
         self.last = Some(Last { page: page_number, x1: run.x1, y: run.y, size: run.size });
     }
 
-    /// Raised small digits glued to a word are a footnote mark, no text; at the front of a block they are
+    /// Small raised digits directly after a word are a footnote mark, not text; at the front of a block they are
     /// the footnote's own. Word prints them at two thirds of the size, a third of an em up.
     fn takes_mark(&mut self, page: u32, run: &Run, text: &str, letters: &[Glyph]) -> bool {
         let digits = text.trim();
@@ -125,7 +125,7 @@ impl Typesetter {
             || text.chars().next().is_none_or(char::is_whitespace);
         if new_line {
             self.lines = self.lines.saturating_add(1);
-            // Reports are never hyphenated: a hyphen at a line's end belongs to the word, and no space follows.
+            // Reports are never hyphenated: a hyphen at the end of a line belongs to the word, and no space follows.
             let glued = self.text.ends_with(['-', '\u{2010}', '\u{AD}', '/', '–', '—']);
             if !spaced && !glued {
                 self.text.push(' ');
@@ -157,7 +157,7 @@ impl Typesetter {
         }
     }
 
-    /// The block, its label cut off; `None` if it has no words.
+    /// The block, with its label separated; `None` if it has no words.
     pub fn finish(self, role: Role, label: Option<String>, list_depth: u8) -> Option<Block> {
         let (first_page, frame) = self.first?;
         let (mut text, mut letters) = (self.text, self.letters);
@@ -194,7 +194,7 @@ impl Typesetter {
     }
 }
 
-/// Whether digits of this size and baseline are raised beside text of that size and baseline.
+/// Whether digits with this size and baseline are raised next to text with that size and baseline.
 fn is_raised((size, y): (f32, f32), (text_size, text_y): (f32, f32)) -> bool {
     size < MARK_SIZE * text_size && y > text_y + MARK_RISE * text_size
 }

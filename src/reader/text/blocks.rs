@@ -1,4 +1,4 @@
-//! Lines to blocks and tables.
+//! Turns lines into blocks and tables.
 
 use super::label::Labelled;
 use super::line::{TextLine, fold, is_space};
@@ -7,7 +7,7 @@ use super::{columns, contents, inline, label, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
 
-/// Reads lines in their order; hidden ones come as blank.
+/// Reads lines in order; hidden ones count as blank.
 pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node> {
     let mut reader = BlockReader { wrap: wrap::detect(lines), markdown, paged, ..BlockReader::default() };
     let mut at = 0;
@@ -26,7 +26,7 @@ struct BlockReader<'a> {
     paged: bool,
     nodes: Vec<Node>,
     open: Option<OpenBlock<'a>>,
-    /// Indents of the list items around.
+    /// Indents of the enclosing list items.
     list: Vec<usize>,
     /// The last item's number, 0 before the first.
     number: u32,
@@ -37,7 +37,7 @@ struct BlockReader<'a> {
     no_columns_before: usize,
 }
 
-/// A block that may go on with the next line.
+/// A block that may continue on the next line.
 struct OpenBlock<'a> {
     block: Block,
     raw: String,
@@ -45,7 +45,7 @@ struct OpenBlock<'a> {
 }
 
 impl<'a> BlockReader<'a> {
-    /// Reads what begins at the first of these lines; returns how many lines it took, at least one.
+    /// Reads what begins at the first of these lines; returns how many lines it used, at least one.
     fn step(&mut self, at: usize, lines: &[TextLine<'a>]) -> usize {
         let Some(&line) = lines.first() else { return 1 };
         if self.open.as_ref().is_some_and(|open| open.last.page != line.page) {
@@ -68,14 +68,14 @@ impl<'a> BlockReader<'a> {
         1
     }
 
-    /// Ends the block at hand.
+    /// Ends the current block.
     fn close(&mut self) {
         let Some(OpenBlock { mut block, raw, .. }) = self.open.take() else { return };
         let inline = inline::without_marks(&raw, self.markdown);
         block.text = inline.text;
         block.style = Style { bold: inline.style.bold, italic: inline.style.italic, ..block.style };
         if block.text.is_empty() {
-            // A label without text is text, such as a page number with a dot.
+            // A label without text is text itself, such as a page number with a full stop.
             block.text = fold(&block.label.take().unwrap_or_default());
             block.role = Role::Paragraph;
             block.list_depth = 0;
@@ -141,7 +141,7 @@ impl<'a> BlockReader<'a> {
         taken.max(1)
     }
 
-    /// Markdown's lines of their own: headings, rules, fences and comments.
+    /// Markdown's special lines: headings, rules, fences and comments.
     fn mark(&mut self, line: TextLine<'a>) -> bool {
         if let Some((level, text)) = atx_heading(line.text) {
             self.close();
@@ -190,7 +190,7 @@ impl<'a> BlockReader<'a> {
     }
 
     /// In wrapped text a dash or a number may occur in the middle of a sentence ("aged under / 11.
-    /// They"): it begins an item only where none runs on, or as the number that comes next.
+    /// They"): it begins an item only if no sentence continues there, or if it is the next number.
     fn may_begin_item(&self, line: TextLine, item: &Labelled) -> bool {
         let (Some(open), Some(wrap)) = (&self.open, self.wrap) else { return true };
         let in_list = open.block.role == Role::ListItem;
@@ -213,7 +213,7 @@ impl<'a> BlockReader<'a> {
         }
         match self.wrap {
             Some(wrap) => wrap.goes_on(open.last.text, line.text),
-            // An item's text is set under its text, not under its label (CommonMark §5.2).
+            // An item's text is aligned with its text, not with its label (CommonMark §5.2).
             None => open.block.role == Role::ListItem && line.indent() >= open.last.indent() + 2,
         }
     }
@@ -244,11 +244,11 @@ impl<'a> BlockReader<'a> {
         }
         open.raw.push_str(text);
         open.block.style.lines = open.block.style.lines.saturating_add(1);
-        // Where the item's text goes on, its own indent stays the measure.
+        // Where the item's text continues, its own indent is still used.
         open.last = if self.wrap.is_some() { line } else { open.last };
     }
 
-    /// How deep an item of this indent is nested. Layout text may be off by a column.
+    /// How deep an item with this indent is nested. Layout text may be wrong by a column.
     fn depth(&mut self, indent: usize) -> u8 {
         let slack = usize::from(self.wrap.is_some());
         while self.list.last().is_some_and(|&around| around > indent + slack) {
@@ -276,8 +276,8 @@ fn is_rule(text: &str) -> bool {
     text.chars().all(|c| c == mark || c == ' ') && text.matches(mark).count() > 2
 }
 
-/// Lines over a table's first full row that are none of its rows: the heading of the contents, or
-/// the verdict that reports of 2013 to 2018 print over their grades ("Services are good").
+/// Lines above a table's first full row that don't belong to its rows: the heading of the contents, or
+/// the verdict that reports from 2013 to 2018 print above their grades ("Services are good").
 fn lines_above(found: &columns::Found) -> usize {
     let lone = |row: &&table::SplitRow| row.1.iter().skip(1).all(String::is_empty);
     let apart = |row: &table::SplitRow| {
@@ -294,7 +294,7 @@ fn lines_above(found: &columns::Found) -> usize {
 fn has_odd_bold(text: &str) -> bool {
     text.matches("**").count() % 2 == 1
 }
-/// All bullets are delivered alike; numbers, letters and marks as printed.
+/// All bullets are returned in the same form; numbers, letters and marks as printed.
 fn delivered(label: &str, role: Role) -> String {
     let bullet = role == Role::ListItem && !label.contains(char::is_alphanumeric) || label == "o";
     if bullet { BULLET.to_owned() } else { label.to_owned() }

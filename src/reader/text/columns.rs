@@ -1,26 +1,26 @@
-//! Tables made by runs of spaces, as `pdftotext -layout` and typists make them.
+//! Tables made with runs of spaces, by `pdftotext -layout` or by typists.
 
 use super::label;
 use super::line::TextLine;
 use super::table::SplitRow;
 use super::wrap::begins_small;
 
-/// Spaces that part two cells.
+/// How many spaces separate two cells.
 const GAP: usize = 3;
-/// Blank lines allowed between two rows.
+/// How many blank lines are allowed between two rows.
 const MOST_BLANKS: usize = 3;
-/// Lines in the first column only that may follow each other: a label of several lines.
+/// How many lines in only the first column may follow each other: a label on several lines.
 const MOST_LEFT: usize = 4;
-/// Columns that a page holds.
+/// How many columns fit on a page.
 const MOST_COLUMNS: usize = 12;
-/// Characters that cells beside the label have on average, at most; more is prose in columns.
+/// The largest average number of characters in cells other than the label; more is prose in columns.
 const LONGEST_CELL: usize = 60;
 
-/// One of the first this many lines of a table has two cells.
+/// One of the first lines of a table, up to this many, has two cells.
 const LINES_OF_A_START: usize = 3;
-/// Lines of a label that may follow the one with its grade.
+/// How many lines of a label may follow the one with its grade.
 const MOST_TAIL: usize = 2;
-/// Rows with two cells that make a table.
+/// How many rows with two cells make a table.
 const LEAST_FULL_ROWS: usize = 2;
 
 /// A stretch of a line: character columns from and to, and its text.
@@ -31,17 +31,17 @@ struct Stretch<'a> {
     text: &'a str,
 }
 
-/// A try to read a table at the start of some lines.
+/// An attempt to read a table at the start of some lines.
 pub(super) struct Try<'a> {
-    /// Lines looked at, at least 1: no table begins before them if this one failed.
+    /// Number of lines examined, at least 1: if this attempt failed, no table begins in them.
     pub seen: usize,
     /// The table's lines and rows.
     pub found: Option<Found<'a>>,
 }
 
-/// A table of columns.
+/// A table made of columns.
 pub(super) struct Found<'a> {
-    /// Lines that it takes up.
+    /// Number of lines that it takes up.
     pub lines: usize,
     /// Its rows.
     pub rows: Vec<SplitRow<'a>>,
@@ -58,7 +58,7 @@ pub(super) fn may_begin(lines: &[TextLine]) -> bool {
     let mut before: Option<(usize, usize)> = None;
     for line in stanza {
         let (from, to) = (line.indent(), line.text.chars().count());
-        // A cell's first or second line may be alone, beside nothing.
+        // A cell's first or second line may be alone, with nothing next to it.
         let beside = before.is_some_and(|(before_from, before_to)| from >= before_to + GAP || before_from >= to + GAP);
         if beside || has_gap(line.text) {
             return true;
@@ -68,7 +68,7 @@ pub(super) fn may_begin(lines: &[TextLine]) -> bool {
     false
 }
 
-/// Reads the lines as far as they keep to common columns. It is a table if at least two rows
+/// Reads the lines as long as they keep to common columns. They are a table if at least two rows
 /// have two cells and the cells are short.
 pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
     let mut columns: Vec<(usize, usize)> = Vec::new();
@@ -109,7 +109,7 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
 fn stretches(text: &str) -> Vec<Stretch<'_>> {
     let mut stretches: Vec<Stretch> = Vec::new();
-    // Of the stretch being read: first column and byte, column and byte after its last character.
+    // For the stretch being read: first column and byte, column and byte after its last character.
     let mut open: Option<(usize, usize, usize, usize)> = None;
     for (column, (byte, c)) in text.char_indices().enumerate() {
         if c.is_whitespace() {
@@ -144,7 +144,7 @@ fn close<'a>(stretches: &mut Vec<Stretch<'a>>, text: &'a str, (from, start, to, 
     }
 }
 
-/// The columns widened by a line's stretches, `None` if a stretch would join two columns.
+/// The columns widened by a line's stretches; `None` if a stretch would join two columns.
 fn admit(columns: &[(usize, usize)], stretches: &[Stretch]) -> Option<Vec<(usize, usize)>> {
     let mut columns = columns.to_vec();
     for stretch in stretches {
@@ -178,11 +178,11 @@ fn without_stray(columns: &[(usize, usize)], lines: &[TextLine]) -> Vec<(usize, 
     kept
 }
 
-/// Puts the lines of wrapped cells together. A blank line parts rows; so does a line whose
+/// Joins the lines of wrapped cells. A blank line separates rows; so does a line whose
 /// first cell begins like a label.
 fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)]) -> Vec<SplitRow<'a>> {
     let mut rows: Vec<SplitRow> = Vec::new();
-    // Whether the row may go on, and whether its last line had no first cell.
+    // Whether the row may continue, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
     for line in lines {
         let cells = cells(line.text, columns);
@@ -221,7 +221,7 @@ fn append(row: &mut [String], cells: &[String]) {
     }
 }
 
-/// One row alone, its grade set between the two lines of its label: a section's heading in a box.
+/// A single row, with its grade between the two lines of its label: a section heading in a box.
 fn is_split_row(lines: &[TextLine], rows: &[SplitRow]) -> bool {
     let [label, grade, rest] = lines else { return false };
     let from = grade.indent();

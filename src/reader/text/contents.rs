@@ -5,23 +5,23 @@ use super::line::{TextLine, fold};
 use super::table;
 use crate::model::document::{Block, Role, Style};
 
-/// Blank lines allowed between two entries.
+/// How many blank lines are allowed between two entries.
 const MOST_BLANKS: usize = 3;
-/// Bytes of a heading's line, with the gap before a page number.
+/// Largest number of bytes in a heading's line, with the gap before a page number.
 const LONGEST_HEADING: usize = 200;
 
-/// Entries that make a contents page.
+/// How many entries make a contents page.
 const LEAST_ENTRIES: usize = 2;
-/// Lines of an entry before the one with its page number.
+/// How many lines of an entry may come before the one with its page number.
 const MOST_WRAPPED: usize = 2;
 /// An entry's line is shorter than this, in bytes.
 const LONGEST_ENTRY: usize = 160;
-/// Figures of a page number.
+/// Largest number of digits in a page number.
 const LONGEST_PAGE_NUMBER: usize = 3;
-/// Dots that are leaders.
+/// How many dots are leaders.
 const LEAST_LEADERS: usize = 4;
 
-/// Whether a line is the heading of a contents page; some print its own page number beside it.
+/// Whether a line is the heading of a contents page; some print that page's own number next to it.
 pub(super) fn is_heading(text: &str) -> bool {
     if text.len() > LONGEST_HEADING {
         return false;
@@ -37,10 +37,10 @@ struct ContentsEntry {
     leaders: bool,
 }
 
-/// Reads a contents page: a heading and a page number in each entry, the numbers never falling,
-/// at least two of them. Without the heading "Contents" before it only dot leaders count.
+/// Reads a contents page: each entry has a heading and a page number, the numbers never decrease,
+/// and there are at least two. Without the heading "Contents" before them, only dot leaders count.
 ///
-/// Gives the lines that it takes up and a block for each entry, such as "About this inspection 2".
+/// Returns the lines that it takes up and a block for each entry, such as "About this inspection 2".
 pub(super) fn contents_page(
     lines: &[TextLine],
     headed: bool,
@@ -76,7 +76,7 @@ fn is_gap(line: &TextLine) -> bool {
     line.is_blank() || line.text.trim_start().starts_with('|') && line.text.chars().all(|c| "|-: \t".contains(c))
 }
 
-/// A label, a gap or dot leaders, and a page number of up to three figures.
+/// A label, a gap or dot leaders, and a page number of up to three digits.
 fn entry(text: &str) -> Option<ContentsEntry> {
     let joined;
     let text = if text.trim_start().starts_with('|') {

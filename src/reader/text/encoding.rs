@@ -1,4 +1,4 @@
-//! Bytes to text: UTF-8, UTF-16 or Windows-1252, the three that word processors and
+//! Decodes bytes to text: UTF-8, UTF-16 or Windows-1252, the three that word processors and
 //! converters write.
 
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
@@ -9,22 +9,22 @@ use std::borrow::Cow;
 pub enum Decoded<'b> {
     /// Text without its byte-order mark.
     Text(Cow<'b, str>),
-    /// No text in any of the encodings.
+    /// Not text in any of the encodings.
     Binary,
 }
 
-/// How many bytes are looked at to recognise UTF-16 without a byte-order mark.
+/// How many bytes are examined to recognise UTF-16 without a byte-order mark.
 const SAMPLE: usize = 4096;
 
 /// In UTF-16 at least this many in ten of the high bytes are NUL.
 const NULS_IN_TEN: usize = 6;
-/// Of the low bytes at most one in this many is NUL.
+/// At most one in this many of the low bytes is NUL.
 const OTHER_NULS_ONE_IN: usize = 20;
 /// In text at most one character in this many is a control character or a replacement.
 const STRANGE_ONE_IN: usize = 50;
 
-/// Decodes text. A byte-order mark decides; else valid UTF-8, then UTF-16 by the places of
-/// its NULs, then Windows-1252, in which every byte means something: so the result must
+/// Decodes text. A byte-order mark decides; otherwise valid UTF-8, then UTF-16 by the positions of
+/// its NULs, then Windows-1252, in which every byte means something, so the result must
 /// also look like text.
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {

@@ -6,26 +6,26 @@ use crate::model::document::Furniture;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// Lines of a page's top and bottom that may be furniture.
+/// How many lines at a page's top and bottom may be furniture.
 const EDGE: usize = 4;
 /// Longest running header, in characters.
 const LONGEST: usize = 160;
 /// Length of a line that was broken because it was full.
 const FULL_LINE: usize = 50;
 
-/// Pages on which a running line is repeated.
+/// How many pages a header or footer is repeated on.
 const ENOUGH: usize = 3;
 /// The same in a text of up to [`SHORT_TEXT`] pages.
 const ENOUGH_IN_SHORT: usize = 2;
 const SHORT_TEXT: u32 = 3;
-/// From one page with a running line to the next with it: one page may be left out.
+/// From one page with a header or footer to the next: one page may be left out.
 const MOST_APART: u32 = 2;
-/// A line of this many cells is a table's head.
+/// A line with this many cells is a table's head.
 const TABLE_CELLS: usize = 3;
-/// Lines of a running header in a text whose page ends are lost.
+/// How many lines a running header has in a text whose page ends are lost.
 const LONGEST_STANZA: usize = 3;
 
-/// Which lines are furniture: one flag per line, and what they say.
+/// Which lines are furniture: one flag per line, and their text.
 pub(super) fn running_lines(lines: &[TextLine], pages: Option<u32>) -> (Vec<bool>, Vec<Furniture>) {
     let mut flags = vec![false; lines.len()];
     match pages {
@@ -37,7 +37,7 @@ pub(super) fn running_lines(lines: &[TextLine], pages: Option<u32>) -> (Vec<bool
     (flags, furniture)
 }
 
-/// Words with figures levelled, so that page numbers are alike.
+/// Words with all digits made equal, so that page numbers are the same.
 fn without_figures(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     for c in fold(text).chars() {
@@ -50,10 +50,10 @@ fn without_figures(text: &str) -> String {
     key
 }
 
-/// The rule for texts with form feeds: what is printed at the same edge of at least three pages (two
-/// of up to three pages) that follow each other, at most one left out, is furniture, from the edge
-/// inwards up to the first line that isn't; so is a page's own number alone. A heading that
-/// begins a page here and there is none.
+/// The rule for texts with form feeds: text printed at the same edge of at least three consecutive pages (two
+/// if there are up to three pages), at most one left out, is furniture, from the edge inwards
+/// up to the first line that isn't; so is a page's own number alone. A heading that
+/// begins a page now and then isn't.
 fn flag_edges(lines: &[TextLine], pages: u32, flags: &mut [bool]) {
     let edges: Vec<[Vec<usize>; 2]> = page_ranges(lines).into_iter().map(|page| edges(lines, page)).collect();
     let mut places: FxHashMap<(usize, String), Vec<u32>> = FxHashMap::default();
@@ -94,7 +94,7 @@ fn page_ranges(lines: &[TextLine]) -> Vec<Range<usize>> {
     chunks.collect()
 }
 
-/// The first and the last written lines, from the edge inwards. Heads of tables, which repeat too, end them.
+/// The first and the last lines with text, from the edge inwards. Heads of tables, which are also repeated, end them.
 fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
     let written = |at: &usize| lines.get(*at).is_some_and(|line| !line.is_blank());
     let plain = |at: &usize| {
@@ -109,8 +109,8 @@ fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
     ]
 }
 
-/// The rule for texts whose page ends are lost: a short stanza that is inside a cut sentence
-/// at two places or more is a running header wherever it is; a number only where it cuts.
+/// The rule for texts whose page ends are lost: a short stanza inside a split sentence
+/// in two or more places is a running header wherever it is; a number only where it splits one.
 fn flag_interruptions(lines: &[TextLine], flags: &mut [bool]) {
     let stanzas = stanzas(lines);
     let mut cuts: FxHashMap<String, usize> = FxHashMap::default();
@@ -143,7 +143,7 @@ fn stanzas(lines: &[TextLine]) -> Vec<Range<usize>> {
     stanzas
 }
 
-/// A short stanza's words, figures levelled.
+/// A short stanza's words, with all digits made equal.
 fn name(lines: &[TextLine], stanza: &Range<usize>) -> Option<String> {
     let stanza = lines.get(stanza.clone()).filter(|stanza| stanza.len() <= LONGEST_STANZA)?;
     let short = stanza.iter().map(|line| line.text.len()).sum::<usize>() <= LONGEST;

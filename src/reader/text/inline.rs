@@ -4,19 +4,19 @@ use super::label::is_superscript;
 use super::line::fold;
 use crate::model::document::Style;
 
-/// Text without its marks, and how much of it they set bold and italic.
+/// Text without its marks, and how much of it they make bold and italic.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Inline {
-    /// White space folded.
+    /// With single spaces.
     pub text: String,
     /// Shares of bold and italic characters.
     pub style: Style,
 }
 
-/// A paragraph with more marks than this has them for something else.
+/// A paragraph with more marks than this uses them for something else.
 const MOST_MARKS: usize = 10_000;
 
-/// Characters of a link's text and of its address.
+/// Largest number of characters in a link's text and in its address.
 const LONGEST_LINK_TEXT: usize = 300;
 const LONGEST_ADDRESS: usize = 500;
 
@@ -40,7 +40,7 @@ pub(super) fn without_marks(text: &str, markdown: bool) -> Inline {
     weigh(&pieces)
 }
 
-/// Cuts the text at its emphasis marks; escaped marks are text (CommonMark §2.4).
+/// Splits the text at its emphasis marks; escaped marks are text (CommonMark §2.4).
 fn cut(text: &str) -> Vec<MarkedPiece> {
     let mut pieces = vec![MarkedPiece::new(String::new(), None)];
     let mut characters = text.chars().peekable();
@@ -151,7 +151,7 @@ fn share(part: usize, whole: usize) -> f32 {
     if whole == 0 { 0.0 } else { part as f32 / whole as f32 }
 }
 
-/// Footnote marks go, with the space before them; the squares of units ("km²") stay.
+/// Footnote marks are removed, with the space before them; the squares in units ("km²") stay.
 fn without_note_marks(text: &str) -> String {
     if !text.contains(is_superscript) {
         return text.to_owned();
@@ -173,7 +173,7 @@ fn ends_in_unit(text: &str) -> bool {
     before.is_some_and(|before| !before.ends_with(char::is_alphabetic))
 }
 
-/// `[text](address)`, `![text](address)` become their text, `[^1]` and backticks go.
+/// `[text](address)`, `![text](address)` become their text; `[^1]` and backticks are removed.
 fn without_links(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
@@ -194,7 +194,7 @@ fn without_links(text: &str) -> String {
     kept + rest
 }
 
-/// A link at the start: its text and what follows it. Long brackets are no links.
+/// A link at the start: its text and what follows it. Long brackets are not links.
 fn link(text: &str) -> Option<(&str, &str)> {
     let window = |text: &str, most: usize| text.char_indices().nth(most).map_or(text.len(), |(at, _)| at);
     let inner = text.strip_prefix('[')?;

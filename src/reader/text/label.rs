@@ -2,7 +2,7 @@
 
 use super::line::is_space;
 
-/// Bullets that only ever begin an item. Word's symbol fonts end up in the private use area.
+/// Bullets that can only begin an item. Word's symbol fonts end up in the private use area.
 const BULLETS: &[char] = &[
     '•', '◦', '▪', '▫', '■', '□', '◼', '◻', '●', '○', '‣', '⁃', '∙', '·', '➢', '➤', '✓', '✔', '◆', '◇', '❖', '►', '▶',
 ];
@@ -10,25 +10,25 @@ const BULLETS: &[char] = &[
 /// Characters that are bullets only where an item may begin.
 const DASHES: &[char] = &['-', '–', '—', '*', '+'];
 
-/// Digits of an item's number; four are a year.
+/// Largest number of digits in an item's number; four would be a year.
 const MOST_DIGITS: usize = 3;
-/// Letters of an item's Roman number, such as "xviii".
+/// Largest number of letters in an item's Roman number, such as "xviii".
 const LONGEST_ROMAN: usize = 5;
-/// Digits of a footnote's figure.
+/// Largest number of digits in a footnote's number.
 const MOST_NOTE_DIGITS: usize = 2;
 
-/// A label cut from its line.
+/// A label separated from its line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Labelled<'a> {
     /// As printed.
     pub label: &'a str,
     /// What follows; empty if the label is alone on its line.
     pub rest: &'a str,
-    /// Whether the label may as well be the middle of a sentence (a dash).
+    /// Whether the label may just as well be the middle of a sentence (a dash).
     pub weak: bool,
 }
 
-/// A list item's label at the start of the line: a bullet, or a number or letter with dot or brackets.
+/// A list item's label at the start of the line: a bullet, or a number or letter with a full stop or brackets.
 pub(super) fn item(text: &str) -> Option<Labelled<'_>> {
     let text = text.trim_start_matches(is_space);
     let first = text.chars().next()?;
@@ -45,11 +45,11 @@ pub(super) fn item(text: &str) -> Option<Labelled<'_>> {
         return None;
     }
     let rest = rest.trim_matches(is_space);
-    // A dash or "o" alone is no item.
+    // A dash or "o" alone is not an item.
     (!(weak && rest.is_empty())).then_some(Labelled { label, rest, weak })
 }
 
-/// "12.", "12)", "(12)", "(a)", "a)", "iv)": up to three digits, since four are a year.
+/// "12.", "12)", "(12)", "(a)", "a)", "iv)": up to three digits, because four are a year.
 fn number_length(text: &str) -> Option<usize> {
     let open = usize::from(text.starts_with('('));
     let body = text.get(open..)?;
@@ -68,7 +68,7 @@ pub(super) fn number(label: &str) -> Option<u32> {
     label.trim_matches(|c: char| !c.is_ascii_digit()).parse().ok()
 }
 
-/// A footnote's mark at the start of a line: superscript figures, or Markdown's `[^1]:`.
+/// A footnote's mark at the start of a line: superscript digits, or Markdown's `[^1]:`.
 pub(super) fn note(text: &str) -> Option<Labelled<'_>> {
     let text = text.trim_start_matches(is_space);
     if let Some((mark, rest)) = text.strip_prefix("[^").and_then(|rest| rest.split_once("]:")) {
@@ -80,13 +80,13 @@ pub(super) fn note(text: &str) -> Option<Labelled<'_>> {
     (!label.is_empty() && !rest.is_empty()).then_some(Labelled { label, rest, weak: false })
 }
 
-/// Whether the line is a footnote's figure alone, as `pdftotext -layout` prints superscripts.
+/// Whether the line is only a footnote's number, as `pdftotext -layout` prints superscripts.
 pub(super) fn lone_figure(text: &str) -> bool {
     let text = text.trim();
     (1..=MOST_NOTE_DIGITS).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
 }
 
-/// A superscript figure.
+/// A superscript digit.
 pub(super) fn is_superscript(c: char) -> bool {
     matches!(c, '¹' | '²' | '³' | '⁰' | '\u{2074}'..='\u{2079}')
 }

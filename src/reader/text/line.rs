@@ -5,7 +5,7 @@ use crate::model::place::Place;
 /// A line as it is in the input, without its line end.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TextLine<'a> {
-    /// The characters, leading white space kept.
+    /// The characters, including leading white space.
     pub text: &'a str,
     /// From 1.
     pub number: u32,
@@ -53,12 +53,12 @@ fn physical_lines(text: &str) -> impl Iterator<Item = &str> {
     text.split(move |c| c == '\n' || only_cr && c == '\r')
 }
 
-/// White space and the characters of no width that converters leave behind.
+/// White space and the zero-width characters that converters leave behind.
 pub(super) fn is_space(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}')
 }
 
-/// The words with single spaces between them; soft hyphens and characters of no width go.
+/// The words with single spaces between them; soft hyphens and zero-width characters are removed.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for word in text.split(is_space).filter(|word| !word.is_empty()) {

@@ -1,8 +1,8 @@
-//! Text to a [`Document`](crate::model::document::Document): plain text, Markdown and what `pdftotext` prints, with or
-//! without `-layout`.
+//! Turns text into a [`Document`](crate::model::document::Document): plain text, Markdown and `pdftotext` output, with
+//! or without `-layout`.
 //!
-//! One reader for all, since they mix: conversions of reports have Markdown's bold beside tables
-//! of tabs, and nobody says which program made a file.
+//! One reader for all, because they mix: conversions of reports have Markdown's bold next to tables
+//! made with tabs, and there is no telling which program made a file.
 
 mod blocks;
 mod columns;

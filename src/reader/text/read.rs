@@ -1,18 +1,18 @@
-//! A text's lines, their marks and their pages, to a document.
+//! Turns a text's lines, marks and pages into a document.
 
 use super::line::{self, TextLine};
 use super::{blocks, furniture, table};
 use crate::model::document::{Document, ReaderKind};
 
-/// Reads decoded text. It cannot fail: every text is a document, if a poor one.
+/// Reads decoded text. It cannot fail: every text is a document, even if a poor one.
 ///
-/// Pages are counted by form feeds. Running headers and page numbers become furniture where
-/// there are pages; in text without form feeds they are left out where they cut sentences.
+/// Pages are counted by form feeds. Running headers and page numbers become furniture if
+/// there are pages; in text without form feeds they are left out where they split sentences.
 pub fn read(text: &str) -> Document {
     let (lines, pages) = line::split(text);
     let markdown = is_markdown(&lines);
     let (hidden, furniture) = furniture::running_lines(&lines, pages);
-    // What is hidden ends no paragraph that a blank line wouldn't end.
+    // Hidden lines end a paragraph only where a blank line would.
     let kept: Vec<TextLine> = lines
         .iter()
         .zip(hidden)
@@ -29,7 +29,7 @@ pub fn read(text: &str) -> Document {
     }
 }
 
-/// Text is Markdown if a line has a heading of number signs, a pair of bold marks, or rules off a table's head.
+/// Text is Markdown if a line has a heading with number signs, a pair of bold marks, or the rule under a table's head.
 fn is_markdown(lines: &[TextLine]) -> bool {
     lines.iter().any(|line| {
         blocks::atx_heading(line.text).is_some()

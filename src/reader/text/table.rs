@@ -1,4 +1,4 @@
-//! Tables by separators: tabs, or Markdown's pipes.
+//! Tables with separators: tabs, or Markdown's pipes.
 
 use super::inline;
 use super::label;
@@ -9,15 +9,15 @@ use crate::model::place::Place;
 /// A row: its first line and its cells' text.
 pub(super) type SplitRow<'a> = (TextLine<'a>, Vec<String>);
 
-/// Tags that converters leave in cells to part their paragraphs and items.
+/// Tags that converters leave in cells to separate their paragraphs and items.
 const BREAKS: &[&str] = &["br", "p", "li", "ul", "ol", "div"];
 
-/// Rows are filled up with empty cells to this width at most.
+/// Rows are padded with empty cells to at most this width.
 const MOST_FILLED: usize = 32;
-/// Bytes of a tag between its brackets.
+/// Largest number of bytes in a tag between its brackets.
 const LONGEST_TAG: usize = 120;
 
-/// How many lines from the start belong to a table of pipes (GFM §4.10, or lines that begin with a pipe).
+/// How many lines from the start belong to a table made with pipes (GFM §4.10, or lines that begin with a pipe).
 pub(super) fn pipe_run(lines: &[TextLine]) -> usize {
     let bar = |line: &&TextLine| line.text.trim_start().starts_with('|') && line.text.matches('|').count() > 1;
     let framed = lines.iter().take_while(bar).count();
@@ -72,7 +72,7 @@ pub(super) fn pipe_cells(text: &str) -> Vec<String> {
     cells
 }
 
-/// Whether the row only rules off the head, such as `|---|:--:|`.
+/// Whether the row is only the rule under the head, such as `|---|:--:|`.
 pub(super) fn is_rule<S: AsRef<str>>(cells: &[S]) -> bool {
     let ruled = |cell: &S| {
         let cell = cell.as_ref().trim();
@@ -81,7 +81,7 @@ pub(super) fn is_rule<S: AsRef<str>>(cells: &[S]) -> bool {
     cells.iter().any(ruled) && cells.iter().all(|cell| cell.as_ref().trim().is_empty() || ruled(cell))
 }
 
-/// The rows of a run with their lines, rules dropped. Rows of a pipe table that are wholly empty go too.
+/// The rows of a run with their lines, without rules. Rows of a pipe table that are completely empty are removed too.
 pub(super) fn separated_rows<'a>(lines: &[TextLine<'a>], pipes: bool) -> Vec<SplitRow<'a>> {
     let cells = |line: &TextLine<'a>| {
         if pipes { pipe_cells(line.text) } else { tab_cells(line.text).into_iter().map(str::to_owned).collect() }
@@ -90,13 +90,13 @@ pub(super) fn separated_rows<'a>(lines: &[TextLine<'a>], pipes: bool) -> Vec<Spl
     rows.filter(|(_, cells)| !is_rule(cells) && cells.iter().any(|cell| !cell.trim().is_empty())).collect()
 }
 
-/// Rows of cells as a table, each cell's text at its line.
+/// Rows of cells as a table, with each cell's text at its line.
 pub(super) fn from_rows(rows: &[SplitRow], markdown: bool, paged: bool) -> Table {
     let width = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
     let row = |(line, cells): &SplitRow| {
         let place = line.place(paged);
         let mut cells: Vec<Cell> = cells.iter().map(|text| cell(text, place, markdown)).collect();
-        // Word leaves trailing empty cells out; bounded, so that one wide line can't blow up all rows.
+        // Word leaves out trailing empty cells; bounded, so that one wide line can't blow up all rows.
         cells.resize_with(cells.len().max(width.min(MOST_FILLED)), Cell::default);
         Row { cells }
     };
@@ -110,7 +110,7 @@ fn cell(text: &str, place: Place, markdown: bool) -> Cell {
     Cell { header: false, nodes: blocks.filter(|block| !block.text.is_empty()).map(Node::Text).collect() }
 }
 
-/// A number at a cell's start is kept: it is the item's number in plans and grade tables.
+/// A number at the start of a cell is kept: it is the item's number in plans and grade tables.
 fn block(text: &str, place: Place, markdown: bool) -> Block {
     let bullet = label::item(text).filter(|found| !found.weak && !found.rest.is_empty());
     let bullet = bullet.filter(|found| !found.label.ends_with(['.', ')']));
@@ -128,7 +128,7 @@ fn block(text: &str, place: Place, markdown: bool) -> Block {
     }
 }
 
-/// Cuts a cell at `<br>` and the tags of paragraphs and lists.
+/// Splits a cell at `<br>` and the tags of paragraphs and lists.
 fn parts(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
     let (mut from, mut search) = (0, 0);

@@ -1,35 +1,35 @@
-//! Whether a text's lines were broken at a width, and where its paragraphs end then.
+//! Whether a text's lines were broken at a width, and if so, where its paragraphs end.
 
 use super::line::TextLine;
 
-/// Wider lines are written by nobody who breaks lines at a width.
+/// Nobody who breaks lines at a width writes wider lines than this.
 const WIDEST: usize = 140;
 
 /// At most one line in this many of a hard-wrapped text is wider.
 const WIDE_ONE_IN: usize = 50;
-/// Where one line follows another, a sentence runs on at least once in this many times.
+/// Where one line follows another, a sentence continues at least once in this many times.
 const BROKEN_ONE_IN: usize = 5;
-/// Nobody breaks lines at a narrower width, in columns.
+/// Nobody breaks lines at a narrower width than this, in columns.
 const NARROWEST: usize = 30;
 
-/// A line is full from this part of the width on, in hundredths; in the middle of a sentence it may be emptier.
+/// A line is full at this part of the width, in hundredths; in the middle of a sentence it may be emptier.
 const FULL: usize = 90;
 const FULL_WITHIN_SENTENCE: usize = 75;
 
-/// Words that end no line by themselves.
+/// Words that don't end a line by themselves.
 const NEVER_LAST: &[&str] = &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
 
 /// The measure of a hard-wrapped text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Wrap {
-    /// Columns that a full line fills.
+    /// How many columns a full line fills.
     pub width: usize,
 }
 
-/// The rule: a text is hard-wrapped if at most one line of fifty is wider than 140 columns
-/// and, where one line directly follows another, at least every fifth time a sentence runs
-/// on (the first ends in no punctuation, the next begins with a small letter). The width is
-/// the length that nine of ten such broken lines stay under.
+/// The rule: a text is hard-wrapped if at most one line in fifty is wider than 140 columns
+/// and, where one line directly follows another, a sentence continues at least every fifth
+/// time (the first line has no punctuation at its end, the next begins with a small letter). The width is
+/// the length that nine in ten such broken lines stay under.
 pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
     let (mut written, mut wide, mut pairs) = (0usize, 0usize, 0usize);
     let mut broken = Vec::new();
@@ -59,9 +59,9 @@ pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
 }
 
 impl Wrap {
-    /// Whether `next`, which directly follows, goes on with the paragraph of `line`.
+    /// Whether `next`, which directly follows, continues the paragraph of `line`.
     ///
-    /// A line is broken because the next word didn't fit. Where it would have fitted, with
+    /// A line is broken because the next word didn't fit. If it would have fitted, with
     /// room to spare for letters of unequal width, the writer ended the line.
     pub fn goes_on(self, line: &str, next: &str) -> bool {
         let last = line.split_whitespace().next_back().unwrap_or_default();

@@ -1,5 +1,5 @@
-//! Footnotes of plain text, where nothing is raised: a paragraph "1 The areas ..." is one if its number
-//! stands glued to a word or sign before it, as in "What needs to improve?1".
+//! Footnotes in plain text, where nothing is raised: a paragraph "1 The areas ..." is one if its number
+//! directly follows a word or sign before it, as in "What needs to improve?1".
 
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
@@ -7,11 +7,11 @@ use crate::words::{pattern, split_number};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// A number glued to a word's or sentence's end.
+/// A number directly after a word or sentence.
 static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{Ll}?.,;)’”'](\d{1,2})(?:\s|$)"));
 
 /// Takes the footnotes out of `nodes`, and their marks out of the text.
-pub fn take(nodes: &mut Vec<Node>, notes: &mut Vec<Footnote>) {
+pub fn take_plain_notes(nodes: &mut Vec<Node>, notes: &mut Vec<Footnote>) {
     if !nodes.iter().any(|n| as_note(n).is_some()) {
         return;
     }
@@ -76,7 +76,7 @@ mod tests {
             line(3, "3 Children were seen."),
         ];
         let mut notes = Vec::new();
-        take(&mut nodes, &mut notes);
+        take_plain_notes(&mut nodes, &mut notes);
         assert_eq!(notes.len(), 1);
         assert_eq!(notes[0].text, "The areas have been cross-referenced.");
         let texts: Vec<&str> =

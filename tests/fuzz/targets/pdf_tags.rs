@@ -1,4 +1,4 @@
-//! The reader of PDFs by their tags, with the layout reader for what no tag reaches.
+//! The reader of PDFs by their tags, with the layout reader for text that no tag covers.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -1,4 +1,4 @@
-//! Everything: bytes to records, by every framework's rules in turn, and the records in every format and table.
+//! Everything: bytes to records, with each framework's rules in turn, and the records in every format and table.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

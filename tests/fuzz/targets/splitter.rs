@@ -1,4 +1,4 @@
-//! The splitter and what it calls, on documents that no reader would make.
+//! The splitter and what it calls, on documents that no reader would produce.
 #![no_main]
 
 use arbitrary::Arbitrary;

@@ -1,4 +1,4 @@
-//! The reader of text and Markdown, which is one, behind the choice by the first bytes and the decoding.
+//! The reader of text and Markdown, including how the first bytes are recognised and decoded.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -4,7 +4,7 @@ const readEntries = () => {
   return Array.from(document.querySelectorAll('script.entry'), node => {
     const report = JSON.parse(node.textContent);
     report.packed = node.nextElementSibling;
-    // The same file may stand in the page twice, and one file may hold several reports.
+    // The same file may be on the page twice, and one file may contain several reports.
     const digest = report.sha256.slice(0, 12) || 'report';
     const before = taken.get(digest) ?? 0;
     taken.set(digest, before + 1);

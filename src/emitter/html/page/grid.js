@@ -125,7 +125,7 @@ const showMoreRows = rows => {
   const focused = gridMore.contains(document.activeElement);
   grid.tBodies[0].append(...next);
   gridMore.hidden = waiting.length === 0;
-  // Observed anew, or a button that is still in view would not be seen again.
+  // Observed again, because a button that is still in view would otherwise not be noticed.
   atEnd.unobserve(gridMore);
   atEnd.observe(gridMore);
   if (focused) next[0]?.querySelector('a').focus();

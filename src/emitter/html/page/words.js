@@ -1,4 +1,4 @@
-// Names of codes, dates and places in plain words. A code without a word of its own is read as words.
+// Codes, dates and places in plain words. A code without its own entry is split into words.
 const GRADES = { ...{grades}, contradictory: { words: 'Contradictory', rank: 99, bars: 0 } };
 
 const SCOPES = {

@@ -1,4 +1,4 @@
-//! What the table of changes must know of each judgement: a JSON line from the process that read the report.
+//! What the table of changes needs to know about each judgement: a JSON line from the process that read the report.
 
 use crate::emitter::table::definition::FactSink;
 use crate::emitter::table::shared::{local_authority, part};
@@ -28,7 +28,7 @@ pub struct Fact {
     pub page: Option<u32>,
 }
 
-/// Hands the report's facts to the sink. A report about an inspection, such as a council's news release, is none itself:
+/// Passes the report's facts to the sink. A report about an inspection, such as a council's news release, has none:
 /// its framework judges nothing.
 pub(super) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
     let judges = |code| framework::by_code(code).is_some_and(|f| !f.areas.is_empty() || !f.sentences.is_empty());

@@ -1,4 +1,4 @@
-//! Facts of all reports to rows: copies of one inspection folded, each grade beside the one before it.
+//! Turns the facts of all reports into rows: merges copies of an inspection, pairs each grade with the previous one.
 
 use super::fact::Fact;
 use super::series;
@@ -11,7 +11,7 @@ pub(super) struct Change {
     pub direction: Direction,
 }
 
-/// Where a grade went.
+/// How a grade has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     First,
@@ -44,7 +44,7 @@ impl Direction {
     }
 }
 
-/// How good a grade is; the third grades of different times never meet in a series.
+/// How good a grade is; the third grades of different periods never meet in a series.
 fn height(fact: &Fact) -> Option<u8> {
     match fact.grade.as_deref()? {
         "outstanding" => Some(4),
@@ -84,13 +84,13 @@ fn follows(before: &Fact, fact: &Fact) -> bool {
     before.gss_code == fact.gss_code && series::series_name(before) == series::series_name(fact)
 }
 
-/// Whether both began on the same day, or in the same month where one of them prints no day.
+/// Whether both began on the same day, or in the same month if one of them prints no day.
 fn is_same_inspection(one: &Fact, other: &Fact) -> bool {
     let (one, other) = (one.start.as_deref().unwrap_or_default(), other.start.as_deref().unwrap_or_default());
     other.starts_with(one)
 }
 
-/// Another report of the same inspection: where the two differ, the grade isn't known.
+/// Another report of the same inspection: if the two differ, the grade isn't known.
 fn fold(change: &mut Change, copy: &Fact) {
     if change.fact.grade != copy.grade {
         change.fact.grade = None;

@@ -1,6 +1,6 @@
-//! How each authority's grades went from inspection to inspection: a table that needs the reports of the whole run.
+//! How each authority's grades changed from inspection to inspection: a table that needs the reports of the whole run.
 //!
-//! An inspection follows another one where both judged the same thing on the same scale: see [`series`].
+//! Inspections are compared only if both judged the same thing on the same scale: see [`series`].
 
 mod fact;
 mod join;

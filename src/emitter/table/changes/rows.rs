@@ -74,7 +74,7 @@ mod tests {
     use crate::emitter::fixture;
     use crate::model::report::Report;
 
-    /// The table of these reports: area, grade, grade before, direction.
+    /// The table of these reports: area, grade, previous grade, direction.
     fn table(reports: &[Report]) -> (Vec<String>, Option<String>) {
         let mut facts = Vec::new();
         for report in reports {

@@ -1,13 +1,13 @@
-//! Which judgements may be compared over the frameworks.
+//! Which judgements may be compared across frameworks.
 //!
-//! Two frameworks judge the same thing where the label's subject and the scale are the same in both; otherwise the area
+//! Two frameworks judge the same thing if the label's subject and the scale are the same in both; otherwise the area
 //! begins a new series, even under the same key. So the grades of 2009 to 2013, whose third grade was "adequate",
-//! are compared within their framework only; and of the areas since 2013
+//! are compared only within their framework; and among the areas since 2013
 //!
-//! * re-inspections judge by the form of the single inspection framework, all areas alike;
-//! * the overall judgement, help and protection, and care leavers (a part of the second judgement to 2018, again on their
-//!   own since 2023) keep subject and scale from 2013 on;
-//! * the Local Safeguarding Children Board is judged by one sentence, with the authority or in a review of its own;
+//! * re-inspections use the form of the single inspection framework for all areas;
+//! * the overall judgement, help and protection, and care leavers (a part of the second judgement until 2018, separate
+//!   again since 2023) keep the same subject and scale from 2013 on;
+//! * the Local Safeguarding Children Board is judged by one sentence, with the authority or in a separate review;
 //! * children looked after and achieving permanence (with adoption and care leavers as parts of it), children in care and
 //!   care leavers together (2018 to 2023), and children in care alone are three different things;
 //! * the impact of leaders on social work practice is narrower than leadership, management and governance.
@@ -16,7 +16,7 @@ use super::fact::{Fact, scope_name};
 use crate::framework::keys;
 use crate::model::report::Scope::{self, LocalAuthority, Lscb};
 
-/// An area that several frameworks judge alike, the first of them first.
+/// An area that several frameworks judge in the same way, the first of them first.
 struct SharedSeries {
     scope: Scope,
     area: &'static str,

@@ -16,12 +16,12 @@ use hayro_syntax::object::{Array, Dict, Name, ObjRef, Object, Stream, String as 
 use hayro_syntax::page::Resources;
 use smallvec::SmallVec;
 
-/// Content streams are interpreted up to this many operators a page; real pages have some thousands.
+/// The largest number of operators interpreted per page; real pages have some thousands.
 const MAX_OPERATORS: u32 = 2_000_000;
 const MAX_FORM_DEPTH: u32 = 8;
-/// Names of fonts that a stream remembers; real pages have some ten.
+/// How many names of fonts a stream remembers; real pages have about ten.
 const MAX_NAMES: usize = 64;
-/// About this many bytes of a dictionary take as long to read as an operator.
+/// Roughly this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 
 struct MarkedContent {
@@ -162,12 +162,12 @@ impl<'f> Interpreter<'f> {
         self.depth -= 1;
     }
 
-    /// Takes the work of reading a dictionary from what is left for operators.
+    /// Deducts the work of reading a dictionary from what is left for operators.
     fn charge(&mut self, dict: &Dict<'_>) {
         self.budget.take(Measure::Operators, (dict.data().len() / BYTES_AS_OPERATOR) as u64);
     }
 
-    /// Content lives shorter than its resources, so both are borrowed for the call only.
+    /// Content doesn't live as long as its resources, so both are borrowed only for the call.
     pub fn nested<'x>(&mut self, data: &'x [u8], resources: &'x Resources<'x>, ctm: Matrix, number: u32) {
         self.stream(data, resources, ctm, number);
     }
@@ -185,7 +185,7 @@ impl<'f> Interpreter<'f> {
         self.open(marked, actual.map(|actual| text_string(actual.as_bytes())));
     }
 
-    /// Sequences without artifact or id, such as spans, belong to what is around them.
+    /// Sequences without artifact or id, such as spans, belong to the content around them.
     fn open(&mut self, marked: Marked, actual: Option<String>) {
         let marked = if marked == Marked::None { self.marked() } else { marked };
         self.open.push(MarkedContent { marked, actual, first_run: self.page.runs.len() });
@@ -229,14 +229,14 @@ impl<'f> Interpreter<'f> {
         }
     }
 
-    /// Words and the spaces between them, each as a run of its own.
+    /// Words and the spaces between them, each as a separate run.
     fn show_words(&mut self, state: &mut StreamState, bytes: &[u8]) {
         for part in bytes.chunk_by(|a, b| (*a == b' ') == (*b == b' ')) {
             self.show(state, |shower| shower.string(part));
         }
     }
 
-    /// A gap as wide as a tab ends a run: some producers show whole lines of a table by one operator.
+    /// A gap as wide as a tab ends a run: some producers show whole lines of a table with one operator.
     fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
         let Some(Object::Array(array)) = operand else { return };
         let mut objects = array.iter::<Object>();

@@ -3,9 +3,9 @@
 use super::state::{MAX_RULES, Operands, StreamState, number};
 use crate::reader::pdf::page::{PageText, Rule};
 
-/// A filled rectangle up to this thickness, in points, is a line; table borders are half a point to three.
+/// A filled rectangle up to this thickness, in points, is a line; table borders are from half a point to three points.
 const MAX_RULE: f64 = 4.0;
-/// Fill colours from this brightness on are no ink.
+/// Fill colours of this brightness or more are not ink.
 const WHITE: u32 = 0xF8;
 
 /// Straight lines and rectangles (ISO 32000-1 tables 59 and 60); false for other operators.
@@ -31,7 +31,7 @@ pub(super) fn path_operator(
     true
 }
 
-/// Ends a path; what is thin in it is a rule if it is painted.
+/// Ends a path; thin parts of it are rules if they are painted.
 fn rules(page: &mut PageText, state: &mut StreamState, painted: bool) {
     for [x0, y0, x1, y1] in state.path.drain(..) {
         let thin = (x1 - x0).min(y1 - y0) <= MAX_RULE && (x1 - x0).is_finite() && (y1 - y0).is_finite();

@@ -1,4 +1,4 @@
-//! The codes of showing operators to text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
+//! Turns the codes of showing operators into text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
 
 use super::state::GraphicsState;
 use crate::reader::pdf::fonts::{CodeText, Font};
@@ -6,15 +6,15 @@ use crate::reader::pdf::matrix::{self, Matrix};
 use crate::reader::pdf::page::{PageText, PlacedGlyph};
 use hayro_syntax::object::Object;
 
-/// A gap inside a TJ array, in thousandths of the font size, from which it may be a space.
+/// A gap inside a TJ array, in thousandths of the font size, that may be a space if it is at least this wide.
 const SPACE_GAP: f64 = 180.0;
-/// A gap inside a TJ array, in thousandths of the font size, that parts labels or columns.
+/// A gap inside a TJ array, in thousandths of the font size, that separates labels or columns.
 const TAB_GAP: f64 = 900.0;
 
 /// The longest string that an operator may show (ISO 32000-1 annex C.2 has half of it).
 const MAX_STRING: usize = 1 << 16;
 
-/// Whether word spacing makes spaces as wide as tabs: Acrobat Distiller sets contents lines and tables so.
+/// Whether word spacing makes spaces as wide as tabs: Acrobat Distiller sets contents lines and tables that way.
 pub(super) fn has_tabs(graphics: &GraphicsState) -> bool {
     graphics.word_spacing * 1000.0 > TAB_GAP * graphics.size.abs()
 }
@@ -77,7 +77,7 @@ impl Shower<'_> {
         self.advance += (width + spacing) * graphics.scale;
     }
 
-    /// Keeps a glyph, for now in the coordinates of the text, if glyphs are asked for.
+    /// Keeps a glyph, for now in the coordinates of the text, if glyphs are requested.
     fn record(&mut self, at: u32, width: f64) {
         let Some(glyphs) = &mut self.page.glyphs else { return };
         let (descent, ascent) = self.font.extent;
@@ -86,7 +86,7 @@ impl Shower<'_> {
         glyphs.push(PlacedGlyph { at, frame: [x0, height(descent), x1, height(ascent)] });
     }
 
-    /// A number in a TJ array: kerning, or a gap so wide that it stands for a space.
+    /// A number in a TJ array: kerning, or a gap so wide that it represents a space.
     pub(super) fn adjust(&mut self, thousandths: f64) {
         self.advance -= thousandths / 1000.0 * self.graphics.size * self.graphics.scale;
         let begun = self.page.text.len() > self.start;
@@ -96,7 +96,7 @@ impl Shower<'_> {
     }
 }
 
-/// Takes the glyphs of one showing operator, whose text begins at `start`, to the page; `corner` is the origin there.
+/// Moves the glyphs of one showing operator, whose text begins at `start`, to the page; `corner` is the origin there.
 pub(super) fn place_glyphs(page: &mut PageText, start: usize, text_to_page: Matrix, corner: (f64, f64)) {
     let glyphs = page.glyphs.iter_mut().flatten();
     for glyph in glyphs.rev().take_while(|glyph| glyph.at as usize >= start) {

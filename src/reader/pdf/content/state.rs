@@ -5,7 +5,7 @@ use hayro_syntax::object::Object;
 use smallvec::SmallVec;
 
 const MAX_SAVED_STATES: usize = 256;
-/// Drawings have some thousands of lines a page, tables some hundreds.
+/// Drawings have some thousands of lines per page, tables some hundreds.
 pub(super) const MAX_RULES: usize = 4096;
 
 #[derive(Clone)]
@@ -68,7 +68,7 @@ impl StreamState {
         self.move_line(0.0, -self.graphics.leading);
     }
 
-    /// Moves left by thousandths of the font size, as numbers in a TJ array do.
+    /// Moves left by thousandths of the font size, as do numbers in a TJ array.
     pub(super) fn advance(&mut self, thousandths: f64) {
         let advance = -thousandths / 1000.0 * self.graphics.size * self.graphics.scale;
         self.text_matrix = multiply(translation(advance, 0.0), self.text_matrix);
@@ -137,7 +137,7 @@ pub(super) fn position_operator(state: &mut StreamState, operator: &[u8], operan
     true
 }
 
-/// Gray, RGB or CMYK components, 0 to 1, as 0xRRGGBB.
+/// Grey, RGB or CMYK components, 0 to 1, as 0xRRGGBB.
 pub(super) fn color(operands: &Operands<'_, '_>) -> Option<u32> {
     let component = |i: usize| number(operands, i).clamp(0.0, 1.0);
     let byte = |value: f64| (value * 255.0) as u32;

@@ -1,6 +1,6 @@
-//! What a font's code stands for.
+//! What a font's code means.
 
-/// What a code stands for.
+/// What a code means.
 #[derive(Clone, Default)]
 pub enum CodeText {
     /// Not looked up yet.

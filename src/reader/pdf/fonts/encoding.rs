@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 const SYMBOLIC: i32 = 1 << 2;
 const NONSYMBOLIC: i32 = 1 << 5;
 
-/// The glyphs of a simple font by its Encoding.
+/// The glyphs of a simple font according to its Encoding.
 pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<CodeText> {
     let (base, differences) = match dict.get::<Object>(b"Encoding") {
         Some(Object::Name(name)) => (Some(name.as_str().to_string()), None),
@@ -53,7 +53,7 @@ fn decode(encoding: &'static Encoding, code: u8) -> CodeText {
     text.chars().next().map_or(CodeText::Unmapped, CodeText::Char)
 }
 
-/// StandardEncoding: ASCII but for the quotes, and names above (annex D.2).
+/// StandardEncoding: ASCII except for the quotes, and names above (annex D.2).
 fn standard(code: u8) -> CodeText {
     const HIGH: &[(u8, char)] = &[
         (0x27, '\u{2019}'),

@@ -8,7 +8,7 @@ use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
 use rustc_hash::FxHashMap;
 
-/// A font as far as reading needs it.
+/// As much of a font as reading needs.
 pub struct Font {
     /// Whether the BaseFont's name or the descriptor says bold.
     pub bold: bool,
@@ -19,35 +19,35 @@ pub struct Font {
     /// How far glyphs reach below and above the baseline, in parts of the size.
     pub extent: (f32, f32),
     glyphs: Vec<CodeText>,
-    /// By the encoding of a simple font.
+    /// From the encoding of a simple font.
     encoded: Vec<CodeText>,
     widths: Vec<f32>,
     /// Widths of codes beyond [`COMMON_CODES`].
     rare_widths: FxHashMap<usize, f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
-    /// The last code that was looked up and is not kept.
+    /// The last code that was looked up and isn't kept.
     rare: CodeText,
 }
 
 /// FontDescriptor flags (ISO 32000-1 table 123).
 const ITALIC: i32 = 1 << 6;
 const FORCE_BOLD: i32 = 1 << 18;
-/// A FontDescriptor's FontWeight from which a font is bold.
+/// A font is bold if its FontDescriptor's FontWeight is at least this.
 const BOLD_WEIGHT: f32 = 600.0;
 /// Codes of a simple font: one byte.
 const SIMPLE_CODES: usize = 256;
-/// Descents and ascents that can be true, in parts of the size.
+/// Plausible descents and ascents, in parts of the size.
 const DESCENTS: std::ops::Range<f32> = -0.5..0.0;
 const ASCENTS: std::ops::Range<f32> = 0.5..1.2;
 const MAX_CODE: usize = 65_535;
-/// Codes up to this one are looked up once; those beyond are rare.
+/// Codes up to this one are looked up once; higher ones are rare.
 const KEPT_CODES: usize = 1024;
 /// The longest text of one glyph in bytes; ligatures have three letters.
 const MAX_GLYPH_TEXT: usize = 64;
-/// Widths that a W array may set; one for each code, and twice.
+/// The largest number of widths in a W array; one for each code, twice over.
 const MAX_WIDTHS: usize = 1 << 17;
-/// Widths of codes up to this one are in a list, of those beyond, up to [`MAX_RARE`], in a map.
+/// Widths of codes up to this one are in a list, those of higher ones, up to [`MAX_RARE`], in a map.
 const COMMON_CODES: usize = 4096;
 const MAX_RARE: usize = 1024;
 
@@ -79,7 +79,7 @@ impl Font {
             Some(descendant) if two_byte => font.read_cid_widths(&descendant),
             _ => {
                 font.read_simple_widths(dict, descriptor.as_ref());
-                // Where a ToUnicode map is all there is, what it lacks has no Unicode.
+                // If there is only a ToUnicode map, codes that it lacks have no Unicode.
                 if font.to_unicode.is_none() || dict.contains_key(b"Encoding") {
                     font.encoded = encoding::simple_glyphs(dict, descriptor.as_ref());
                 }
@@ -124,8 +124,8 @@ impl Font {
     }
 
     fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) {
-        // Standard fonts may leave their widths out; half an em is near enough to separate words, and no width, the
-        // standard's value for codes that a font leaves out, would lay all letters on each other.
+        // Standard fonts may leave out their widths. Half an em is good enough to separate words. A zero width, the
+        // standard's value for codes that a font leaves out, would put all letters on top of each other.
         const STANDARD_WIDTH: f32 = 550.0;
         let missing = descriptor.and_then(|d| d.get::<f32>(b"MissingWidth")).filter(|width| *width > 0.0);
         self.default_width = missing.unwrap_or(STANDARD_WIDTH);
@@ -177,7 +177,7 @@ impl Font {
     }
 }
 
-/// Descent and ascent as the descriptor gives them in thousandths (ISO 32000-1 table 122), as far as they can be true.
+/// The descriptor's descent and ascent in thousandths (ISO 32000-1 table 122), if they are plausible.
 fn extent(descriptor: Option<&Dict<'_>>) -> (f32, f32) {
     const USUAL: (f32, f32) = (-0.2, 0.8);
     let value = |key: &[u8]| descriptor.and_then(|d| d.get::<f32>(key)).map(|v| v / 1000.0);
@@ -190,7 +190,7 @@ fn cid(number: &Number) -> usize {
     usize::try_from(number.as_i64().clamp(0, MAX_CODE as i64)).unwrap_or(0)
 }
 
-/// Bold and italic, by the BaseFont's name first: all reports show it there.
+/// Bold and italic, judging first by the BaseFont's name: all reports show it there.
 fn weight(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> (bool, bool) {
     let name = dict.get::<Name>(b"BaseFont").map(|n| n.as_str().to_ascii_lowercase()).unwrap_or_default();
     let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);

@@ -16,7 +16,7 @@ pub struct Fonts {
 }
 
 impl Fonts {
-    /// The font of this name, read at its first use.
+    /// The font with this name, read when it is first used.
     pub fn load(&mut self, name: &Name<'_>, resources: &Resources<'_>, budget: &mut Budget) -> Option<u32> {
         let reference = resources.fonts.get_ref(name).map(|r| (r.obj_number, r.gen_number));
         if let Some(index) = reference.and_then(|r| self.by_reference.get(&r)) {

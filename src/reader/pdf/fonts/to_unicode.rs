@@ -5,17 +5,17 @@ use memchr::memchr2_iter;
 
 /// The largest map in bytes; all characters of the basic plane take about this much.
 const MAX_MAP: usize = 1 << 20;
-/// Most `<<` and `>>` of a map: it opens one dictionary, CIDSystemInfo. hayro calls itself for each that follows
-/// another, and the stack is finite.
+/// The largest number of `<<` and `>>` in a map: it opens one dictionary, CIDSystemInfo. hayro calls itself for each
+/// that follows another, and the stack is finite.
 const MAX_DICTIONARY_MARKS: usize = 200;
 
-/// The map, unless it is of a kind that no writer makes.
+/// The map, unless it is of a kind that no program writes.
 pub fn parse_map(data: &[u8]) -> Option<CMap> {
     let sound = data.len() <= MAX_MAP && dictionary_marks(data) <= MAX_DICTIONARY_MARKS;
     if sound { CMap::parse(data, |_| None) } else { None }
 }
 
-/// How often `<` follows `<`, or `>` follows `>`: at least as often as hayro sees a dictionary's beginning or end.
+/// How often `<` follows `<`, or `>` follows `>`: at least as often as hayro sees the start or end of a dictionary.
 fn dictionary_marks(data: &[u8]) -> usize {
     memchr2_iter(b'<', b'>', data).filter(|at| data.get(at + 1) == Some(&data[*at])).count()
 }

@@ -1,4 +1,4 @@
-//! What opening a file takes, counted against the limits.
+//! What it takes to open a file, counted against the limits.
 
 use super::found::FoundStream;
 use super::streams::streams;
@@ -10,13 +10,13 @@ use crate::reader::pdf::unpack::are_sound;
 use memchr::memmem;
 use rustc_hash::FxHashSet;
 
-/// The page tree may name this many pages for each that is read.
+/// The page tree may name this many pages for each one that is read.
 const PAGES_A_PAGE: u64 = 4;
 
-/// Counts what opening the file takes.
+/// Counts what it takes to open the file.
 ///
 /// # Errors
-/// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for what no reader can follow.
+/// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for anything that no reader can follow.
 pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     let objects = memmem::find_iter(bytes, b" obj").count() as u64;
     let entries = memmem::find_iter(bytes, b" n").filter(|at| is_entry(bytes, *at)).count() as u64;
@@ -40,7 +40,7 @@ pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     within(pages / PAGES_A_PAGE, Measure::Pages, budget)
 }
 
-/// "0000000017 00000 n", as the table of objects has one for each.
+/// "0000000017 00000 n", one of which the table of objects has for each object.
 fn is_entry(bytes: &[u8], at: usize) -> bool {
     let digits = |from: usize, to: usize| bytes.get(from..to).is_some_and(|d| d.iter().all(u8::is_ascii_digit));
     at >= 16 && digits(at - 5, at) && digits(at - 16, at - 6)
@@ -50,7 +50,7 @@ fn within(amount: u64, measure: Measure, budget: &Budget) -> Result<(), Error> {
     if amount <= budget.left(measure) { Ok(()) } else { Err(budget.beyond(measure)) }
 }
 
-/// Whether the streams that hayro would unpack fit into the limit, by their length or else by a trial.
+/// Whether the streams that hayro would unpack fit within the limit, judging by their length or else by unpacking them.
 fn unpackable(used: &[&FoundStream], budget: &mut Budget) -> Result<(), Error> {
     if !used.iter().all(|stream| are_sound(stream.stream.dict())) {
         return Err(Error::Damaged);
@@ -65,7 +65,7 @@ fn unpackable(used: &[&FoundStream], budget: &mut Budget) -> Result<(), Error> {
         if !budget.take(Measure::Inflated, size) {
             return Err(budget.beyond(Measure::Inflated));
         }
-        // a member's number and place are at least four bytes
+        // a member's number and position take at least four bytes
         members += stream.stream.dict().get::<usize>(b"N").unwrap_or(0).min(size as usize / 4) as u64;
         within(members, Measure::Objects, budget)?;
     }

@@ -11,9 +11,9 @@ use hayro_syntax::object::{Name, Stream};
 pub struct FoundStream<'a> {
     pub number: u32,
     pub stream: Stream<'a>,
-    /// From its first byte on; where it ends is not settled.
+    /// From its first byte on; where it ends is not yet known.
     pub data: &'a [u8],
-    /// The most that may belong to it.
+    /// The largest number of bytes that may belong to it.
     pub length: usize,
 }
 
@@ -27,7 +27,7 @@ impl FoundStream<'_> {
         typed || self.stream.dict().contains_key(b"First")
     }
 
-    /// hayro unpacks no images.
+    /// hayro doesn't unpack images.
     fn is_image(&self) -> bool {
         let image = |filter: &Filter| {
             matches!(filter, Filter::DctDecode | Filter::JpxDecode | Filter::Jbig2Decode | Filter::CcittFaxDecode)
@@ -44,7 +44,7 @@ impl FoundStream<'_> {
         if self.worst_case() <= most {
             return Ok(self.worst_case());
         }
-        // deflate ends by itself, wherever the file says that the stream does
+        // deflate ends by itself, wherever the file puts the end of the stream
         let filters = self.stream.filters();
         let data = if filters.first() == Some(&Filter::FlateDecode) { self.data } else { &self.data[..self.length] };
         measure(data, &filters, most).ok_or_else(|| budget.beyond(Measure::Inflated))

@@ -1,14 +1,14 @@
-//! How many pages a file's page tree may have: hayro keeps each of them, with its resources, before anybody asks.
+//! How many pages a file's page tree may have: hayro keeps each of them, with its resources, before any is requested.
 
 use super::streams::without_blanks;
 use hayro_syntax::object::{Array, FromBytes};
 use memchr::memmem;
 
-/// Arrays that don't end are looked through to the end of the file, so they are few that are tried.
+/// Arrays that don't end are searched to the end of the file, so only a few are tried.
 const MOST_BROKEN: usize = 16;
 
-/// At least as many as there are pages: kids in the arrays of the page tree (ISO 32000-1 §7.7.3.2), or whatever has
-/// contents, which is taken for a page where there is no such tree.
+/// At least as many as there are pages: kids in the arrays of the page tree (ISO 32000-1 §7.7.3.2), or anything with
+/// contents, which counts as a page if there is no such tree.
 pub fn most_pages(bytes: &[u8]) -> u64 {
     listed(bytes).max(memmem::find_iter(bytes, b"/Contents").count() as u64)
 }

@@ -4,9 +4,9 @@ use super::found::FoundStream;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
 
-/// This many keywords before a stream may be the beginning of its object.
+/// This many keywords before a stream may be the start of its object.
 const MOST_BEGINNINGS: usize = 8;
-/// The least distance before a stream in which its dictionary is looked for, though another stream is there: its
+/// The smallest distance before a stream in which its dictionary is looked for, even if there is another stream: its
 /// keyword may be in a string.
 const NEAR: usize = 4096;
 
@@ -34,13 +34,13 @@ pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
     found
 }
 
-/// Where the object's dictionary may begin that ends here: after one of the last "obj".
+/// Where the dictionary of the object that ends here may begin: after one of the last "obj".
 fn objects(before: &[u8]) -> impl Iterator<Item = usize> {
     let places = memmem::rfind_iter(before, b"obj").filter(|at| !before[..*at].ends_with(b"end"));
     places.take(MOST_BEGINNINGS).map(|at| at + b"obj".len())
 }
 
-/// The same where no object begins: a file's repair takes every dictionary of this type that a stream follows, and a
+/// The same if no object begins: a file's repair takes every dictionary of this type that a stream follows, and a
 /// name may be written with `#` (ISO 32000-1 §7.3.5).
 fn object_streams(before: &[u8]) -> impl Iterator<Item = usize> {
     let typed = |at: &usize| {
@@ -51,7 +51,7 @@ fn object_streams(before: &[u8]) -> impl Iterator<Item = usize> {
     places.take(MOST_BEGINNINGS).filter(typed)
 }
 
-/// Whether what follows is an object's beginning.
+/// Whether what follows is the start of an object.
 fn is_object(before: &[u8]) -> bool {
     before.trim_ascii_end().ends_with(b"obj")
 }
@@ -81,7 +81,7 @@ fn object_number(before: &[u8]) -> u32 {
     number.unwrap_or(0)
 }
 
-/// What follows white space and comments (ISO 32000-1 §7.2.3).
+/// What comes after white space and comments (ISO 32000-1 §7.2.3).
 pub fn without_blanks(mut bytes: &[u8]) -> &[u8] {
     loop {
         let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
@@ -116,7 +116,7 @@ mod tests {
         assert_eq!(numbers("2 0 obj<</A(stream\n)/Length 0>>"), [2]);
     }
 
-    /// FoundStream by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
+    /// Found by a broken copy of `tests/fuzz/inputs/predictor-1.pdf`: a repair unpacks what belongs to no object.
     #[test]
     fn object_streams_are_found_without_an_object() {
         assert_eq!(numbers("endstre\n<</Type/ObjStm/DecodeParms<</Columns 9>>/Length 0>>"), [0]);

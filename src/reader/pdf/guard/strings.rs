@@ -1,14 +1,14 @@
-//! Strings that never end: where a file must be repaired, each dictionary that begins before one is read to the end of
-//! the file, so that many of them take the square of its length.
+//! Strings that never end: if a file must be repaired, each dictionary that begins before one is read to the end of
+//! the file, so that many of them take time that grows with the square of its length.
 
 use memchr::memmem;
 
-/// This many bytes of a dictionary before a string are looked at.
+/// How many bytes of a dictionary before a string are looked at.
 const NEAR: usize = 1024;
-/// The most bytes that may be read in vain; some seconds' worth.
+/// The largest number of bytes that may be read in vain; this takes some seconds.
 const MOST: u64 = 3_000_000_000;
 
-/// Whether the strings of dictionaries that have no end are so many that a repair would take too long.
+/// Whether there are so many strings in dictionaries without an end that a repair would take too long.
 pub fn are_endless(bytes: &[u8]) -> bool {
     let mut open: Vec<usize> = Vec::new();
     for at in memchr::memchr2_iter(b'(', b')', bytes) {

@@ -1,4 +1,4 @@
-//! Lines to blocks and tables, page by page.
+//! Turns lines into blocks and tables, page by page.
 
 use super::contents;
 use super::grid::Grid;
@@ -12,16 +12,16 @@ use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::page::PageText;
 use crate::reader::pdf::typeset::Typesetter;
 
-/// From this many lines on, the longest one shows how wide a cell's text may be.
+/// With at least this many lines, the longest one shows how wide a cell's text may be.
 const ENOUGH_LINES: usize = 2;
 /// White between a cell's text and its border, in points: Word's own is 5.4.
 const CELL_MARGIN: f32 = 6.0;
 
 /// Left edges of list items closer than this, in points, are the same.
 const SAME_INDENT: f32 = 3.0;
-/// The text of a label has a letter among its first this many characters.
+/// The text after a label has a letter among its first characters, up to this many.
 const WORD_WITHIN: usize = 8;
-/// Bytes of a number that is a label, with its dots.
+/// The longest number that is a label, in bytes, with its full stops.
 const LONGEST_LABEL: usize = 5;
 
 /// Composes blocks from lines.
@@ -106,7 +106,7 @@ impl<'f> Composer<'f> {
         self.nodes.extend(nodes);
     }
 
-    /// A row whose columns, but for the last, end at these places.
+    /// A row whose columns, except for the last, end at these positions.
     fn row(&mut self, cells: Vec<Vec<RunLine>>, ends: &[f32], number: u32, page: &PageText) -> Row {
         let last = self.setting.right;
         let ends = ends.iter().map(|end| end - 2.0 * CELL_MARGIN).chain(std::iter::repeat(last));
@@ -167,7 +167,7 @@ impl<'f> Composer<'f> {
     }
 }
 
-/// Where a row lacks a border that others have, white space at that border parts its cells all the same.
+/// If a row lacks a border that other rows have, white space at that border still separates its cells.
 fn part_cells(grid: &Grid, cells: &mut [Vec<lines::RunRow>]) {
     for place in 0..cells.len() {
         if cells.get(place).is_none_or(Vec::is_empty) {
@@ -197,7 +197,7 @@ fn part_cells(grid: &Grid, cells: &mut [Vec<lines::RunRow>]) {
     }
 }
 
-/// Labels and their text are one piece, however wide the gap.
+/// A label and its text are one piece, however wide the gap.
 fn glue(row: lines::RunRow) -> lines::RunRow {
     let mut glued: lines::RunRow = Vec::new();
     for piece in row {

@@ -2,7 +2,7 @@
 
 use super::lines::RunRow;
 
-/// Figures of a page number.
+/// Largest number of digits in a page number.
 const LONGEST_PAGE_NUMBER: usize = 3;
 /// A contents page ends after this many lines without a page number.
 const MOST_MISSES: usize = 3;
@@ -25,12 +25,12 @@ pub fn ends_in_page(row: &RunRow) -> bool {
         && (led || bare.is_empty() && row.len() > 1 || bare.ends_with(' ') && bare.len() > 1)
 }
 
-/// Whether a line has dot leaders, which nothing but a contents page has.
+/// Whether a line has dot leaders, which only a contents page has.
 pub fn has_leaders(row: &RunRow) -> bool {
     ends_in_page(row) && row.iter().any(|p| p.text.contains(".....") || p.text.contains(". . . ."))
 }
 
-/// For each row, whether it is part of a contents page; `open` says whether one goes on from the page before.
+/// For each row, whether it is part of a contents page; `open` tells whether one continues from the page before.
 pub fn mark(rows: &[RunRow], open: &mut bool) -> Vec<bool> {
     let mut marks = vec![false; rows.len()];
     let mut misses = 0;
@@ -38,7 +38,7 @@ pub fn mark(rows: &[RunRow], open: &mut bool) -> Vec<bool> {
         if is_heading(row) {
             (*open, misses) = (true, 0);
         } else if has_leaders(row) || *open && ends_in_page(row) {
-            // A line that had no number is the first half of this one.
+            // A line without a number was the first half of this one.
             let first = i - misses.min(i);
             if *open {
                 marks[first..i].fill(true);

@@ -1,21 +1,21 @@
-//! Tables that ruled lines draw: Word prints the borders of every cell as thin rectangles.
+//! Tables drawn with ruled lines: Word prints the borders of every cell as thin rectangles.
 
 use crate::reader::pdf::page::{PageText, Rule};
 
 /// Ends of lines closer than this, in points, meet.
 const MEET: f32 = 4.0;
-/// Shorter lines, in points, are corners.
+/// Lines shorter than this, in points, are corners.
 const SHORT: f32 = 6.0;
-/// More lines on a page than this are a drawing.
+/// A page with more lines than this is a drawing.
 const MOST_LINES: usize = 1500;
-/// More painted rectangles than this are a drawing; a line may be of several.
+/// A page with more painted rectangles than this is a drawing; a line may consist of several.
 const MOST_RULES: usize = 4 * MOST_LINES;
-/// Lines closer than this, in points, are on one track, and may go on in one another.
+/// Lines closer than this, in points, are on one track, and may continue one another.
 const SAME_TRACK: f32 = 1.5;
-/// More rows or columns than this are a drawing.
+/// A table with more rows or columns than this is a drawing.
 const MOST_CELLS: usize = 20_000;
 
-/// A line along one axis at a place of the other.
+/// A line along one axis at a position on the other.
 #[derive(Debug, Clone, Copy)]
 struct RuledLine {
     at: f32,
@@ -65,7 +65,7 @@ impl Grid {
         inner.filter_map(|c| Some((row * self.columns() + c, *self.xs.get(c)?))).collect()
     }
 
-    /// The cell, as its first place, that holds a point.
+    /// The cell, given as its first place, that contains a point.
     pub fn cell(&self, x: f32, y: f32) -> Option<usize> {
         let column = self.xs.partition_point(|border| *border <= x).checked_sub(1)?;
         let row = self.ys.partition_point(|border| *border >= y).checked_sub(1)?;
@@ -75,7 +75,7 @@ impl Grid {
         self.owner.get(row * self.columns() + column).copied()
     }
 
-    /// Joins places that no line parts.
+    /// Joins places that no line separates.
     fn new(xs: Vec<f32>, ys: Vec<f32>, horizontal: &[RuledLine], vertical: &[RuledLine]) -> Grid {
         let (columns, rows) = (xs.len() - 1, ys.len() - 1);
         let middle = |borders: &[f32], i: usize| (borders[i] + borders[i + 1]) / 2.0;
@@ -104,7 +104,7 @@ fn parted(segments: &[RuledLine], across: f32) -> bool {
     segments.iter().any(|s| s.from <= across && across <= s.to)
 }
 
-/// The ruled tables of a page that have two columns at least, from the top.
+/// The ruled tables of a page that have at least two columns, from the top.
 pub fn grids(page: &PageText) -> Vec<Grid> {
     if page.rules.len() > MOST_RULES {
         return Vec::new();
@@ -120,7 +120,7 @@ pub fn grids(page: &PageText) -> Vec<Grid> {
     grids
 }
 
-/// Lines along one axis, those that go on in one another joined.
+/// Lines along one axis; those that continue one another are joined.
 fn ruled_lines<'r>(rules: impl Iterator<Item = (&'r Rule, f32, f32, f32)>) -> Vec<RuledLine> {
     let mut all: Vec<RuledLine> = rules
         .filter(|(rule, from, to, _)| {
@@ -149,7 +149,7 @@ fn ruled_lines<'r>(rules: impl Iterator<Item = (&'r Rule, f32, f32, f32)>) -> Ve
 
 type Ruling = (Vec<RuledLine>, Vec<RuledLine>);
 
-/// Lines that meet one another, horizontal and vertical.
+/// Horizontal and vertical lines that meet one another.
 fn components(horizontal: &[RuledLine], vertical: &[RuledLine]) -> Vec<Ruling> {
     let mut root: Vec<usize> = (0..horizontal.len() + vertical.len()).collect();
     for (i, h) in horizontal.iter().enumerate() {
@@ -196,7 +196,7 @@ fn outer(ends: &[f32]) -> [f32; 2] {
     [ends.iter().copied().fold(f32::MAX, f32::min), ends.iter().copied().fold(f32::MIN, f32::max)]
 }
 
-/// Places in order, those that are nearly the same once.
+/// Positions in order, with nearly equal ones only once.
 fn distinct(mut places: Vec<f32>) -> Vec<f32> {
     places.sort_by(f32::total_cmp);
     places.dedup_by(|b, a| *b - *a < MEET);

@@ -2,22 +2,22 @@
 
 use super::lines::{RunLine, RunRow};
 
-/// The least white between columns, in parts of the size, where several rows share it.
+/// The smallest white space between columns, in parts of the size, if several rows share it.
 const SHARED: f32 = 0.5;
-/// The least white between columns where one row alone has it.
+/// The smallest white space between columns if only one row has it.
 const LONE: f32 = 2.0;
-/// The least white after a label that ends in a colon.
+/// The smallest white space after a label that ends in a colon.
 const COLON: f32 = 0.5;
-/// Left edges that are the same, in points.
+/// Left edges closer than this, in points, are the same.
 const ALIGNED: f32 = 2.0;
-/// Left edges of one cell's lines are closer than this, in points, and their sizes than that.
+/// The left edges of one cell's lines are closer than the first, in points, and their sizes closer than the second.
 const SAME_EDGE: f32 = 3.0;
 const SAME_SIZE: f32 = 0.6;
-/// A column's piece may begin so far inside its gutter, in points.
+/// A column's piece may begin this far inside its gutter, in points.
 const OVERLAP: f32 = 0.5;
-/// Longer text, in characters, before a colon is no label.
+/// Text before a colon that is longer than this, in characters, is not a label.
 const LABEL: u32 = 40;
-/// Rows farther apart than this many sizes are no table.
+/// Rows farther apart than this many sizes are not a table.
 const FAR: f32 = 4.0;
 /// Lines closer than this many sizes may be one cell.
 const TIGHT: f32 = 1.4;
@@ -25,11 +25,11 @@ const TIGHT: f32 = 1.4;
 const HALF: f32 = 0.9;
 /// The longest table in lines.
 const MOST_ROWS: usize = 400;
-/// The most pieces of a row that may be a table's; a page has no room for more.
+/// The largest number of pieces in a table row; a page has no room for more.
 const MOST_PIECES: usize = 50;
-/// This many rows are looked at for each row of the page, on average, before the rest is taken for lines.
+/// This many rows are examined for each row of the page, on average, before the rest is read as lines.
 const LOOKS: usize = 20;
-/// Cells rise at most this many lines above the first row whose cells are side by side.
+/// Cells extend at most this many lines above the first row whose cells are side by side.
 const RISE: usize = 3;
 
 /// A white strip between two columns, in points.
@@ -42,7 +42,7 @@ struct Gutter {
 /// A table of pieces: rows of cells of lines.
 pub type CellLines = Vec<Vec<Vec<RunLine>>>;
 
-/// What follows from the top of a page: lines, or a table.
+/// What comes next from the top of a page: lines, or a table.
 #[derive(Debug)]
 pub enum FlowPart {
     /// A line across the column.
@@ -51,7 +51,7 @@ pub enum FlowPart {
     Table(CellLines, Vec<f32>),
 }
 
-/// Parts lines from tables.
+/// Separates lines and tables.
 pub fn lines_and_tables(mut rows: Vec<RunRow>) -> Vec<FlowPart> {
     let mut parts = Vec::new();
     let mut waiting: Vec<RunRow> = Vec::new();
@@ -79,7 +79,7 @@ fn flush(waiting: &mut Vec<RunRow>, parts: &mut Vec<FlowPart>) {
     parts.extend(waiting.drain(..).map(|row| FlowPart::Line(super::lines::joined(row))));
 }
 
-/// The gutters that the first rows share and how many rows these are; no gutters if the first row is a line.
+/// The gutters that the first rows share, and how many rows that is; no gutters if the first row is a line.
 fn region(rows: &[RunRow], looks: &mut usize) -> (Vec<Gutter>, usize) {
     let Some((first, mut gutters, mut taken)) = start(rows).filter(|_| *looks > 0) else { return (Vec::new(), 1) };
     let (mut seeds, mut aligned, mut trial) = (taken, false, gutters.clone());
@@ -112,8 +112,8 @@ fn region(rows: &[RunRow], looks: &mut usize) -> (Vec<Gutter>, usize) {
     if gutters.is_empty() { (gutters, 1) } else { (gutters, taken) }
 }
 
-/// What a table begins with, its gutters and its rows: pieces side by side, or one half a line below the other,
-/// as where a grade is centred beside its label.
+/// The start of a table, its gutters and its rows: pieces side by side, or one half a line below the other,
+/// as when a grade is centred next to its label.
 fn start(rows: &[RunRow]) -> Option<(RunRow, Vec<Gutter>, usize)> {
     let first = rows.first()?;
     if first.len() > MOST_PIECES {
@@ -141,7 +141,7 @@ fn between(row: &RunRow) -> Vec<Gutter> {
     row.windows(2).map(|pair| Gutter { from: pair[0].x1, to: pair[1].x0 }).collect()
 }
 
-/// What is left of the gutters beside a row's pieces.
+/// What is left of the gutters next to a row's pieces.
 fn narrowed(gutters: &[Gutter], row: &RunRow) -> Vec<Gutter> {
     let size = row.first().map_or(0.0, |p| p.size);
     let least = if row.first().is_some_and(is_label) { COLON } else { SHARED } * size;
@@ -187,13 +187,13 @@ fn distance(above: &RunRow, row: &RunRow) -> f32 {
     (top(above) - top(row)) / size
 }
 
-/// Whether a row goes on with a cell of the row above: same left edge and type, close below.
+/// Whether a row continues a cell of the row above: same left edge and type, close below.
 fn continues(above: &RunRow, row: &RunRow) -> bool {
     let alike = |a: &RunLine, b: &RunLine| (a.x0 - b.x0).abs() < SAME_EDGE && (a.size - b.size).abs() < SAME_SIZE;
     row.len() == 1 && distance(above, row) < TIGHT && row.iter().all(|b| above.iter().any(|a| alike(a, b)))
 }
 
-/// How many of the waiting rows are upper lines of the first row's cells, as beside a centred grade.
+/// How many of the waiting rows are upper lines of the first row's cells, as when a grade is centred.
 fn risen(waiting: &[RunRow], table: &[RunRow], gutters: &[Gutter]) -> usize {
     let Some(mut below) = table.first() else { return 0 };
     let leads = |row: &RunRow| row.len() == 1 && narrowed(gutters, row).len() == gutters.len();
@@ -202,7 +202,7 @@ fn risen(waiting: &[RunRow], table: &[RunRow], gutters: &[Gutter]) -> usize {
         let same =
             row.iter().all(|a| table[0].iter().any(|b| (a.x0 - b.x0).abs() < SAME_EDGE && a.is_bold() == b.is_bold()));
         if !near || !same {
-            // A paragraph above that has no white space below it is none of the table's.
+            // A paragraph above, with no white space below it, doesn't belong to the table.
             return if distance(row, below) < TIGHT { 0 } else { count };
         }
         if count == RISE {
@@ -213,7 +213,7 @@ fn risen(waiting: &[RunRow], table: &[RunRow], gutters: &[Gutter]) -> usize {
     waiting.len().min(RISE)
 }
 
-/// Pieces to columns by the gutters, then to rows.
+/// Puts pieces into columns by the gutters, then into rows.
 fn cells(rows: impl Iterator<Item = RunRow>, gutters: &[Gutter]) -> CellLines {
     let mut cells: CellLines = Vec::new();
     let mut last: Option<RunRow> = None;
@@ -235,7 +235,7 @@ fn cells(rows: impl Iterator<Item = RunRow>, gutters: &[Gutter]) -> CellLines {
     cells
 }
 
-/// A row begins after white space, or where cells are side by side and the first begins anew.
+/// A row begins after white space, or where cells are side by side and the first one starts afresh.
 fn begins_row(above: &RunRow, row: &RunRow, gutters: &[Gutter]) -> bool {
     let anew = |piece: &RunLine| !piece.text.trim_start().starts_with(char::is_lowercase);
     let both = has_both(gutters, row) && row.iter().all(anew);

@@ -1,4 +1,4 @@
-//! Runs to printed lines: by baseline, then cut into pieces where the white between two words is too wide for a space.
+//! Turns runs into printed lines: by baseline, then divided into pieces where the gap is too wide for a space.
 
 use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::page::{PageText, Run};
@@ -8,32 +8,32 @@ const SAME_LINE: f32 = 0.45;
 /// A footnote mark has up to this many bytes and is raised by less than this part of the size.
 const MARK: u32 = 4;
 const MARK_RISE: f32 = 0.65;
-/// A gap from this part of the size on is a space.
+/// A gap of at least this part of the size is a space.
 const WORD_GAP: f32 = 0.2;
-/// A gap from this part of the size on may be the white between two columns.
+/// A gap of at least this part of the size may be the white space between two columns.
 const PIECE_GAP: f32 = 1.2;
-/// A gap of this size after a colon may be one too, as in "Lead inspector:  Name".
+/// After a colon, a gap of this size may be one too, as in "Lead inspector:  Name".
 const COLON_GAP: f32 = 0.55;
 /// Columns begin within this many points of each other, in rows at most that many points apart.
 const EDGE: f32 = 1.0;
 const NEAR: f32 = 60.0;
 /// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
 const SPACE_WIDTH: f32 = 0.28;
-/// Edges of a page that are compared with each other; a page full of tables has some hundreds.
+/// How many edges of a page are compared with each other; a page full of tables has some hundreds.
 const MOST_EDGES: usize = 1500;
 /// A line is bold if more than this many in twenty of its characters are.
 const BOLD_IN_TWENTY: u32 = 19;
-/// A run belongs to one of the last this many lines above it, or begins another.
+/// A run belongs to one of the last lines above it, up to this many, or begins another.
 const LINES_LOOKED_AT: usize = 3;
-/// A footnote mark is smaller than this part of the size beside it.
+/// A footnote mark is smaller than this part of the size next to it.
 const MARK_SIZE: f32 = 0.8;
-/// Outer spaces of a run that its ends are moved by.
+/// How many outer spaces of a run its ends are moved by.
 const MOST_SPACES: usize = 80;
 /// Text may be this far beyond the page's upper and lower edge, in points.
 const BEYOND_PAGE: f32 = 5.0;
 /// No run is wider or farther right than this, in points.
 const WIDEST: f32 = 10_000.0;
-/// Larger or smaller type, in points, is no text.
+/// Type larger or smaller than this, in points, is not text.
 const SIZES: std::ops::RangeInclusive<f32> = 0.5..=400.0;
 
 /// A printed line, or a piece of one.
@@ -45,7 +45,7 @@ pub struct RunLine {
     pub x0: f32,
     /// Right end of the last word.
     pub x1: f32,
-    /// Where the second run begins: after a label, the text's own left edge.
+    /// Where the second run begins: after a label, this is the left edge of the text.
     pub second: Option<f32>,
     /// Baseline of the longest run: bullets and marks may be higher.
     pub y: f32,
@@ -53,7 +53,7 @@ pub struct RunLine {
     pub size: f32,
     /// Characters of the longest run.
     longest: u32,
-    /// Characters, and those of them that are bold.
+    /// Number of characters.
     pub chars: u32,
     /// Bold characters.
     pub bold: u32,
@@ -95,7 +95,7 @@ impl RunLine {
         self.bold += if bold { count } else { 0 };
     }
 
-    /// Appends the piece to its right.
+    /// Appends the piece on its right.
     pub fn append(&mut self, mut right: RunLine) {
         if self.runs.is_empty() {
             *self = right;
@@ -143,7 +143,7 @@ pub fn is_readable(page: &PageText, run: &Run) -> bool {
     finite && on_page && upright && SIZES.contains(&run.size) && !text.trim().is_empty()
 }
 
-/// The rows of these runs from the top, each cut into pieces at wide gaps.
+/// The rows made of these runs, from the top, each divided into pieces at wide gaps.
 pub fn printed_rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<RunRow> {
     let mut sorted: Vec<(u32, &Run)> = runs.iter().filter_map(|i| Some((*i, page.runs.get(*i as usize)?))).collect();
     sorted.sort_by(|a, b| b.1.y.total_cmp(&a.1.y));
@@ -193,7 +193,7 @@ struct Group<'p> {
 }
 
 impl<'p> Group<'p> {
-    /// A raised mark is higher above its line than lines of the same type may differ.
+    /// A raised mark is higher above its line than lines of the same type can differ.
     fn takes(&self, run: &Run) -> bool {
         let (small, large) = (self.size.min(run.size), self.size.max(run.size));
         let short = if run.size < self.size { length(run) } else { self.length };
@@ -215,7 +215,7 @@ fn length(run: &Run) -> u32 {
     run.text.end.saturating_sub(run.text.start)
 }
 
-/// Cuts a line's runs, from left to right, at wide gaps, and at narrower ones where a column of rows nearby begins.
+/// Divides a line's runs, from left to right, at wide gaps, and at narrower ones where a column of rows nearby begins.
 fn pieces(page: &PageText, fonts: &[Font], runs: &[(u32, &Run)], is_edge: impl Fn(f32) -> bool) -> RunRow {
     let mut row = vec![RunLine::default()];
     for (index, run) in runs.iter().copied() {

@@ -1,4 +1,4 @@
-//! Lines to paragraphs: by leading, indentation, type, labels, and whether a line was broken early.
+//! Turns lines into paragraphs: by leading, indentation, type, labels, and whether a line was broken early.
 
 use super::lines::RunLine;
 use crate::model::document::Role;
@@ -11,31 +11,31 @@ const SAME_EDGE: f32 = 3.0;
 const INDENT: f32 = 45.0;
 /// Sizes closer than this are the same.
 const SAME_SIZE: f32 = 0.8;
-/// The leading of type whose own isn't known, in sizes.
+/// The leading of type whose own leading isn't known, in sizes.
 const LEADING: f32 = 1.35;
-/// Type larger than the body's by this, in points, is a heading's.
+/// Type larger than the body's by this much, in points, belongs to a heading.
 const LARGER: f32 = 1.5;
 
-/// The largest leading within a sentence, in sizes: bullets from other fonts push lines apart.
+/// The largest leading within a sentence, in sizes: bullets in other fonts push lines apart.
 const WITHIN_SENTENCE: f32 = 1.5;
-/// White at a line's end, in parts of the column's width, that no word of the next line's leaves.
+/// White space at the end of a line, in parts of the column's width, into which any next word would have fitted.
 const ROOM: f32 = 0.2;
 /// The same after the end of a sentence.
 const ROOM_AFTER_SENTENCE: f32 = 0.12;
 
-/// The same, at least, in parts of the size.
+/// The minimum for both, in parts of the size.
 const LEAST_ROOM: f32 = 0.4;
 /// A space's width in parts of the size.
 const SPACE: f32 = 0.3;
-/// Lines with more characters are of the body, and show where its right margin is.
+/// Lines with more characters than this belong to the body, and show where its right margin is.
 const BODY_LINE: u32 = 50;
-/// Lines with more characters show the leading to the next one.
+/// Lines with more characters than this show the leading to the next one.
 const FULL_LINE: u32 = 40;
-/// So many in a hundred body lines end before the right margin.
+/// This many in a hundred body lines end before the right margin.
 const RIGHT_PERCENTILE: usize = 98;
-/// Leadings that can be, in sizes.
+/// Plausible leadings, in sizes.
 const LEADINGS: std::ops::Range<f32> = 0.8..2.6;
-/// What a step may be more than the leading: a factor, and points.
+/// How much larger than the leading a step may be: a factor, and points.
 const LEADING_SLACK: f32 = 1.08;
 const LEADING_MARGIN: f32 = 0.6;
 /// The largest step within a paragraph is at least this, in sizes.
@@ -43,7 +43,7 @@ const LEAST_STEP: f32 = 1.2;
 /// A dash before a gap wider than this, in sizes, is a label.
 const DASH_GAP: f32 = 0.9;
 
-/// How a document sets its text.
+/// How a document typesets its text.
 #[derive(Debug, Default)]
 pub struct Setting {
     /// The body's size.
@@ -58,7 +58,7 @@ fn size_key(size: f32) -> i32 {
 }
 
 impl Setting {
-    /// Measured on lines of all pages, each page from the top.
+    /// Measured on the lines of all pages, each page from the top.
     pub fn measure<'l>(pages: impl Iterator<Item = Vec<&'l RunLine>>) -> Setting {
         let mut sizes: FxHashMap<i32, u32> = FxHashMap::default();
         let mut steps: FxHashMap<i32, FxHashMap<i32, u32>> = FxHashMap::default();
@@ -98,7 +98,7 @@ fn most(counts: &FxHashMap<i32, u32>) -> Option<i32> {
     counts.iter().max_by_key(|(value, count)| (**count, -**value)).map(|(value, _)| *value)
 }
 
-/// Lines that are one block.
+/// Lines that form one block.
 #[derive(Debug, Default)]
 pub struct ParagraphLines {
     /// From the top.
@@ -108,13 +108,13 @@ pub struct ParagraphLines {
 }
 
 impl ParagraphLines {
-    /// What it is, as far as its label says.
+    /// What it is, according to its label.
     pub fn role(&self) -> Role {
         if self.labelled { Role::ListItem } else { Role::Paragraph }
     }
 }
 
-/// Joins the lines of one column, whose right end is given.
+/// Joins the lines of one column with the given right end.
 pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting) -> Vec<ParagraphLines> {
     let mut paragraphs: Vec<ParagraphLines> = Vec::new();
     for line in lines {
@@ -157,7 +157,7 @@ fn same_weight(last: &RunLine, line: &RunLine) -> bool {
         || last.is_bold() && line.bold > 0 && is_lower(line)
 }
 
-/// A label begins an item unless it is a number within a sentence at the text's own edge.
+/// A label begins an item, unless it is a number within a sentence at the text's own edge.
 fn starts_item(open: &ParagraphLines, line: &RunLine) -> bool {
     if !is_labelled(line) {
         return false;
@@ -192,7 +192,7 @@ fn aligned(open: &ParagraphLines, line: &RunLine, setting: &Setting) -> bool {
 }
 
 /// Whether the next line's first word would easily have fitted on the line before. Right margins differ from
-/// paragraph to paragraph, so a line that is nearly full says nothing.
+/// paragraph to paragraph, so a line that is nearly full proves nothing.
 fn broken_early(open: &ParagraphLines, last: &RunLine, line: &RunLine, right: f32) -> bool {
     let room = right - last.x1 - SPACE * last.size - line.first_word();
     let width = right - open.lines.first().map_or(last.x0, |first| first.x0.min(last.x0));
@@ -208,7 +208,7 @@ fn ends_sentence(line: &RunLine) -> bool {
     line.text.trim_end().ends_with(['.', ':', ';', '?', '!'])
 }
 
-/// Lines that were broken by hand and yet are one: wrapped headings, and sentences that go on.
+/// Lines that were broken by hand but belong together: wrapped headings, and sentences that continue.
 fn goes_on(open: &ParagraphLines, last: &RunLine, line: &RunLine, setting: &Setting) -> bool {
     let ended = ends_sentence(last);
     let tight = last.y - line.y < LEADING * line.size;

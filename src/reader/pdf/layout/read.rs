@@ -1,4 +1,4 @@
-//! Pages to blocks and tables, without their running lines.
+//! Turns pages into blocks and tables, without headers and footers.
 
 use super::composer::Composer;
 use super::paragraphs::Setting;
@@ -10,7 +10,7 @@ use crate::reader::pdf::furniture::{self, MarginLine};
 use crate::reader::pdf::page::{PageText, Run};
 use crate::words::fold;
 
-/// What the layout reader made of some pages.
+/// What the layout reader found on some pages.
 #[derive(Debug, Default)]
 pub struct Laid {
     /// Blocks and tables, page by page, from the top.
@@ -19,7 +19,7 @@ pub struct Laid {
     pub furniture: Vec<Furniture>,
 }
 
-/// Blocks and tables made from the runs that `select` takes.
+/// Blocks and tables made from the runs that `select` accepts.
 pub fn lay_out(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: impl Fn(u32, &Run) -> bool) -> Laid {
     let mut sheets = Vec::with_capacity(pages.len());
     for (number, page) in (0u32..).zip(pages) {
@@ -36,7 +36,7 @@ pub fn lay_out(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: 
     Laid { nodes: composer.finish(), furniture }
 }
 
-/// Takes the running lines out of the sheets.
+/// Removes headers and footers from the sheets.
 fn strip(sheets: &mut [PageLines], pages: &[PageText]) -> Vec<Furniture> {
     let mut margin = Vec::new();
     for (sheet, page) in sheets.iter().zip(pages) {

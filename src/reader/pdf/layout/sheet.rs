@@ -1,4 +1,4 @@
-//! A page's runs as lines, and those inside ruled tables by their cells.
+//! A page's runs as lines, with those inside ruled tables sorted by cell.
 
 use super::grid::{self, Grid};
 use super::lines::{self, RunLine};
@@ -7,7 +7,7 @@ use crate::reader::budget::Budget;
 use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::page::{PageText, Run};
 
-/// A run is in the cell that holds this point of its first letter, in parts of the size from its lower left corner.
+/// A run is in the cell that contains this point of its first letter, in parts of the size from its lower left corner.
 const INSIDE: f32 = 0.3;
 
 /// A page's lines, in ruled tables and outside.
@@ -52,7 +52,7 @@ impl PageLines {
         PageLines { number, rows: rows(&flow), grids: grids.into_iter().zip(places).map(fill).collect() }
     }
 
-    /// The lines that have no others beside them.
+    /// The lines that have no others next to them.
     pub(super) fn lines(&self) -> Vec<&RunLine> {
         self.rows.iter().filter_map(|row| if let [line] = row.as_slice() { Some(line) } else { None }).collect()
     }

@@ -1,12 +1,12 @@
-//! To how much filters unpack, without unpacking more than is allowed (ISO 32000-1 §7.4).
+//! How much filters unpack to, without unpacking more than is allowed (ISO 32000-1 §7.4).
 
 use flate2::{Decompress, FlushDecompress, Status};
 use hayro_syntax::Filter;
 use std::borrow::Cow;
 
-/// What a deflated stream holds.
+/// What a deflated stream contains.
 pub struct Inflated {
-    /// Its bytes, up to a damaged place or to the limit.
+    /// Its bytes, up to the first damage or to the limit.
     pub data: Vec<u8>,
     /// Whether there were more than the limit.
     pub cut: bool,
@@ -14,7 +14,7 @@ pub struct Inflated {
     pub whole: bool,
 }
 
-/// Inflates at most this many bytes, with or without zlib's header, as far as the data is sound.
+/// Inflates at most this many bytes, with or without zlib's header, as far as the data is undamaged.
 pub fn inflate(data: &[u8], most: u64) -> Inflated {
     let inflated = inflated(data, true, most);
     if inflated.data.is_empty() && !inflated.whole { inflated_raw(data, most) } else { inflated }
@@ -48,8 +48,8 @@ fn inflated(data: &[u8], header: bool, most: u64) -> Inflated {
     }
 }
 
-/// The most to which a filter unpacks one byte: deflate's longest match in the shortest codes, LZW's longest entry
-/// in twelve bits, run length's 128 copies of one byte in two, base 85's "z".
+/// The largest number of bytes that a filter can make of one: deflate's longest match in the shortest codes, LZW's
+/// longest entry in twelve bits, run length's 128 copies of one byte in two, base 85's "z".
 fn ratio(filter: Filter) -> u64 {
     match filter {
         Filter::FlateDecode => 1032,
@@ -65,7 +65,7 @@ pub fn worst_case(length: u64, filters: &[Filter]) -> u64 {
     filters.iter().fold(length, |length, filter| length.saturating_mul(ratio(*filter)))
 }
 
-/// How many bytes the filters unpack to, or a bound that fits; `None` if that is more than allowed.
+/// How many bytes the filters unpack to, or an upper bound within the limit; `None` if that is more than allowed.
 pub fn measure(data: &[u8], filters: &[Filter], most: u64) -> Option<u64> {
     let mut data = Cow::Borrowed(data);
     for (index, filter) in filters.iter().enumerate() {
@@ -89,7 +89,7 @@ pub fn measure(data: &[u8], filters: &[Filter], most: u64) -> Option<u64> {
     Some(data.len() as u64)
 }
 
-/// Base 85; characters that don't belong there are left out.
+/// Base 85; invalid characters are ignored.
 fn base85(data: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(data.len());
     let (mut group, mut count) = (0u32, 0);
@@ -126,7 +126,7 @@ fn run_lengths(data: &[u8], most: u64) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// Counts what LZW unpacks to: an entry is as long as the one before it and a byte more.
+/// Counts what LZW unpacks to: an entry is one byte longer than the one before it.
 fn lzw_length(data: &[u8], early: bool) -> u64 {
     const CLEAR: usize = 256;
     const END: usize = 257;

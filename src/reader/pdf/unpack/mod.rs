@@ -1,4 +1,4 @@
-//! Streams unpacked within the limits: hayro unpacks without any, and a megabyte can become a gigabyte.
+//! Unpacks streams within the limits: hayro has none, and a megabyte can become a gigabyte.
 
 mod measure;
 mod stream;

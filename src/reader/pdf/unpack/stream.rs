@@ -8,10 +8,10 @@ use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
 use std::borrow::Cow;
 
-/// Rows of a predictor are not wider than this many samples.
+/// Rows of a predictor are no wider than this many samples.
 const MAX_COLUMNS: usize = 1 << 16;
 
-/// What a stream holds, as far as the limits go; `None` if it can't be unpacked.
+/// What a stream contains, as far as the limits allow; `None` if it can't be unpacked.
 pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
     let most = budget.left(Measure::Inflated);
     let raw = stream.raw_data();
@@ -33,7 +33,7 @@ pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, 
                 budget.exhaust(Measure::Inflated);
                 return None;
             };
-            // what fails at its end has cost as much as what doesn't
+            // data that fails at its end has cost as much as data that doesn't
             let data = stream.decoded_data().unwrap_or_default();
             let work = if data.is_empty() { size as usize } else { raw.len() };
             return charged(data, work, budget).filter(|data| !data.is_empty());
@@ -43,7 +43,7 @@ pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, 
     charged(data, length, budget)
 }
 
-/// Unpacking costs at least as much as the packed bytes are long, and something even where there are none.
+/// Unpacking costs at least as much as the number of packed bytes, and something even if there are none.
 fn charged<'a>(data: Cow<'a, [u8]>, packed: usize, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
     const LEAST: usize = 64;
     let cost = data.len().max(packed).max(LEAST) as u64;
@@ -85,7 +85,7 @@ fn parameters<'a>(dict: &Dict<'a>) -> Vec<Dict<'a>> {
     found
 }
 
-/// Whether a predictor's row has a width at all, and one that fits into memory: hayro divides by it and allocates it.
+/// Whether a predictor's row has a width at all, and fits into memory: hayro divides by it and allocates it.
 pub fn are_sound(dict: &Dict<'_>) -> bool {
     parameters(dict).iter().all(|parameters| {
         let byte = |key: &[u8], default: u8| parameters.get::<u8>(key).unwrap_or(default);
