@@ -142,7 +142,7 @@ impl Count {
             Held::Equal => self.equal += 1,
             Held::WithMarks => {}
             Held::Other if EXCEPTIONS.iter().any(|(words, _)| printed.contains(words)) => {}
-            Held::Other => self.others.push(format!("{name}: {printed:?} is printed, {inside:?} stands in {frame:?}")),
+            Held::Other => self.others.push(format!("{name}: {printed:?} is printed, {inside:?} is in {frame:?}")),
         }
     }
 }

@@ -334,7 +334,7 @@ fn joined(differences: &mut Differences, record: &Value, expected: &Value, key: 
     for words in expected.get(key).map(strings).unwrap_or_default() {
         let count = paragraphs.iter().filter(|paragraph| text(paragraph, "text").contains(&words)).count();
         if count != 1 {
-            differences.say(format!("{words:?} stands in {count} paragraphs, expected one"));
+            differences.say(format!("{words:?} is in {count} paragraphs, expected one"));
         }
     }
 }

@@ -138,7 +138,7 @@ fn is_blank_mark(node: &Node) -> bool {
     lines::text(node).is_some_and(|text| text.len() < 80 && BLANK.is_match(&key(&text)))
 }
 
-/// Whether there is a blank page, whose mark was taken for a header or footer, between two nodes.
+/// Whether there is a blank page, whose mark was read as a header or footer, between two nodes.
 fn turns_blank_page(above: Option<&Node>, node: &Node, blank: &[u32]) -> bool {
     let (Some(before), Some(after)) = (above.and_then(lines::page), lines::page(node)) else { return false };
     blank.iter().any(|page| before < *page && *page < after)

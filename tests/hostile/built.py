@@ -9,7 +9,7 @@ MB = 1_000_000
 
 @functools.cache
 def zeros(size):
-    """So many spaces, deflated without ever being held."""
+    """`size` spaces, compressed without being held in memory."""
     deflater = zlib.compressobj(9)
     chunk = b' ' * MB
     return b''.join([deflater.compress(chunk) for _ in range(size // MB)] + [deflater.flush()])
@@ -51,7 +51,7 @@ def lzw(size):
 
 
 def packer(random):
-    """A way to pack so many bytes into few: what is stored, and its filters."""
+    """A large content packed small: the stored bytes, and their filters."""
     size = random.choice([20, 70, 200, 1000]) * MB
     return random.choice([
         lambda: (zeros(size), b'/Filter/FlateDecode'),

@@ -59,7 +59,7 @@ def members(objects, padding=b''):
 
 def packed(objects, streams, pack=lambda data: (zlib.compress(data, 9), b'/Filter/FlateDecode'), padding=b'',
            index=None):
-    """A file whose `objects` stand in an object stream and whose `streams` stand beside it; `pack` compresses, and
+    """A file with `objects` in an object stream, and `streams` beside it; `pack` compresses, and
     `index` does so for the cross-reference stream."""
     out = bytearray(b'%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')
     entries = {0: (0, 0, 255)}

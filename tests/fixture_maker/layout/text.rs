@@ -101,7 +101,7 @@ impl Flow<'_> {
         };
         let body = Owner::Leaf(self.tree.leaf());
         match (text.trap, first) {
-            // The letter's leaf stands in the Lbl, everything else in the LBody.
+            // The letter's leaf is in the Lbl, everything else in the LBody.
             (Trap::SwappedLabel, letter) => Opened { label: body, body, letter, depth: 2 },
             (_, Some(leaf)) => Opened { label: Owner::Leaf(leaf), body, letter: None, depth: 2 },
             (_, None) => Opened { label: body, body, letter: None, depth: 2 },

@@ -3,7 +3,7 @@
 use super::super::source::{Block, Fixture, Furniture, Style, Table, TextForm, Writer, table};
 use super::{about_ofsted, prose};
 
-/// One sentence is the only judgement; it stands in a nested table.
+/// One sentence is the only judgement; it is in a nested table.
 pub fn fixture() -> Fixture {
     let mut writer = Writer::default();
     writer.title("Thornebridge Metropolitan Borough Council");

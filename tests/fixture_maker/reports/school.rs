@@ -91,7 +91,7 @@ fn fixture(name: &'static str, footer: [&'static str; 2], style: Style, writer: 
 /// 2019 to August 2024: an overall grade. Headings are bold paragraphs; the title wraps within its paragraph.
 pub fn early() -> Fixture {
     let mut writer = Writer::default();
-    // Trap: what the report is stands in an artifact.
+    // Trap: what kind of report it is, is printed in an artifact.
     writer.body("School report").trap(Trap::Artifact);
     writer.table(front(
         "Inspection of Quarry Lane Primary School",

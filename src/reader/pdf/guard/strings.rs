@@ -8,7 +8,7 @@ const NEAR: usize = 1024;
 /// The largest number of bytes that may be read in vain; this takes some seconds.
 const MOST: u64 = 3_000_000_000;
 
-/// Whether there are so many strings in dictionaries without an end that a repair would take too long.
+/// Whether unclosed strings in dictionaries would make a repair take too long.
 pub fn are_endless(bytes: &[u8]) -> bool {
     let mut open: Vec<usize> = Vec::new();
     for at in memchr::memchr2_iter(b'(', b')', bytes) {
