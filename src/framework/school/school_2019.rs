@@ -1,6 +1,6 @@
 //! Graded inspections of state-funded schools under the education inspection framework, September 2019 to November 2025: a
-//! table of grades on the first page, from September 2024 without an overall grade. No title is theirs alone, so the
-//! labels of the table and the form's questions tell with it.
+//! table of grades on the first page, from September 2024 without an overall grade. Other forms share the title, so the
+//! labels of the table and the form's questions count as evidence too.
 
 use crate::framework::form::{
     Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Remit, Required, detail, weak_title,
@@ -39,7 +39,7 @@ pub const FRAMEWORK: Framework = Framework {
 const LEGAL_BASIS: &[(&str, i32)] =
     &[("section 5 of the education act 2005", 30), ("section 109 1 and 2 of the education and skills act 2008", -200)];
 
-/// Questions that only this form's headings ask.
+/// Questions that only this form asks in its headings.
 const QUESTIONS: &[(&str, i32)] = &[
     ("what is it like to attend this school", 50),
     ("what does the school do well and what does it need to do better", 50),
