@@ -2,9 +2,11 @@
 
 use crate::framework::form::DetailField;
 use crate::framework::headings::Holds;
+use crate::model::code::Code;
 use crate::model::document::Role;
 use crate::model::outline::{DataRow, Item};
 use crate::model::report::{BareValue, PreviousInspection, ProviderDetail, Report};
+use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates;
 use crate::parser::provider::lookup;
@@ -13,7 +15,11 @@ use crate::words::key;
 /// Reads the rows below the heading of the details, and fills in the fields that the framework names for them.
 pub fn read_details(context: &Context<'_>, report: &mut Report) {
     report.provider.kind = context.framework.provider_kind;
-    report.provider.details = detail_rows(context);
+    report.provider.details = detail_rows(context, &mut report.warnings);
+    if report.provider.details.is_empty() && !context.framework.details.is_empty() {
+        let message = "the table with the provider's details was not found; compare the record with the report";
+        report.warnings.push(Warning::new(Code::TableUnreadable, message));
+    }
     for detail in report.provider.details.clone() {
         let label = key(&detail.label);
         let known = context.framework.details.iter().find(|known| known.labels.contains(&label.as_str()));
@@ -23,7 +29,7 @@ pub fn read_details(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-fn detail_rows(context: &Context<'_>) -> Vec<ProviderDetail> {
+fn detail_rows(context: &Context<'_>, warnings: &mut Vec<Warning>) -> Vec<ProviderDetail> {
     let mut inside = false;
     let mut found = Vec::new();
     for item in &context.outline.flow {
@@ -31,20 +37,30 @@ fn detail_rows(context: &Context<'_>) -> Vec<ProviderDetail> {
             Item::Text(block) if matches!(block.role, Role::Heading(_)) => {
                 inside = context.vocabulary.holds(&key(&block.text)) == Some(Holds::Details);
             }
-            Item::Table(table) if inside => found.extend(table.rows.iter().filter_map(detail)),
+            Item::Table(table) if inside => found.extend(table.rows.iter().filter_map(|row| detail(row, warnings))),
             _ => {}
         }
     }
     found
 }
 
-/// A label and its value; `None` for a row of any other shape.
-fn detail(row: &DataRow) -> Option<ProviderDetail> {
+/// A label and its value, which may be empty; a row of any other shape is left out, with a warning.
+fn detail(row: &DataRow, warnings: &mut Vec<Warning>) -> Option<ProviderDetail> {
     let one_line = |cell: &String| cell.split_whitespace().collect::<Vec<_>>().join(" ");
-    match row.cells.iter().map(one_line).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().as_slice() {
-        [label, value] => Some(ProviderDetail { label: label.clone(), value: value.clone(), place: row.place }),
-        _ => None,
-    }
+    let cells: Vec<String> = row.cells.iter().map(one_line).collect();
+    let filled: Vec<&String> = cells.iter().filter(|cell| !cell.is_empty()).collect();
+    let (label, value) = match filled.as_slice() {
+        [] => return None,
+        [label, value] => (label.to_string(), value.to_string()),
+        [label] if cells.len() > 1 && cells.first() == Some(label) => (label.to_string(), String::new()),
+        others => {
+            let message = "a row of the provider's details is not a label with a value; it is left out";
+            let printed = others.iter().map(|cell| cell.as_str());
+            warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed(printed));
+            return None;
+        }
+    };
+    Some(ProviderDetail { label, value, place: row.place })
 }
 
 fn fill(field: DetailField, detail: &ProviderDetail, report: &mut Report) {
@@ -68,4 +84,30 @@ fn previous(detail: &ProviderDetail) -> PreviousInspection {
     let none = found.is_none() && key(&detail.value).starts_with("not previously inspected");
     let (start, end) = found.map(|dates| (dates.start, dates.end)).unwrap_or_default();
     PreviousInspection { printed: detail.value.clone(), start, end, none, place: detail.place }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(cells: &[&str]) -> (Option<(String, String)>, Vec<Code>) {
+        let row = DataRow { cells: cells.iter().map(|cell| cell.to_string()).collect(), ..DataRow::default() };
+        let mut warnings = Vec::new();
+        let found = detail(&row, &mut warnings).map(|detail| (detail.label, detail.value));
+        (found, warnings.iter().map(|warning| warning.code).collect())
+    }
+
+    #[test]
+    fn a_label_without_a_value_is_kept() {
+        let kept = |value: &str| (Some(("Website".to_string(), value.to_string())), Vec::new());
+        assert_eq!(row(&["Website", "www.quarrylane.example"]), kept("www.quarrylane.example"));
+        assert_eq!(row(&["Website", ""]), kept(""));
+    }
+
+    #[test]
+    fn a_row_of_another_shape_is_reported() {
+        for cells in [&["Number of pupils", "214", "of 240"][..], &["", "214"], &["Boarding provision"]] {
+            assert_eq!(row(cells), (None, vec![Code::TableUnreadable]), "{cells:?}");
+        }
+    }
 }
