@@ -59,6 +59,13 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     }
 }
 
+/// Whether a text is nothing but a label: a bullet, or a number with or without its full stop.
+pub fn is_label(text: &str) -> bool {
+    let (known, rest) = split_label(text, true);
+    let lone_number = text.chars().all(|c| c.is_ascii_digit()) && text.len() <= MOST_DIGITS;
+    known.is_some() && rest.is_empty() || lone_number
+}
+
 /// Separates the label from a block's text, unless the format already kept it separate.
 pub fn label_block(block: &mut Block) {
     if matches!(block.role, Role::Note | Role::Contents) {
@@ -66,18 +73,13 @@ pub fn label_block(block: &mut Block) {
     }
     let in_list = block.role == Role::ListItem;
     if let Some(label) = &block.label {
-        // A label that is neither a number nor a bullet is the item's first words, which Word puts there
-        // if an item continues after a page break.
-        let (known, rest) = split_label(label, true);
-        let lone_number = label.chars().all(|c| c.is_ascii_digit()) && label.len() <= MOST_DIGITS;
-        if known.is_none() && !lone_number || !rest.is_empty() {
-            let whole = format!("{label} {}", block.text);
-            block.label = None;
-            block.text = whole.trim().to_string();
-        } else {
-            block.label = known.or_else(|| Some(label.clone()));
+        // A label that is neither a number nor a bullet is the item's first words.
+        if is_label(label) {
+            block.label = split_label(label, true).0.or_else(|| Some(label.clone()));
             return;
         }
+        block.text = format!("{label} {}", block.text).trim().to_string();
+        block.label = None;
     }
     let (label, rest) = split_label(&block.text, in_list);
     if label.is_some() {

@@ -3,6 +3,7 @@
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
+use crate::words::hyphens;
 
 /// Indentation that differs by more than this many points is different indentation.
 const INDENT: f32 = 6.0;
@@ -25,7 +26,15 @@ pub fn join(items: Vec<Item>) -> Vec<Item> {
         foot = if let Item::Text(block) = &item { block.frame } else { None };
         joined.push(item);
     }
+    hyphens::rejoin(&mut joined.iter_mut().filter_map(text_of).collect::<Vec<_>>());
     joined
+}
+
+fn text_of(item: &mut Item) -> Option<&mut String> {
+    match item {
+        Item::Text(block) => Some(&mut block.text),
+        Item::Table(_) => None,
+    }
 }
 
 fn following_number(item: Option<&Item>) -> Option<u32> {
@@ -36,9 +45,7 @@ fn following_number(item: Option<&Item>) -> Option<u32> {
 }
 
 fn append(last: &mut Block, next: &Block) {
-    if !last.text.ends_with(['-', '–', '/']) || last.text.ends_with(" –") || last.text.ends_with(" -") {
-        last.text.push(' ');
-    }
+    hyphens::next_line(&mut last.text, &next.text);
     last.text.push_str(&next.text);
     last.page_end = next.page_end.or(last.page_end);
     last.style.lines = last.style.lines.saturating_add(next.style.lines);

@@ -1,5 +1,7 @@
 //! What every stage does with words, written once.
 
+pub mod hyphens;
+
 use regex::Regex;
 
 /// Letters and digits in lower case, single spaces between words: for comparing labels and headings.
