@@ -1,6 +1,7 @@
 //! The document in reading order: layout tables unwrapped, contents pages removed, headings distinguished from
 //! paragraphs, pieces split by page breaks joined, paragraphs numbered, sections nested.
 
+mod boxes;
 mod contents;
 mod flow;
 mod headings;

@@ -1,5 +1,6 @@
 //! Builds nested sections from the flow.
 
+use super::boxes::is_judged_by;
 use super::matter::Bounds;
 use super::numbering::Numbering;
 use crate::model::document::{Block, Role};
@@ -13,7 +14,9 @@ pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &
         builder.part(role(index, bounds));
         match item {
             Item::Text(block) => match block.role {
-                Role::Heading(level) if index >= bounds.body => builder.heading(block, level),
+                Role::Heading(level) if index >= bounds.body => {
+                    builder.heading(block, level, is_judged_by(block, items.get(index + 1)));
+                }
                 _ => builder.paragraph(block, *kind),
             },
             Item::Table(table) => builder.table(table),
@@ -39,8 +42,8 @@ struct Builder<'v> {
     vocabulary: &'v Vocabulary,
     /// Finished top-level sections.
     done: Vec<Section>,
-    /// Open sections from the outermost, with the rank of their headings' type.
-    open: Vec<(u8, Section)>,
+    /// Open sections from the outermost.
+    open: Vec<Open>,
     role: SectionRole,
     started: bool,
     sections: u32,
@@ -51,6 +54,15 @@ struct Builder<'v> {
     edge: Option<f32>,
     /// Type whose headings go below the open peer, even if it is the peer's own.
     lowered: Option<u8>,
+}
+
+/// An open section.
+struct Open {
+    /// The rank of its heading's type.
+    rank: u8,
+    /// Whether its heading is on the same level as others of its form, whatever type they are set in.
+    peer: bool,
+    section: Section,
 }
 
 impl<'v> Builder<'v> {
@@ -80,24 +92,26 @@ impl<'v> Builder<'v> {
     }
 
     fn close(&mut self, rank: u8) {
-        while self.open.last().is_some_and(|(r, _)| *r >= rank) {
-            let Some((_, section)) = self.open.pop() else { return };
+        while self.open.last().is_some_and(|open| open.rank >= rank) {
+            let Some(Open { section, .. }) = self.open.pop() else { return };
             match self.open.last_mut() {
-                Some((_, parent)) => parent.sections.push(section),
+                Some(parent) => parent.section.sections.push(section),
                 None => self.done.push(section),
             }
         }
     }
 
-    fn heading(&mut self, block: &Block, rank: u8) {
+    /// Opens the section of a heading; `judged` if its grade follows.
+    fn heading(&mut self, block: &Block, rank: u8, judged: bool) {
         let boxed = is_boxed_heading(&block.text);
-        let rank = if boxed { BOX } else { self.rank(block, rank) };
+        let peer = judged || self.vocabulary.is_peer(&block.text);
+        let rank = if boxed { BOX } else { self.rank(peer, rank) };
         self.edge = block.frame.filter(|_| boxed).map(|f| f.x0);
         self.close(rank);
-        self.push(Some(block), rank);
+        self.push(Some(block), rank, peer);
     }
 
-    fn push(&mut self, heading: Option<&Block>, rank: u8) {
+    fn push(&mut self, heading: Option<&Block>, rank: u8, peer: bool) {
         self.sections += 1;
         self.under = None;
         let section = Section {
@@ -108,23 +122,19 @@ impl<'v> Builder<'v> {
             place: heading.map(|b| b.place).unwrap_or_default(),
             ..Section::default()
         };
-        self.open.push((rank, section));
+        self.open.push(Open { rank, peer, section });
     }
 
     /// Peers close each other whatever their type; a heading directly below a peer goes under it, as do similar ones.
-    fn rank(&mut self, block: &Block, rank: u8) -> u8 {
-        let open = self
-            .open
-            .iter()
-            .find(|(_, s)| s.heading.as_deref().is_some_and(|heading| self.vocabulary.is_peer(heading)));
-        let Some((peer, section)) = open else { return rank };
-        let peer = *peer;
-        if self.vocabulary.is_peer(&block.text) {
+    fn rank(&mut self, is_peer: bool, rank: u8) -> u8 {
+        let Some(open) = self.open.iter().find(|open| open.peer) else { return rank };
+        let peer = open.rank;
+        if is_peer {
             self.lowered = None;
             return rank.min(peer);
         }
-        let bare = section.paragraphs.is_empty() && section.tables.is_empty() && section.sections.is_empty();
-        if bare && self.open.last().is_some_and(|(r, _)| *r == peer) && rank <= peer {
+        let bare = open.section.paragraphs.is_empty() && open.section.sections.is_empty();
+        if bare && self.open.last().is_some_and(|last| last.rank == peer) && rank <= peer {
             self.lowered = Some(rank);
         }
         if self.lowered == Some(rank) { peer.saturating_add(1) } else { rank }
@@ -133,7 +143,7 @@ impl<'v> Builder<'v> {
     /// Closes a box before text outside it: further left, or in the report's own numbering.
     fn leave_box(&mut self, block: &Block, kind: Numbering) {
         let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
-        if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Numbering::Numbered(_))) {
+        if self.open.last().is_some_and(|open| open.rank == BOX) && (left || matches!(kind, Numbering::Numbered(_))) {
             self.close(BOX);
         }
     }
@@ -141,9 +151,9 @@ impl<'v> Builder<'v> {
     /// The innermost open section; text before the first heading opens one without a heading.
     fn current(&mut self) -> Option<&mut Section> {
         if self.open.is_empty() {
-            self.push(None, u8::MAX);
+            self.push(None, u8::MAX, false);
         }
-        self.open.last_mut().map(|(_, section)| section)
+        self.open.last_mut().map(|open| &mut open.section)
     }
 
     fn paragraph(&mut self, block: &Block, kind: Numbering) {

@@ -19,11 +19,9 @@ pub fn mend(tree: &Tree, pages: &[PageText], content: &mut Content) {
     let owners = owners(tree);
     for (number, page) in (0u32..).zip(pages) {
         let mut lines = lines(page, number, &owners);
-        for at in 0..lines.len() {
-            let (above, below) = lines.split_at_mut(at + 1);
-            let Some(line) = above.last_mut() else { continue };
+        for line in &mut lines {
             if line.windows(2).any(|pair| pair[0].owner != pair[1].owner) {
-                mend_labelled(line, below, page, content);
+                mend_labelled(line, page, content);
                 mend_line(line, page, number, &owners, content);
             }
         }
@@ -48,13 +46,13 @@ struct Owner {
 
 type Owners = FxHashMap<ContentId, Owner>;
 
-/// The block of each piece of content; a label and what it labels are one block.
+/// The block of each piece of content; a label and what it labels are one block. What ActualText replaces is left alone.
 fn owners(tree: &Tree) -> Owners {
     let mut owners = Owners::default();
     let mut open: Vec<(usize, Owner, bool)> =
         tree.roots.iter().map(|root| (*root, Owner { block: *root, cell: None }, false)).collect();
     while let Some((index, around, in_item)) = open.pop() {
-        let Some(element) = tree.elements.get(index) else { continue };
+        let Some(element) = tree.elements.get(index).filter(|element| element.actual.is_none()) else { continue };
         let (owner, in_item) = match element.kind {
             ElementKind::Inline => (around, in_item),
             ElementKind::Label | ElementKind::Block if in_item => (around, true),
@@ -100,22 +98,19 @@ fn on_line(a: &Run, b: &Run) -> bool {
 }
 
 /// A line behind a bullet or number belongs to its item, whose other lines are below.
-fn mend_labelled(line: &mut [Owned], below: &[Vec<Owned>], page: &PageText, content: &mut Content) {
+fn mend_labelled(line: &mut [Owned], page: &PageText, content: &mut Content) {
     let Some((label, text)) = line.split_first_mut() else { return };
     let owner = label.owner;
     let strayed = |o: &Owned| o.owner != owner && o.owner.cell == owner.cell;
     let blank = |o: &Owned| length(page, o.run) == 0;
-    let labels = is_label(page.str(label.run).trim()) && text.iter().all(|o| blank(o) || strayed(o));
-    if !labels {
+    if !is_label(page.str(label.run).trim()) || !text.iter().all(|o| blank(o) || strayed(o)) {
         return;
     }
-    let next = below.iter().flatten().find(|o| o.owner == owner).copied();
-    let (beside, after) = next.map_or((*label, true), |next| (next, false));
-    let ordered: &mut dyn Iterator<Item = &mut Owned> =
-        if after { &mut text.iter_mut().rev() } else { &mut text.iter_mut() };
-    for stray in ordered.filter(|o| strayed(o)) {
-        move_run(content, *stray, beside, after);
-        *stray = Owned { id: beside.id, owner, ..*stray };
+    let mut last = *label;
+    for stray in text.iter_mut().filter(|o| strayed(o)) {
+        move_run(content, *stray, last, true);
+        *stray = Owned { id: last.id, owner, ..*stray };
+        last = *stray;
     }
 }
 
