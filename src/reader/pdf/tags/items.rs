@@ -73,9 +73,10 @@ impl<'d> Walker<'d> {
         if !has_label || !self.is_flat(element, 0) {
             return None;
         }
-        let position = |id: &ContentId| self.content.get(id).and_then(|runs| runs.first()).map(|run| (id.page, *run));
+        let position =
+            |id: &ContentId| self.content.runs.get(id).and_then(|runs| runs.first()).map(|run| (id.page, *run));
         let mut ids: Vec<ContentId> =
-            self.content_below(element).into_iter().filter(|id| position(id).is_some()).collect();
+            self.tree.content_below(element).into_iter().filter(|id| position(id).is_some()).collect();
         if ids.is_sorted_by_key(position) {
             return None;
         }

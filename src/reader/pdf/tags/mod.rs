@@ -48,7 +48,7 @@ fn index(pages: &[PageText]) -> Content {
     for (page, text) in (0u32..).zip(pages) {
         for (i, run) in (0u32..).zip(&text.runs) {
             if let Marked::Id(mcid) = run.marked {
-                content.entry(ContentId { page, stream: run.stream, mcid }).or_default().push(i);
+                content.runs.entry(ContentId { page, stream: run.stream, mcid }).or_default().push(i);
             }
         }
     }
@@ -115,7 +115,7 @@ impl<'d> Walker<'d> {
 
     /// Content that continues the block around it.
     fn inline(&mut self, element: &'d Element, context: BlockContext, setter: &mut Typesetter, nodes: &mut Vec<Node>) {
-        if let Some(actual) = &element.actual {
+        if let Some(actual) = element.actual.as_deref().filter(|_| !self.is_read_as_shown(element)) {
             return self.actual(element, actual, setter);
         }
         for kid in &element.kids {
@@ -124,6 +124,11 @@ impl<'d> Walker<'d> {
                 Kid::Content(id) => self.show(*id, setter),
             }
         }
+    }
+
+    fn is_read_as_shown(&self, element: &Element) -> bool {
+        let as_shown = &self.content.as_shown;
+        !as_shown.is_empty() && self.tree.content_below(element).iter().any(|id| as_shown.contains(id))
     }
 
     /// A note is inside its paragraph, which continues after it.
@@ -144,13 +149,13 @@ impl<'d> Walker<'d> {
 
     fn runs(&self, id: ContentId) -> impl Iterator<Item = &'d Run> + use<'_, 'd> {
         let page = self.pages.get(id.page as usize);
-        let indices = self.content.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let indices = self.content.runs.get(&id).map(Vec::as_slice).unwrap_or_default();
         indices.iter().filter_map(move |i| page?.runs.get(*i as usize))
     }
 
     /// ActualText replaces everything below its element (ISO 32000-1 §14.9.4).
     fn actual(&mut self, element: &'d Element, actual: &str, setter: &mut Typesetter) {
-        let ids = self.content_below(element);
+        let ids = self.tree.content_below(element);
         let first = ids.iter().find_map(|id| self.runs(*id).next().map(|run| (id.page, run)));
         if let Some((page, run)) = first {
             setter.push_text(page, actual, run, self.fonts, self.actual_letters(&ids, page, actual));
@@ -168,21 +173,7 @@ impl<'d> Walker<'d> {
     }
 
     fn claim_all(&mut self, element: &'d Element) {
-        let ids = self.content_below(element);
+        let ids = self.tree.content_below(element);
         self.claimed.extend(ids);
-    }
-
-    fn content_below(&self, element: &'d Element) -> Vec<ContentId> {
-        let mut ids = Vec::new();
-        let mut open: Vec<&Kid> = element.kids.iter().rev().collect();
-        while let Some(kid) = open.pop() {
-            match kid {
-                Kid::Content(id) => ids.push(*id),
-                Kid::Element(index) => {
-                    open.extend(self.tree.elements.get(*index).iter().flat_map(|e| e.kids.iter().rev()))
-                }
-            }
-        }
-        ids
     }
 }

@@ -118,16 +118,19 @@ fn the_line_behind_a_bullet_belongs_to_its_item() {
 }
 
 #[test]
-fn a_line_that_strayed_is_kept_beside_actual_text() {
+fn a_line_strays_under_actual_text_that_says_the_same() {
     let mut made = Made::default();
     let (glyph, first) = (made.run(1, 60.0, 700.0, "•"), made.run(2, 72.0, 700.0, "Waits are too long."));
     let next_glyph = made.run(3, 60.0, 680.0, "•");
     let stray = made.run(4, 72.0, 680.0, "Young people are helped by");
-    let second = made.run(5, 72.0, 665.0, "servises");
+    let second = made.run(5, 72.0, 665.0, "services");
     let before = made.item(vec![glyph], vec![first, stray]);
-    let replaced = made.element(ElementKind::Inline, vec![second]);
-    made.tree.elements.last_mut().expect("the span").actual = Some("services".into());
-    let after = made.item(vec![next_glyph], vec![replaced]);
+    let [glyph, replaced] = [(next_glyph, "•"), (second, "services")].map(|(kid, actual)| {
+        let span = made.element(ElementKind::Inline, vec![kid]);
+        made.tree.elements.last_mut().expect("the span").actual = Some(actual.into());
+        span
+    });
+    let after = made.item(vec![glyph], vec![replaced]);
     assert_eq!(
         texts(made.blocks(vec![before, after])),
         ["• Waits are too long.", "• Young people are helped by services"]
