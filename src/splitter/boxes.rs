@@ -37,3 +37,43 @@ fn title(table: &DataTable) -> Option<&str> {
     let header = key(area_title).ends_with("judgement") && key(grade_title).ends_with("grade");
     (header && area.contains(char::is_alphabetic) && grade::exact(grade).is_some()).then_some(area)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::document::Cell;
+    use crate::model::outline::DataRow;
+    use crate::model::place::Place;
+
+    const AREA: &str = "The experiences and progress of children who need help and protection";
+
+    fn table(page: u32, rows: &[[&str; 2]]) -> DataTable {
+        let row = |cells: &[&str; 2]| DataRow { cells: cells.map(str::to_string).to_vec(), ..DataRow::default() };
+        DataTable { place: Place::on_page(page), rows: rows.iter().map(row).collect() }
+    }
+
+    fn heading(page: u32, rows: &[[&str; 2]]) -> Option<String> {
+        let cell = Cell { header: false, nodes: vec![Node::Text(Block { text: AREA.into(), ..Block::default() })] };
+        let row = Row { cells: vec![cell] };
+        chapter(&table(page, rows), &row, None).map(|block| block.text)
+    }
+
+    #[test]
+    fn the_judged_area_in_a_box_heads_its_chapter() {
+        let header = ["Key judgement", "Judgement grade"];
+        assert_eq!(heading(12, &[header, [AREA, "Inadequate"]]).as_deref(), Some(AREA));
+        // the table of all judgements, the title page, and other tables open none
+        assert_eq!(heading(12, &[header, [AREA, "Good"], ["Adoption performance", "Good"]]), None);
+        assert_eq!(heading(1, &[header, [AREA, "Good"]]), None);
+        assert_eq!(heading(12, &[["Area", "Number"], [AREA, "12"]]), None);
+    }
+
+    #[test]
+    fn a_box_judges_the_heading_that_it_repeats() {
+        let boxed = Item::Table(table(12, &[["Key judgement", "Judgement grade"], [AREA, "Good"]]));
+        let titled = |text: &str| Block { text: text.into(), ..Block::default() };
+        assert!(is_judged_by(&titled(AREA), Some(&boxed)));
+        assert!(!is_judged_by(&titled("Summary"), Some(&boxed)));
+        assert!(is_judged_by(&titled(AREA), Some(&Item::Text(titled("Requires improvement")))));
+    }
+}

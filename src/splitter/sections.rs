@@ -1,6 +1,7 @@
 //! Builds nested sections from the flow.
 
 use super::boxes::is_judged_by;
+use super::lists;
 use super::matter::Bounds;
 use super::numbering::Numbering;
 use crate::model::document::{Block, Role};
@@ -35,6 +36,9 @@ fn role(index: usize, bounds: &Bounds) -> SectionRole {
 
 /// Boxes go below whatever section they are printed in.
 const BOX: u8 = 200;
+/// A bullet is nested in one that is this much further left, in points; text counts each depth as so many.
+const NESTED: f32 = 9.0;
+const DEPTH: f32 = 18.0;
 /// What is further left than a box's heading by this much, in points, is outside the box.
 const OUTSIDE: f32 = 3.0;
 
@@ -48,8 +52,10 @@ struct Builder<'v> {
     started: bool,
     sections: u32,
     paragraphs: u32,
-    /// The paragraph that bullets belong to.
+    /// The paragraph that introduces the list.
     under: Option<String>,
+    /// The bullets that others may be nested in, from the outermost: how far right they are, and their ids.
+    bullets: Vec<(f32, String)>,
     /// The left edge of the open box.
     edge: Option<f32>,
     /// Type whose headings go below the open peer, even if it is the peer's own.
@@ -76,6 +82,7 @@ impl<'v> Builder<'v> {
             sections: 0,
             paragraphs: 0,
             under: None,
+            bullets: Vec::new(),
             edge: None,
             lowered: None,
         }
@@ -114,6 +121,7 @@ impl<'v> Builder<'v> {
     fn push(&mut self, heading: Option<&Block>, rank: u8, peer: bool) {
         self.sections += 1;
         self.under = None;
+        self.bullets.clear();
         let section = Section {
             id: format!("s{}", self.sections),
             heading: heading.map(|b| b.text.clone()),
@@ -165,9 +173,10 @@ impl<'v> Builder<'v> {
         let nested_number = bullet && block.number().is_some() || block.label.is_some() && kind == Numbering::Other;
         let text = if nested_number || kind == Numbering::Plain { block.whole() } else { block.text.clone() };
         self.current();
-        let under = if bullet { self.under.clone() } else { None };
+        let under = if bullet { self.under_of(block, &id) } else { None };
         if !bullet {
-            self.under = Some(id.clone());
+            self.under = lists::introduces(&text).then(|| id.clone());
+            self.bullets.clear();
         }
         let page_end = block.page_end;
         let paragraph = Paragraph { id, number, bullet, under, text, place: block.place, page_end };
@@ -177,6 +186,17 @@ impl<'v> Builder<'v> {
             }
             section.paragraphs.push(paragraph);
         }
+    }
+
+    /// What a bullet hangs under: the bullet that it is nested in, else the paragraph that introduces its list.
+    fn under_of(&mut self, block: &Block, id: &str) -> Option<String> {
+        let right = block.frame.map_or(f32::from(block.list_depth) * DEPTH, |frame| frame.x0);
+        while self.bullets.last().is_some_and(|(x, _)| *x > right - NESTED) {
+            self.bullets.pop();
+        }
+        let under = self.bullets.last().map(|(_, id)| id).or(self.under.as_ref()).cloned();
+        self.bullets.push((right, id.to_string()));
+        under
     }
 
     fn table(&mut self, table: &DataTable) {

@@ -84,6 +84,11 @@ pub fn is_private(c: char) -> bool {
     ('\u{E000}'..='\u{F8FF}').contains(&c)
 }
 
+/// Dashes that label items; within text they are only dashes.
+pub fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2012}' | '–' | '—')
+}
+
 /// The number at the front of a text such as "1 Ofsted produces this report", and the rest.
 pub fn split_number(text: &str) -> Option<(&str, &str)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
