@@ -72,6 +72,8 @@ codes! {
     NumberDoubled "number-doubled" Warning "Two consecutive paragraphs have the same number."
     HeadingMissing "heading-missing" Notice "The contents page lists a heading that was not found in the body."
     HeadingElsewhere "heading-elsewhere" Notice "The contents page gives another page for a heading than the one it is on, judging by the page numbers of most other headings."
+    ChapterMissing "chapter-missing" Warning "The title of a judged area is printed, but no section has it as its heading: what follows it is in another section."
+    WordsDisplaced "words-displaced" Warning "The words of a paragraph are not together on the page: the PDF's tags put words of another place into it. Check the page."
     TableUnreadable "table-unreadable" Warning "A row doesn't fit its table: a row of a plan has more cells than the header, or a row of the judgements has a label without a grade, or a grade without a label. Or the table with the provider's details was not found, or has a row that is not a label with a value."
     TableHeaderMissing "table-header-missing" Warning "A plan's table has no header to say what its columns hold; the cells are kept by position."
     AuthorityInferred "authority-inferred" Notice "The document's title doesn't name the authority; it was worked out from other words in the document or its pack."

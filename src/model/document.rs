@@ -71,6 +71,8 @@ pub struct Block {
     pub frame: Option<Frame>,
     /// Depth of nested lists: 0 outside a list.
     pub list_depth: u8,
+    /// Whether its words are apart on the page: a line is above the one before it, or far below.
+    pub apart: bool,
     /// PDF, if requested: its letters, those of the label first.
     pub letters: Vec<Glyph>,
 }

@@ -3,6 +3,7 @@
 
 mod boxes;
 mod contents;
+mod doubts;
 mod flow;
 mod headings;
 mod joins;
@@ -34,5 +35,6 @@ pub fn split(nodes: Vec<Node>, vocabulary: &Vocabulary) -> (Outline, Vec<Warning
     let (numbered, mut warnings) = numbering::number(&items);
     let sections = sections::build(&items, &numbered, &matter, vocabulary);
     warnings.extend(contents::compare(&listed, &items));
+    warnings.extend(doubts::doubts(&items, &matter, vocabulary));
     (Outline { flow: items, sections, footnotes, letter }, warnings)
 }

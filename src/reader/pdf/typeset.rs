@@ -12,6 +12,8 @@ use crate::words::{fold, hyphens};
 const WORD_GAP: f32 = 0.2;
 /// A baseline that moves by this part of the font size begins a new line.
 const LINE_STEP: f32 = 0.45;
+/// Lines of a paragraph that are further apart than this many times their size have room for another's between them.
+const FAR: f32 = 6.0;
 /// Largest number of characters in a footnote mark.
 const LONGEST_MARK: usize = 3;
 /// A footnote mark is smaller than this part of the text's size, and higher by at least this part of it: Word prints
@@ -33,6 +35,7 @@ pub struct Typesetter {
     bold: u32,
     italic: u32,
     lines: u16,
+    apart: bool,
     /// A raised number at the very front: a footnote's own mark.
     front_mark: Option<String>,
     pending_mark: Option<Raised>,
@@ -68,6 +71,7 @@ impl Typesetter {
         if self.takes_mark(page_number, run, text, &letters) {
             return;
         }
+        self.apart |= self.last.is_some_and(|last| is_apart(last, page_number, run)) && !text.trim().is_empty();
         self.space(page_number, run, text);
         if let Some(first) = letters.first_mut() {
             first.begins_word = !self.text.ends_with(char::is_alphanumeric) || !text.starts_with(char::is_alphanumeric);
@@ -189,11 +193,19 @@ impl Typesetter {
             },
             frame: Some(frame),
             list_depth,
+            apart: self.apart,
             letters,
         };
         label_block(&mut block);
         Some(block)
     }
+}
+
+/// Whether a run is above the line before it, or so far below that other text fits between.
+fn is_apart(last: Last, page: u32, run: &Run) -> bool {
+    let size = last.size.max(run.size);
+    let down = last.y - run.y;
+    last.page == page && (down < -LINE_STEP * 2.0 * size || down > FAR * size)
 }
 
 /// Whether digits with this size and baseline are raised next to text with that size and baseline.

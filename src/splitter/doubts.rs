@@ -1,0 +1,115 @@
+//! What shows, after splitting, that text is in the wrong place.
+
+use super::matter::Bounds;
+use crate::framework::headings::Holds;
+use crate::model::code::Code;
+use crate::model::document::{Block, Role};
+use crate::model::outline::Item;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
+use crate::recognise::grade;
+use crate::recognise::heading::Vocabulary;
+use crate::words::key;
+use rustc_hash::FxHashSet;
+
+/// The title of a chapter is no longer, in bytes.
+const TITLE: usize = 120;
+/// A title of fewer words is also printed as a heading of other things.
+const WORDS: usize = 4;
+/// How many words are quoted of a paragraph that is apart.
+const QUOTED: usize = 8;
+
+/// Paragraphs whose words are apart on the page, and titles of chapters that head no section.
+pub fn doubts(items: &[Item], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Warning> {
+    let body = items.get(bounds.body..bounds.end).unwrap_or_default();
+    let mut warnings: Vec<Warning> = body.iter().filter_map(displaced).collect();
+    warnings.extend(chapters(body, vocabulary));
+    warnings
+}
+
+fn displaced(item: &Item) -> Option<Warning> {
+    let Item::Text(block) = item else { return None };
+    let message = "the words of this paragraph are not together on the page";
+    let quote = || block.text.split(' ').take(QUOTED).collect::<Vec<_>>().join(" ");
+    block.apart.then(|| Warning::new(Code::WordsDisplaced, message).at(block.place).printed([quote()]))
+}
+
+/// Titles of judged areas in the body, alone in a paragraph or cell, that head no section.
+fn chapters(body: &[Item], vocabulary: &Vocabulary) -> Vec<Warning> {
+    let record = |item: &Item| matches!(item, Item::Text(block) if block.text.len() < TITLE && vocabulary.holds(&key(&block.text)) == Some(Holds::Record));
+    let body = body.split(record).next().unwrap_or_default();
+    let headings: FxHashSet<String> = body.iter().filter_map(heading).map(|block| area_key(&block.text)).collect();
+    let mut told = FxHashSet::default();
+    let mut warnings = Vec::new();
+    for (title, place) in body.iter().flat_map(titles) {
+        let area = area_key(title);
+        let missing = area.split(' ').count() >= WORDS
+            && vocabulary.is_area(&area)
+            && !headings.iter().any(|heading| heading.contains(&area));
+        if missing && told.insert(area) {
+            let message = format!("\"{title}\" heads no section");
+            warnings.push(Warning::new(Code::ChapterMissing, message).at(place).printed([title]));
+        }
+    }
+    warnings
+}
+
+/// The title without its grade, as it is compared.
+fn area_key(text: &str) -> String {
+    let end = grade::at_end(text).map_or(text.len(), |printed| printed.start);
+    let key = key(text.get(..end).unwrap_or(text));
+    key.trim_end_matches(" is").trim_end_matches(" are").to_string()
+}
+
+fn heading(item: &Item) -> Option<&Block> {
+    match item {
+        Item::Text(block) if matches!(block.role, Role::Heading(_)) => Some(block),
+        _ => None,
+    }
+}
+
+/// What could be a chapter's title: short paragraphs and cells.
+fn titles(item: &Item) -> Vec<(&str, Place)> {
+    let short = |text: &str| text.len() < TITLE;
+    match item {
+        Item::Text(block) if heading(item).is_none() && short(&block.text) && block.label.is_none() => {
+            vec![(&block.text, block.place)]
+        }
+        Item::Table(table) => {
+            let cells = table.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (cell.as_str(), row.place)));
+            cells.filter(|(cell, _)| short(cell)).collect()
+        }
+        Item::Text(_) => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const AREA: &str = "The experiences and progress of children who need help and protection";
+
+    fn codes(items: &[Item]) -> Vec<Code> {
+        let bounds = Bounds { body: 0, end: items.len() };
+        doubts(items, &bounds, Vocabulary::of_all()).into_iter().map(|warning| warning.code).collect()
+    }
+
+    fn text(role: Role, text: &str) -> Item {
+        Item::Text(Block { role, text: text.into(), ..Block::default() })
+    }
+
+    #[test]
+    fn a_chapter_whose_title_heads_no_section_is_told_once() {
+        let plain = || text(Role::Paragraph, AREA);
+        assert_eq!(codes(&[text(Role::Heading(1), "Findings"), plain(), plain()]), [Code::ChapterMissing]);
+        let graded = format!("{AREA}: good");
+        assert_eq!(codes(&[text(Role::Heading(1), &graded), plain()]), []);
+        assert_eq!(codes(&[text(Role::Paragraph, "Adoption")]), []);
+    }
+
+    #[test]
+    fn a_paragraph_in_two_places_is_told() {
+        let block = Block { text: "Plans are clear.".into(), apart: true, ..Block::default() };
+        assert_eq!(codes(&[Item::Text(block)]), [Code::WordsDisplaced]);
+    }
+}
