@@ -1,48 +1,82 @@
-//! The boxes of 2014 and 2015 that open a chapter: "Key judgement | Judgement grade" over one judged area and its grade.
+//! The boxes of 2014 and 2015 that open a chapter: "Key judgement | Judgement grade" over a judged area and its grade.
 //! The area's title is the chapter's heading.
 
 use crate::model::document::{Block, Node, Role, Row};
-use crate::model::outline::{DataTable, Item};
+use crate::model::outline::{DataRow, DataTable, Item};
 use crate::recognise::grade;
+use crate::recognise::heading::Vocabulary;
 use crate::words::{folded, key};
 
-/// The heading that such a box gives its chapter; `row` is the table's last row. A box in the title block gives none,
+/// A box has a row of titles, and one row for each area that the chapter judges.
+const MOST_ROWS: usize = 4;
+
+/// The heading that such a box gives its chapter; `rows` are those of the table. A box in the title block gives none,
 /// nor does one whose title is printed above it, too.
-pub fn chapter(table: &DataTable, row: &Row, above: Option<&Item>) -> Option<Block> {
-    let title = title(table).filter(|_| table.place.page != Some(1))?;
-    let repeated = matches!(above, Some(Item::Text(block)) if key(&block.text) == key(title));
-    let block =
-        row.cells.first()?.nodes.iter().find_map(|n| if let Node::Text(block) = n { Some(block) } else { None })?;
+pub fn chapter(table: &DataTable, rows: &[Row], above: &[Item], vocabulary: &Vocabulary) -> Option<Block> {
+    let title = title(table, vocabulary).filter(|_| table.place.page != Some(1))?;
+    let is_title = |item: &Item| matches!(item, Item::Text(block) if key(&block.text) == key(&title));
+    if above.iter().rev().take(2).any(is_title) {
+        return None;
+    }
+    let blocks = rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.nodes);
+    let mut blocks = blocks.filter_map(|node| if let Node::Text(block) = node { Some(block) } else { None });
+    let block = blocks.find(|block| !block.text.is_empty() && key(&title).starts_with(&key(&block.text)))?;
     let mut style = block.style;
     style.bold = 1.0;
-    let heading = Block { text: folded(title), label: None, role: Role::Heading(0), style, ..block.clone() };
-    (!repeated).then_some(heading)
+    Some(Block { text: title, label: None, role: Role::Heading(0), style, ..block.clone() })
 }
 
 /// Whether what follows a heading is its judgement: the box that it was printed in, or the grade alone.
-pub fn is_judged_by(heading: &Block, next: Option<&Item>) -> bool {
+pub fn is_judged_by(heading: &Block, next: Option<&Item>, vocabulary: &Vocabulary) -> bool {
     match next {
-        Some(Item::Table(table)) => title(table).is_some_and(|title| key(title) == key(&heading.text)),
+        Some(Item::Table(table)) => title(table, vocabulary).is_some_and(|title| key(&title) == key(&heading.text)),
         Some(Item::Text(block)) => grade::exact(&block.text).is_some_and(|printed| printed.number.is_none()),
         None => false,
     }
 }
 
-/// The judged area in a box of judgements.
-fn title(table: &DataTable) -> Option<&str> {
-    let [header, area] = table.rows.as_slice() else { return None };
-    let ([area_title, grade_title], [area, grade]) = (header.cells.as_slice(), area.cells.as_slice()) else {
-        return None;
-    };
-    let header = key(area_title).ends_with("judgement") && key(grade_title).ends_with("grade");
-    (header && area.contains(char::is_alphabetic) && grade::exact(grade).is_some()).then_some(area)
+/// The first judged area in a box: below the box's own titles, or alone and known to the form.
+fn title(table: &DataTable, vocabulary: &Vocabulary) -> Option<String> {
+    let first = table.rows.iter().position(|row| graded(row).is_some())?;
+    let (above, graded_rows) = table.rows.split_at(first);
+    let titled = above.iter().any(is_titles);
+    let title = graded(graded_rows.first()?)?;
+    let alone = graded_rows.len() == 1 && above.is_empty() && vocabulary.is_area(&key(&title));
+    (table.rows.len() <= MOST_ROWS && (titled || alone)).then_some(title)
+}
+
+/// "Key judgement | Judgement grade"; some print "judgment".
+fn is_titles(row: &DataRow) -> bool {
+    let cells: Vec<String> = row.cells.iter().map(|cell| key(cell)).filter(|cell| !cell.is_empty()).collect();
+    let judgement = |cell: &String| cell.ends_with("judgement") || cell.ends_with("judgment");
+    matches!(cells.as_slice(), [area, grade] if judgement(area) && (grade.ends_with("grade") || judgement(grade)))
+}
+
+/// The title of a row that gives a grade in words: its other cell.
+fn graded(row: &DataRow) -> Option<String> {
+    let (grade, title) = row.cells.iter().filter(|cell| !cell.trim().is_empty()).rev().fold((None, Vec::new()), add);
+    grade.filter(|grade: &grade::PrintedGrade| grade.number.is_none())?;
+    let [title] = title.as_slice() else { return None };
+    title.contains(char::is_alphabetic).then(|| folded(title))
+}
+
+type Cells<'c> = (Option<grade::PrintedGrade>, Vec<&'c String>);
+
+/// The last cell must be the grade.
+fn add<'c>((grade, mut titles): Cells<'c>, cell: &'c String) -> Cells<'c> {
+    if grade.is_none() && titles.is_empty() {
+        if let Some(printed) = grade::exact(cell) {
+            return (Some(printed), titles);
+        }
+    }
+    titles.push(cell);
+    (grade, titles)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::document::Cell;
-    use crate::model::outline::DataRow;
     use crate::model::place::Place;
 
     const AREA: &str = "The experiences and progress of children who need help and protection";
@@ -55,15 +89,18 @@ mod tests {
     fn heading(page: u32, rows: &[[&str; 2]]) -> Option<String> {
         let cell = Cell { header: false, nodes: vec![Node::Text(Block { text: AREA.into(), ..Block::default() })] };
         let row = Row { cells: vec![cell] };
-        chapter(&table(page, rows), &row, None).map(|block| block.text)
+        chapter(&table(page, rows), &[row], &[], Vocabulary::of_all()).map(|block| block.text)
     }
 
     #[test]
     fn the_judged_area_in_a_box_heads_its_chapter() {
         let header = ["Key judgement", "Judgement grade"];
         assert_eq!(heading(12, &[header, [AREA, "Inadequate"]]).as_deref(), Some(AREA));
+        assert_eq!(heading(12, &[["Key judgment", "Judgment grade"], [AREA, "Good"]]).as_deref(), Some(AREA));
+        assert_eq!(heading(12, &[[AREA, "Requires improvement"]]).as_deref(), Some(AREA));
         // the table of all judgements, the title page, and other tables open none
-        assert_eq!(heading(12, &[header, [AREA, "Good"], ["Adoption performance", "Good"]]), None);
+        let five = [header, [AREA, "Good"], ["B", "Good"], ["C", "Good"], ["D", "Good"]];
+        assert_eq!(heading(12, &five), None);
         assert_eq!(heading(1, &[header, [AREA, "Good"]]), None);
         assert_eq!(heading(12, &[["Area", "Number"], [AREA, "12"]]), None);
     }
@@ -72,8 +109,8 @@ mod tests {
     fn a_box_judges_the_heading_that_it_repeats() {
         let boxed = Item::Table(table(12, &[["Key judgement", "Judgement grade"], [AREA, "Good"]]));
         let titled = |text: &str| Block { text: text.into(), ..Block::default() };
-        assert!(is_judged_by(&titled(AREA), Some(&boxed)));
-        assert!(!is_judged_by(&titled("Summary"), Some(&boxed)));
-        assert!(is_judged_by(&titled(AREA), Some(&Item::Text(titled("Requires improvement")))));
+        assert!(is_judged_by(&titled(AREA), Some(&boxed), Vocabulary::of_all()));
+        assert!(!is_judged_by(&titled("Summary"), Some(&boxed), Vocabulary::of_all()));
+        assert!(is_judged_by(&titled(AREA), Some(&Item::Text(titled("Requires improvement"))), Vocabulary::of_all()));
     }
 }

@@ -5,68 +5,63 @@ use super::boxes;
 use crate::model::document::{Cell, Node, Role, Row, Table};
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
+use crate::recognise::heading::Vocabulary;
 
 /// A cell with this many characters of numbered paragraphs is layout.
 const LAYOUT_CELL: usize = 400;
 
 /// Nodes in reading order as a flat flow.
-pub fn unwrap(nodes: Vec<Node>) -> Vec<Item> {
-    let mut items = Vec::new();
-    splice(nodes, &mut items);
-    items
+pub fn unwrap(nodes: Vec<Node>, vocabulary: &Vocabulary) -> Vec<Item> {
+    let mut flow = Flow { items: Vec::new(), vocabulary };
+    flow.splice(nodes);
+    flow.items
 }
 
-fn splice(nodes: Vec<Node>, items: &mut Vec<Item>) {
-    for node in nodes {
-        match node {
-            Node::Text(block) => items.push(Item::Text(block)),
-            Node::Table(table) => table_items(table, items),
-        }
-    }
+/// The flow so far.
+struct Flow<'v> {
+    items: Vec<Item>,
+    vocabulary: &'v Vocabulary,
 }
 
-fn table_items(table: Table, items: &mut Vec<Item>) {
-    let mut open = OpenTable::default();
-    for row in table.rows {
-        match classify(&row, !open.data.rows.is_empty()) {
-            RowKind::Empty => {}
-            RowKind::Data => open.add(row),
-            RowKind::Labelled => {
-                open.close(items);
-                labelled(row, items);
-            }
-            RowKind::Layout => {
-                open.close(items);
-                row.cells.into_iter().for_each(|cell| splice(cell.nodes, items));
+impl Flow<'_> {
+    fn splice(&mut self, nodes: Vec<Node>) {
+        for node in nodes {
+            match node {
+                Node::Text(block) => self.items.push(Item::Text(block)),
+                Node::Table(table) => self.table(table),
             }
         }
     }
-    open.close(items);
-}
 
-/// Rows of data that follow each other.
-#[derive(Default)]
-struct OpenTable {
-    data: DataTable,
-    /// The last of the rows.
-    last: Row,
-}
-
-impl OpenTable {
-    fn add(&mut self, row: Row) {
-        let data = data_row(&row);
-        if self.data.rows.is_empty() {
-            self.data.place = data.place;
+    fn table(&mut self, table: Table) {
+        let mut data: Vec<Row> = Vec::new();
+        for row in table.rows {
+            match classify(&row, !data.is_empty()) {
+                RowKind::Empty => {}
+                RowKind::Data => data.push(row),
+                RowKind::Labelled => {
+                    self.close(&mut data);
+                    self.splice(labelled(row));
+                }
+                RowKind::Layout => {
+                    self.close(&mut data);
+                    row.cells.into_iter().for_each(|cell| self.splice(cell.nodes));
+                }
+            }
         }
-        self.data.rows.push(data);
-        self.last = row;
+        self.close(&mut data);
     }
 
-    fn close(&mut self, items: &mut Vec<Item>) {
-        if !self.data.rows.is_empty() {
-            items.extend(boxes::chapter(&self.data, &self.last, items.last()).map(Item::Text));
-            items.push(Item::Table(std::mem::take(&mut self.data)));
+    /// Makes a table of rows of data that follow each other.
+    fn close(&mut self, rows: &mut Vec<Row>) {
+        if rows.is_empty() {
+            return;
         }
+        let rows = std::mem::take(rows);
+        let data: Vec<DataRow> = rows.iter().map(data_row).collect();
+        let table = DataTable { place: data.first().map(|row| row.place).unwrap_or_default(), rows: data };
+        self.items.extend(boxes::chapter(&table, &rows, &self.items, self.vocabulary).map(Item::Text));
+        self.items.push(Item::Table(table));
     }
 }
 
@@ -137,7 +132,8 @@ fn is_title_with_grade(row: &Row, filled: &[usize]) -> bool {
     heading && crate::recognise::grade::exact(&cell_text(&row.cells[*grade])).is_some()
 }
 
-fn labelled(row: Row, items: &mut Vec<Item>) {
+/// The blocks of a row whose first cell is the label of the second.
+fn labelled(row: Row) -> Vec<Node> {
     let mut nodes = row.cells.into_iter().flat_map(|cell| cell.nodes);
     let label = match nodes.find(|n| matches!(n, Node::Text(_))) {
         Some(Node::Text(block)) => block.label.unwrap_or(block.text),
@@ -150,7 +146,7 @@ fn labelled(row: Row, items: &mut Vec<Item>) {
         first.label = Some(label);
         first.role = Role::ListItem;
     }
-    splice(rest, items);
+    rest
 }
 
 fn data_row(row: &Row) -> DataRow {

@@ -22,7 +22,7 @@ use crate::recognise::heading::Vocabulary;
 /// Splits a document's nodes into its flow and its sections. Anything uncertain is a warning.
 pub fn split(nodes: Vec<Node>, vocabulary: &Vocabulary) -> (Outline, Vec<Warning>) {
     let (nodes, footnotes) = notes::take_notes(nodes);
-    let mut items = flow::unwrap(nodes);
+    let mut items = flow::unwrap(nodes, vocabulary);
     let listed = contents::take_contents(&mut items);
     lists::label(&mut items);
     letter::cut_title(&mut items);

@@ -16,7 +16,7 @@ pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &
         match item {
             Item::Text(block) => match block.role {
                 Role::Heading(level) if index >= bounds.body => {
-                    builder.heading(block, level, is_judged_by(block, items.get(index + 1)));
+                    builder.heading(block, level, is_judged_by(block, items.get(index + 1), vocabulary));
                 }
                 _ => builder.paragraph(block, *kind),
             },
