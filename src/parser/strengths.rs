@@ -17,9 +17,14 @@ static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Whether a heading, in the form given by [`key`], is above strengths.
+pub fn is_strengths(heading: &str) -> bool {
+    STRENGTHS.is_match(heading)
+}
+
 /// Reads the strengths of a report or letter.
 pub fn read_strengths(context: &Context<'_>, report: &mut Report) {
-    report.strengths = rows_under(&context.outline.sections, &|heading| STRENGTHS.is_match(heading));
+    report.strengths = rows_under(&context.outline.sections, &is_strengths);
 }
 
 /// Reads the next steps.
@@ -111,7 +116,7 @@ mod tests {
 
     fn texts(heading: &str, paragraphs: Vec<Paragraph>) -> Vec<String> {
         let section = Section { heading: Some(heading.into()), paragraphs, ..Section::default() };
-        rows_under(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
+        rows_under(&[section], &is_strengths).into_iter().map(|row| row.text).collect()
     }
 
     #[test]

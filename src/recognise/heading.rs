@@ -63,6 +63,11 @@ impl Vocabulary {
         self.heading(key).is_some_and(|heading| heading.rank != Rank::Unranked) || self.areas.contains(key)
     }
 
+    /// Whether these words, in the form given by [`key`], are the label of what a report judges.
+    pub fn is_area(&self, key: &str) -> bool {
+        self.areas.contains(key)
+    }
+
     /// Whether it is the heading of a part.
     pub fn is_part(&self, key: &str) -> bool {
         self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)

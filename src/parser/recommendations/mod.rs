@@ -1,0 +1,14 @@
+//! Recommendations as rows: areas for improvement and for priority action, with their timescale and addressee.
+
+mod doubts;
+mod form;
+mod lists;
+mod read;
+mod references;
+mod rows;
+mod statements;
+#[cfg(test)]
+mod tests;
+
+pub use doubts::warn_if_missing;
+pub use read::read_recommendations;
