@@ -3,13 +3,14 @@
 //! A list is open from the heading that announces it to the end of its section, or to the first heading that the form
 //! prints over something else: type often nests headings wrongly, and the form's words are surer.
 
-use super::form::{Form, mostly_tells};
-use super::rows::{Entry, List, entries};
-use super::statements::{is_none, refers_elsewhere};
+use super::rows::List;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, Scope};
 use crate::parser::context::Context;
+use crate::parser::lists::entries::{Entry, entries};
+use crate::parser::lists::form::{Form, is_like_a_list, mostly_tells};
+use crate::parser::lists::statements::{is_none, refers_elsewhere};
 use crate::recognise::asks::{asks, asks_or_says_should, tells};
 use crate::recognise::heading::is_boxed_heading;
 use crate::words::key;
@@ -42,7 +43,7 @@ pub(super) struct Lists<'v> {
 
 impl<'v> Lists<'v> {
     pub(super) fn of(context: &Context<'v>) -> Self {
-        Lists::new(Form { vocabulary: context.vocabulary, recommends: context.framework.recommends })
+        Lists::new(Form::of(context))
     }
 
     pub(super) fn new(form: Form<'v>) -> Self {
@@ -93,12 +94,13 @@ impl<'v> Lists<'v> {
         let (depth, rows, said) = (self.open.len(), self.found.rows.len(), self.found.said);
         let announced = self.announced(section, heading);
         self.open_or_end(section, heading, announced, scope);
-        self.take(section);
+        let opened = self.open.last().cloned().filter(|_| announced.is_some());
+        self.take(section, scope);
         self.beside(section.sections.iter(), scope);
         self.open.truncate(depth);
         let bare = section.paragraphs.is_empty() && section.tables.is_empty() && section.sections.is_empty();
-        match announced {
-            Some(priority) if bare => self.bare = Some(List::new(heading, priority, scope)),
+        match opened {
+            Some(list) if bare => self.bare = Some(list),
             _ if self.found.rows.len() > rows || self.found.said != said => {}
             _ => self.note_unread(section, heading, announced.is_some()),
         }
@@ -136,12 +138,40 @@ impl<'v> Lists<'v> {
         !marked && telling && !self.found.rows.is_empty()
     }
 
-    /// Takes the rows of a section of an open list, up to where the list ends.
-    fn take(&mut self, section: &Section) {
+    /// Takes the rows of a section; a list's heading that is set as text opens a list, too.
+    fn take(&mut self, section: &Section, scope: Scope) {
+        let mut rest = section.paragraphs.as_slice();
+        while let Some((at, priority)) = self.title_in(rest) {
+            let (before, after) = rest.split_at(at);
+            self.take_rows(before);
+            let title = after.first().map_or("", |title| title.text.trim());
+            let list = match self.open.pop() {
+                Some(list) => list.beside(title, priority),
+                None => List::new(title, priority, scope),
+            };
+            self.open.push(list);
+            rest = after.get(1..).unwrap_or_default();
+        }
+        self.take_rows(rest);
+    }
+
+    /// The first paragraph that is the heading of a list.
+    fn title_in(&self, paragraphs: &[Paragraph]) -> Option<(usize, Priority)> {
+        let is_title = |paragraph: &Paragraph| {
+            let text = paragraph.text.trim();
+            let line =
+                !paragraph.bullet && paragraph.number.is_none() && text.len() < TITLE && !text.ends_with(['.', ',']);
+            if line && !self.form.is_also_above_findings(text) { self.form.announces(text) } else { None }
+        };
+        paragraphs.iter().enumerate().find_map(|(at, paragraph)| Some((at, is_title(paragraph)?)))
+    }
+
+    /// Takes the rows of paragraphs in an open list, up to where the list ends.
+    fn take_rows(&mut self, paragraphs: &[Paragraph]) {
         let Some(list) = self.open.last() else { return };
-        let (mut rows, ended) = entries(&section.paragraphs, |paragraph| self.form.is_end(paragraph));
+        let (mut rows, ended) = entries(paragraphs, |paragraph| self.form.is_end(paragraph));
         rows.retain(|entry| !self.found.refers(entry.paragraph));
-        self.found.said |= section.paragraphs.iter().any(|paragraph| is_none(&paragraph.text));
+        self.found.said |= paragraphs.iter().any(|paragraph| is_none(&paragraph.text));
         let telling = self.form.recommends.asks;
         let tail = if telling { findings_at_end(&rows) } else { 0 };
         rows.truncate(rows.len() - tail);
@@ -158,13 +188,16 @@ impl<'v> Lists<'v> {
 
     /// Notes a list's heading with bullets from which no row was read.
     fn note_unread(&mut self, section: &Section, heading: &str, announced: bool) {
-        let like = announced || super::form::is_like_a_list(heading) && !self.form.is_also_above_findings(heading);
+        let like = announced || is_like_a_list(heading) && !self.form.is_also_above_findings(heading);
         if like && !self.form.vocabulary.is_judged(heading) && section.role == SectionRole::Body && bullets(section) > 1
         {
             self.found.unread.push((heading.to_string(), section.place));
         }
     }
 }
+
+/// A list's heading is no longer, in bytes.
+const TITLE: usize = 100;
 
 /// So many rows at the end of a list of actions, none of which asks, are findings whose heading was not found; a row or
 /// two may be true.

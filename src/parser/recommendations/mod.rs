@@ -1,12 +1,10 @@
 //! Recommendations as rows: areas for improvement and for priority action, with their timescale and addressee.
 
 mod doubts;
-mod form;
 mod lists;
 mod read;
 mod references;
 mod rows;
-mod statements;
 #[cfg(test)]
 mod tests;
 

@@ -1,14 +1,14 @@
-//! What the form's headings mean for its lists of recommendations: which open one, and which end it.
+//! What the form's headings mean for its lists: which open a list of recommendations, and which end any list.
 
 use super::statements::is_closing;
 use crate::framework::form::Recommends;
 use crate::framework::headings::{Holds, Rank};
 use crate::model::outline::{Paragraph, Section};
 use crate::model::report::{Priority, Scope};
-use crate::parser::strengths::is_strengths;
+use crate::parser::context::Context;
 use crate::recognise::asks::tells;
 use crate::recognise::grade;
-use crate::recognise::heading::{Vocabulary, is_boxed_heading};
+use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_strengths};
 use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -38,14 +38,19 @@ const CHAPTER_WORDS: usize = 5;
 
 /// The headings of a document's form.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Form<'v> {
-    pub(super) vocabulary: &'v Vocabulary,
-    pub(super) recommends: Recommends,
+pub(in crate::parser) struct Form<'v> {
+    pub(in crate::parser) vocabulary: &'v Vocabulary,
+    pub(in crate::parser) recommends: Recommends,
 }
 
-impl Form<'_> {
+impl<'v> Form<'v> {
+    /// The headings of this document's form.
+    pub(in crate::parser) fn of(context: &Context<'v>) -> Self {
+        Form { vocabulary: context.vocabulary, recommends: context.framework.recommends }
+    }
+
     /// The priority of what a heading announces; `None` if it announces no recommendations.
-    pub(super) fn announces(self, heading: &str) -> Option<Priority> {
+    pub(in crate::parser) fn announces(self, heading: &str) -> Option<Priority> {
         let heading = key(heading);
         let holds = self.vocabulary.holds(&heading);
         let known = matches!(holds, Some(Holds::Improvements | Holds::PriorityActions));
@@ -53,26 +58,26 @@ impl Form<'_> {
     }
 
     /// Whether this form also has findings below a heading that announces recommendations in others.
-    pub(super) fn is_also_above_findings(self, heading: &str) -> bool {
+    pub(in crate::parser) fn is_also_above_findings(self, heading: &str) -> bool {
         let heading = key(heading);
         self.recommends.also_findings.iter().any(|words| heading.starts_with(words))
     }
 
     /// Whether a heading is worded the same in every report.
-    pub(super) fn is_known(self, heading: &str) -> bool {
+    pub(in crate::parser) fn is_known(self, heading: &str) -> bool {
         self.vocabulary.is_peer(heading)
             || self.vocabulary.heading(&key(heading)).is_some_and(|heading| heading.rank != Rank::Unranked)
     }
 
     /// The scope that a part's heading sets.
-    pub(super) fn scope_of(self, heading: &str) -> Option<Scope> {
+    pub(in crate::parser) fn scope_of(self, heading: &str) -> Option<Scope> {
         let heading = key(heading);
         let board = heading.contains("local safeguarding children") || heading.contains("lscb");
         if board { Some(Scope::Lscb) } else { self.vocabulary.scope(&heading) }
     }
 
     /// Whether a section is no part of the list above it, even if its heading is set in smaller type.
-    pub(super) fn ends_with(self, section: &Section) -> bool {
+    pub(in crate::parser) fn ends_with(self, section: &Section) -> bool {
         let heading = section.heading.as_deref().unwrap_or("");
         self.ends(heading)
             || self.vocabulary.is_area(&key(heading)) && self.is_chapter(heading, section)
@@ -80,7 +85,7 @@ impl Form<'_> {
     }
 
     /// Whether these words are a heading that ends a list wherever it is.
-    pub(super) fn ends(self, heading: &str) -> bool {
+    pub(in crate::parser) fn ends(self, heading: &str) -> bool {
         if heading.len() > MAX_HEADING || heading.is_empty() {
             return false;
         }
@@ -110,7 +115,7 @@ impl Form<'_> {
     }
 
     /// Whether a paragraph ends the list that it is in: a heading that is set as text, or a closing formula.
-    pub(super) fn is_end(self, paragraph: &Paragraph) -> bool {
+    pub(in crate::parser) fn is_end(self, paragraph: &Paragraph) -> bool {
         let text = paragraph.text.trim();
         is_closing(text) || !paragraph.bullet && paragraph.number.is_none() && self.ends(text)
     }
@@ -136,19 +141,19 @@ fn is_judgement(heading: &str) -> bool {
 }
 
 /// Whether every item of a section tells what inspectors found.
-pub(super) fn only_tells(section: &Section) -> bool {
+pub(in crate::parser) fn only_tells(section: &Section) -> bool {
     let items = || section.paragraphs.iter().chain(section.sections.iter().flat_map(|below| &below.paragraphs));
     items().next().is_some() && items().all(|paragraph| tells(&paragraph.text))
 }
 
 /// Whether most items of a section tell what inspectors found.
-pub(super) fn mostly_tells(section: &Section) -> bool {
+pub(in crate::parser) fn mostly_tells(section: &Section) -> bool {
     let telling = section.paragraphs.iter().filter(|paragraph| tells(&paragraph.text)).count();
     telling * 2 > section.paragraphs.len()
 }
 
 /// Whether a heading's words are like those of a list that the program doesn't know.
-pub(super) fn is_like_a_list(heading: &str) -> bool {
+pub(in crate::parser) fn is_like_a_list(heading: &str) -> bool {
     static LIKE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"\b(?:recommendations?|recommended|need(?:s|ed)? to improve|must improve|areas? (?:for|of|to|requiring|needing) (?:\w+ )?(?:improve|improvements?|development|action)|priorit(?:y|ies) (?:for|actions?)|actions? (?:required|needed))\b",

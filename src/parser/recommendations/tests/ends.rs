@@ -1,68 +1,6 @@
-//! Tests of whole lists; what is read inside them has tests beside it.
+//! Where lists begin and end.
 
-use super::form::Form;
-use super::lists::{Found, Lists};
-use crate::framework::form::Recommends;
-use crate::model::outline::{Paragraph, Section};
-use crate::model::place::Place;
-use crate::model::report::{Recommendation, Scope, Timescale};
-use crate::recognise::heading::Vocabulary;
-
-fn paragraph(id: u32, number: Option<u32>, bullet: bool, text: &str) -> Paragraph {
-    Paragraph { id: format!("p{id}"), number, bullet, text: text.into(), ..Paragraph::default() }
-}
-
-fn bullet(text: &str) -> Paragraph {
-    Paragraph { bullet: true, text: text.into(), ..Paragraph::default() }
-}
-
-fn numbered(number: u32, text: &str) -> Paragraph {
-    Paragraph { number: Some(number), ..plain(text) }
-}
-
-fn plain(text: &str) -> Paragraph {
-    Paragraph { text: text.into(), ..Paragraph::default() }
-}
-
-fn section(heading: &str, paragraphs: Vec<Paragraph>) -> Section {
-    Section { heading: Some(heading.into()), paragraphs, ..Section::default() }
-}
-
-fn above(heading: &str, sections: Vec<Section>) -> Section {
-    Section { sections, ..section(heading, Vec::new()) }
-}
-
-fn read(recommends: Recommends, sections: &[Section]) -> Found {
-    Lists::new(Form { vocabulary: Vocabulary::of_all(), recommends }).read(sections, Scope::LocalAuthority)
-}
-
-fn recommendations(sections: &[Section]) -> Vec<Recommendation> {
-    read(Recommends::SOMETIMES, sections).rows
-}
-
-fn texts(rows: &[Recommendation]) -> Vec<&str> {
-    rows.iter().map(|row| row.text.as_str()).collect()
-}
-
-const FINDING: &str = "Most children in Fenmoor are seen by a social worker within a day of being referred.";
-
-#[test]
-fn bullets_below_time_scales() {
-    let section = section(
-        "Areas for improvement",
-        vec![
-            paragraph(1, Some(28), false, "In order to improve, the council should take the following action:"),
-            paragraph(2, None, false, "Immediately:"),
-            paragraph(3, None, true, "ensure that plans are kept"),
-            paragraph(4, None, false, "Within three months:"),
-            paragraph(5, None, true, "review all cases"),
-        ],
-    );
-    let rows = recommendations(&[section]);
-    assert_eq!(rows.len(), 2);
-    assert_eq!(rows[0].timescale, Some(Timescale::Immediately));
-    assert_eq!(rows[1].timescale_printed.as_deref(), Some("Within three months:"));
-}
+use super::*;
 
 #[test]
 fn a_line_that_says_there_are_none_is_no_row() {
@@ -78,15 +16,6 @@ fn a_list_of_an_earlier_inspection_is_no_row_but_is_told() {
         read(Recommends::VISIT, &[section("What needs to improve in this area of social work practice", vec![same])]);
     assert!(found.rows.is_empty() && found.unread.is_empty());
     assert_eq!(found.elsewhere.len(), 1);
-}
-
-#[test]
-fn a_note_in_brackets_is_no_row() {
-    let list = vec![
-        plain("(Information for the school and appropriate authority)"),
-        plain("Pupils who fall behind in reading do not practise enough."),
-    ];
-    assert_eq!(recommendations(&[section("Areas for improvement", list)]).len(), 1);
 }
 
 #[test]
@@ -238,14 +167,6 @@ fn prose_after_a_list_is_no_part_of_it() {
 }
 
 #[test]
-fn bullets_after_a_numbered_row_that_is_complete_are_not_below_it() {
-    let list =
-        vec![numbered(1, "Improve visits."), numbered(2, "Review cases."), bullet("Social workers listen to us.")];
-    let rows = recommendations(&[section("Recommendations", list)]);
-    assert_eq!(texts(&rows), ["Improve visits.", "Review cases."]);
-}
-
-#[test]
 fn earlier_recommendations_are_no_list() {
     let past =
         section("Progress on the areas for improvement of the last inspection", vec![bullet("Plans are better.")]);
@@ -261,127 +182,6 @@ fn a_list_under_a_heading_of_unknown_words_is_told() {
 }
 
 #[test]
-fn bullets_of_a_numbered_recommendation_are_part_of_it() {
-    let section = section(
-        "Recommendations",
-        vec![
-            numbered(1, "Improve visits."),
-            numbered(2, "Ensure that:"),
-            bullet("plans are clear (paragraph 12)"),
-            bullet("visits are timely (paragraph 17)"),
-        ],
-    );
-    let rows = recommendations(&[section]);
-    assert_eq!(
-        texts(&rows),
-        ["Improve visits.", "Ensure that: plans are clear (paragraph 12) visits are timely (paragraph 17)"]
-    );
-    assert_eq!(items(&rows[1]), ["plans are clear (paragraph 12)", "visits are timely (paragraph 17)"]);
-    assert_eq!(rows[1].references.iter().map(|r| r.value.as_str()).collect::<Vec<_>>(), ["12", "17"]);
-}
-
-fn items(row: &Recommendation) -> Vec<&str> {
-    row.items.iter().map(|item| item.text.as_str()).collect()
-}
-
-#[test]
-fn the_only_numbered_recommendation_keeps_its_bullets() {
-    let list = vec![numbered(9, "Ensure that:"), bullet("plans are clear"), bullet("visits are timely")];
-    let rows = recommendations(&[section("Recommendations", list)]);
-    assert_eq!(texts(&rows), ["Ensure that: plans are clear visits are timely"]);
-}
-
-#[test]
-fn a_row_that_ends_in_a_colon_keeps_its_dashed_items() {
-    let last = Paragraph { id: "p3".into(), ..plain("– support for those who live in them.") };
-    let list = vec![
-        bullet("Accommodation for young people in Fenmoor, including:"),
-        plain("− enough homes"),
-        last,
-        Paragraph { under: Some("p3".into()), ..bullet("The quality of plans.") },
-    ];
-    let rows = recommendations(&[section("What needs to improve", list)]);
-    assert_eq!(rows.len(), 2);
-    assert_eq!(
-        rows[0].text,
-        "Accommodation for young people in Fenmoor, including: enough homes support for those who live in them."
-    );
-    assert_eq!(items(&rows[0]), ["enough homes", "support for those who live in them."]);
-}
-
-#[test]
-fn a_list_of_the_second_level_is_below_its_item() {
-    let of = |id: &str, text: &str| Paragraph { under: Some(id.into()), ..bullet(text) };
-    let list = vec![
-        paragraph(1, None, true, "Leaders should act across the partnership."),
-        of("p1", "The police should record risks."),
-        of("p1", "Schools should share what they know."),
-        bullet("The quality of plans."),
-    ];
-    let rows = recommendations(&[section("What needs to improve?", list)]);
-    assert_eq!(rows.len(), 2);
-    assert_eq!(items(&rows[0]), ["The police should record risks.", "Schools should share what they know."]);
-}
-
-#[test]
-fn where_levels_do_not_show_small_letters_begin_the_items_below() {
-    let list = vec![
-        bullet("Practice with disabled children, to show:"),
-        bullet("an understanding of their lives;"),
-        bullet("direct work with them."),
-        bullet("The timeliness of visits."),
-    ];
-    let rows = recommendations(&[section("What needs to improve?", list)]);
-    assert_eq!(rows.iter().map(|row| row.items.len()).collect::<Vec<_>>(), [2, 0]);
-    let lower = vec![bullet("ensure, within the council, that:"), bullet("review cases"), bullet("train staff")];
-    assert_eq!(recommendations(&[section("Areas for improvement", lower)]).len(), 3);
-}
-
-#[test]
-fn an_item_without_its_bullet_that_asks_is_a_row() {
-    let list = vec![
-        bullet("Ensure that plans are clear."),
-        plain("Review all cases that were closed."),
-        bullet("Train staff."),
-    ];
-    assert_eq!(recommendations(&[section("Recommendations", list)]).len(), 3);
-}
-
-#[test]
-fn plain_items_that_ask_keep_their_bullets() {
-    let list = vec![
-        plain("Improve visits."),
-        plain("Strengthen the oversight of:"),
-        bullet("complex cases"),
-        bullet("private fostering."),
-        plain("Review plans."),
-    ];
-    let rows = recommendations(&[section("Recommendations", list)]);
-    assert_eq!(
-        texts(&rows),
-        ["Improve visits.", "Strengthen the oversight of: complex cases private fostering.", "Review plans."]
-    );
-}
-
-#[test]
-fn the_rest_of_a_bullet_on_the_next_page_is_part_of_its_row() {
-    let on = |page: u32, paragraph: Paragraph| Paragraph { place: Place::on_page(page), ..paragraph };
-    let list = |page: u32| {
-        vec![
-            on(4, bullet("Partners know what children in Fenmoor need, and leaders have set out what is to change.")),
-            on(page, plain("However, progress has been slow.")),
-            on(5, bullet("Plans are late.")),
-        ]
-    };
-    let rows = recommendations(&[section("Areas for improvement", list(5))]);
-    assert_eq!(rows.len(), 2);
-    assert!(rows[0].text.ends_with("what is to change. However, progress has been slow."));
-    assert!(rows[0].items.is_empty());
-    let rows = recommendations(&[section("Areas for improvement", list(4))]);
-    assert!(rows[0].text.ends_with("what is to change."), "not on the same page");
-}
-
-#[test]
 fn an_areas_title_with_its_grade_is_a_chapter() {
     let chapter = section("Quality of provision", vec![plain("Adequate"), numbered(40, "Plans.")]);
     let list = Section {
@@ -389,4 +189,24 @@ fn an_areas_title_with_its_grade_is_a_chapter() {
         ..section("Areas for improvement", vec![bullet("Ensure that plans are clear.")])
     };
     assert_eq!(read(Recommends::ACTIONS, &[list]).rows.len(), 1);
+}
+
+#[test]
+fn a_lists_heading_set_as_text_opens_the_list() {
+    let overview = vec![
+        plain("Social workers know children well."),
+        plain("What needs to improve in this area of social work practice"),
+        bullet("The quality of plans."),
+        plain("Findings"),
+        bullet("Plans are late."),
+    ];
+    let rows = read(Recommends::VISIT, &[section("Overview", overview)]).rows;
+    assert_eq!(texts(&rows), ["The quality of plans."]);
+    assert_eq!(rows[0].group.as_deref(), Some("What needs to improve in this area of social work practice"));
+    let lists = vec![numbered(1, "Review cases."), plain("Areas for improvement"), numbered(2, "Train staff.")];
+    let rows = read(Recommends::ACTIONS, &[section("Priority and immediate action", lists)]).rows;
+    assert_eq!(
+        rows.iter().map(|row| row.priority).collect::<Vec<_>>(),
+        [Priority::PriorityAction, Priority::Improvement]
+    );
 }
