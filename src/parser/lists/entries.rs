@@ -105,18 +105,26 @@ pub(in crate::parser) fn entries(
     paragraphs: &[Paragraph],
     is_end: impl Fn(&Paragraph) -> bool,
 ) -> (Vec<Entry<'_>>, bool) {
-    let end = paragraphs.iter().position(is_end).or_else(|| findings_after_bullets(paragraphs));
+    // a judged area's title above what asks is that of a group
+    let asks_below = |at: usize| paragraphs.get(at + 1).is_some_and(|next| asks(&next.text));
+    let end = paragraphs.iter().enumerate().position(|(at, paragraph)| is_end(paragraph) && !asks_below(at));
+    let end = end.or_else(|| findings_after_bullets(paragraphs));
     let listed = paragraphs.get(..end.unwrap_or(paragraphs.len())).unwrap_or_default();
     (items(listed), end.is_some())
 }
 
 /// Findings are numbered in some forms; after a list of bullets they begin with the first number.
 fn findings_after_bullets(paragraphs: &[Paragraph]) -> Option<usize> {
-    let mut numbered = paragraphs.iter().enumerate().filter(|(_, p)| p.number.is_some());
+    let bullet = paragraphs.iter().position(|p| p.bullet)?;
+    let led_in = paragraphs.iter().take(bullet).any(|p| p.number.is_some());
+    if led_in && kind(paragraphs) != Items::Bullets {
+        return None;
+    }
+    let mut numbered = paragraphs.iter().enumerate().skip(bullet).filter(|(_, p)| p.number.is_some());
     let ((first, one), (_, two)) = (numbered.next()?, numbered.next()?);
     let counts_on = two.number == one.number.and_then(|n| n.checked_add(1));
-    let after_bullets = paragraphs.get(..first)?.iter().any(|p| p.bullet);
-    (after_bullets && counts_on && !asks(&one.text)).then_some(first)
+    let finding = if led_in { tells(&one.text) } else { !asks(&one.text) };
+    (counts_on && finding).then_some(first)
 }
 
 fn items(paragraphs: &[Paragraph]) -> Vec<Entry<'_>> {

@@ -6,7 +6,7 @@ use crate::framework::headings::{Holds, Rank};
 use crate::model::outline::{Paragraph, Section};
 use crate::model::report::{Priority, Scope};
 use crate::parser::context::Context;
-use crate::recognise::asks::tells;
+use crate::recognise::asks::{asks, tells};
 use crate::recognise::grade;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_strengths};
 use crate::words::{key, pattern};
@@ -34,7 +34,7 @@ static ENDINGS: LazyLock<Regex> = LazyLock::new(|| {
 /// A text of one line; a longer one is no heading, whatever it begins with.
 const MAX_HEADING: usize = 130;
 /// A chapter's title has at least so many words; a shorter one of a judged area may also head a group in a list.
-const CHAPTER_WORDS: usize = 5;
+const CHAPTER_WORDS: usize = 7;
 
 /// The headings of a document's form.
 #[derive(Debug, Clone, Copy)]
@@ -79,6 +79,9 @@ impl<'v> Form<'v> {
     /// Whether a section is no part of the list above it, even if its heading is set in smaller type.
     pub(in crate::parser) fn ends_with(self, section: &Section) -> bool {
         let heading = section.heading.as_deref().unwrap_or("");
+        if self.recommends.asks && only_asks(section) {
+            return false;
+        }
         self.ends(heading)
             || self.vocabulary.is_area(&key(heading)) && self.is_chapter(heading, section)
             || self.recommends.asks && section.paragraphs.len() > 1 && only_tells(section)
@@ -86,14 +89,18 @@ impl<'v> Form<'v> {
 
     /// Whether these words are a heading that ends a list wherever it is.
     pub(in crate::parser) fn ends(self, heading: &str) -> bool {
-        if heading.len() > MAX_HEADING || heading.is_empty() {
+        self.is_ending(heading) || heading.len() <= MAX_HEADING && is_judgement(heading)
+    }
+
+    /// The same, even if the words are set as text: "Plans require improvement." may be a row there.
+    fn is_ending(self, words: &str) -> bool {
+        if words.len() > MAX_HEADING || words.is_empty() {
             return false;
         }
-        let key = key(heading);
+        let key = key(words);
         self.is_other_heading(&key)
             || self.vocabulary.is_area(&key) && is_long(&key)
-            || self.vocabulary.is_judged(heading)
-            || is_judgement(heading)
+            || self.vocabulary.is_judged(words)
             || is_strengths(&key)
             || ENDINGS.is_match(&key)
     }
@@ -117,12 +124,13 @@ impl<'v> Form<'v> {
     /// Whether a paragraph ends the list that it is in: a heading that is set as text, or a closing formula.
     pub(in crate::parser) fn is_end(self, paragraph: &Paragraph) -> bool {
         let text = paragraph.text.trim();
-        is_closing(text) || !paragraph.bullet && paragraph.number.is_none() && self.ends(text)
+        let heading = |text: &str| if text.ends_with('.') { self.is_ending(text) } else { self.ends(text) };
+        is_closing(text) || !paragraph.bullet && paragraph.number.is_none() && heading(text)
     }
 }
 
 fn is_long(key: &str) -> bool {
-    key.split(' ').count() > CHAPTER_WORDS
+    key.split(' ').count() >= CHAPTER_WORDS
 }
 
 /// How urgent the items below a heading are, given the heading in the form of [`key`].
@@ -138,6 +146,12 @@ fn is_judgement(heading: &str) -> bool {
     let verb = ["is", "are", "it", "they"].iter().any(|end| before.ends_with(&format!(" {end}")));
     let relative = ["that", "which", "what", "who"].iter().any(|end| before.ends_with(end));
     verb || before.ends_with(':') || !relative && printed.words.to_lowercase().starts_with("require")
+}
+
+/// Whether every item of a section asks for something.
+fn only_asks(section: &Section) -> bool {
+    let items = || section.paragraphs.iter().filter(|paragraph| paragraph.bullet || paragraph.number.is_some());
+    items().next().is_some() && items().all(|item| asks(&item.text))
 }
 
 /// Whether every item of a section tells what inspectors found.

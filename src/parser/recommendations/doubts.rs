@@ -30,7 +30,8 @@ pub(super) fn warn(found: &Found, warnings: &mut Vec<Warning>) {
 pub fn warn_if_missing(framework: &Framework, report: &mut Report) {
     let due = match framework.recommends.lists {
         Listed::Always => true,
-        Listed::UnlessOutstanding => !is_outstanding(report),
+        // without any grade, nothing is known about this; that has its own warning
+        Listed::UnlessOutstanding => !report.judgements.is_empty() && !is_outstanding(report),
         Listed::Sometimes => false,
     };
     if due && report.recommendations.is_empty() {
@@ -48,4 +49,43 @@ fn is_outstanding(report: &Report) -> bool {
     };
     let best = graded.iter().filter(|judgement| judgement.grade == Some(Grade::Outstanding)).count();
     !graded.is_empty() && best * 2 > graded.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::FRAMEWORKS;
+    use crate::model::place::Place;
+    use crate::model::report::{Recommendation, Scope};
+
+    fn warned(code: &str, grades: &[(&'static str, Grade)], rows: usize) -> bool {
+        let framework = FRAMEWORKS.iter().find(|framework| framework.code == code).expect("a framework");
+        let judgement = |(area, grade): &(&'static str, Grade)| Judgement {
+            scope: Scope::LocalAuthority,
+            area: (*area).into(),
+            label: String::new(),
+            grade: Some(*grade),
+            grade_number: None,
+            printed: String::new(),
+            place: Place::default(),
+            found_in: Vec::new(),
+        };
+        let mut report = Report {
+            judgements: grades.iter().map(judgement).collect(),
+            recommendations: vec![Recommendation::default(); rows],
+            ..Report::default()
+        };
+        warn_if_missing(framework, &mut report);
+        report.warnings.iter().any(|warning| warning.code == Code::RecommendationsMissing)
+    }
+
+    #[test]
+    fn none_where_the_form_always_lists_some_is_reported() {
+        const OVERALL: &str = keys::OVERALL_EFFECTIVENESS;
+        assert!(warned("sif", &[(OVERALL, Grade::Outstanding)], 0) && !warned("sif", &[], 1));
+        assert!(warned("jtai", &[], 0) && warned("area_send", &[], 0));
+        assert!(warned("ilacs", &[(OVERALL, Grade::Good), (keys::CARE_LEAVERS, Grade::Outstanding)], 0));
+        assert!(!warned("ilacs", &[(OVERALL, Grade::Outstanding), (keys::CARE_LEAVERS, Grade::Good)], 0));
+        assert!(!warned("focused_visit", &[], 0) && !warned("ilacs", &[], 0));
+    }
 }

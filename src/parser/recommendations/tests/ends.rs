@@ -210,3 +210,42 @@ fn a_lists_heading_set_as_text_opens_the_list() {
         [Priority::PriorityAction, Priority::Improvement]
     );
 }
+
+#[test]
+fn a_group_with_a_chapters_title_that_asks_is_part_of_the_list() {
+    let care =
+        section("The experiences and progress of care leavers", vec![numbered(2, "Ensure that homes are safe.")]);
+    let help = section("Children who need help and protection", vec![numbered(3, "Review cases.")]);
+    let list = above("Areas for improvement", vec![care, help]);
+    assert_eq!(read(Recommends::ACTIONS, &[list]).rows.len(), 2);
+    let labels = vec![
+        plain("The experiences and progress of care leavers"),
+        numbered(2, "Ensure that homes are safe."),
+        plain("Adoption performance"),
+        numbered(3, "Review cases."),
+        plain("The experiences and progress of children looked after and achieving permanence"),
+        numbered(4, FINDING),
+    ];
+    assert_eq!(read(Recommends::ACTIONS, &[section("Areas for improvement", labels)]).rows.len(), 2);
+}
+
+#[test]
+fn a_sentence_that_ends_in_a_grade_may_be_a_row() {
+    let list = vec![plain("The quality of plans requires improvement."), plain("The timeliness of visits.")];
+    assert_eq!(recommendations(&[section("What needs to improve?", list)]).len(), 2);
+}
+
+#[test]
+fn numbered_findings_after_bullets_below_time_scales_are_no_rows() {
+    let list = vec![
+        numbered(28, "In order to improve, the council and its partners should take the following action."),
+        plain("Immediately:"),
+        bullet("ensure that plans are kept"),
+        plain("Within three months:"),
+        bullet("review all cases"),
+        numbered(29, FINDING),
+        numbered(30, FINDING),
+        bullet("Children say so."),
+    ];
+    assert_eq!(read(Recommends::ACTIONS, &[section("Areas for improvement", list)]).rows.len(), 2);
+}
