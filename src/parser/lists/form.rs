@@ -6,7 +6,8 @@ use crate::framework::headings::{Holds, Rank};
 use crate::model::outline::{Paragraph, Section};
 use crate::model::report::{Priority, Scope};
 use crate::parser::context::Context;
-use crate::recognise::asks::{asks, tells};
+use crate::recognise::area::clean;
+use crate::recognise::asks::{asks, asks_or_says_should, tells};
 use crate::recognise::grade;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_strengths};
 use crate::words::{key, pattern};
@@ -51,7 +52,7 @@ impl<'v> Form<'v> {
 
     /// The priority of what a heading announces; `None` if it announces no recommendations.
     pub(in crate::parser) fn announces(self, heading: &str) -> Option<Priority> {
-        let heading = key(heading);
+        let heading = words(heading);
         let holds = self.vocabulary.holds(&heading);
         let known = matches!(holds, Some(Holds::Improvements | Holds::PriorityActions));
         (known || QUESTION.is_match(&heading) && !PAST.is_match(&heading)).then(|| urgency(&heading))
@@ -83,8 +84,8 @@ impl<'v> Form<'v> {
             return false;
         }
         self.ends(heading)
-            || self.vocabulary.is_area(&key(heading)) && self.is_chapter(heading, section)
-            || self.recommends.asks && section.paragraphs.len() > 1 && only_tells(section)
+            || self.vocabulary.is_area(&words(heading)) && self.is_chapter(heading, section)
+            || self.recommends.asks && reads_as_findings(section)
     }
 
     /// Whether these words are a heading that ends a list wherever it is.
@@ -93,14 +94,14 @@ impl<'v> Form<'v> {
     }
 
     /// The same, even if the words are set as text: "Plans require improvement." may be a row there.
-    fn is_ending(self, words: &str) -> bool {
-        if words.len() > MAX_HEADING || words.is_empty() {
+    fn is_ending(self, text: &str) -> bool {
+        if text.len() > MAX_HEADING || text.is_empty() {
             return false;
         }
-        let key = key(words);
+        let key = words(text);
         self.is_other_heading(&key)
             || self.vocabulary.is_area(&key) && is_long(&key)
-            || self.vocabulary.is_judged(words)
+            || self.vocabulary.is_judged(text)
             || is_strengths(&key)
             || ENDINGS.is_match(&key)
     }
@@ -118,7 +119,7 @@ impl<'v> Form<'v> {
     fn is_chapter(self, heading: &str, section: &Section) -> bool {
         let below = |child: &Section| child.heading.as_deref().is_some_and(|heading| self.ends(heading));
         let graded = section.paragraphs.iter().any(|paragraph| grade::exact(&paragraph.text).is_some());
-        graded || is_long(&key(heading)) || section.sections.iter().any(below) || mostly_tells(section)
+        graded || is_long(&words(heading)) || section.sections.iter().any(below) || mostly_tells(section)
     }
 
     /// Whether a paragraph ends the list that it is in: a heading that is set as text, or a closing formula.
@@ -127,6 +128,11 @@ impl<'v> Form<'v> {
         let heading = |text: &str| if text.ends_with('.') { self.is_ending(text) } else { self.ends(text) };
         is_closing(text) || !paragraph.bullet && paragraph.number.is_none() && heading(text)
     }
+}
+
+/// A heading in the form given by [`key`], without its number and the mark of a footnote.
+fn words(heading: &str) -> String {
+    key(&clean(heading))
 }
 
 fn is_long(key: &str) -> bool {
@@ -154,10 +160,11 @@ fn only_asks(section: &Section) -> bool {
     items().next().is_some() && items().all(|item| asks(&item.text))
 }
 
-/// Whether every item of a section tells what inspectors found.
-pub(in crate::parser) fn only_tells(section: &Section) -> bool {
-    let items = || section.paragraphs.iter().chain(section.sections.iter().flat_map(|below| &below.paragraphs));
-    items().next().is_some() && items().all(|paragraph| tells(&paragraph.text))
+/// Whether no item of a section asks, and some tell what inspectors found.
+fn reads_as_findings(section: &Section) -> bool {
+    let texts = || section.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
+    let telling = texts().filter(|text| tells(text)).count();
+    texts().count() > 1 && telling * 3 > texts().count() && !texts().any(asks_or_says_should)
 }
 
 /// Whether most items of a section tell what inspectors found.

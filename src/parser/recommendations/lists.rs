@@ -36,6 +36,8 @@ pub(super) struct Lists<'v> {
     open: Vec<List>,
     /// A list whose section has nothing but its heading: the sections beside it may hold its rows.
     bare: Option<List>,
+    /// Number of the rows found before the list that was opened last.
+    before: usize,
     /// Whether another list is announced than those that may be findings.
     surer: bool,
     found: Found,
@@ -47,7 +49,7 @@ impl<'v> Lists<'v> {
     }
 
     pub(super) fn new(form: Form<'v>) -> Self {
-        Lists { form, open: Vec::new(), bare: None, surer: false, found: Found::default() }
+        Lists { form, open: Vec::new(), bare: None, before: 0, surer: false, found: Found::default() }
     }
 
     /// Reads all lists, in order; `scope` is the scope of those that no heading assigns.
@@ -114,6 +116,9 @@ impl<'v> Lists<'v> {
 
     fn open_or_end(&mut self, section: &Section, heading: &str, announced: Option<Priority>, scope: Scope) {
         let above = self.open.last().or(self.bare.as_ref());
+        if announced.is_some() {
+            self.before = self.found.rows.len();
+        }
         match (above, announced) {
             (None, None) => {}
             (None, Some(priority)) => self.open.push(List::new(heading, priority, scope)),
@@ -130,12 +135,17 @@ impl<'v> Lists<'v> {
         }
     }
 
-    /// Whether a section is plain paragraphs that tell, below a list whose rows are already read.
+    /// Whether a section has paragraphs that tell, and is set in another way than the list above it, whose rows are
+    /// already read: findings are plain or numbered where lists have bullets.
     fn is_prose(&self, section: &Section) -> bool {
-        let marked = section.paragraphs.iter().any(|paragraph| paragraph.bullet || paragraph.number.is_some());
         let texts = || section.paragraphs.iter().map(|paragraph| paragraph.text.as_str());
         let telling = texts().count() > 1 && texts().any(tells) && !texts().any(asks);
-        !marked && telling && !self.found.rows.is_empty()
+        let other = match self.found.rows.get(self.before..).and_then(<[_]>::last) {
+            Some(last) if last.number.is_none() => !section.paragraphs.iter().any(|paragraph| paragraph.bullet),
+            Some(_) => !section.paragraphs.iter().any(|paragraph| paragraph.bullet || paragraph.number.is_some()),
+            None => false,
+        };
+        telling && other
     }
 
     /// Takes the rows of a section; a list's heading that is set as text opens a list, too.

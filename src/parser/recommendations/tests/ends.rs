@@ -167,6 +167,24 @@ fn prose_after_a_list_is_no_part_of_it() {
 }
 
 #[test]
+fn numbered_findings_under_a_title_of_their_own_are_no_part_of_a_list_of_bullets() {
+    let findings = section("Early help", vec![numbered(1, FINDING), numbered(2, FINDING)]);
+    let list = Section {
+        sections: vec![findings],
+        ..section("What needs to improve?", vec![bullet("The quality of plans.")])
+    };
+    assert_eq!(texts(&recommendations(&[list])), ["The quality of plans."]);
+}
+
+#[test]
+fn a_headings_number_and_the_mark_of_its_footnote_do_not_matter() {
+    let list = section("3. Recommendations2", vec![numbered(1, "Ensure that plans are clear.")]);
+    let chapter = section("2.1 Adoption performance", vec![plain("Good"), numbered(2, "Adopters wait.")]);
+    let report = Section { sections: vec![chapter], ..list };
+    assert_eq!(read(Recommends::ACTIONS, &[report]).rows.len(), 1);
+}
+
+#[test]
 fn earlier_recommendations_are_no_list() {
     let past =
         section("Progress on the areas for improvement of the last inspection", vec![bullet("Plans are better.")]);
@@ -248,4 +266,12 @@ fn numbered_findings_after_bullets_below_time_scales_are_no_rows() {
         bullet("Children say so."),
     ];
     assert_eq!(read(Recommends::ACTIONS, &[section("Areas for improvement", list)]).rows.len(), 2);
+}
+
+#[test]
+fn a_list_of_plain_paragraphs_after_a_list_of_bullets_is_read() {
+    let urgent = section("Areas for priority action", vec![bullet("Leaders must act.")]);
+    let group = section("Leadership", vec![plain(FINDING), plain(FINDING)]);
+    let rows = recommendations(&[urgent, above("Areas for improvement", vec![group])]);
+    assert_eq!(rows.len(), 3);
 }
