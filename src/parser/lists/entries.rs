@@ -4,6 +4,7 @@ use super::statements::is_none;
 use crate::model::outline::Paragraph;
 use crate::recognise::asks::{asks, tells};
 use crate::recognise::timescale::is_timescale;
+use crate::words::split_number;
 
 /// An item with what is below it.
 #[derive(Debug)]
@@ -140,6 +141,7 @@ fn items(paragraphs: &[Paragraph]) -> Vec<Entry<'_>> {
         match entries.last_mut() {
             Some(last) if last.has_below(paragraph, kind) => last.add(paragraph),
             Some(last) if before_bullet && last.goes_on_in(paragraph, kind) => last.whole.push(paragraph),
+            None if is_misread_number(paragraph, kind) => entries.push(Entry::new(paragraph, timescale)),
             _ if is_item(paragraph, kind) => entries.push(Entry::new(paragraph, timescale)),
             _ => {}
         }
@@ -155,6 +157,12 @@ fn is_item(paragraph: &Paragraph, kind: Items) -> bool {
         Items::Asking => paragraph.bullet || asks_itself(text),
         Items::Plain => !text.ends_with(':') && !is_note(text),
     }
+}
+
+/// Whether it is the first item of a numbered list whose number was taken for a bullet's text.
+fn is_misread_number(paragraph: &Paragraph, kind: Items) -> bool {
+    let text = split_number(&paragraph.text).map_or(paragraph.text.as_str(), |(_, rest)| rest);
+    kind == Items::Numbered && paragraph.bullet && asks(text)
 }
 
 /// Whether a paragraph asks for something, and isn't the lead-in of a list that does.

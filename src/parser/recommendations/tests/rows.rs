@@ -157,3 +157,10 @@ fn the_rest_of_a_bullet_on_the_next_page_is_part_of_its_row() {
     let rows = recommendations(&[section("Areas for improvement", list(4))]);
     assert!(rows[0].text.ends_with("what is to change."), "not on the same page");
 }
+
+#[test]
+fn the_first_of_a_numbered_list_is_a_row_even_without_its_number() {
+    let list =
+        vec![bullet("1. Ensure that plans are clear."), numbered(2, "Review cases."), numbered(3, "Train staff.")];
+    assert_eq!(recommendations(&[section("Recommendations", list)]).len(), 3);
+}
