@@ -5,8 +5,8 @@ use super::page::{PageText, Run};
 use crate::model::document::{Block, Frame, Role, Style};
 use crate::model::glyph::Glyph;
 use crate::model::place::Place;
-use crate::reader::block::label_block;
-use crate::words::fold;
+use crate::reader::block::{is_label, label_block};
+use crate::words::{fold, hyphens};
 
 /// A gap between runs, in parts of the font size, that is a space even if no space is shown.
 const WORD_GAP: f32 = 0.2;
@@ -125,11 +125,7 @@ impl Typesetter {
             || text.chars().next().is_none_or(char::is_whitespace);
         if new_line {
             self.lines = self.lines.saturating_add(1);
-            // Reports are never hyphenated: a hyphen at the end of a line belongs to the word, and no space follows.
-            let glued = self.text.ends_with(['-', '\u{2010}', '\u{AD}', '/', '–', '—']);
-            if !spaced && !glued {
-                self.text.push(' ');
-            }
+            hyphens::next_line(&mut self.text, text);
         } else if !spaced && run.x0 - last.x1 > WORD_GAP * run.size {
             self.text.push(' ');
         }
@@ -155,6 +151,12 @@ impl Typesetter {
             frame.x0 = frame.x0.min(run.x0);
             frame.x1 = frame.x1.max(run.x1);
         }
+    }
+
+    /// Whether this is more than a number or bullet that labels an item.
+    pub fn is_words(&self) -> bool {
+        let text = self.text.trim();
+        !text.is_empty() && !is_label(text)
     }
 
     /// The block, with its label separated; `None` if it has no words.
