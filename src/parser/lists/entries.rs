@@ -8,14 +8,14 @@ use crate::words::split_number;
 
 /// An item with what is below it.
 #[derive(Debug)]
-pub(in crate::parser) struct Entry<'p> {
-    pub(in crate::parser) paragraph: &'p Paragraph,
+pub struct Entry<'p> {
+    pub paragraph: &'p Paragraph,
     /// It and everything that belongs to it.
     whole: Vec<&'p Paragraph>,
     /// The list below it.
-    pub(in crate::parser) below: Vec<&'p Paragraph>,
+    pub below: Vec<&'p Paragraph>,
     /// The timescale above it.
-    pub(in crate::parser) timescale: Option<&'p Paragraph>,
+    pub timescale: Option<&'p Paragraph>,
 }
 
 impl<'p> Entry<'p> {
@@ -29,7 +29,7 @@ impl<'p> Entry<'p> {
     }
 
     /// The whole text, with the sub-list.
-    pub(in crate::parser) fn text(&self) -> String {
+    pub fn text(&self) -> String {
         let rest = self.whole.iter().skip(1).map(|part| undashed(&part.text));
         std::iter::once(self.paragraph.text.as_str()).chain(rest).collect::<Vec<_>>().join(" ")
     }
@@ -68,7 +68,7 @@ fn is_dashed(text: &str) -> bool {
 }
 
 /// A text without the dash that marks it as an item.
-pub(in crate::parser) fn undashed(text: &str) -> &str {
+pub fn undashed(text: &str) -> &str {
     let text = text.trim();
     if is_dashed(text) { text.trim_start_matches(DASHES).trim_start() } else { text }
 }
@@ -102,10 +102,7 @@ fn kind(paragraphs: &[Paragraph]) -> Items {
 }
 
 /// The items of a section up to the first paragraph that ends the list, and whether there is one.
-pub(in crate::parser) fn entries(
-    paragraphs: &[Paragraph],
-    is_end: impl Fn(&Paragraph) -> bool,
-) -> (Vec<Entry<'_>>, bool) {
+pub fn entries(paragraphs: &[Paragraph], is_end: impl Fn(&Paragraph) -> bool) -> (Vec<Entry<'_>>, bool) {
     // a judged area's title above what asks is that of a group
     let asks_below = |at: usize| paragraphs.get(at + 1).is_some_and(|next| asks(&next.text));
     let end = paragraphs.iter().enumerate().position(|(at, paragraph)| is_end(paragraph) && !asks_below(at));

@@ -39,19 +39,19 @@ const CHAPTER_WORDS: usize = 7;
 
 /// The headings of a document's form.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::parser) struct Form<'v> {
-    pub(in crate::parser) vocabulary: &'v Vocabulary,
-    pub(in crate::parser) recommends: Recommends,
+pub struct Form<'v> {
+    pub vocabulary: &'v Vocabulary,
+    pub recommends: Recommends,
 }
 
 impl<'v> Form<'v> {
     /// The headings of this document's form.
-    pub(in crate::parser) fn of(context: &Context<'v>) -> Self {
+    pub fn of(context: &Context<'v>) -> Self {
         Form { vocabulary: context.vocabulary, recommends: context.framework.recommends }
     }
 
     /// The priority of what a heading announces; `None` if it announces no recommendations.
-    pub(in crate::parser) fn announces(self, heading: &str) -> Option<Priority> {
+    pub fn announces(self, heading: &str) -> Option<Priority> {
         let heading = words(heading);
         let holds = self.vocabulary.holds(&heading);
         let known = matches!(holds, Some(Holds::Improvements | Holds::PriorityActions));
@@ -59,26 +59,26 @@ impl<'v> Form<'v> {
     }
 
     /// Whether this form also has findings below a heading that announces recommendations in others.
-    pub(in crate::parser) fn is_also_above_findings(self, heading: &str) -> bool {
+    pub fn is_also_above_findings(self, heading: &str) -> bool {
         let heading = key(heading);
         self.recommends.also_findings.iter().any(|words| heading.starts_with(words))
     }
 
     /// Whether a heading is worded the same in every report.
-    pub(in crate::parser) fn is_known(self, heading: &str) -> bool {
+    pub fn is_known(self, heading: &str) -> bool {
         self.vocabulary.is_peer(heading)
             || self.vocabulary.heading(&key(heading)).is_some_and(|heading| heading.rank != Rank::Unranked)
     }
 
     /// The scope that a part's heading sets.
-    pub(in crate::parser) fn scope_of(self, heading: &str) -> Option<Scope> {
+    pub fn scope_of(self, heading: &str) -> Option<Scope> {
         let heading = key(heading);
         let board = heading.contains("local safeguarding children") || heading.contains("lscb");
         if board { Some(Scope::Lscb) } else { self.vocabulary.scope(&heading) }
     }
 
     /// Whether a section is no part of the list above it, even if its heading is set in smaller type.
-    pub(in crate::parser) fn ends_with(self, section: &Section) -> bool {
+    pub fn ends_with(self, section: &Section) -> bool {
         let heading = section.heading.as_deref().unwrap_or("");
         if self.recommends.asks && only_asks(section) {
             return false;
@@ -89,7 +89,7 @@ impl<'v> Form<'v> {
     }
 
     /// Whether these words are a heading that ends a list wherever it is.
-    pub(in crate::parser) fn ends(self, heading: &str) -> bool {
+    pub fn ends(self, heading: &str) -> bool {
         self.is_ending(heading) || heading.len() <= MAX_HEADING && is_judgement(heading)
     }
 
@@ -123,7 +123,7 @@ impl<'v> Form<'v> {
     }
 
     /// Whether a paragraph ends the list that it is in: a heading that is set as text, or a closing formula.
-    pub(in crate::parser) fn is_end(self, paragraph: &Paragraph) -> bool {
+    pub fn is_end(self, paragraph: &Paragraph) -> bool {
         let text = paragraph.text.trim();
         let heading = |text: &str| if text.ends_with('.') { self.is_ending(text) } else { self.ends(text) };
         is_closing(text) || !paragraph.bullet && paragraph.number.is_none() && heading(text)
@@ -168,13 +168,13 @@ fn reads_as_findings(section: &Section) -> bool {
 }
 
 /// Whether most items of a section tell what inspectors found.
-pub(in crate::parser) fn mostly_tells(section: &Section) -> bool {
+pub fn mostly_tells(section: &Section) -> bool {
     let telling = section.paragraphs.iter().filter(|paragraph| tells(&paragraph.text)).count();
     telling * 2 > section.paragraphs.len()
 }
 
 /// Whether a heading's words are like those of a list that the program doesn't know.
-pub(in crate::parser) fn is_like_a_list(heading: &str) -> bool {
+pub fn is_like_a_list(heading: &str) -> bool {
     static LIKE: LazyLock<Regex> = LazyLock::new(|| {
         pattern(
             r"\b(?:recommendations?|recommended|need(?:s|ed)? to improve|must improve|areas? (?:for|of|to|requiring|needing) (?:\w+ )?(?:improve|improvements?|development|action)|priorit(?:y|ies) (?:for|actions?)|actions? (?:required|needed))\b",

@@ -1,5 +1,5 @@
 //! Lists under the forms' headings, such as recommendations and strengths: where they end, and their items.
 
-pub(super) mod entries;
-pub(super) mod form;
-pub(super) mod statements;
+pub mod entries;
+pub mod form;
+pub mod statements;

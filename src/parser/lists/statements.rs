@@ -16,7 +16,7 @@ static NONE: LazyLock<Regex> = LazyLock::new(|| {
 const MAX_NONE: usize = 90;
 
 /// Whether a text says that there is nothing to list.
-pub(in crate::parser) fn is_none(text: &str) -> bool {
+pub fn is_none(text: &str) -> bool {
     let key = key(text);
     key.len() < MAX_NONE && NONE.is_match(&key)
 }
@@ -36,7 +36,7 @@ static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Whether a text refers to a list that is printed in another document.
-pub(in crate::parser) fn refers_elsewhere(text: &str) -> bool {
+pub fn refers_elsewhere(text: &str) -> bool {
     let key = key(text);
     ELSEWHERE.is_match(&key) && SOURCE.is_match(&key)
 }
@@ -49,7 +49,7 @@ static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// Whether a text is a formula with which letters end.
-pub(in crate::parser) fn is_closing(text: &str) -> bool {
+pub fn is_closing(text: &str) -> bool {
     CLOSING.is_match(text)
 }
 
