@@ -27,7 +27,7 @@ pub(super) fn record_claims(report: &Report) -> Vec<Claim> {
     claims.extend(report.limiting_judgement.iter().map(|l| Claim::new("/limiting_judgement".into(), l.place, &l.text)));
     claims.extend(report.outcome.iter().map(|o| Claim::new("/outcome".into(), o.place, &o.text)));
     claims.extend(text_claims("/verdicts", &report.verdicts, |row| (row.place, &row.text)));
-    claims.extend(claims_of_each("/recommendations", &report.recommendations, recommendation));
+    claims.extend(claims_of_each("/recommendations", &report.recommendations, recommendation).flatten());
     claims.extend(text_claims("/strengths", &report.strengths, |row| (row.place, &row.text)));
     claims.extend(text_claims("/next_steps", &report.next_steps, |row| (row.place, &row.text)));
     claims.extend(claims_of_each("/case_studies", &report.case_studies, |pointer, study| {
@@ -80,10 +80,14 @@ fn judgement(pointer: String, judgement: &Judgement) -> Vec<Claim> {
     std::iter::once(own).chain(found).collect()
 }
 
-fn recommendation(pointer: String, row: &Recommendation) -> Claim {
-    Claim::new(pointer, row.place, &row.text)
+/// The whole, and every item of the list below it.
+fn recommendation(pointer: String, row: &Recommendation) -> Vec<Claim> {
+    let items =
+        text_claims(&format!("{pointer}/items"), &row.items, |item| (item.place, &item.text)).collect::<Vec<_>>();
+    let own = Claim::new(pointer, row.place, &row.text)
         .and(row.place, row.responsible_body.as_deref())
-        .and(row.timescale_place, row.timescale_printed.as_deref())
+        .and(row.timescale_place, row.timescale_printed.as_deref());
+    std::iter::once(own).chain(items).collect()
 }
 
 fn action(pointer: String, row: &ActionRow) -> Claim {

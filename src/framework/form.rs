@@ -45,6 +45,8 @@ pub struct Framework {
     pub counts_visits: bool,
     /// The headings that are worded the same in every report.
     pub headings: &'static [&'static [Heading]],
+    /// How its reports list recommendations.
+    pub recommends: Recommends,
     /// What its documents contain, in the order in which it is read.
     pub fields: &'static [Field],
 }
@@ -71,6 +73,7 @@ impl Framework {
         lead: Lead::Front,
         counts_visits: false,
         headings: headings::COUNCIL,
+        recommends: Recommends::SOMETIMES,
         fields: &[],
     };
 }
@@ -313,6 +316,44 @@ pub struct Sentence {
     pub key: &'static str,
     /// Regular expression, in lower case with straight apostrophes, up to the grade's words.
     pub is: &'static str,
+}
+
+/// How a form lists recommendations.
+#[derive(Debug, Clone, Copy)]
+pub struct Recommends {
+    /// Which of its reports have a list.
+    pub lists: Listed,
+    /// Whether every row asks for something: "Ensure that ...". What only tells is then a finding.
+    pub asks: bool,
+    /// Headings of other forms' lists that here may also be above findings, in the form given by `words::key`.
+    pub also_findings: &'static [&'static str],
+}
+
+/// Which reports of a form list recommendations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    /// Every one.
+    Always,
+    /// Every one in which something is judged less than outstanding.
+    UnlessOutstanding,
+    /// Some.
+    Sometimes,
+}
+
+impl Recommends {
+    /// Some reports have a list, worded in any way.
+    pub const SOMETIMES: Recommends = Recommends { lists: Listed::Sometimes, asks: false, also_findings: &[] };
+    /// Every report has a list, worded in any way.
+    pub const ALWAYS: Recommends = Recommends { lists: Listed::Always, ..Recommends::SOMETIMES };
+    /// Every report has a list unless everything is outstanding, worded in any way.
+    pub const UNLESS_OUTSTANDING: Recommends = Recommends { lists: Listed::UnlessOutstanding, ..Recommends::SOMETIMES };
+    /// Every report has a list of what should be done.
+    pub const ACTIONS: Recommends = Recommends { asks: true, ..Recommends::ALWAYS };
+    /// Letters about visits: findings may be under "Areas for improvement".
+    pub const VISIT: Recommends = Recommends {
+        also_findings: &["areas for improvement", "area for improvement", "areas for development"],
+        ..Recommends::SOMETIMES
+    };
 }
 
 /// Where a framework's reports name the lead inspector.

@@ -8,6 +8,7 @@ pub mod dates;
 mod details;
 mod judgements;
 pub mod letter;
+mod lists;
 mod news;
 pub mod people;
 mod previous;

@@ -4,22 +4,17 @@ use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Report, TextRow};
 use crate::parser::context::Context;
-use crate::recognise::heading::{Vocabulary, is_boxed_heading};
+use crate::parser::lists::entries::entries;
+use crate::parser::lists::form::Form;
+use crate::parser::lists::statements::is_closing;
+use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_strengths};
 use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// "The local authority's strengths", "The LSCB has the following strengths", "Key strengths"; not "Key strengths
-/// and weaknesses".
-static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$",
-    )
-});
-
 /// Reads the strengths of a report or letter.
 pub fn read_strengths(context: &Context<'_>, report: &mut Report) {
-    report.strengths = rows_under(&context.outline.sections, &|heading| STRENGTHS.is_match(heading));
+    report.strengths = strengths_in(&context.outline.sections, Form::of(context));
 }
 
 /// Reads the next steps.
@@ -56,54 +51,55 @@ fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
     }
 }
 
-/// A row for every paragraph or bullet in the body's sections whose heading, in the form given by `key`, is wanted.
-pub fn rows_under(sections: &[Section], wanted: &dyn Fn(&str) -> bool) -> Vec<TextRow> {
-    let mut found = Vec::new();
-    for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
-        let heading = section.heading.as_deref().map(key).unwrap_or_default();
-        if wanted(&heading) {
-            take(section, &mut found);
-        } else {
-            found.extend(rows_under(&section.sections, wanted));
+/// Finds the strengths: from each heading that announces them to where the form ends them.
+struct Strengths<'v> {
+    form: Form<'v>,
+    open: bool,
+    found: Vec<TextRow>,
+}
+
+impl Strengths<'_> {
+    fn visit(&mut self, section: &Section) {
+        let heading = section.heading.as_deref().unwrap_or("");
+        if section.role != SectionRole::Body || self.open && is_boxed_heading(heading) {
+            return;
         }
+        let above = self.open;
+        self.open = is_strengths(&key(heading)) || above && !self.ends(heading);
+        if self.open {
+            self.take(&section.paragraphs);
+        }
+        section.sections.iter().for_each(|child| self.visit(child));
+        self.open &= above;
     }
-    found
-}
 
-fn take(section: &Section, found: &mut Vec<TextRow>) {
-    found.extend(items(&section.paragraphs));
-    let children = section.sections.iter().filter(|s| !s.heading.as_deref().is_some_and(is_boxed_heading));
-    children.for_each(|child| take(child, found));
-}
+    /// Whether a heading, which may be set as text, is above something else.
+    fn ends(&self, heading: &str) -> bool {
+        !is_strengths(&key(heading)) && (self.form.ends(heading) || self.form.announces(heading).is_some())
+    }
 
-/// Numbered paragraphs, each with its bullets; or the bullets, if at most one paragraph introduces them; or paragraphs.
-fn items(paragraphs: &[Paragraph]) -> Vec<TextRow> {
-    let numbered = paragraphs.iter().filter(|p| p.number.is_some()).count();
-    let bullets = paragraphs.iter().filter(|p| p.bullet).count();
-    let by_bullets = bullets > 0 && (numbered == 0 || numbered == 1 && bullets > 1);
-    let mut rows: Vec<TextRow> = Vec::new();
-    for paragraph in paragraphs {
-        let text = paragraph.text.trim();
-        let is_row = match (by_bullets, numbered > 0) {
-            (true, _) => paragraph.bullet,
-            (false, true) => paragraph.number.is_some(),
-            (false, false) => !text.ends_with(':'),
+    fn take(&mut self, paragraphs: &[Paragraph]) {
+        let is_end = |paragraph: &Paragraph| {
+            let plain = !paragraph.bullet && paragraph.number.is_none();
+            is_closing(&paragraph.text) || plain && paragraph.text.len() < 100 && self.ends(paragraph.text.trim())
         };
-        match rows.last_mut() {
-            _ if is_row => rows.push(TextRow { text: text.to_string(), place: paragraph.place }),
-            Some(last) if paragraph.bullet && !by_bullets => {
-                last.text.push(' ');
-                last.text.push_str(text);
-            }
-            _ => {}
-        }
+        let (rows, ended) = entries(paragraphs, is_end);
+        self.found.extend(rows.iter().map(|row| TextRow { text: row.text(), place: row.paragraph.place }));
+        self.open &= !ended;
     }
-    rows
+}
+
+/// A row for every item below the headings that announce strengths.
+fn strengths_in(sections: &[Section], form: Form<'_>) -> Vec<TextRow> {
+    let mut strengths = Strengths { form, open: false, found: Vec::new() };
+    sections.iter().for_each(|section| strengths.visit(section));
+    strengths.found
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::form::Recommends;
 
     fn paragraph(number: Option<u32>, bullet: bool, text: &str) -> Paragraph {
         Paragraph { number, bullet, text: text.into(), ..Paragraph::default() }
@@ -111,7 +107,32 @@ mod tests {
 
     fn texts(heading: &str, paragraphs: Vec<Paragraph>) -> Vec<String> {
         let section = Section { heading: Some(heading.into()), paragraphs, ..Section::default() };
-        rows_under(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
+        texts_in(&[section])
+    }
+
+    fn texts_in(sections: &[Section]) -> Vec<String> {
+        let form = Form { vocabulary: Vocabulary::of_all(), recommends: Recommends::SOMETIMES };
+        strengths_in(sections, form).into_iter().map(|row| row.text).collect()
+    }
+
+    #[test]
+    fn strengths_end_where_the_form_ends_them_however_headings_are_nested() {
+        for heading in
+            ["Areas for improvement", "Information about this inspection", "Inspection findings", "Next steps"]
+        {
+            let below = |heading: &str| Section {
+                heading: Some(heading.into()),
+                paragraphs: vec![paragraph(None, true, "Plans are late.")],
+                ..Section::default()
+            };
+            let strengths = Section {
+                heading: Some("Key strengths".into()),
+                paragraphs: vec![paragraph(None, true, "Leaders listen.")],
+                sections: vec![below(heading), below("Partners")],
+                ..Section::default()
+            };
+            assert_eq!(texts_in(&[strengths]), ["Leaders listen."], "{heading}");
+        }
     }
 
     #[test]

@@ -4,7 +4,8 @@ use super::grade;
 use crate::framework::headings::{Heading, Holds, Rank};
 use crate::framework::{FRAMEWORKS, Framework};
 use crate::model::report::Scope;
-use crate::words::key;
+use crate::words::{key, pattern};
+use regex::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
@@ -109,6 +110,19 @@ pub fn is_boxed_heading(text: &str) -> bool {
     let starts =
         ["case study", "case studies", "practice study", "practice studies"].iter().any(|s| key.starts_with(s));
     starts && text.len() < 120 && (text.contains(':') || text.contains('–') || key.split(' ').count() <= 3)
+}
+
+/// "The local authority's strengths", "The LSCB has the following strengths", "Key strengths"; not "Key strengths
+/// and weaknesses".
+static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$",
+    )
+});
+
+/// Whether a heading, in the form given by [`key`], is above strengths.
+pub fn is_strengths(heading: &str) -> bool {
+    STRENGTHS.is_match(heading)
 }
 
 #[cfg(test)]

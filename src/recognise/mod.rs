@@ -1,6 +1,7 @@
 //! What printed words mean: a framework's title, a judged area, a grade, a heading, a timescale.
 
 pub mod area;
+pub mod asks;
 pub mod framework;
 pub mod front;
 pub mod grade;

@@ -2,7 +2,7 @@
 //! To 2020 it has "Key strengths", "Areas for improvement" and boxed case studies; since 2022 "Headline findings",
 //! "What needs to improve?", "Strengths" and "Main findings".
 
-use crate::framework::form::{Framework, JOINT, title};
+use crate::framework::form::{Framework, JOINT, Recommends, title};
 
 /// The framework.
 pub const FRAMEWORK: Framework = Framework {
@@ -11,6 +11,7 @@ pub const FRAMEWORK: Framework = Framework {
     years: "2016-",
     tested_on: 28,
     titles: &[title(r"^(?:.{0,60} )?joint targeted area inspection\b").but_not(r"\bsend\b")],
+    recommends: Recommends::ALWAYS,
     fields: JOINT,
     ..Framework::NONE
 };

@@ -1,6 +1,6 @@
 //! Inspections of local authority arrangements for the protection of children, 2012 to 2013.
 
-use crate::framework::form::{Area, Framework, GRADED, Required, labels, title};
+use crate::framework::form::{Area, Framework, GRADED, Recommends, Required, labels, title};
 use crate::framework::keys;
 use crate::framework::scale;
 use crate::model::report::Scope;
@@ -15,6 +15,7 @@ pub const FRAMEWORK: Framework = Framework {
     areas: AREAS,
     required: REQUIRED,
     scale: &scale::TO_2013,
+    recommends: Recommends::ACTIONS,
     fields: GRADED,
     ..Framework::NONE
 };

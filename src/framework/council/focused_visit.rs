@@ -1,6 +1,6 @@
 //! Letters about focused visits, since 2018: no grades; what inspectors looked at, what needs to improve, findings.
 
-use crate::framework::form::{Framework, VISIT, title};
+use crate::framework::form::{Framework, Recommends, VISIT, title};
 
 /// The framework.
 pub const FRAMEWORK: Framework = Framework {
@@ -14,6 +14,7 @@ pub const FRAMEWORK: Framework = Framework {
             r"^this letter (?:summarises|sets out|contains|provides|outlines) .{0,60}(?:findings|outcome).{0,40}focused visit",
         ),
     ],
+    recommends: Recommends::VISIT,
     fields: VISIT,
     ..Framework::NONE
 };

@@ -1,7 +1,7 @@
 //! Inspections of local authority children’s services, since 2018: a table of judgements under the title. To the start of 2023 care leavers
 //! share a row with children in care; inspections from April 2026 have no overall judgement.
 
-use crate::framework::form::{Area, Framework, GRADED, Required, labels, title};
+use crate::framework::form::{Area, Framework, GRADED, Recommends, Required, labels, title};
 use crate::framework::keys;
 use crate::model::report::Scope;
 
@@ -23,6 +23,7 @@ pub const FRAMEWORK: Framework = Framework {
     evidence: labels(30),
     areas: AREAS,
     required: REQUIRED,
+    recommends: Recommends::UNLESS_OUTSTANDING,
     fields: GRADED,
     ..Framework::NONE
 };

@@ -1,6 +1,6 @@
 //! Inspections of looked after children services, 2013: grades under headings and in the record of main findings.
 
-use crate::framework::form::{Area, Framework, GRADED, Required, title};
+use crate::framework::form::{Area, Framework, GRADED, Recommends, Required, title};
 use crate::framework::keys;
 use crate::framework::scale;
 use crate::model::report::Scope;
@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     required: REQUIRED,
     scale: &scale::TO_2013,
     scope: Scope::LookedAfterChildren,
+    recommends: Recommends::ACTIONS,
     fields: GRADED,
     ..Framework::NONE
 };

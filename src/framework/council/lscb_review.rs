@@ -1,6 +1,6 @@
 //! Reviews of a Local Safeguarding Children Board alone, 2013 to 2017: one sentence.
 
-use crate::framework::form::{Framework, GRADED, Lead, Required, Sentence, title};
+use crate::framework::form::{Framework, GRADED, Lead, Recommends, Required, Sentence, title};
 use crate::framework::keys;
 use crate::model::report::Scope;
 
@@ -15,6 +15,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     scope: Scope::Lscb,
     lead: Lead::Team,
+    recommends: Recommends::ACTIONS,
     fields: GRADED,
     ..Framework::NONE
 };

@@ -1,7 +1,7 @@
 //! Letters about monitoring visits to authorities that were judged inadequate, since 2016: no grades; which visit it is,
 //! the areas covered, the progress made.
 
-use crate::framework::form::{Framework, VISIT, title};
+use crate::framework::form::{Framework, Recommends, VISIT, title};
 
 /// The framework.
 pub const FRAMEWORK: Framework = Framework {
@@ -16,6 +16,7 @@ pub const FRAMEWORK: Framework = Framework {
         ),
     ],
     counts_visits: true,
+    recommends: Recommends::VISIT,
     fields: VISIT,
     ..Framework::NONE
 };

@@ -1,7 +1,7 @@
 //! The single inspection framework, 2013 to 2018: five areas in a table, the overall judgement a sentence; with the review of the
 //! Local Safeguarding Children Board in the same report to 2017.
 
-use crate::framework::form::{Area, Framework, GRADED, Lead, Required, Sentence, labels, title};
+use crate::framework::form::{Area, Framework, GRADED, Lead, Recommends, Required, Sentence, labels, title};
 use crate::framework::keys;
 use crate::model::report::Scope;
 
@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     required: REQUIRED,
     sentences: SENTENCES,
     lead: Lead::Team,
+    recommends: Recommends::ACTIONS,
     fields: GRADED,
     ..Framework::NONE
 };
@@ -65,18 +66,18 @@ pub(super) const REQUIRED: &[Required] = &[
 
 const SENTENCES: &[Sentence] = &[OVERALL, SERVICES, BOARD];
 
-/// "The overall judgement is ..."
+/// "The overall judgement is that children's services require improvement"
 pub(super) const OVERALL: Sentence = Sentence {
     scope: Scope::LocalAuthority,
     key: keys::OVERALL_EFFECTIVENESS,
-    is: r"^the overall judgement is (?:that )?(?:it is |(?:the )?(?:local authority's )?(?:children's )?services (?:in .{2,100} )?(?:are |is )?)?$",
+    is: r"^the overall judge?ment (?:for .{2,100} )?is:? ?(?:that )?(?:it is |they are |(?:the )?(?:[^,;.]{2,60}(?:'s|s') )?(?:children's )?(?:social care )?services?(?: (?:in|for|of|at|within|across|provided by) .{2,100})? (?:are |is )?|(?:the )?(?:local authority|council|[^,;.]{2,60} council) (?:is )?)?(?:judged )?(?:to be )?$",
 };
 
-/// "Children's services in ... are ..."
+/// "Children's services in ... are ...", "Children's service requires improvement"
 pub(super) const SERVICES: Sentence = Sentence {
     scope: Scope::LocalAuthority,
     key: keys::OVERALL_EFFECTIVENESS,
-    is: r"^children's services (?:in|for|provided by|within) .{2,120}? (?:are |is )?(?:judged )?(?:to be )?$",
+    is: r"^(?:the )?(?:[^,;.]{2,60}(?:'s|s') )?children's (?:social care )?services?(?: (?:in|for|of|at|within|across|provided by) .{2,120})? (?:are |is )?(?:judged )?(?:to be )?$",
 };
 
 /// "The Local Safeguarding Children Board is ..."

@@ -1,6 +1,6 @@
 //! Re-inspections under the single inspection framework, 2016 to 2018.
 
-use crate::framework::form::{Framework, GRADED, Lead, title};
+use crate::framework::form::{Framework, GRADED, Lead, Recommends, title};
 
 /// The framework.
 pub const FRAMEWORK: Framework = Framework {
@@ -13,6 +13,7 @@ pub const FRAMEWORK: Framework = Framework {
     required: super::sif::REQUIRED,
     sentences: &[super::sif::OVERALL, super::sif::SERVICES],
     lead: Lead::Team,
+    recommends: Recommends::ACTIONS,
     fields: GRADED,
     ..Framework::NONE
 };

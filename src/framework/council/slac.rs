@@ -1,7 +1,7 @@
 //! Inspections of safeguarding and looked after children services, 2009 to 2012: most grades stand under their heading
 //! and again in the record of main findings on the last page.
 
-use crate::framework::form::{Area, Framework, GRADED, Required, title};
+use crate::framework::form::{Area, Framework, GRADED, Recommends, Required, title};
 use crate::framework::keys;
 use crate::framework::scale;
 use crate::model::report::Scope;
@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     required: REQUIRED,
     scale: &scale::TO_2013,
     scope: Scope::Safeguarding,
+    recommends: Recommends::ACTIONS,
     fields: GRADED,
     ..Framework::NONE
 };

@@ -3,7 +3,7 @@
 //! labels of the table and the form's questions count as evidence too.
 
 use crate::framework::form::{
-    Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Remit, Required, detail, weak_title,
+    Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, weak_title,
 };
 use crate::framework::headings::{Heading, Holds, part};
 use crate::framework::keys;
@@ -31,6 +31,7 @@ pub const FRAMEWORK: Framework = Framework {
     scope: Scope::Provider,
     lead: Lead::Team,
     headings: &[HEADINGS],
+    recommends: Recommends::UNLESS_OUTSTANDING,
     fields: &[Field::TitleBlock, Field::Details, Field::Judgements, Field::Recommendations],
     ..Framework::NONE
 };

@@ -51,7 +51,7 @@ pub struct Recommendation {
     pub timescale_place: Place,
     /// Its number as printed.
     pub number: Option<String>,
-    /// The whole text, including brackets.
+    /// The whole text, including brackets and the list below it.
     pub text: String,
     /// What it refers to.
     pub references: Vec<Reference>,
@@ -79,7 +79,7 @@ pub struct Recommendation {
 pub struct Reference {
     /// `national_framework` or `paragraph`.
     pub kind: Cow<'static, str>,
-    /// As printed, such as "outcome 3".
+    /// As printed, such as "outcome 3"; of paragraphs the number or range: "17", "101-103".
     pub value: String,
 }
 

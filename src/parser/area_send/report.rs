@@ -4,6 +4,7 @@ use super::{actions, inspections, outcome, part, partnership};
 use crate::framework::headings::Holds;
 use crate::model::report::Report;
 use crate::parser::context::Context;
+use crate::parser::recommendations::warn_if_missing;
 
 /// Reads what only area SEND reports have.
 pub fn read_area_send(context: &Context<'_>, report: &mut Report) {
@@ -13,5 +14,6 @@ pub fn read_area_send(context: &Context<'_>, report: &mut Report) {
     report.inspection.previous = inspections::previous(context.title_block);
     report.inspection.next = inspections::next(&outcome);
     report.recommendations = actions::actions_in(flow, context.vocabulary, &mut report.warnings);
+    warn_if_missing(context.framework, report);
     report.partnership_details = partnership::partners_in(flow, context.vocabulary);
 }

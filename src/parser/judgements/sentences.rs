@@ -50,11 +50,43 @@ pub(super) fn graded_label(before: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::keys;
+    use crate::recognise::grade;
 
     #[test]
     fn every_sentence_of_every_framework_compiles() {
         for framework in FRAMEWORKS {
             assert_eq!(sentences(framework).len(), framework.sentences.len(), "{}", framework.code);
+        }
+    }
+
+    #[test]
+    fn the_overall_judgement_is_a_sentence_of_several_wordings() {
+        let sif = FRAMEWORKS.iter().find(|framework| framework.code == "sif").expect("the framework");
+        let judged = |text: &str| {
+            let before = text.get(..grade::at_end(text)?.start)?.to_lowercase();
+            sentences(sif).iter().find(|(pattern, _)| pattern.is_match(&before)).map(|(_, sentence)| sentence.key)
+        };
+        for text in [
+            "The overall judgement is that children's services require improvement",
+            "The overall judgement is that children's service requires improvement.",
+            "The overall judgement is that Fenmoor's children's services are inadequate",
+            "The overall judgement is that services in Fenmoor are good",
+            "The overall judgement is that the local authority is inadequate",
+            "The overall judgment is good",
+            "The overall judgement for children's services in Fenmoor is that they are outstanding",
+            "Children's service requires improvement",
+            "Children's services in Fenmoor are inadequate",
+            "The children's services of Fenmoor require improvement to be good",
+        ] {
+            assert_eq!(judged(text), Some(keys::OVERALL_EFFECTIVENESS), "{text}");
+        }
+        for text in [
+            "The overall judgement is that services are good, but adoption is inadequate",
+            "Leaders of children's homes are good",
+            "Services for care leavers in Fenmoor are good",
+        ] {
+            assert_eq!(judged(text), None, "{text}");
         }
     }
 }
