@@ -16,7 +16,7 @@ pub(super) enum Inspectorate {
 }
 
 static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
-    const HM: &str = r"(?:HM\s?I|HM Inspectorate of|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
+    const HM: &str = r"(?:HM\s?I|HM Inspectorate (?:of|for)|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
     [
         (Inspectorate::Ofsted, pattern(r"\bOfsted\b")),
         (Inspectorate::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
@@ -29,6 +29,8 @@ static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
         (Inspectorate::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
     ]
 });
+
+const CARE_OFFICES: &[&str] = &["health care", "healthcare", "hospitals", "primary medical", "adult social care"];
 
 /// The inspectorates that these paragraphs name, each once, in order.
 pub(super) fn named_in(lines: &[Line]) -> Vec<String> {
@@ -50,7 +52,10 @@ pub(super) fn places(names: &[String], lines: &[Line]) -> Vec<BareValue> {
 
 /// Whether a line is an inspectorate's name and nothing else.
 pub(super) fn is_name(line: &str) -> bool {
-    NAMES.iter().any(|(_, name)| name.find(line).is_some_and(|found| found.len() == line.trim().len()))
+    let line = line.trim().trim_start_matches("The ").trim_start_matches("the ");
+    // "Care Quality Commission (CQC)"
+    let bare = line.split_once(" (").filter(|(_, short)| short.ends_with(')')).map_or(line, |(name, _)| name);
+    NAMES.iter().any(|(_, name)| name.find(bare).is_some_and(|found| found.len() == bare.len()))
 }
 
 /// The inspectorate of an office: "Chief Inspector of Health Care, CQC", "His Majesty's Inspector of Constabulary".
@@ -65,18 +70,31 @@ pub(super) fn of_office(office: &str) -> Option<Inspectorate> {
             }
             () if has("probation") => Some(Inspectorate::Probation),
             // only the Care Quality Commission has these offices
-            () if has("health care") || has("healthcare") || has("hospitals") || has("primary medical") => {
-                Some(Inspectorate::CareQuality)
+            () if CARE_OFFICES.iter().any(|office| has(office)) => Some(Inspectorate::CareQuality),
+            // and only Ofsted these
+            () if has("regional director") || has("national director") || office.ends_with("majesty’s inspector") => {
+                Some(Inspectorate::Ofsted)
             }
             () => None,
         }
     })
 }
 
-/// The letter's own name for an inspectorate.
+/// The letter's own name for an inspectorate, or its usual one.
 pub(super) fn printed(kind: Inspectorate, names: &[String]) -> Option<String> {
     let (_, pattern) = NAMES.iter().find(|(known, _)| *known == kind)?;
-    names.iter().find(|name| pattern.is_match(name)).cloned()
+    let usual = match kind {
+        Inspectorate::Ofsted => "Ofsted",
+        Inspectorate::CareQuality => "Care Quality Commission",
+        Inspectorate::Constabulary => "HMI Constabulary",
+        Inspectorate::Probation => "HMI Probation",
+    };
+    Some(names.iter().find(|name| pattern.is_match(name)).cloned().unwrap_or_else(|| usual.to_string()))
+}
+
+/// Whether two names are of one inspectorate.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    of_office(one).is_some() && of_office(one) == of_office(other)
 }
 
 #[cfg(test)]

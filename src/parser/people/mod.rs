@@ -5,5 +5,5 @@ mod label;
 mod names;
 mod team;
 
-pub use names::{is_office, people_of_list, plain_name};
+pub use names::{is_honour, is_office, people_of_list, plain_name, unglued};
 pub use team::{inspection_team, inspectors_in_prose, lead_inspectors};

@@ -3,13 +3,15 @@
 use crate::model::report::Inspector;
 use crate::words::{folded, pattern};
 use regex::Regex;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// Offices of inspectors, as lists print them before or after a name.
 static ROLE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?x) \( [^()]* \)
-        | (?i: \b (?: both | all\ of\ whom\ (?: are | were ) | who\ (?: are | were ) | (?: one | two | three | four ) \ of ) \b [,\s]* )?
+        r"(?x) \( [^(),]* (?: , \s* (?i: lead | HMI | ofsted | cqc | designate | senior | social | team | shadow ) [^(),]* )* \)
+        | (?i: \b (?: both | all | all\ of\ whom\ (?: are | were ) | who\ (?: are | were )
+              | (?: one | two | three | four | five | six | seven | eight ) (?: \ of )? ) \b [,\s]* )?
           (?: (?i: \b (?: (?: ofsted | cqc | senior | lead | deputy | team | associate | additional | seconded
                 | contracted | regulatory | regulation | regional | social\ care | social\ care\ regulatory | children.?s\ services
                 | designate | health | specialist | principal ) [,\s]+ )* )
@@ -17,22 +19,37 @@ static ROLE: LazyLock<Regex> = LazyLock::new(|| {
                 | \b HM['’]?I s? \b | \b S ?HMI s? \b )
             | \b (?: AI | OI | RI | SCRI | RIM | SHMI | HMCI ) \b | (?i: \b ofsted \b | \b cqc \b )
             | (?i: \b (?: deputy | regional ) \ director \b [^,;]* ) )
-          (?: \s* \( [^()]* \) | ,? \s+ (?i: designate ) \b | ,? \s+ (?i: lead\ inspector | \b lead ) \b )*
-        | (?i: \b designate \b )",
+          (?: \s* \( [^()]* \) | ,? [-\s]+ (?i: designate | supernumerary | shadow (?: ing )? (?: \ inspector )? ) \b
+            | ,? \s+ (?i: lead\ inspector | \b lead ) \b | ,? \s+ (?: (?i: for ) \s+ )? (?i: social\ care ) \b )*
+        | (?i: \b (?: designate | supernumerary | shadow (?: ing )? (?: \ inspector )? ) \b )",
     )
 });
 
 static HONORIFIC: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\b\.?\s+)+"));
+    LazyLock::new(|| pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev)\b\.?\s+)+"));
 
-static HONOURS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:,?\s+(?:CBE|OBE|MBE|QPM|KC|QC|PhD))+$"));
+static HONOURS: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?:,?\s+\(?(?:{HONOUR})\)?,?)+$")));
+
+/// Honours and degrees that may follow a name.
+const HONOUR: &str = "CBE|OBE|MBE|DBE|KBE|GBE|BEM|CB|KCB|DCB|CVO|MVO|LVO|QPM|KPM|QFSM|KFSM|QAM|KAM|DL|JP|KC|QC|PhD|MP|RN|FRCN|FRCP|FRCPCH|FRCGP|FRSA|FCPFA|TD";
+
+static WHOLE_HONOUR: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("^(?:(?:{HONOUR}),? ?)+$")));
 
 static BETWEEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:and)\s+)?|(?:^|\s+)(?i:and)\s+"));
+    LazyLock::new(|| pattern(&format!(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:{JOINED})\s+)?|(?:^|\s+)(?i:{JOINED})\s+")));
+
+/// What joins two people of a list.
+const JOINED: &str = "and|(?:and |along |together )?with|(?:and )?(?:accompanied|supported|assisted) by";
+
+/// An office in the plural, which each of several people holds.
+static PLURAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(inspector|manager)s\b|\b(HMI)['’]?s\b"));
+
+/// Two words glued together: "AnnFen".
+static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$"));
 
 /// What comes before an office that several people hold.
 static SHARED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)^(?:both|all of whom (?:are|were)|who (?:are|were)|(?:one|two|three|four) of)\b[,\s]*")
+    pattern(r"(?i)^(?:both|all of whom (?:are|were)|who (?:are|were)|(?:one|two|three|four|five|six|seven|eight)(?: of)?|all)\b[,\s]*")
 });
 
 /// The people in a list of names and offices, such as the lines of a letter's signature joined by commas.
@@ -66,7 +83,7 @@ pub(super) struct People {
 pub(super) fn people(text: &str) -> People {
     let text = folded(text).replace("- ", "-");
     let text = text.trim_end_matches(['.', ';', ':']);
-    let pieces = pieces(text);
+    let pieces = apart(pieces(text));
     let end = pieces.iter().position(|piece| *piece == Piece::Other).unwrap_or(pieces.len());
     let inspectors = with_offices(text, &pieces[..end]);
     People { pure: end == pieces.len() && !inspectors.is_empty(), inspectors }
@@ -79,28 +96,38 @@ fn with_offices(text: &str, pieces: &[Piece]) -> Vec<Inspector> {
     let first = pieces.iter().find(|piece| **piece != Piece::Gap);
     let mut named: Vec<Named> = Vec::new();
     let mut ahead = matches!(first, Some(Piece::Role(_))).then(Vec::new);
-    for piece in pieces {
+    for (at, piece) in pieces.iter().enumerate() {
         match (piece, &mut ahead) {
             (Piece::Name(name), ahead) => named.push((name, ahead.clone().unwrap_or_default())),
-            (Piece::Role(role), Some(ahead)) => *ahead = vec![role],
-            (Piece::Role(role), None) => appoint(&mut named, role),
+            (Piece::Role(role), Some(ahead)) if leads_names(role, pieces, at) => *ahead = vec![role],
+            (Piece::Role(role), _) => appoint(&mut named, role, ahead.is_some()),
             _ => {}
         }
     }
     named.into_iter().map(|(name, roles)| inspector(text, name, &roles)).collect()
 }
 
+/// Whether an office in a list that begins with one belongs to the names after it: it is the first, in the plural, or
+/// directly before a name.
+fn leads_names(role: &str, pieces: &[Piece], at: usize) -> bool {
+    let first = !pieces.iter().take(at).any(|piece| matches!(piece, Piece::Name(_)));
+    first || PLURAL.is_match(role) || matches!(pieces.get(at + 1), Some(Piece::Name(_)))
+}
+
 /// Gives an office to the last name or, if the office is plural, to all names without one.
-fn appoint<'a>(named: &mut [Named<'a>], role: &'a str) {
-    if SHARED.is_match(role) || role.to_lowercase().contains("inspectors") {
+fn appoint<'a>(named: &mut [Named<'a>], role: &'a str, instead: bool) {
+    if SHARED.is_match(role) || PLURAL.is_match(role) {
         named.iter_mut().filter(|(_, held)| held.is_empty()).for_each(|(_, held)| held.push(role));
     } else if let Some((_, held)) = named.last_mut() {
+        if instead {
+            held.clear();
+        }
         held.push(role);
     }
 }
 
 fn inspector(text: &str, name: &str, roles: &[&str]) -> Inspector {
-    let bare: Vec<&str> = roles.iter().map(|role| bare_role(role)).filter(|role| !role.is_empty()).collect();
+    let bare: Vec<String> = roles.iter().map(|role| singular(bare_role(role))).filter(|role| !role.is_empty()).collect();
     let role = (!bare.is_empty()).then(|| bare.join(", "));
     let inspectorate = role.as_deref().and_then(inspectorate);
     let printed = as_printed(text, name, roles).to_owned();
@@ -127,6 +154,11 @@ fn bare_role(role: &str) -> &str {
     role.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(role)
 }
 
+/// An office as one person holds it: "Her Majesty's Inspectors" is each one's "Her Majesty's Inspector".
+pub(super) fn singular(role: &str) -> String {
+    PLURAL.replace_all(role, "$1$2").into_owned()
+}
+
 /// The inspectorate that an office names.
 fn inspectorate(role: &str) -> Option<String> {
     let role = role.to_lowercase();
@@ -140,6 +172,20 @@ fn inspectorate(role: &str) -> Option<String> {
 pub fn plain_name(name: &str) -> String {
     let name = HONORIFIC.replace(name.trim(), "");
     HONOURS.replace(&name, "").into_owned()
+}
+
+/// A name whose two words are glued together, with a space between them; other texts as they are.
+pub fn unglued(text: &str) -> Cow<'_, str> {
+    const PREFIXES: [&str; 5] = ["Mac", "Fitz", "Van", "Von", "Del"];
+    match GLUED.captures(text).and_then(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str()))) {
+        Some((first, last)) if !PREFIXES.contains(&first) => Cow::Owned(format!("{first} {last}")),
+        _ => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a text is honours and nothing else: "QPM DL".
+pub fn is_honour(text: &str) -> bool {
+    WHOLE_HONOUR.is_match(text)
 }
 
 fn pieces(text: &str) -> Vec<Piece<'_>> {
@@ -169,10 +215,33 @@ fn names<'a>(text: &str, pieces: &mut Vec<Piece<'a>>) {
 }
 
 fn name<'a>(text: &str, pieces: &mut Vec<Piece<'a>>) {
-    let text = text.trim().trim_matches(['-', '–', '—', ':', '•', '.']).trim();
+    // a bracket without its other half is no part of a name
+    let text = text.trim().trim_matches(['-', '–', '—', ':', '•', '.', '(', ')', '[', ']', ' ']);
     if !text.is_empty() {
-        pieces.push(if is_name(text) { Piece::Name(text.to_owned()) } else { Piece::Other });
+        let text = unglued(text).into_owned();
+        pieces.push(if is_name(&text) { Piece::Name(text) } else { Piece::Other });
     }
+}
+
+/// Two names without a comma between them, apart: four words among at least three names of two words each.
+fn apart(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
+    let count = |piece: &Piece| if let Piece::Name(name) = piece { name.split(' ').count() } else { 0 };
+    let (two, other) = (pieces.iter().filter(|p| count(p) == 2).count(), pieces.iter().any(|p| matches!(count(p), 3 | 5)));
+    if two < 3 || other {
+        return pieces;
+    }
+    let halves = |piece| match piece {
+        Piece::Name(name) => in_twos(&name).map(Piece::Name).collect(),
+        other => vec![other],
+    };
+    pieces.into_iter().flat_map(halves).collect()
+}
+
+/// The words of a name in pairs, if there are four.
+fn in_twos(name: &str) -> impl Iterator<Item = String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let size = if words.len() == 4 { 2 } else { words.len().max(1) };
+    words.chunks(size).map(|pair| pair.join(" ")).collect::<Vec<_>>().into_iter()
 }
 
 /// Whether `text` is an office and nothing else.
@@ -224,15 +293,16 @@ pub(super) fn is_name(text: &str) -> bool {
     let text = plain_name(text);
     let words: Vec<&str> = text.split_whitespace().collect();
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let elided = |word: &&str| word.starts_with("d’") || word.starts_with("d'");
     let sound =
         |word: &&str| !word.contains(|c: char| c.is_ascii_digit() || "()[]@:".contains(c)) && !NONE.contains(word);
     (2..=5).contains(&words.len())
         && words.iter().all(|word| {
             sound(word)
-                && (capital(word) || PARTICLES.contains(word) || word.starts_with("d’") || word.starts_with("d'"))
+                && (capital(word) || PARTICLES.contains(word) || elided(word))
         })
         && words.first().is_some_and(capital)
-        && words.last().is_some_and(capital)
+        && words.last().is_some_and(|word| capital(word) || elided(word))
 }
 
 #[cfg(test)]
@@ -256,6 +326,9 @@ mod tests {
             "Ann Fen and Bo Alder-Moor, both Her Majesty’s Inspectors, and Cy O’Haven (HMI designate)",
             "Ann Fen, Bo Alder-Moor. Cy O’Haven",
             "Her Majesty’s Inspectors (HMIs) Ann Fen, Bo Alder-Moor and Cy O’Haven",
+            "Ann Fen (HMI, Bo Alder-Moor HMI) and Cy O’Haven",
+            "Ann Fen and Bo Alder-Moor, with Cy O’Haven, HMI designate",
+            "AnnFen, HMI, Bo Alder-Moor and Cy O’Haven, supernumerary",
         ] {
             assert_eq!(names_of(text), ["Ann Fen", "Bo Alder-Moor", "Cy O’Haven"], "{text}");
             assert!(people(text).pure, "{text}");
@@ -285,6 +358,11 @@ mod tests {
             [("Senior HMI".into(), "Ofsted".into()), Default::default()]
         );
         assert_eq!(roles("Ann Fen, Her Majesty's Inspector"), [("Her Majesty's Inspector".into(), "Ofsted".into())]);
+    }
+
+    #[test]
+    fn a_surname_behind_an_apostrophe() {
+        assert_eq!(names_of("Ann d’Inverno HMI and Bo O’Moor"), ["Ann d’Inverno", "Bo O’Moor"]);
     }
 
     #[test]

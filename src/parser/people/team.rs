@@ -23,8 +23,8 @@ pub fn lead_inspectors(lines: &[Line]) -> Vec<Inspector> {
 /// Everybody named as inspecting in these blocks, including leads and deputies.
 ///
 /// Reads the team lists of 2013-18 ("Team inspectors: A, B and C") and the cells of area
-/// SEND's team table ("A, Ofsted HMI"). Quality assurance managers, data analysts and
-/// shadow inspectors don't inspect and are left out.
+/// SEND's team table ("A, Ofsted HMI"). Shadow and supernumerary inspectors have that as their role. Quality assurance
+/// managers and data analysts don't inspect and are left out.
 pub fn inspection_team(lines: &[Line]) -> Vec<Inspector> {
     let labelled = groups(lines).into_iter().filter(|group| group.duty != Duty::Other);
     let team: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
@@ -53,26 +53,72 @@ fn table(lines: &[Line]) -> Vec<Inspector> {
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?x) (?i: \b (?: inspectors? | inspection\ team ) (?: \s+ (?: for | on | at ) \s+ (?: this | the ) \s+ (?: visit | inspection ) )? \s+ (?: was | were ) \s+ (?: led \s+ by \s+ )? )
-        | (?i: \b (?: was | were ) \s+ (?: carried \s+ out | undertaken | conducted | led ) \s+ by \s+ )",
+        r"(?x) (?i: \b (?: inspectors? (?: \s* \( [^()]* \) )? | inspection\ team )
+            (?: \s+ (?: for | on | at | of | carrying\ out | undertaking | conducting | completing
+                | (?: who | that ) \s+ (?: carried\ out | undertook | conducted | completed ) )
+              \s+ (?: this | the ) \s+ (?: (?: focused | monitoring ) \s+ )? (?: visit | inspection ) )?
+            (?: \s+ (?: was | were | comprised | included | consisted \s+ of ) (?: \s* : )? | \s* : ) \s+ (?: led \s+ by \s+ )? )
+        | (?i: \b (?: was | were ) \s+ (?: carried \s+ out | undertaken | conducted | completed | led ) \s+ by:? \s+ )",
     )
 });
+
+/// "Ann Fen, HMI, and Bo Alder, HMI, carried out this visit"
+static DOING: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i),? (?:carried out|undertook|conducted|completed|led) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)\b")
+});
+
+/// "Ann Fen, HMI (designate), shadowed the visit", "shadowed by Ann Fen"
+static SHADOWING: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b(?:was |were )?(?:also )?(?<by>shadowed by) |,? (?:also |who )?(?:was |were )?shadow(?:ed|ing) (?:this|the)\b"));
 
 /// The inspectors of a visit as a letter's first paragraphs name them: "The inspectors
 /// were A, HMI, and B, HMI", "His Majesty's Inspectors for this visit were A and B", "The
 /// visit was carried out by A and B, all of whom are Her Majesty's Inspectors".
 ///
-/// A quality assurance manager, or somebody who shadowed the visit, isn't one.
+/// Somebody who shadowed the visit has that in the role; a quality assurance manager is no inspector.
 pub fn inspectors_in_prose(text: &Joined) -> Vec<Inspector> {
-    let lists = sentences(&text.text).filter_map(|sentence| {
-        let named = NAMED.find(sentence)?;
-        let list = sentence.get(named.end()..)?;
+    let placed = |person: Inspector, list: &str| {
         let start = offset(&text.text, list).unwrap_or(0);
-        let place = |name: &str| text.place_at(start + list.find(name).unwrap_or(0));
-        let inspectors = people(list).inspectors.into_iter();
-        Some(inspectors.map(|person| Inspector { place: place(&person.name), ..person }).collect::<Vec<_>>())
+        let place = text.place_at(start + list.find(&person.name).unwrap_or(0));
+        Inspector { place, ..person }
+    };
+    let all = sentences(&text.text).flat_map(|sentence| {
+        let acting = acting(sentence).into_iter().map(move |(list, person)| placed(person, list));
+        acting.chain(shadows(sentence).into_iter().map(move |(list, person)| placed(person, list)))
     });
-    unique(lists.flatten().collect())
+    unique(all.collect())
+}
+
+/// The people whom a sentence says to have inspected, each with the list that names them.
+fn acting(sentence: &str) -> Vec<(&str, Inspector)> {
+    let behind = NAMED.find(sentence).and_then(|named| sentence.get(named.end()..));
+    let listed = behind.map(|list| (list, people(list).inspectors)).filter(|(_, found)| !found.is_empty());
+    let before = || {
+        let list = sentence.get(..DOING.find(sentence)?.start())?;
+        Some((list, people(list))).filter(|(_, found)| found.pure).map(|(list, found)| (list, found.inspectors))
+    };
+    let found = listed.or_else(before);
+    found.into_iter().flat_map(|(list, people)| people.into_iter().map(move |person| (list, person))).collect()
+}
+
+/// The people whom a sentence says to have shadowed.
+fn shadows(sentence: &str) -> Vec<(&str, Inspector)> {
+    let Some(found) = SHADOWING.captures(sentence) else { return Vec::new() };
+    let Some(whole) = found.get(0) else { return Vec::new() };
+    let (list, all) = if found.name("by").is_some() {
+        let list = sentence.get(whole.end()..).unwrap_or_default();
+        (list, people(list).inspectors)
+    } else {
+        let list = sentence.get(..whole.start()).unwrap_or_default();
+        let found = people(list);
+        (list, if found.pure { found.inspectors } else { Vec::new() })
+    };
+    all.into_iter().map(|person| (list, shadow(person))).collect()
+}
+
+fn shadow(person: Inspector) -> Inspector {
+    let office = person.role.map(|role| format!("{role}, ")).unwrap_or_default();
+    Inspector { role: Some(format!("{office}shadow inspector")), ..person }
 }
 
 fn unique(inspectors: Vec<Inspector>) -> Vec<Inspector> {
@@ -145,8 +191,46 @@ mod tests {
             "Quality assurance manager: Ida Wold, Senior Her Majesty’s Inspector",
             "Any complaints about the inspection should be made to Ofsted.",
         ];
-        assert_eq!(team(&lines), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West", "Ed Marsh", "Flo March"]);
+        assert_eq!(
+            team(&lines),
+            ["Ann Fen", "Bo Alder", "Cy Moor", "Di Haven-West", "Ed Marsh", "Flo March", "Gil Hythe"]
+        );
         assert_eq!(leads(&lines), ["Ann Fen"]);
+    }
+
+    #[test]
+    fn shadows_are_inspectors_with_that_as_their_role() {
+        let role = |texts: &[&str]| inspection_team(&as_lines(texts)).pop().and_then(|person| person.role);
+        assert_eq!(role(&["Shadow inspectors: Ann Fen"]).as_deref(), Some("Shadow inspector"));
+        assert_eq!(role(&["Supernumerary inspector: Ann Fen HMI"]).as_deref(), Some("Supernumerary inspector, HMI"));
+        let prose = |text: &str| inspectors_in_prose(&Joined::of(&as_lines(&[text]))).pop().and_then(|person| person.role);
+        let visit = "The inspectors were Bo Alder and Cy Moor. Ann Fen, HMI (Designate), shadowed the visit.";
+        assert_eq!(prose(visit).as_deref(), Some("HMI (Designate), shadow inspector"));
+        assert_eq!(prose("The visit was shadowed by Ann Fen.").as_deref(), Some("shadow inspector"));
+    }
+
+    #[test]
+    fn a_collective_office_is_each_ones_in_the_singular() {
+        let roles = |text: &str| {
+            let people = inspectors_in_prose(&Joined::of(&as_lines(&[text])));
+            people.into_iter().map(|person| person.role.unwrap_or_default()).collect::<Vec<_>>()
+        };
+        let one = "Her Majesty’s Inspector";
+        assert_eq!(roles("The visit was carried out by Ann Fen and Bo Alder, Her Majesty’s Inspectors."), [one, one]);
+        assert_eq!(roles("It was carried out by two of Her Majesty’s Inspectors: Ann Fen and Bo Alder."), [one, one]);
+        assert_eq!(
+            roles("It was carried out by Her Majesty’s Inspectors (HMIs) Social Care, Ann Fen and Bo Alder, with Cy Moor, HMI designate."),
+            ["Her Majesty’s Inspector (HMI) Social Care", "Her Majesty’s Inspector (HMI) Social Care", "HMI designate"]
+        );
+        let team = inspection_team(&as_lines(&["Team inspectors: Ann Fen, Bo Alder"]));
+        assert_eq!(team[1].role.as_deref(), Some("Team inspector"));
+    }
+
+    #[test]
+    fn two_names_without_a_comma() {
+        let line = "Team inspectors: Ann Fen, Bo Alder, Cy Moor Di Wold, Ed Marsh";
+        assert_eq!(team(&[line]), ["Ann Fen", "Bo Alder", "Cy Moor", "Di Wold", "Ed Marsh"]);
+        assert_eq!(team(&["Team inspectors: Ann Bo Cy Moor, Di Wold"]), ["Ann Bo Cy Moor", "Di Wold"]);
     }
 
     #[test]
@@ -185,7 +269,11 @@ mod tests {
             "His Majesty’s Inspectors for this visit were Ann Fen and Bo Alder. Inspectors looked at referrals.",
             "The visit was carried out by Her Majesty’s Inspectors, Ann Fen and Bo Alder.",
             "The visit was carried out by Ann Fen, one of Her Majesty’s Inspectors (HMI), and Bo Alder (HMI designate).",
-            "The inspectors were Ann Fen and Bo Alder, two of Her Majesty’s Inspectors. Cy Moor, HMI (Designate), shadowed the visit.",
+            "The visit was carried out by Ann Fen and Bo Alder, Her Majesty’s Inspectors.",
+            "It was undertaken by two Her Majesty’s Inspectors (HMI) Social Care, Ann Fen, Bo Alder.",
+            "The inspectors (HMI) who carried out this visit were: Ann Fen (HMI, Bo Alder HMI).",
+            "Ann Fen, HMI, and Bo Alder, HMI, carried out this visit.",
+            "The inspectors for this monitoring visit were Ann Fen, HMI, accompanied by Bo Alder",
             "Inspectors for this visit were lead inspector Ann Fen and team inspector Bo Alder.",
         ] {
             assert_eq!(in_prose(text), ["Ann Fen", "Bo Alder"], "{text}");

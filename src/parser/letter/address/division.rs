@@ -1,0 +1,308 @@
+//! Where the role ends and the organisation begins: "Director of Nursing, Fenmoor NHS Trust", "Chair of Fenmoor LSCB",
+//! "Chief Nurse Fenmoor Hospital". A role is made of the words of offices and departments; an organisation has a word
+//! that only bodies have, or is a proper name after a comma. What explains an office ("with responsibility for") belongs
+//! to it.
+
+use super::kinds::{ends_as_body, is_body_name, is_place, is_postal, parts};
+use super::words::{Class, Word, has, only_names, words};
+
+/// Role and organisation in the words after a name. A line that stands alone is divided only where it names a body for
+/// certain, because the next line may be the organisation.
+pub(super) fn divide(text: &str, alone: bool) -> (Option<String>, Option<String>) {
+    let text = without_address(trimmed(text));
+    let at = bracketed(text).unwrap_or_else(|| beginning(text, alone));
+    let (role, body) = text.split_at_checked(at).unwrap_or((text, ""));
+    (tidy(without_link(role)), tidy(without_article(body)))
+}
+
+/// A line that names a body, without the parts of a postal address behind it.
+pub(super) fn body(text: &str) -> Option<String> {
+    tidy(without_article(without_address(trimmed(text))))
+}
+
+fn trimmed(text: &str) -> &str {
+    let stray = |c: char| c.is_whitespace() || ",;:[]{}–—-•".contains(c);
+    text.trim_matches(stray).trim_end_matches('.')
+}
+
+fn tidy(text: &str) -> Option<String> {
+    let text = trimmed(text);
+    let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')'));
+    let text = inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(text);
+    (!text.is_empty()).then(|| text.to_string())
+}
+
+/// "Chair of" without the "of" that led to the body.
+fn without_link(role: &str) -> &str {
+    let mut role = trimmed(role);
+    while let Some((rest, last)) = role.rsplit_once(' ')
+        && ["of", "for", "at", "the", "in", "from"].contains(&last)
+    {
+        role = trimmed(rest);
+    }
+    role
+}
+
+fn without_article(body: &str) -> &str {
+    let body = trimmed(body);
+    body.strip_prefix("the ").unwrap_or(body)
+}
+
+/// The text before the parts of a postal address.
+fn without_address(text: &str) -> &str {
+    let parts = parts(text);
+    let first = parts.iter().skip(1).position(|part| text.get(part.clone()).is_some_and(is_postal));
+    match first.and_then(|at| parts.get(at)) {
+        Some(last) => text.get(..last.end).unwrap_or(text),
+        None => text,
+    }
+}
+
+/// Where a body in brackets at the end begins, if there is none before it: "Head of the unit (Fenmoor NHS Trust)".
+fn bracketed(text: &str) -> Option<usize> {
+    let inner = text.strip_suffix(')')?;
+    let open = inner.rfind('(')?;
+    let (before, inside) = (words(text.get(..open)?), words(inner.get(open + 1..)?));
+    let is_body = (has(&inside, Class::Body) || ends_as_body(&inside)) && inside.len() > 2 && !has(&inside, Class::Office);
+    (is_body && has(&before, Class::Office) && !has(&before, Class::Body) && !has(&before, Class::Group)).then_some(open)
+}
+
+/// Where the body begins; the end of the text if there is none.
+fn beginning(text: &str, alone: bool) -> usize {
+    let parts = parts(text);
+    let first = (0..parts.len()).find(|at| begins_body(text, &parts, *at));
+    let start = first.and_then(|at| parts.get(at)).map_or(text.len(), |part| part.start);
+    let (role, after) = text.split_at_checked(start).unwrap_or((text, ""));
+    let role = trimmed(role);
+    if role.contains("responsib") || words(role).is_empty() {
+        return start;
+    }
+    behind_link(role, after).or_else(|| behind_office(role, after, alone)).unwrap_or(start)
+}
+
+/// Whether the organisation begins with this part: no later one is an office, and it is a body or a proper name.
+fn begins_body(text: &str, parts: &[std::ops::Range<usize>], at: usize) -> bool {
+    let Some(part) = parts.get(at).and_then(|part| text.get(part.clone())) else { return false };
+    let later = parts.get(at..).unwrap_or_default().iter().filter_map(|part| text.get(part.clone()));
+    let here = words(part);
+    let rest = parts.get(at + 1).map_or(text.len(), |next| next.start);
+    let office_of = part.trim_start_matches("the ").starts_with("Office of");
+    if !office_of && later.clone().any(|part| has(&words(part), Class::Office)) {
+        return false;
+    }
+    let capital = part.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    let known = office_of || is_body_name(part) || at > 0 && ends_as_body(&here);
+    let name = only_names(&here) && if at == 0 { is_place(part) || list_ends(text.get(rest..).unwrap_or_default()) } else { !goes_on(text, parts, at) };
+    (capital || part.starts_with("the ")) && (known || name)
+}
+
+/// Whether a proper name continues a list that belongs to the role: "Head of Westfen, Moor and Wold, National Service".
+fn goes_on(text: &str, parts: &[std::ops::Range<usize>], at: usize) -> bool {
+    let part = |at: usize| parts.get(at).and_then(|part| text.get(part.clone()));
+    let Some(before) = at.checked_sub(1).and_then(part).map(words) else { return false };
+    let listed = before.iter().rposition(|word| word.class == Class::Link).is_some_and(|link| {
+        before.get(link + 1..).is_some_and(|names| only_names(names)) && has(before.get(..link).unwrap_or_default(), Class::Office)
+    });
+    listed && (at + 1..parts.len()).filter_map(part).any(|part| is_body_name(part))
+}
+
+/// Where the body after "of", "for" or "at" begins: "Chair of Fenmoor LSCB".
+fn behind_link(role: &str, after: &str) -> Option<usize> {
+    let all = words(role);
+    let links = all.iter().enumerate().filter(|(_, word)| ["of", "for", "at"].contains(&spelling(role, word)));
+    let mut behind = links.map(|(at, _)| all.split_at_checked(at + 1).unwrap_or((&all, &[])));
+    behind.find_map(|(before, rest)| {
+        let article = rest.first().is_some_and(|word| spelling(role, word) == "the");
+        let rest = if article { rest.get(1..)? } else { rest };
+        let chair = before.iter().any(|word| spelling(role, word).to_lowercase().contains("chair"));
+        let listed = only_names(rest) && list_ends(after);
+        let national = rest.first().is_some_and(|word| spelling(role, word) == "National");
+        let sure = is_body_after_link(rest, article || chair || national) && (after.is_empty() || has(rest, Class::Body));
+        (has(before, Class::Office) && !has(rest, Class::Office) && (sure || listed)).then(|| Some(rest.first()?.start))?
+    })
+}
+
+/// Whether these words after "of" are a body: they end as one, and begin with its name.
+fn is_body_after_link(rest: &[Word], certain: bool) -> bool {
+    let Some(last) = rest.iter().rposition(|word| matches!(word.class, Class::Body | Class::Group)) else { return false };
+    let before = rest.get(..last).unwrap_or_default();
+    let named = match rest.first().map(|word| word.class) {
+        Some(Class::Subject) => !has(before, Class::Proper) && (certain || has(rest, Class::Body)),
+        Some(Class::Proper | Class::Body) => true,
+        _ => certain,
+    };
+    named && ends_as_body(rest)
+}
+
+/// Where the body begins that follows the words of the office without any sign: "Chief Nurse Fenmoor Hospital".
+fn behind_office(role: &str, after: &str, alone: bool) -> Option<usize> {
+    let all = words(role);
+    let office = all.iter().rposition(|word| word.class == Class::Office)?;
+    let (before, behind) = all.split_at_checked(office + 1)?;
+    if has(before, Class::Body) || role.to_lowercase().contains("crime commissioner") {
+        return None;
+    }
+    let starts = |at: &usize| {
+        let previous = at.checked_sub(1).and_then(|at| behind.get(at)).or(before.last());
+        let linked = previous.is_some_and(|word| word.class == Class::Link);
+        behind.get(*at).is_some_and(|word| matches!(word.class, Class::Proper | Class::Body) && !word.bracketed) && !linked
+    };
+    let first = (0..behind.len()).find(starts)?;
+    let (tail, directly) = (behind.get(first..)?, first == 0);
+    let named = only_names(tail) && !alone && stands_for_body(role, tail, after, directly);
+    (named || ends_as_body(tail)).then(|| Some(tail.first()?.start))?
+}
+
+/// Whether a proper name behind an office is its body's: a place, a list that goes on, or the office takes no department.
+fn stands_for_body(role: &str, tail: &[Word], after: &str, directly: bool) -> bool {
+    let Some(name) = tail.first().and_then(|word| role.get(word.start..)) else { return false };
+    let whole = |office: &str| role.to_lowercase().contains(office);
+    let takes_none = directly && (tail.len() > 1 || !after.is_empty() || ["constable", "executive", "ceo", "chair"].iter().any(|o| whole(o)));
+    takes_none || list_ends(after) || is_place(name)
+}
+
+/// Whether these words end a list of places that a body is named after: "Moor and Wold Care Board".
+fn list_ends(after: &str) -> bool {
+    let all = words(after);
+    let names = all.iter().take_while(|word| matches!(word.class, Class::Proper | Class::Link)).count();
+    let listed = all.get(..names).unwrap_or_default();
+    let and = listed.iter().any(|word| ["and", "&"].contains(&spelling(after, word)));
+    and && listed.first().is_some_and(|word| word.class == Class::Proper)
+}
+
+fn spelling<'t>(text: &'t str, word: &Word) -> &'t str {
+    text.get(word.start..word.end).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "role | organisation"
+    fn divided(text: &str) -> String {
+        let (role, body) = divide(text, false);
+        format!("{} | {}", role.unwrap_or_default(), body.unwrap_or_default())
+    }
+
+    #[test]
+    fn commas_divide_role_and_organisation() {
+        for (text, right) in [
+            ("Director of Children’s Services, Fenmoor Borough Council", "Director of Children’s Services | Fenmoor Borough Council"),
+            ("Director, Children and families, Fenmoor Council", "Director, Children and families | Fenmoor Council"),
+            ("Executive Director, Quality and Nursing, Fenmoor Clinical Commissioning Group", "Executive Director, Quality and Nursing | Fenmoor Clinical Commissioning Group"),
+            ("Chief Executive, Westfen, Moor and Wold Community Rehabilitation Company", "Chief Executive | Westfen, Moor and Wold Community Rehabilitation Company"),
+            ("Chief Nursing Director, Fenshire, Moor and Wold Integrated Care Board (FMW ICB)", "Chief Nursing Director | Fenshire, Moor and Wold Integrated Care Board (FMW ICB)"),
+            ("Head of Westfen, National Probation Service, South and Eastern", "Head of Westfen | National Probation Service, South and Eastern"),
+            ("Head of Westfen, Moor and Isle of Wold Local Delivery Unit, National Probation Service, Central Division", "Head of Westfen, Moor and Isle of Wold Local Delivery Unit | National Probation Service, Central Division"),
+            ("Manager, Youth Offending Team Manager, Fenmoor Council", "Manager, Youth Offending Team Manager | Fenmoor Council"),
+            ("Manager, Fenmoor Youth Offending Team", "Manager | Fenmoor Youth Offending Team"),
+            ("CEO, Community Rehabilitation Company", "CEO | Community Rehabilitation Company"),
+            ("Deputy Mayor, Fenmoor Police and Crime Commissioner", "Deputy Mayor, Fenmoor Police and Crime Commissioner | "),
+            ("Head of Delivery (Fens, Moors and Probation Service), National Probation Service", "Head of Delivery (Fens, Moors and Probation Service) | National Probation Service"),
+            ("Place Director (Fenmoor), NHS Westfen Health and Care Partnership", "Place Director (Fenmoor) | NHS Westfen Health and Care Partnership"),
+            ("Director of Children’s Services – Fenmoor Council", "Director of Children’s Services | Fenmoor Council"),
+            ("Director of Children’s Services, Fenmoor Council, Town Hall, FM1 2AB", "Director of Children’s Services | Fenmoor Council"),
+            ("Chief of Staff, Office of the Police and Crime Commissioner", "Chief of Staff | Office of the Police and Crime Commissioner"),
+        ] {
+            assert_eq!(divided(text), right);
+        }
+    }
+
+    #[test]
+    fn a_place_after_a_comma_is_the_organisation() {
+        for (text, right) in [
+            ("Director of Children’s Services, East Fenshire", "Director of Children’s Services | East Fenshire"),
+            ("Police and Crime Commissioner, Fenshire", "Police and Crime Commissioner | Fenshire"),
+            ("Executive Director: People, Fenmoor Forest", "Executive Director: People | Fenmoor Forest"),
+            ("Regional Probation Director, East of Westhaven", "Regional Probation Director | East of Westhaven"),
+            ("Chief Executive, FPFT", "Chief Executive | FPFT"),
+            ("A/Chief Superintendent, South BCU (Fen, Moor and Wold Boroughs)", "A/Chief Superintendent | South BCU (Fen, Moor and Wold Boroughs)"),
+        ] {
+            assert_eq!(divided(text), right);
+        }
+    }
+
+    #[test]
+    fn an_organisation_follows_of_for_or_at() {
+        for (text, right) in [
+            ("Chief Constable of Westfen police force", "Chief Constable | Westfen police force"),
+            ("Chair of Fenmoor LSCB", "Chair | Fenmoor LSCB"),
+            ("Chair of the Safeguarding Children Partnership", "Chair | Safeguarding Children Partnership"),
+            ("Chair of Fenmoor Multi-agency Safeguarding Arrangements", "Chair | Fenmoor Multi-agency Safeguarding Arrangements"),
+            ("Director of the National Probation Service", "Director | National Probation Service"),
+            ("Executive lead of the CCG", "Executive lead | CCG"),
+            ("Associate Director of Safeguarding and Partnerships at NHS Fenmoor ICB", "Associate Director of Safeguarding and Partnerships | NHS Fenmoor ICB"),
+            ("Chief Executive Officer at NHS Eastfen, Moor and Wold CCG and NHS High Wold", "Chief Executive Officer | NHS Eastfen, Moor and Wold CCG and NHS High Wold"),
+            ("Head of Westfen and Isle of Wold Youth Offending Teams", "Head | Westfen and Isle of Wold Youth Offending Teams"),
+            ("Chief Officer for NHS West Fenshire CCG", "Chief Officer | NHS West Fenshire CCG"),
+            ("Head of Kentfen, Surfen and Sussfen Community Rehabilitation Company", "Head | Kentfen, Surfen and Sussfen Community Rehabilitation Company"),
+        ] {
+            assert_eq!(divided(text), right);
+        }
+    }
+
+    #[test]
+    fn an_organisation_follows_the_role_without_a_sign() {
+        for (text, right) in [
+            ("Chief Officer CCG", "Chief Officer | CCG"),
+            ("Chief Nurse Fenmoor University Hospital", "Chief Nurse | Fenmoor University Hospital"),
+            ("Divisional Directory Central and North West Fenmoor Foundation", "Divisional Directory | Central and North West Fenmoor Foundation"),
+            ("Chief Nurse and Executive Lead for Safeguarding Fenshire, Moor and Wold Commissioning Collaborative", "Chief Nurse and Executive Lead for Safeguarding | Fenshire, Moor and Wold Commissioning Collaborative"),
+            ("Managing Director Westfen and Moor, Clinical Commissioning Groups", "Managing Director | Westfen and Moor, Clinical Commissioning Groups"),
+            ("Chair Fenmoor Borough, Safeguarding Children’s Partnership", "Chair | Fenmoor Borough, Safeguarding Children’s Partnership"),
+            ("Director of Public Health Reading", "Director of Public Health | Reading"),
+            ("Youth Justice Service", " | Youth Justice Service"),
+            ("Fenmoor and Wold Integrated Commissioning Partnership", " | Fenmoor and Wold Integrated Commissioning Partnership"),
+        ] {
+            assert_eq!(divided(text), right);
+        }
+    }
+
+    #[test]
+    fn an_organisation_in_brackets() {
+        assert_eq!(
+            divided("Assistant Chief Officer, Fenshire and Wold (The Moor, Fenshire and Wold Community Rehabilitation Company Limited)"),
+            "Assistant Chief Officer, Fenshire and Wold | The Moor, Fenshire and Wold Community Rehabilitation Company Limited"
+        );
+        assert_eq!(
+            divided("Head of Fenshire & Wold local delivery unit (South & South Central Division, National Probation Service)"),
+            "Head of Fenshire & Wold local delivery unit | South & South Central Division, National Probation Service"
+        );
+    }
+
+    #[test]
+    fn what_explains_an_office_stays_with_it() {
+        for role in [
+            "Executive Lead of the CCG with responsibility for safeguarding",
+            "Executive lead of the CCG for Safeguarding Children",
+            "Executive Lead of the Clinical Commissioning Group, with responsibility for South Fen and Wold & Moor Clinical Commissioning Groups",
+            "Head of Communities, with responsibility for the Youth Offending Team",
+            "Head of Youth Justice Services",
+            "Head of Youth Justice Service",
+            "Youth Offending Service Manager",
+            "Local Authority Chief Executive",
+            "Police and Crime Commissioner for Fenshire",
+            "Police and Crime Commissioner for the West Fens",
+            "Police and Crime Commissioner Fenshire",
+            "Fenshire Police and Crime Commissioner",
+            "Deputy Mayor of Westhaven for Policing and Crime",
+            "Superintendent Head of Public Protection",
+            "Designated Nurse Safeguarding Children",
+            "Deputy Chief Executive and Director for Families & Communities",
+            "Corporate Director - Children, Young People and Education",
+            "Strategic Director Children’s and Adults",
+            "Chief Nurse Fenmoor CCGs, Head of Safeguarding East Fenmoor CCGs",
+            "Head of Service",
+            "Independent Scrutineer",
+        ] {
+            assert_eq!(divided(role), format!("{role} | "));
+        }
+    }
+
+    #[test]
+    fn a_line_of_its_own_names_a_body_for_certain() {
+        let alone = |text| divide(text, true);
+        assert_eq!(alone("Director of Children and Families Reading"), (Some("Director of Children and Families Reading".into()), None));
+        assert_eq!(alone("Chief Executive Fenmoor Council"), (Some("Chief Executive".into()), Some("Fenmoor Council".into())));
+    }
+}

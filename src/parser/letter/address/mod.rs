@@ -1,0 +1,9 @@
+//! Who a letter is addressed to: the lines of the address, and each one divided into name, role and organisation.
+
+mod division;
+mod kinds;
+mod lines;
+mod people;
+pub mod read;
+mod vocabulary;
+mod words;

@@ -1,0 +1,195 @@
+//! Reads an address: each line is a person, a role, a body or for the postman.
+
+use super::division::{body, divide};
+use super::kinds::{is_body_name, is_place, is_postal, parts};
+use super::lines::lines;
+use super::people::{begins_with_honorific, is_person, is_plain_person, named, pair};
+use super::words::{Class, Word, has, words};
+use crate::model::line::Line;
+use crate::model::report::Addressee;
+use crate::parser::people::{is_honour, plain_name};
+use crate::words::offset;
+
+/// What is read from an address.
+#[derive(Debug, Default)]
+pub struct Address {
+    /// The people, in printed order.
+    pub addressees: Vec<Addressee>,
+    /// Lines with an office or body that belong to nobody.
+    pub unread: Vec<Line>,
+}
+
+/// Where the reading stands.
+#[derive(Debug, Default)]
+struct Reading {
+    address: Address,
+    /// How many addressees share the lines that follow.
+    sharing: usize,
+    /// Whether the postal lines have begun.
+    postal: bool,
+}
+
+/// The addressees in these lines; the salutation helps where a line has no signs between its parts.
+pub fn addressees(block: &[Line], salutation: Option<&str>) -> Address {
+    let lines = lines(block);
+    let mut reading = Reading::default();
+    for (at, line) in lines.iter().enumerate() {
+        let next = lines.get(at + 1).map(|line| line.text.as_str()).unwrap_or_default();
+        reading.read(line, next, salutation.unwrap_or_default());
+    }
+    reading.address
+}
+
+impl Reading {
+    fn read(&mut self, line: &Line, next: &str, salutation: &str) {
+        let text = line.text.as_str();
+        match person(text, next, salutation, self) {
+            Some((names, rest)) => self.begin(line, &names, rest),
+            None if is_postal(text) && !is_body_first(text) => self.postal = true,
+            None => self.add(line),
+        }
+    }
+
+    fn begin(&mut self, line: &Line, names: &[&str], rest: &str) {
+        let (role, organisation) = if rest.is_empty() { (None, None) } else { divide(without_honours(rest), false) };
+        for name in names {
+            let start = offset(&line.text, name).unwrap_or(0);
+            let place = line.part(start, line.text.len()).place;
+            let (role, organisation) = (role.clone(), organisation.clone());
+            self.address.addressees.push(Addressee { name: Some(plain_name(name)), role, organisation, place });
+        }
+        self.sharing = names.len();
+        self.postal = false;
+    }
+
+    /// Adds a line to the people that it belongs to.
+    fn add(&mut self, line: &Line) {
+        let text = line.text.as_str();
+        let all = words(text);
+        let known = self.current().is_some_and(|last| last.organisation.is_some());
+        if has(&all, Class::Office) {
+            let (role, organisation) = divide(text, true);
+            self.give(line, role, organisation);
+        } else if is_body_name(text) {
+            self.give(line, None, body(text));
+        } else if !known && !self.postal && is_place(text) && self.current().is_some() {
+            self.give(line, None, Some(text.trim_end_matches(['.', ',']).to_string()));
+        } else if is_department(&all) && !self.postal {
+            self.department(text);
+        }
+    }
+
+    fn current(&self) -> Option<&Addressee> {
+        self.address.addressees.last()
+    }
+
+    /// A role or body of the current people; if there are none yet, of somebody without a name.
+    fn give(&mut self, line: &Line, role: Option<String>, organisation: Option<String>) {
+        if self.postal && self.current().is_some_and(|last| last.role.is_some() && last.organisation.is_some()) {
+            return self.address.unread.push(line.clone());
+        }
+        if self.address.addressees.is_empty() {
+            self.address.addressees.push(Addressee { place: line.place, ..Addressee::default() });
+            self.sharing = 1;
+        }
+        for person in self.address.addressees.iter_mut().rev().take(self.sharing) {
+            extend(&mut person.role, role.as_deref());
+            extend(&mut person.organisation, organisation.as_deref());
+        }
+    }
+
+    /// A department's name belongs to a role that has none ("Executive Director", "Children and Families"), or stands for
+    /// the body.
+    fn department(&mut self, text: &str) {
+        let bare = |role: &String| words(role).last().is_none_or(|word| word.class != Class::Subject);
+        for person in self.address.addressees.iter_mut().rev().take(self.sharing) {
+            match &person.role {
+                Some(role) if bare(role) && person.organisation.is_none() => extend(&mut person.role, Some(text)),
+                None if person.organisation.is_none() => extend(&mut person.organisation, Some(text)),
+                _ => {}
+            }
+        }
+    }
+}
+
+fn extend(value: &mut Option<String>, more: Option<&str>) {
+    let Some(more) = more else { return };
+    *value = Some(match value.take() {
+        Some(known) if ends_open(&known) => format!("{known} {more}"),
+        Some(known) => format!("{known}, {more}"),
+        None => more.to_string(),
+    });
+}
+
+fn ends_open(text: &str) -> bool {
+    [" and", " of", " for", " &", " the"].iter().any(|end| text.ends_with(end))
+}
+
+/// The people that a line names, with the words after the names.
+fn person<'l>(text: &'l str, next: &str, salutation: &str, reading: &Reading) -> Option<(Vec<&'l str>, &'l str)> {
+    if let Some((name, rest)) = named(text).map(|(name, at)| (name, text.get(at..).unwrap_or_default()))
+        && (begins_with_honorific(name) || names_office(rest))
+    {
+        return Some((pair(name), rest));
+    }
+    let whole = text.trim_end_matches([',', '.']);
+    let names = pair(whole);
+    let first = reading.address.addressees.is_empty();
+    let certain = begins_with_honorific(whole) || names.len() > 1 || first && !is_postal(whole);
+    let followed = has(&words(next), Class::Office) && !is_postal(next);
+    if names.iter().all(|name| is_person(name)) && (certain || followed && is_plain_person(whole)) {
+        return Some((names, ""));
+    }
+    if first || begins_with_honorific(whole) { run_together(text, salutation) } else { None }
+}
+
+/// Whether the words after a name are an office or body, honours aside.
+fn names_office(rest: &str) -> bool {
+    let all = words(without_honours(rest));
+    has(&all, Class::Office) || is_body_name(rest) || has(&all, Class::Body)
+}
+
+fn without_honours(rest: &str) -> &str {
+    match rest.split_once(',') {
+        Some((first, more)) if is_honour(first.trim()) => without_honours(more.trim_start()),
+        _ => rest,
+    }
+}
+
+/// A name and what follows it without any sign: the salutation repeats the name, or an honorific begins it.
+fn run_together<'l>(text: &'l str, salutation: &str) -> Option<(Vec<&'l str>, &'l str)> {
+    let all = words(text);
+    let honorific = usize::from(begins_with_honorific(text));
+    let names = all.iter().skip(honorific).take_while(|word| word.class == Class::Proper).count() + honorific;
+    let called = salutation.split_whitespace().last().filter(|word| word.len() > 1)?;
+    let spelt = |word: &Word| text.get(word.start..word.end).is_some_and(|word| word.trim_end_matches(',') == called);
+    let repeated = all.iter().take(5).position(spelt).filter(|at| *at > honorific).map(|at| at + 1);
+    let count = repeated.or((names > 1 + honorific && names < 4 + honorific && all.len() > names).then_some(names))?;
+    let end = all.get(count.checked_sub(1)?)?.end;
+    let (name, rest) = text.split_at_checked(end)?;
+    let certain = repeated.is_some() || honorific == 1 || all.first().is_some_and(spelt);
+    let last = all.iter().skip(count).take_while(|word| word.class != Class::Plain).filter(|word| is_end(word)).last()?;
+    let rest = rest.get(..last.end.checked_sub(end)?)?;
+    (certain && is_person(name)).then(|| (vec![name], rest.trim()))
+}
+
+/// A word that can end a role or a body.
+fn is_end(word: &Word) -> bool {
+    matches!(word.class, Class::Body | Class::Group | Class::Office | Class::Subject)
+}
+
+/// Only words of departments: "Education and Skills Directorate".
+fn is_department(all: &[Word]) -> bool {
+    has(all, Class::Subject) && all.iter().all(|word| matches!(word.class, Class::Subject | Class::Link))
+}
+
+
+/// "Fenmoor Council, County Hall": a body before the building.
+fn is_body_first(text: &str) -> bool {
+    let parts = parts(text);
+    let first = parts.first().and_then(|part| text.get(part.clone()));
+    parts.len() > 1 && first.is_some_and(|first| is_body_name(first) && !is_postal(first))
+}
+
+#[cfg(test)]
+mod tests;
