@@ -3,16 +3,31 @@
 //! that only bodies have, or is a proper name after a comma. What explains an office ("with responsibility for") belongs
 //! to it.
 
-use super::kinds::{ends_as_body, is_body_name, is_place, is_postal, parts};
+use super::kinds::{ends_as_body, is_body_name, is_place, is_postal, is_titled, parts};
 use super::words::{Class, Word, has, only_names, words};
 
 /// Role and organisation in the words after a name. A line that stands alone is divided only where it names a body for
 /// certain, because the next line may be the organisation.
 pub(super) fn divide(text: &str, alone: bool) -> (Option<String>, Option<String>) {
     let text = without_address(trimmed(text));
+    if let Some(divided) = body_first(text) {
+        return divided;
+    }
     let at = bracketed(text).unwrap_or_else(|| beginning(text, alone));
     let (role, body) = text.split_at_checked(at).unwrap_or((text, ""));
     (tidy(without_link(role)), tidy(without_article(body)))
+}
+
+/// "Fenmoor Council, Director of Children's Services"
+fn body_first(text: &str) -> Option<(Option<String>, Option<String>)> {
+    let parts = parts(text);
+    let (first, second) = (text.get(parts.first()?.clone())?, text.get(parts.get(1)?.clone())?);
+    let behind = text.get(parts.get(1)?.start..)?;
+    let role = words(second);
+    let begins = role.first().is_some_and(|word| matches!(word.class, Class::Office | Class::Subject));
+    // "Police, Fire and Crime Commissioner"
+    let reversed = is_body_name(first) && first != "Police" && begins && has(&role, Class::Office);
+    reversed.then(|| (tidy(behind), tidy(without_article(first))))
 }
 
 /// A line that names a body, without the parts of a postal address behind it.
@@ -51,11 +66,11 @@ fn without_article(body: &str) -> &str {
 /// The text before the parts of a postal address.
 fn without_address(text: &str) -> &str {
     let parts = parts(text);
-    let first = parts.iter().skip(1).position(|part| text.get(part.clone()).is_some_and(is_postal));
-    match first.and_then(|at| parts.get(at)) {
-        Some(last) => text.get(..last.end).unwrap_or(text),
-        None => text,
-    }
+    let is = |at: usize, kind: fn(&str) -> bool| parts.get(at).and_then(|part| text.get(part.clone())).is_some_and(kind);
+    let is_last = |at: &usize| !(*at + 1..parts.len()).any(|later| is(later, is_body_name));
+    let first = (1..parts.len()).filter(|at| is(*at, is_postal)).find(is_last);
+    let last = first.and_then(|at| at.checked_sub(1)).and_then(|at| parts.get(at));
+    last.and_then(|last| text.get(..last.end)).unwrap_or(text)
 }
 
 /// Where a body in brackets at the end begins, if there is none before it: "Head of the unit (Fenmoor NHS Trust)".
@@ -63,7 +78,7 @@ fn bracketed(text: &str) -> Option<usize> {
     let inner = text.strip_suffix(')')?;
     let open = inner.rfind('(')?;
     let (before, inside) = (words(text.get(..open)?), words(inner.get(open + 1..)?));
-    let is_body = (has(&inside, Class::Body) || ends_as_body(&inside)) && inside.len() > 2 && !has(&inside, Class::Office);
+    let is_body = (has(&inside, Class::Body) || ends_as_body(&inside)) && inside.len() > 1 && !has(&inside, Class::Office);
     (is_body && has(&before, Class::Office) && !has(&before, Class::Body) && !has(&before, Class::Group)).then_some(open)
 }
 
@@ -90,9 +105,10 @@ fn begins_body(text: &str, parts: &[std::ops::Range<usize>], at: usize) -> bool 
     if !office_of && later.clone().any(|part| has(&words(part), Class::Office)) {
         return false;
     }
-    let capital = part.starts_with(|c: char| c.is_uppercase() || c.is_numeric());
+    let capital = part.trim_start_matches('(').starts_with(|c: char| c.is_uppercase() || c.is_numeric());
     let known = office_of || is_body_name(part) || at > 0 && ends_as_body(&here);
-    let name = only_names(&here) && if at == 0 { is_place(part) || list_ends(text.get(rest..).unwrap_or_default()) } else { !goes_on(text, parts, at) };
+    let titled = at > 0 && is_titled(part) && !goes_on(text, parts, at);
+    let name = titled || only_names(&here) && if at == 0 { is_place(part) || list_ends(text.get(rest..).unwrap_or_default()) } else { !goes_on(text, parts, at) };
     (capital || part.starts_with("the ")) && (known || name)
 }
 
@@ -118,7 +134,8 @@ fn behind_link(role: &str, after: &str) -> Option<usize> {
         let listed = only_names(rest) && list_ends(after);
         let national = rest.first().is_some_and(|word| spelling(role, word) == "National");
         let sure = is_body_after_link(rest, article || chair || national) && (after.is_empty() || has(rest, Class::Body));
-        (has(before, Class::Office) && !has(rest, Class::Office) && (sure || listed)).then(|| Some(rest.first()?.start))?
+        let unit = after.is_empty() && is_unit(role, rest);
+        (has(before, Class::Office) && !has(rest, Class::Office) && (sure || listed || unit)).then(|| Some(rest.first()?.start))?
     })
 }
 
@@ -132,6 +149,12 @@ fn is_body_after_link(rest: &[Word], certain: bool) -> bool {
         _ => certain,
     };
     named && ends_as_body(rest)
+}
+
+/// "Fenshire Probation Delivery Unit": a body if no other is named.
+fn is_unit(text: &str, rest: &[Word]) -> bool {
+    let unit = rest.last().is_some_and(|word| spelling(text, word).eq_ignore_ascii_case("unit"));
+    unit && rest.first().is_some_and(|word| word.class == Class::Proper) && !has(rest, Class::Office)
 }
 
 /// Where the body begins that follows the words of the office without any sign: "Chief Nurse Fenmoor Hospital".
@@ -202,6 +225,13 @@ mod tests {
             ("Place Director (Fenmoor), NHS Westfen Health and Care Partnership", "Place Director (Fenmoor) | NHS Westfen Health and Care Partnership"),
             ("Director of Children’s Services – Fenmoor Council", "Director of Children’s Services | Fenmoor Council"),
             ("Director of Children’s Services, Fenmoor Council, Town Hall, FM1 2AB", "Director of Children’s Services | Fenmoor Council"),
+            ("Director of Children’s Services, Growing for Children", "Director of Children’s Services | Growing for Children"),
+            ("Managing Director, Fenmoor Place, NHS Fenshire ICB", "Managing Director | Fenmoor Place, NHS Fenshire ICB"),
+            ("Accountable Officer for Fen, Moor and Wold CCGs", "Accountable Officer | Fen, Moor and Wold CCGs"),
+            ("Fenmoor Council, Director of Children’s Services", "Director of Children’s Services | Fenmoor Council"),
+            ("Director of Commissioning (Fenmoor CCG)", "Director of Commissioning | Fenmoor CCG"),
+            ("Police, Crime and Victims’ Commissioner", "Police, Crime and Victims’ Commissioner | "),
+            ("Executive Director, People and Place, Fenmoor", "Executive Director, People and Place | Fenmoor"),
             ("Chief of Staff, Office of the Police and Crime Commissioner", "Chief of Staff | Office of the Police and Crime Commissioner"),
         ] {
             assert_eq!(divided(text), right);
@@ -233,6 +263,7 @@ mod tests {
             ("Executive lead of the CCG", "Executive lead | CCG"),
             ("Associate Director of Safeguarding and Partnerships at NHS Fenmoor ICB", "Associate Director of Safeguarding and Partnerships | NHS Fenmoor ICB"),
             ("Chief Executive Officer at NHS Eastfen, Moor and Wold CCG and NHS High Wold", "Chief Executive Officer | NHS Eastfen, Moor and Wold CCG and NHS High Wold"),
+            ("Head of Westfen Probation Delivery Unit", "Head | Westfen Probation Delivery Unit"),
             ("Head of Westfen and Isle of Wold Youth Offending Teams", "Head | Westfen and Isle of Wold Youth Offending Teams"),
             ("Chief Officer for NHS West Fenshire CCG", "Chief Officer | NHS West Fenshire CCG"),
             ("Head of Kentfen, Surfen and Sussfen Community Rehabilitation Company", "Head | Kentfen, Surfen and Sussfen Community Rehabilitation Company"),

@@ -51,6 +51,14 @@ fn is_named_service(text: &str, words: &[Word]) -> bool {
     joined && ends && !rest.is_empty() && rest.iter().all(|word| matches!(word.class, Class::Subject | Class::Link))
 }
 
+/// "Growing for Children", "Fenmoor Children First": begins with a proper name, and lists nothing.
+pub(super) fn is_titled(text: &str) -> bool {
+    let all = words(text);
+    let proper = all.first().is_some_and(|word| word.class == Class::Proper);
+    let list = all.iter().any(|word| matches!(text.get(word.start..word.end), Some("and" | "&")));
+    proper && all.len() > 1 && !list && !has(&all, Class::Plain)
+}
+
 /// Whether a text is the name of an authority's area.
 pub(super) fn is_place(text: &str) -> bool {
     find_authority(text.trim_end_matches(['.', ','])).is_ok()

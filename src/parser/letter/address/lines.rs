@@ -91,7 +91,9 @@ fn is_name_before_office(text: &str, all: &[Word], at: usize) -> bool {
     if !names.iter().all(|word| word.class == Class::Proper) || comma_free(text, before) {
         return false;
     }
-    let next = words(next_part(text, last.last().map_or(text.len(), |word| word.end)));
+    let next = next_part(text, last.last().map_or(text.len(), |word| word.end));
+    let honours = honours + usize::from(is_honour(next.trim()));
+    let next = words(next);
     let run = names_at_end(text, before);
     let many = run > 1 && has(&next, Class::Group);
     (has(&next, Class::Office) || honours > 0 || many) && is_whole(text, before, names, run)
@@ -132,9 +134,9 @@ fn spelt(text: &str, words: &[Word]) -> String {
     words.iter().map(|word| spelling(text, word)).collect::<Vec<_>>().join(" ")
 }
 
-/// Whether none of these words is followed by a comma and none is an office: they may be a name.
+/// Whether none of these words is followed by a comma: they may be a name or a rank.
 fn comma_free(text: &str, words: &[Word]) -> bool {
-    !words.iter().any(|word| comma_follows(text, word) || word.class == Class::Office)
+    !words.iter().any(|word| comma_follows(text, word))
 }
 
 fn comma_follows(text: &str, word: &Word) -> bool {

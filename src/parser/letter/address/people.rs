@@ -25,16 +25,21 @@ pub(super) fn is_person(text: &str) -> bool {
     let proper = |class: Class, word: &str| class == Class::Proper || small(word);
     let spelt = name.split(' ').filter(|word| !word.is_empty());
     let Some((last, first)) = all.split_last() else { return false };
-    let sound = !name.contains(|c: char| c.is_ascii_digit() || "@:;/&".contains(c)) && name.split(' ').count() == all.len();
+    let sound = !name.contains(|c: char| c.is_ascii_digit() || "@:;/&,".contains(c)) && name.split(' ').count() == all.len();
     let firsts = first.iter().zip(spelt).all(|(word, text)| proper(word.class, text));
     let surname = matches!(last.class, Class::Proper) || all.len() == 2 && matches!(last.class, Class::Office | Class::Subject);
     let enough = (2..=5).contains(&all.len()) || all.len() == 1 && begins_with_honorific(text);
     sound && firsts && surname && enough && name.starts_with(char::is_uppercase)
 }
 
-/// Whether a line without an honorific is a person rather than a place or a building.
+/// Whether a text is a person rather than a place.
 pub(super) fn is_plain_person(text: &str) -> bool {
-    is_person(text) && (begins_with_honorific(text) || !is_postal(text) && !is_place(text))
+    is_person(text) && (begins_with_honorific(text) || !is_place(text))
+}
+
+/// Whether a text may also be a building or street: "Ann Hall", "Bo Lane".
+pub(super) fn may_be_building(text: &str) -> bool {
+    is_postal(text) && !begins_with_honorific(text)
 }
 
 /// The name at the front of a line, and where the words after it begin.
@@ -45,6 +50,17 @@ pub(super) fn named(line: &str) -> Option<(&str, usize)> {
     // a bracket belongs to the words after the name
     let rest = if separator.as_str().ends_with('(') { separator.end() - 1 } else { separator.end() };
     Some((name, rest))
+}
+
+/// A rank before a name, the name, and where the words after it begin: "Chief Superintendent Ann Fen, Westfen Police".
+pub(super) fn ranked(line: &str) -> Option<(&str, &str, usize)> {
+    let end = line.find(',').unwrap_or(line.len());
+    let all = words(line.get(..end)?);
+    let rank = all.iter().take_while(|word| matches!(word.class, Class::Office | Class::Subject)).last()?;
+    let (rank, name) = line.get(..end)?.split_at_checked(rank.end)?;
+    let police = ["constable", "superintendent", "supt", "inspector", "commander", "sergeant"];
+    let is_rank = police.iter().any(|known| rank.to_lowercase().ends_with(known));
+    (is_rank && is_plain_person(name.trim())).then(|| (rank, name.trim(), line.len().min(end + 1)))
 }
 
 /// Two who share a line: "Ann Fen and Bo Alder".

@@ -3,7 +3,7 @@
 use super::division::{body, divide};
 use super::kinds::{is_body_name, is_place, is_postal, parts};
 use super::lines::lines;
-use super::people::{begins_with_honorific, is_person, is_plain_person, named, pair};
+use super::people::{begins_with_honorific, is_person, is_plain_person, may_be_building, named, pair, ranked};
 use super::words::{Class, Word, has, words};
 use crate::model::line::Line;
 use crate::model::report::Addressee;
@@ -43,6 +43,11 @@ pub fn addressees(block: &[Line], salutation: Option<&str>) -> Address {
 impl Reading {
     fn read(&mut self, line: &Line, next: &str, salutation: &str) {
         let text = line.text.as_str();
+        if let Some((rank, name, rest)) = ranked(text) {
+            let rest = text.get(rest..).unwrap_or_default().trim();
+            let role = if rest.is_empty() { rank.to_string() } else { format!("{rank}, {rest}") };
+            return self.begin(line, &[name], &role);
+        }
         match person(text, next, salutation, self) {
             Some((names, rest)) => self.begin(line, &names, rest),
             None if is_postal(text) && !is_body_first(text) => self.postal = true,
@@ -51,11 +56,14 @@ impl Reading {
     }
 
     fn begin(&mut self, line: &Line, names: &[&str], rest: &str) {
+        // a role or body above the name
+        let nameless = self.address.addressees.pop_if(|last| last.name.is_none() && !self.postal);
         let (role, organisation) = if rest.is_empty() { (None, None) } else { divide(without_honours(rest), false) };
         for name in names {
             let start = offset(&line.text, name).unwrap_or(0);
             let place = line.part(start, line.text.len()).place;
-            let (role, organisation) = (role.clone(), organisation.clone());
+            let above = nameless.clone().unwrap_or_default();
+            let (role, organisation) = (role.clone().or(above.role), organisation.clone().or(above.organisation));
             self.address.addressees.push(Addressee { name: Some(plain_name(name)), role, organisation, place });
         }
         self.sharing = names.len();
@@ -74,8 +82,11 @@ impl Reading {
             self.give(line, None, body(text));
         } else if !known && !self.postal && is_place(text) && self.current().is_some() {
             self.give(line, None, Some(text.trim_end_matches(['.', ',']).to_string()));
-        } else if is_department(&all) && !self.postal {
+        } else if is_department(&all) {
             self.department(text);
+        } else {
+            // a building or street that no word shows to be one
+            self.postal |= self.current().is_some();
         }
     }
 
@@ -101,6 +112,9 @@ impl Reading {
     /// A department's name belongs to a role that has none ("Executive Director", "Children and Families"), or stands for
     /// the body.
     fn department(&mut self, text: &str) {
+        if self.postal {
+            return;
+        }
         let bare = |role: &String| words(role).last().is_none_or(|word| word.class != Class::Subject);
         for person in self.address.addressees.iter_mut().rev().take(self.sharing) {
             match &person.role {
@@ -128,25 +142,40 @@ fn ends_open(text: &str) -> bool {
 /// The people that a line names, with the words after the names.
 fn person<'l>(text: &'l str, next: &str, salutation: &str, reading: &Reading) -> Option<(Vec<&'l str>, &'l str)> {
     if let Some((name, rest)) = named(text).map(|(name, at)| (name, text.get(at..).unwrap_or_default()))
-        && (begins_with_honorific(name) || names_office(rest))
+        && names_office(name, rest)
     {
         return Some((pair(name), rest));
     }
     let whole = text.trim_end_matches([',', '.']);
     let names = pair(whole);
-    let first = reading.address.addressees.is_empty();
-    let certain = begins_with_honorific(whole) || names.len() > 1 || first && !is_postal(whole);
-    let followed = has(&words(next), Class::Office) && !is_postal(next);
-    if names.iter().all(|name| is_person(name)) && (certain || followed && is_plain_person(whole)) {
+    let first = reading.current().is_none_or(|last| last.name.is_none());
+    let called = salutation.split_whitespace().any(|word| word.len() > 2 && whole.split(' ').any(|part| part == word));
+    if names.iter().all(|name| is_person(name)) && (first && called || stands_alone(whole, &names, next, first)) {
         return Some((names, ""));
     }
-    if first || begins_with_honorific(whole) { run_together(text, salutation) } else { None }
+    let run = || if first || begins_with_honorific(whole) { run_together(text, salutation) } else { None };
+    let before = || named(text).filter(|(name, _)| first && !may_be_building(name)).map(|(name, _)| (vec![name], ""));
+    run().or_else(before)
 }
 
-/// Whether the words after a name are an office or body, honours aside.
-fn names_office(rest: &str) -> bool {
+/// Whether the words after a name are an office or, if the name can't be a building's, a body; honours aside.
+fn names_office(name: &str, rest: &str) -> bool {
     let all = words(without_honours(rest));
-    has(&all, Class::Office) || is_body_name(rest) || has(&all, Class::Body)
+    let office = has(&all, Class::Office) || is_honour(rest.split(',').next().unwrap_or_default().trim());
+    let body = is_body_name(without_honours(rest)) && !may_be_building(name);
+    let department = has(&all, Class::Subject) && !has(&all, Class::Plain) && !may_be_building(name);
+    begins_with_honorific(name) || office || body || department || is_place(rest.trim())
+}
+
+/// Whether a line of nothing but names is people: the first line is, others if an honorific or an office shows it.
+fn stands_alone(whole: &str, names: &[&str], next: &str, first: bool) -> bool {
+    let all = words(next);
+    let new_person = begins_with_honorific(next) || named(next).is_some();
+    let office = has(&all, Class::Office) && !new_person;
+    let role = office && all.first().is_some_and(|word| matches!(word.class, Class::Office | Class::Subject));
+    let building = may_be_building(whole);
+    let alone = first && !building || if building { role } else { office && is_plain_person(whole) };
+    begins_with_honorific(whole) || names.len() > 1 || alone
 }
 
 fn without_honours(rest: &str) -> &str {
@@ -168,8 +197,8 @@ fn run_together<'l>(text: &'l str, salutation: &str) -> Option<(Vec<&'l str>, &'
     let end = all.get(count.checked_sub(1)?)?.end;
     let (name, rest) = text.split_at_checked(end)?;
     let certain = repeated.is_some() || honorific == 1 || all.first().is_some_and(spelt);
-    let last = all.iter().skip(count).take_while(|word| word.class != Class::Plain).filter(|word| is_end(word)).last()?;
-    let rest = rest.get(..last.end.checked_sub(end)?)?;
+    let last = all.iter().skip(count).take_while(|word| word.class != Class::Plain).filter(|word| is_end(word)).last();
+    let rest = last.and_then(|last| rest.get(..last.end.checked_sub(end)?)).unwrap_or_default();
     (certain && is_person(name)).then(|| (vec![name], rest.trim()))
 }
 

@@ -8,7 +8,7 @@ pub(super) const OFFICES: &[&str] = &[
     "superintendent", "supt", "inspector", "sergeant", "commander", "nurse", "doctor", "gp", "paediatrician", "midwife",
     "clinician", "mayor", "scrutineer", "adviser", "advisor", "consultant", "coordinator", "co-ordinator", "president",
     "principal", "member", "councillor", "practitioner", "representative", "convenor", "governor", "delegate", "dcs", "pcc",
-    "treasurer", "clerk", "sponsor", "solicitor", "administrator", "psychologist", "registrar",
+    "treasurer", "clerk", "sponsor", "solicitor", "partner", "partners", "administrator", "psychologist", "registrar",
 ];
 
 /// Degrees of offices, and what departments are named after.
@@ -28,7 +28,7 @@ pub(super) const SUBJECTS: &[&str] = &[
     "sen", "special", "needs", "disability", "disabilities", "looked", "after", "vulnerable", "vulnerability", "lifelong",
     "employment", "economy", "economic", "growth", "regeneration", "environment", "environmental", "leisure", "specialist",
     "universal", "targeted", "permanence", "protection", "protecting", "resources", "finance", "financial", "governance",
-    "digital", "mental", "physical", "primary", "secondary", "tertiary", "acute", "system", "systems", "development",
+    "digital", "mental", "physical", "primary", "secondary", "tertiary", "acute", "systems", "development",
     "workforce", "standards", "achievement", "attainment", "life", "lives", "chances", "opportunities", "opportunity",
     "outcomes", "outcome", "resilience", "resilient", "reviewing", "review", "unit", "units", "payback", "patient",
     "patients", "experience", "engagement", "neighbourhood", "neighbourhoods", "residents", "citizens", "citizen",
@@ -56,7 +56,7 @@ pub(super) const BODIES: &[&str] = &[
 pub(super) const GROUPS: &[&str] = &[
     "partnership", "board", "group", "groups", "team", "teams", "service", "authority", "commission", "collaborative",
     "alliance", "consortium", "agency", "foundation", "arrangements", "force", "college", "academy", "network",
-    "charity", "association", "society", "cooperative", "co-operative", "yot", "yos", "yjs", "county", "institute",
+    "charity", "association", "society", "cooperative", "co-operative", "yot", "yos", "yjs", "pdu", "ldu", "system", "county", "institute",
 ];
 
 /// Words between others.

@@ -45,6 +45,24 @@ fn the_councils_line_is_its_area() {
 }
 
 #[test]
+fn a_name_that_is_also_a_buildings_or_a_streets() {
+    assert_eq!(
+        read(&["Ann Hall, CEO, Community Rehabilitation Company", "Bo Lane, Police and Crime Commissioner"], "local partnership"),
+        ["Ann Hall | CEO | Community Rehabilitation Company", "Bo Lane | Police and Crime Commissioner | "]
+    );
+    assert_eq!(
+        read(&["Ann Street", "Executive Director", "Fenmoor Council", "Shire Hall", "Bo Green", "Chief Nurse", "Fenmoor ICB"], "Ann"),
+        ["Ann Street | Executive Director | Fenmoor Council", "Bo Green | Chief Nurse | Fenmoor ICB"]
+    );
+    assert_eq!(
+        read(&["Ann Fen", "Executive Director", "Fenmoor Council", "Shire Hall", "Bo Green, Chief Nurse, Fenmoor ICB"], "Ann").len(),
+        2
+    );
+    // a building that no word shows to be one, then its town
+    assert_eq!(read(&["Ann Fen", "Director", "The Civic Office", "Waterfen", "Reading"], "Ann"), ["Ann Fen | Director | "]);
+}
+
+#[test]
 fn two_people_of_one_office() {
     assert_eq!(
         read(&["Ann Fen and Bo Alder", "Interim Joint Directors of Children’s Services", "Reading"], "Ms Fen and Mr Alder"),
@@ -143,6 +161,29 @@ fn a_table_of_partners() {
     let read = addressees(&lines, None).addressees;
     assert_eq!(read.len(), 2);
     assert_eq!(read[1].organisation.as_deref(), Some("Westfen Police"));
+}
+
+#[test]
+fn a_rank_before_the_name_is_the_role() {
+    let lines = ["Chief Superintendent Ann Fen, Westfen Police", "Commander Bo Alder, BCU Commander, Westfen Police"];
+    assert_eq!(
+        read(&lines, "local partnership"),
+        ["Ann Fen | Chief Superintendent | Westfen Police", "Bo Alder | Commander, BCU Commander | Westfen Police"]
+    );
+}
+
+#[test]
+fn a_role_above_the_name() {
+    assert_eq!(
+        read(&["Director of Children’s Services", "Ann Fen", "Fenmoor Council"], "Ms Fen"),
+        ["Ann Fen | Director of Children’s Services | Fenmoor Council"]
+    );
+}
+
+#[test]
+fn a_first_line_with_a_place_or_a_buildings_name() {
+    assert_eq!(read(&["Ann Fen, Reading", "Quay Street"], "Ann"), ["Ann Fen |  | Reading"]);
+    assert_eq!(read(&["Ann Hill", "Fenmoor Council", "Quay Street"], "Ms Hill"), ["Ann Hill |  | Fenmoor Council"]);
 }
 
 #[test]
