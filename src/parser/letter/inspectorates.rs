@@ -23,7 +23,7 @@ static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
         (
             Inspectorate::Constabulary,
             pattern(&format!(
-                r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue [Ss]ervices?)?|\bHMICFRS\b|\bHMIC\b"
+                r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue(?: [Ss]ervices?)?)?|\bHMICFRS\b|\bHMIC\b"
             )),
         ),
         (Inspectorate::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
@@ -52,10 +52,22 @@ pub(super) fn places(names: &[String], lines: &[Line]) -> Vec<BareValue> {
 
 /// Whether a line is an inspectorate's name and nothing else.
 pub(super) fn is_name(line: &str) -> bool {
-    let line = line.trim().trim_start_matches("The ").trim_start_matches("the ");
-    // "Care Quality Commission (CQC)"
-    let bare = line.split_once(" (").filter(|(_, short)| short.ends_with(')')).map_or(line, |(name, _)| name);
-    NAMES.iter().any(|(_, name)| name.find(bare).is_some_and(|found| found.len() == bare.len()))
+    names_of(line).len() == 1
+}
+
+/// The inspectorates of a line that has only their names, such as two columns' headings.
+pub(super) fn names_of(line: &str) -> Vec<String> {
+    let mut found: Vec<_> = NAMES.iter().filter_map(|(_, name)| name.find(line)).collect();
+    found.sort_by_key(|name| name.start());
+    let rest = NAMES.iter().fold(line.to_string(), |rest, (_, name)| name.replace(&rest, "").into_owned());
+    // "the Care Quality Commission (CQC)"
+    let rest = rest.replace(['(', ')', '/'], " ");
+    let only = rest.split_whitespace().all(|word| ["the", "The", "and", "&"].contains(&word) || is_abbreviation(word));
+    if only { found.into_iter().map(|name| name.as_str().to_string()).collect() } else { Vec::new() }
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    NAMES.iter().any(|(_, name)| name.find(word).is_some_and(|found| found.len() == word.len()))
 }
 
 /// The inspectorate of an office: "Chief Inspector of Health Care, CQC", "His Majesty's Inspector of Constabulary".
@@ -113,6 +125,15 @@ mod tests {
             of(late).last().map(String::as_str),
             Some("His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services")
         );
+    }
+
+    #[test]
+    fn lines_of_names() {
+        assert!(is_name("Care Quality Commission (CQC)"));
+        assert!(is_name("HMI Constabulary and Fire & Rescue Services"));
+        assert_eq!(names_of("Ofsted Care Quality Commission"), ["Ofsted", "Care Quality Commission"]);
+        assert!(names_of("National Director, Ofsted").is_empty());
+        assert!(names_of("His Majesty’s Inspector of Constabulary").is_empty());
     }
 
     #[test]

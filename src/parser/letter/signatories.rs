@@ -55,24 +55,23 @@ struct Entry {
 /// names as the letter prints them.
 pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     let mut signed: Vec<Entry> = Vec::new();
-    let mut above: Vec<(usize, String)> = Vec::new();
+    let mut heads = Heads::default();
     for line in lines_of(closing) {
         let text = bare(&line);
         let column = line.cell.unwrap_or(0);
         let last = signed.iter_mut().rev().find(|entry| entry.column == column);
-        if is_name(text) {
-            match last.filter(|last| is_of_last(last, text, &above)) {
-                Some(last) => add_inspectorate(last, text),
-                None => {
-                    above.retain(|(other, _)| *other != column);
-                    above.push((column, text.to_string()));
-                }
-            }
-        } else if is_person(text) {
-            let above = above.iter().find(|(other, _)| *other == column).map(|(_, name)| name.clone());
-            signed.push(Entry { person: plain_signatory(text, line.place), column, above });
-        } else if is_office(text)
+        let inspectorates = inspectorates::names_of(text);
+        if let [name] = inspectorates.as_slice()
             && let Some(last) = last
+            && belongs_to(last, name, &heads)
+        {
+            add_inspectorate(last, text);
+        } else if !inspectorates.is_empty() {
+            inspectorates.iter().enumerate().for_each(|(at, name)| heads.put(column + at, name));
+        } else if is_person(text) {
+            signed.push(Entry { person: plain_signatory(text, line.place), column, above: heads.take(column) });
+        } else if is_office(text)
+            && let Some(last) = signed.iter_mut().rev().find(|entry| entry.column == column)
         {
             add_office(&mut last.person, text);
         }
@@ -80,18 +79,45 @@ pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     signed.into_iter().map(|entry| completed(entry, names)).collect()
 }
 
-/// Whether an inspectorate's name belongs to the person above it: it repeats the name above them and they have no office
-/// yet, or nobody has an inspectorate above.
-fn is_of_last(last: &Entry, text: &str, above: &[(usize, String)]) -> bool {
-    let repeats = last.above.as_deref().is_some_and(|above| inspectorates::same(above, text));
-    above.is_empty() || repeats && last.person.role.is_none()
+/// The inspectorates above the columns.
+#[derive(Default)]
+struct Heads {
+    /// Column, name, and whether somebody stands below it; no name if two came one after the other.
+    columns: Vec<(usize, Option<String>, bool)>,
 }
 
-/// An inspectorate's name below a person is all there is of an office, or comes after it.
+impl Heads {
+    fn put(&mut self, column: usize, name: &str) {
+        let known = self.columns.iter_mut().find(|(other, ..)| *other == column);
+        match known {
+            Some((_, head, used)) => {
+                *head = used.then(|| name.to_string());
+                *used = false;
+            }
+            None => self.columns.push((column, Some(name.to_string()), false)),
+        }
+    }
+
+    fn take(&mut self, column: usize) -> Option<String> {
+        let (_, head, used) = self.columns.iter_mut().find(|(other, ..)| *other == column)?;
+        *used = true;
+        head.clone()
+    }
+}
+
+/// Whether an inspectorate's name belongs to the person above it: nobody has one above, or they have no office yet and it
+/// isn't the next one's.
+fn belongs_to(last: &Entry, name: &str, heads: &Heads) -> bool {
+    let repeats = last.above.as_deref().is_none_or(|above| inspectorates::same(above, name));
+    heads.columns.is_empty() || repeats && last.person.role.is_none()
+}
+
+/// An inspectorate's name below a person comes after the office, or is the office: "HMI Constabulary".
 fn add_inspectorate(last: &mut Entry, text: &str) {
-    if last.person.role.is_none() && last.above.is_some() {
+    if last.person.role.is_none() && (last.above.is_some() || text.starts_with("HMI ")) {
         last.person.role = Some(text.to_string());
-    } else if last.above.is_none() {
+    }
+    if last.above.is_none() {
         last.person.inspectorate = Some(text.to_string());
     }
 }

@@ -9,7 +9,7 @@ use super::words::{Class, Word, has, only_names, words};
 /// Role and organisation in the words after a name. A line that stands alone is divided only where it names a body for
 /// certain, because the next line may be the organisation.
 pub(super) fn divide(text: &str, alone: bool) -> (Option<String>, Option<String>) {
-    let text = without_address(trimmed(text));
+    let text = without_address(without_building(trimmed(text), alone));
     if let Some(divided) = body_first(text) {
         return divided;
     }
@@ -61,6 +61,17 @@ fn without_link(role: &str) -> &str {
 fn without_article(body: &str) -> &str {
     let body = trimmed(body);
     body.strip_prefix("the ").unwrap_or(body)
+}
+
+/// A line of its own without a building behind its department: "Director of Families Shire House".
+fn without_building(text: &str, alone: bool) -> &str {
+    let all = words(text);
+    let names = all.iter().rev().skip(1).take_while(|word| word.class == Class::Proper).count();
+    let first = all.len().checked_sub(names + 1).filter(|_| alone && names > 0);
+    let Some((before, tail)) = first.and_then(|at| all.split_at_checked(at)) else { return text };
+    let role = before.last().is_some_and(|word| word.class == Class::Subject);
+    let tail = tail.first().and_then(|word| text.get(word.start..)).filter(|tail| role && is_postal(tail));
+    tail.and_then(|tail| text.strip_suffix(tail)).map_or(text, trimmed)
 }
 
 /// The text before the parts of a postal address.
@@ -334,6 +345,9 @@ mod tests {
     fn a_line_of_its_own_names_a_body_for_certain() {
         let alone = |text| divide(text, true);
         assert_eq!(alone("Director of Children and Families Reading"), (Some("Director of Children and Families Reading".into()), None));
+        for text in ["Director of Children and Families Fenshire House", "Director - Children, Adults and Families Shire Civic Centre"] {
+            assert!(alone(text).0.is_some_and(|role| role.ends_with("Families")), "{text}");
+        }
         assert_eq!(alone("Chief Executive Fenmoor Council"), (Some("Chief Executive".into()), Some("Fenmoor Council".into())));
     }
 }

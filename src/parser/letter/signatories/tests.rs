@@ -144,6 +144,27 @@ fn an_inspectorate_that_the_letter_does_not_name_elsewhere() {
 }
 
 #[test]
+fn inspectorates_side_by_side_head_columns() {
+    let lines = [
+        Line::new("Ofsted Care Quality Commission", Default::default()),
+        line("Ann Fen", 0),
+        line("Bo Alder", 1),
+        line("National Director", 0),
+        line("Deputy Chief Inspector", 1),
+        line("HMI Constabulary", 0),
+        line("HMI Probation", 1),
+        line("Cy Moor", 0),
+        line("Di Wold", 1),
+    ];
+    let read = several(&lines, &[]);
+    assert_eq!(read[1], "Bo Alder | Deputy Chief Inspector | Care Quality Commission");
+    assert_eq!(read[2], "Cy Moor |  | HMI Constabulary");
+    // two heads of one column, one after the other: neither is taken
+    let lines = [line("Ofsted", 0), line("HMI Probation", 0), line("Ann Fen", 0), line("Assistant Chief Inspector", 0)];
+    assert_eq!(several(&lines, &[]), ["Ann Fen | Assistant Chief Inspector | "]);
+}
+
+#[test]
 fn glued_names_and_offices() {
     let signed = |texts: &[&str]| several(&plain(texts), &["Ofsted"]);
     assert_eq!(signed(&["AnnFen", "National Director, Ofsted"]), ["Ann Fen | National Director | Ofsted"]);
