@@ -1,7 +1,7 @@
 //! The inspectors named in lines or in a text.
 
 use super::label::{Duty, groups};
-use super::names::people;
+use super::names::{people, singular};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
 use crate::words::{offset, pattern, sentences};
@@ -53,7 +53,8 @@ fn table(lines: &[Line]) -> Vec<Inspector> {
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?x) (?i: \b (?: inspectors? (?: \s* \( [^()]* \) )? | inspection\ team )
+        r"(?x) (?i: \b (?: (?<office> (?: (?: her | his ) \s+ majesty['’]s | ofsted ) \s+ inspectors? ) | inspectors? | inspection\ team )
+            (?: \s* \( [^()]* \) )?
             (?: \s+ (?: for | on | at | of | carrying\ out | undertaking | conducting | completing
                 | (?: who | that ) \s+ (?: carried\ out | undertook | conducted | completed ) )
               \s+ (?: this | the ) \s+ (?: (?: focused | monitoring ) \s+ )? (?: visit | inspection ) )?
@@ -91,14 +92,26 @@ pub fn inspectors_in_prose(text: &Joined) -> Vec<Inspector> {
 
 /// The people whom a sentence says to have inspected, each with the list that names them.
 fn acting(sentence: &str) -> Vec<(&str, Inspector)> {
-    let behind = NAMED.find(sentence).and_then(|named| sentence.get(named.end()..));
-    let listed = behind.map(|list| (list, people(list).inspectors)).filter(|(_, found)| !found.is_empty());
+    let behind = || {
+        let named = NAMED.captures(sentence)?;
+        let list = sentence.get(named.get(0)?.end()..)?;
+        let office = named.name("office").map(|office| singular(office.as_str()));
+        Some((list, with_office(people(list).inspectors, office.as_deref()))).filter(|(_, found)| !found.is_empty())
+    };
     let before = || {
         let list = sentence.get(..DOING.find(sentence)?.start())?;
         Some((list, people(list))).filter(|(_, found)| found.pure).map(|(list, found)| (list, found.inspectors))
     };
-    let found = listed.or_else(before);
+    let found = behind().or_else(before);
     found.into_iter().flat_map(|(list, people)| people.into_iter().map(move |person| (list, person))).collect()
+}
+
+/// "His Majesty's Inspectors were ..." says what those are of whom the list says nothing else.
+fn with_office(mut people: Vec<Inspector>, office: Option<&str>) -> Vec<Inspector> {
+    for person in people.iter_mut().filter(|person| person.role.is_none()) {
+        person.role = office.map(str::to_string);
+    }
+    people
 }
 
 /// The people whom a sentence says to have shadowed.
@@ -221,6 +234,10 @@ mod tests {
         assert_eq!(
             roles("It was carried out by Her Majesty’s Inspectors (HMIs) Social Care, Ann Fen and Bo Alder, with Cy Moor, HMI designate."),
             ["Her Majesty’s Inspector (HMI) Social Care", "Her Majesty’s Inspector (HMI) Social Care", "HMI designate"]
+        );
+        assert_eq!(
+            roles("Her Majesty’s Inspectors for this visit were Ann Fen, Bo Alder and Cy Moor (HMI designate)."),
+            [one, one, "HMI designate"]
         );
         let team = inspection_team(&as_lines(&["Team inspectors: Ann Fen, Bo Alder"]));
         assert_eq!(team[1].role.as_deref(), Some("Team inspector"));

@@ -105,12 +105,15 @@ impl Reading {
         }
         for person in self.address.addressees.iter_mut().rev().take(self.sharing) {
             extend(&mut person.role, role.as_deref());
+            if organisation.is_some() && person.organisation.as_deref().is_some_and(|known| is_department(&words(known))) {
+                person.organisation = None;
+            }
             extend(&mut person.organisation, organisation.as_deref());
         }
     }
 
-    /// A department's name belongs to a role that has none ("Executive Director", "Children and Families"), or stands for
-    /// the body.
+    /// A department's name belongs to a role that has none ("Executive Director", "Children and Families"), or, of
+    /// somebody without an office, stands for the body. A department of its own, below a full role, is no body.
     fn department(&mut self, text: &str) {
         if self.postal {
             return;

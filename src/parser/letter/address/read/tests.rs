@@ -28,6 +28,8 @@ fn a_line_for_each_part() {
         (&["Ann Fen", "City of Fenmoor Children’s Services", "City of Fenmoor North Wing, Guildhall", "PO BOX 270"], "Ann Fen |  | City of Fenmoor Children’s Services"),
         (&["Ann Fen", "Director for Education and Skills", "Education and Skills Directorate", "1 Circus"], "Ann Fen | Director for Education and Skills | "),
         (&["Ann Fen", "Executive Director", "Children and Families", "Fenmoor Council, County Hall"], "Ann Fen | Executive Director, Children and Families | Fenmoor Council"),
+        (&["Ann Fen", "Director of Families", "Children’s Services", "Shire Hall"], "Ann Fen | Director of Families | "),
+        (&["Ann Fen", "Director of Families", "Children’s Services", "Fenmoor Council"], "Ann Fen | Director of Families | Fenmoor Council"),
         (&["Ann Fen OBE", "Director of Children and", "Families", "Newport, Isle of Fen FM30 1UD"], "Ann Fen | Director of Children and Families | "),
         (&["Cllr Ann Fen", "Lead Member for Children", "Fenmoor, Wold and Moor Council"], "Ann Fen | Lead Member for Children | Fenmoor, Wold and Moor Council"),
     ] {
