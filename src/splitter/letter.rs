@@ -88,22 +88,29 @@ fn close(items: &[Item], body: usize) -> usize {
     let last = items.iter().rposition(long).map_or(body, |at| at + 1);
     let from = last.max(body).min(items.len());
     let rest = items.get(from..).unwrap_or_default();
-    let formula = rest.iter().position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)));
+    let formula =
+        rest.iter().position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)));
     formula.or_else(|| first_signature(rest)).map_or(items.len(), |at| from + at)
 }
 
 /// An inspector's office and nothing else.
 static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)^(?:senior )?(?:(?:her|his) majesty.?s (?:chief )?inspector|HMI|(?:national|regional) director)\b[^.:]{0,90}$")
+    pattern(
+        r"(?i)^(?:senior )?(?:(?:her|his) majesty.?s (?:chief )?inspector|HMI|(?:national|regional) director)\b[^.:]{0,90}$",
+    )
 });
 
 /// A name of two to five words.
-static NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\p{Lu}[\p{L}.'’-]*(?: (?:d['’])?\p{L}[\p{L}'’-]*){1,4}(?:,? HMI)?,?$"));
+static NAME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\p{Lu}[\p{L}.'’-]*(?: (?:d['’])?\p{L}[\p{L}'’-]*){1,4}(?:,? HMI)?,?$"));
 
 /// The first name with an inspector's office below it, where no formula comes before.
 fn first_signature(items: &[Item]) -> Option<usize> {
-    let line = |item: &Item, form: &Regex| text(item).is_some_and(|block| block.label.is_none() && form.is_match(&block.text));
-    items.windows(2).position(|pair| matches!(pair, [name, office] if line(name, &NAME) && !line(name, &OFFICE) && line(office, &OFFICE)))
+    let line =
+        |item: &Item, form: &Regex| text(item).is_some_and(|block| block.label.is_none() && form.is_match(&block.text));
+    items.windows(2).position(
+        |pair| matches!(pair, [name, office] if line(name, &NAME) && !line(name, &OFFICE) && line(office, &OFFICE)),
+    )
 }
 
 /// Whether a text is the formula before a signature.
@@ -142,7 +149,8 @@ mod tests {
     #[test]
     fn a_letter_closes_with_a_formula_or_a_signature() {
         let close = |end: &[&str]| {
-            let texts: Vec<&str> = ["Dear Ms Fen", "Overview", "Leaders know the service."].iter().chain(end).copied().collect();
+            let texts: Vec<&str> =
+                ["Dear Ms Fen", "Overview", "Leaders know the service."].iter().chain(end).copied().collect();
             frame(&items(&texts), Vocabulary::of_all()).map(|frame| frame.close)
         };
         assert_eq!(close(&["Yours faithfully", "Bo Alder"]), Some(3));

@@ -213,4 +213,18 @@ mod tests {
     fn a_letter_without_a_date_has_none() {
         assert_eq!(Parts::of(&outline(&["Fenmoor Council", "Dear Ms Fen"]), Vocabulary::of_all()).date(), None);
     }
+
+    #[test]
+    fn an_address_is_read_up_to_the_salutation_whatever_its_date() {
+        let address = |front: &[&str]| {
+            let parts = Parts::of(&outline(front), Vocabulary::of_all());
+            parts.address().into_iter().map(|line| line.text).collect::<Vec<_>>()
+        };
+        let lines = ["Ofsted", "T 0300 123 1231", "www.gov.uk/ofsted", "4 Febuary 201", "Ann Fen", "Dear Ms Fen"];
+        assert_eq!(address(&lines), ["4 Febuary 201", "Ann Fen"]);
+        assert_eq!(
+            address(&["Ofsted", "Ann Fen", "Fenmoor Council", "4 May 2021", "Dear Ms Fen"]),
+            ["Ann Fen", "Fenmoor Council"]
+        );
+    }
 }

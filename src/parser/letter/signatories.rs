@@ -57,7 +57,9 @@ pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     let mut signed: Vec<Entry> = Vec::new();
     let mut heads = Heads::default();
     for line in lines_of(closing) {
-        let text = bare(&line);
+        // a comma at a line's end shows that the office goes on
+        let text = line.text.trim();
+        let text = if is_office(text) { text } else { bare(&line) };
         let column = line.cell.unwrap_or(0);
         let last = signed.iter_mut().rev().find(|entry| entry.column == column);
         let inspectorates = inspectorates::names_of(text);
@@ -70,8 +72,8 @@ pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
             inspectorates.iter().enumerate().for_each(|(at, name)| heads.put(column + at, name));
         } else if is_person(text) {
             signed.push(Entry { person: plain_signatory(text, line.place), column, above: heads.take(column) });
-        } else if is_office(text)
-            && let Some(last) = signed.iter_mut().rev().find(|entry| entry.column == column)
+        } else if let Some(last) = signed.iter_mut().rev().find(|entry| entry.column == column)
+            && (is_office(text) || continues(&last.person, text))
         {
             add_office(&mut last.person, text);
         }
@@ -122,10 +124,18 @@ fn add_inspectorate(last: &mut Entry, text: &str) {
     }
 }
 
+/// Whether a line ends an office that the line above leaves open: "Deputy Chief Inspector, Primary Care," "Health".
+fn continues(person: &Signatory, text: &str) -> bool {
+    let open = |role: &String| [",", " and", " of", " for", " &"].iter().any(|end| role.ends_with(end));
+    person.role.as_ref().is_some_and(open) && !text.contains(|c: char| c.is_ascii_digit())
+}
+
 /// A second office of the same person, or the rest of the first.
 fn add_office(person: &mut Signatory, text: &str) {
     person.role = Some(match person.role.take() {
-        Some(role) if begins_office(text) && !role.ends_with(" and") => format!("{role}, {text}"),
+        Some(role) if begins_office(text) && !role.ends_with([',']) && !role.ends_with(" and") => {
+            format!("{role}, {text}")
+        }
         Some(role) => format!("{role} {text}"),
         None => text.to_string(),
     });
@@ -137,15 +147,20 @@ fn completed(entry: Entry, names: &[String]) -> Signatory {
     let kind = person.role.as_deref().and_then(inspectorates::of_office);
     let printed = || kind.and_then(|kind| inspectorates::printed(kind, names));
     person.inspectorate = entry.above.or(person.inspectorate).or_else(printed);
-    person.role = person.role.map(|role| without_inspectorate(&role).to_string());
+    person.role = person.role.map(|role| without_inspectorate(role.trim_end_matches([',', '.', ';'])).to_string());
     person
 }
 
+/// "Regional Director, Ofsted", "Assistant Chief Inspector HMI Probation" without the inspectorate.
 fn without_inspectorate(role: &str) -> &str {
-    match role.rsplit_once([',', '–', '-', '(']) {
-        Some((office, name)) if is_name(name.trim_matches([' ', ')'])) => office.trim_end_matches([' ', ',', '–', '-']),
-        _ => role,
-    }
+    let office = |at: usize| role.get(..at).unwrap_or_default().trim_end_matches([' ', ',', '–', '-', '(']);
+    let starts =
+        role.char_indices().filter(|(_, c)| [' ', ',', '('].contains(c)).map(|(at, c)| (at, at + c.len_utf8()));
+    let mut named = starts.filter(|(_, behind)| role.get(*behind..).is_some_and(|name| is_name(name.trim())));
+    let Some((at, _)) = named.next() else { return role };
+    let office = office(at);
+    let linked = [" of", " for", " and", " the", " &"].iter().any(|end| office.ends_with(end));
+    if linked { role } else { office.strip_suffix(" at").unwrap_or(office) }
 }
 
 #[cfg(test)]

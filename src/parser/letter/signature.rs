@@ -1,5 +1,6 @@
 //! The lines of a signature: a name, an office, an inspectorate.
 
+use super::address::people::is_person as is_full_name;
 use super::inspectorates::is_name;
 use crate::model::line::Line;
 use crate::model::place::Place;
@@ -14,7 +15,9 @@ const MOST_LINES: usize = 24;
 
 /// What follows a signature but isn't part of it.
 static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)^(?:cc\b|copy to|copied to|enc\b|the office for standards|\d+$|ofsted is proud|[\d¹²³]+ ?the children act)")
+    pattern(
+        r"(?i)^(?:cc\b|copy to|copied to|enc\b|the office for standards|\d+$|ofsted is proud|[\d¹²³]+ ?the children act)",
+    )
 });
 
 static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
@@ -77,10 +80,11 @@ pub(super) fn bare(line: &Line) -> &str {
 pub(super) fn is_person(text: &str) -> bool {
     let name = TITLES.replace_all(text, "");
     let crown = ["His ", "Her ", "HM ", "HMI "].iter().any(|crown| text.starts_with(crown));
-    text.len() < 70 && !crown && NAME.is_match(text) && name.contains(' ') && !OFFICE.is_match(&surnamed(&name)) && !is_name(text)
+    let full = NAME.is_match(text) && name.contains(' ') && is_full_name(&name);
+    text.len() < 70 && !crown && full && !OFFICE.is_match(&surnamed(&name)) && !is_name(text)
 }
 
-/// A name of two words without the second: "Ann Head" is a person.
+/// A name of two words without a second that may be an office: "Ann Head" is a person.
 fn surnamed(name: &str) -> String {
     match name.split_once(' ') {
         Some((first, "Head" | "Chief" | "Lead" | "Manager")) => first.to_string(),
@@ -89,7 +93,7 @@ fn surnamed(name: &str) -> String {
 }
 
 pub(super) fn is_office(text: &str) -> bool {
-    text.len() < 160 && OFFICE.is_match(text) && !is_person(text)
+    OFFICE.is_match(text) && !is_person(text)
 }
 
 pub(super) fn begins_office(text: &str) -> bool {

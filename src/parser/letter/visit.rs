@@ -60,9 +60,11 @@ pub(super) fn warn_unsigned(report: &mut Report) {
     let short = signed.iter().find(|person| person.role.is_none() || person.inspectorate.is_none());
     let warning = |message: &str| Warning::new(Code::SignatoryMissing, message);
     let warning = match short {
-        Some(person) => warning("no office or inspectorate is printed for a signatory in a form that the program knows")
-            .at(person.place)
-            .printed([person.name.clone()]),
+        Some(person) => {
+            warning("no office or inspectorate is printed for a signatory in a form that the program knows")
+                .at(person.place)
+                .printed([person.name.clone()])
+        }
         None if signed.is_empty() => warning("nobody has signed the letter in a form that the program knows"),
         None => return,
     };

@@ -1,6 +1,7 @@
 //! Labelled lines of people: "Lead inspector: ...", "Team inspectors: ...".
 
-use super::names::{begins_with_office, people, singular};
+use super::names::people;
+use super::office::{begins_with_office, singular};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
 use crate::words::pattern;

@@ -73,5 +73,9 @@ pub(super) fn is_postal(text: &str) -> bool {
     let last = text.trim_end_matches(['.', ',']).rsplit(' ').next().unwrap_or_default().to_lowercase();
     let named = all.iter().rev().skip(1).any(|word| !matches!(word.class, Class::Subject | Class::Link));
     let number = text.contains(|c: char| c.is_ascii_digit()) && !has(&all, Class::Subject);
-    number || text.contains('@') || text.contains("www.") || named && BUILDINGS.contains(&last.as_str())
+    number || text.contains('@') || text.contains("www.") || named && is_building(&last)
+}
+
+fn is_building(word: &str) -> bool {
+    BUILDINGS.split_whitespace().any(|known| known == word)
 }

@@ -10,10 +10,10 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-static POSTCODE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d ?[A-Z]{2}\b[.,]?"));
+static POSTCODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d ?[A-Z]{2}\b[.,]?"));
 
-static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[•▪◦*–—-]\s*|(?i:cc|to|fao|for the attention of)\s*:\s*)+"));
+static MARK: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:[•▪◦*–—-]\s*|(?i:cc|to|fao|for the attention of)\s*:\s*)+"));
 
 /// The lines of an address, each with one person or part at most.
 pub(super) fn lines(block: &[Line]) -> Vec<Line> {
@@ -33,7 +33,8 @@ pub(super) fn lines(block: &[Line]) -> Vec<Line> {
 fn continues(last: &str, line: &str) -> bool {
     let open = [" and", " of", " for", " the", " &", " -"].iter().any(|end| last.ends_with(end));
     let rest = words(line);
-    let nameless = rest.iter().all(|word| matches!(word.class, Class::Subject | Class::Link | Class::Body | Class::Group));
+    let nameless =
+        rest.iter().all(|word| matches!(word.class, Class::Subject | Class::Link | Class::Body | Class::Group));
     let ends = last.contains(", ") && nameless && (has(&rest, Class::Body) || has(&rest, Class::Group));
     let small = line.starts_with(|c: char| c.is_lowercase() || c == '(' || c == '&');
     let bracket = last.matches('(').count() > last.matches(')').count();
@@ -85,7 +86,9 @@ fn begins_person(text: &str, all: &[Word], at: usize) -> Option<usize> {
 /// follow.
 fn is_name_before_office(text: &str, all: &[Word], at: usize) -> bool {
     let (before, rest) = all.split_at_checked(at).unwrap_or((all, &[]));
-    let Some(last) = rest.iter().position(|word| comma_follows(text, word)).and_then(|at| rest.get(..=at)) else { return false };
+    let Some(last) = rest.iter().position(|word| comma_follows(text, word)).and_then(|at| rest.get(..=at)) else {
+        return false;
+    };
     let honours = last.iter().rev().take_while(|word| is_honour(spelling(text, word))).count();
     let names = last.get(..last.len() - honours).unwrap_or_default();
     if !names.iter().all(|word| word.class == Class::Proper) || comma_free(text, before) {
@@ -101,7 +104,9 @@ fn is_name_before_office(text: &str, all: &[Word], at: usize) -> bool {
 
 /// Whether these names are a whole name, and the names before them another thing's: a body's that ends in a place.
 fn is_whole(text: &str, before: &[Word], names: &[Word], run: usize) -> bool {
-    let Some((edge, run_names)) = before.len().checked_sub(run).and_then(|at| before.split_at_checked(at)) else { return false };
+    let Some((edge, run_names)) = before.len().checked_sub(run).and_then(|at| before.split_at_checked(at)) else {
+        return false;
+    };
     let linked = edge.last().is_none_or(|word| word.class == Class::Link || comma_follows(text, word));
     let place = |words: &[Word]| words.len() == 1 && words.first().is_some_and(|word| is_place(spelling(text, word)));
     let body = edge.last().is_some_and(|word| matches!(word.class, Class::Body | Class::Group));

@@ -3,7 +3,8 @@
 mod division;
 mod kinds;
 mod lines;
-mod people;
+pub(super) mod people;
 pub mod read;
+mod run_together;
 mod vocabulary;
 mod words;

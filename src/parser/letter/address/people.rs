@@ -7,8 +7,9 @@ use crate::words::pattern;
 use regex::Regex;
 use std::sync::LazyLock;
 
-static HONORIFIC: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Baroness|Rev)\b\.? \p{Lu}"));
+static HONORIFIC: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Baroness|Rev)\b\.? \p{Lu}")
+});
 
 /// "Name, Role", "Name - Role", "Name (Role)".
 static SEPARATOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*,\s*|\s*:\s+|\s+[-–—]\s+|\s+\("));
@@ -18,16 +19,20 @@ pub(super) fn begins_with_honorific(text: &str) -> bool {
 }
 
 /// Whether a text is one person's name: two to five words, of which only the last may also mean something else.
-pub(super) fn is_person(text: &str) -> bool {
+pub(in crate::parser::letter) fn is_person(text: &str) -> bool {
     let name = plain_name(text);
     let all = words(&name);
-    let small = |word: &str| ["de", "der", "den", "van", "von", "la", "le", "du", "da", "di", "al", "el", "ap", "y", "bin"].contains(&word);
+    let small = |word: &str| {
+        ["de", "der", "den", "van", "von", "la", "le", "du", "da", "di", "al", "el", "ap", "y", "bin"].contains(&word)
+    };
     let proper = |class: Class, word: &str| class == Class::Proper || small(word);
     let spelt = name.split(' ').filter(|word| !word.is_empty());
     let Some((last, first)) = all.split_last() else { return false };
-    let sound = !name.contains(|c: char| c.is_ascii_digit() || "@:;/&,".contains(c)) && name.split(' ').count() == all.len();
+    let sound =
+        !name.contains(|c: char| c.is_ascii_digit() || "@:;/&,".contains(c)) && name.split(' ').count() == all.len();
     let firsts = first.iter().zip(spelt).all(|(word, text)| proper(word.class, text));
-    let surname = matches!(last.class, Class::Proper) || all.len() == 2 && matches!(last.class, Class::Office | Class::Subject);
+    let surname =
+        matches!(last.class, Class::Proper) || all.len() == 2 && matches!(last.class, Class::Office | Class::Subject);
     let enough = (2..=5).contains(&all.len()) || all.len() == 1 && begins_with_honorific(text);
     sound && firsts && surname && enough && name.starts_with(char::is_uppercase)
 }
@@ -44,7 +49,9 @@ pub(super) fn may_be_building(text: &str) -> bool {
 
 /// The name at the front of a line, and where the words after it begin.
 pub(super) fn named(line: &str) -> Option<(&str, usize)> {
-    let ends_name = |found: &regex::Match<'_>| line.get(..found.start()).is_some_and(|name| pair(name).into_iter().all(is_plain_person));
+    let ends_name = |found: &regex::Match<'_>| {
+        line.get(..found.start()).is_some_and(|name| pair(name).into_iter().all(is_plain_person))
+    };
     let separator = SEPARATOR.find_iter(line).take(2).find(ends_name)?;
     let name = line.get(..separator.start())?;
     // a bracket belongs to the words after the name

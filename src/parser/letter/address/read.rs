@@ -4,6 +4,7 @@ use super::division::{body, divide};
 use super::kinds::{is_body_name, is_place, is_postal, parts};
 use super::lines::lines;
 use super::people::{begins_with_honorific, is_person, is_plain_person, may_be_building, named, pair, ranked};
+use super::run_together::run_together;
 use super::words::{Class, Word, has, words};
 use crate::model::line::Line;
 use crate::model::report::Addressee;
@@ -105,7 +106,9 @@ impl Reading {
         }
         for person in self.address.addressees.iter_mut().rev().take(self.sharing) {
             extend(&mut person.role, role.as_deref());
-            if organisation.is_some() && person.organisation.as_deref().is_some_and(|known| is_department(&words(known))) {
+            if organisation.is_some()
+                && person.organisation.as_deref().is_some_and(|known| is_department(&words(known)))
+            {
                 person.organisation = None;
             }
             extend(&mut person.organisation, organisation.as_deref());
@@ -188,33 +191,10 @@ fn without_honours(rest: &str) -> &str {
     }
 }
 
-/// A name and what follows it without any sign: the salutation repeats the name, or an honorific begins it.
-fn run_together<'l>(text: &'l str, salutation: &str) -> Option<(Vec<&'l str>, &'l str)> {
-    let all = words(text);
-    let honorific = usize::from(begins_with_honorific(text));
-    let names = all.iter().skip(honorific).take_while(|word| word.class == Class::Proper).count() + honorific;
-    let called = salutation.split_whitespace().last().filter(|word| word.len() > 1)?;
-    let spelt = |word: &Word| text.get(word.start..word.end).is_some_and(|word| word.trim_end_matches(',') == called);
-    let repeated = all.iter().take(5).position(spelt).filter(|at| *at > honorific).map(|at| at + 1);
-    let count = repeated.or((names > 1 + honorific && names < 4 + honorific && all.len() > names).then_some(names))?;
-    let end = all.get(count.checked_sub(1)?)?.end;
-    let (name, rest) = text.split_at_checked(end)?;
-    let certain = repeated.is_some() || honorific == 1 || all.first().is_some_and(spelt);
-    let last = all.iter().skip(count).take_while(|word| word.class != Class::Plain).filter(|word| is_end(word)).last();
-    let rest = last.and_then(|last| rest.get(..last.end.checked_sub(end)?)).unwrap_or_default();
-    (certain && is_person(name)).then(|| (vec![name], rest.trim()))
-}
-
-/// A word that can end a role or a body.
-fn is_end(word: &Word) -> bool {
-    matches!(word.class, Class::Body | Class::Group | Class::Office | Class::Subject)
-}
-
 /// Only words of departments: "Education and Skills Directorate".
 fn is_department(all: &[Word]) -> bool {
     has(all, Class::Subject) && all.iter().all(|word| matches!(word.class, Class::Subject | Class::Link))
 }
-
 
 /// "Fenmoor Council, County Hall": a body before the building.
 fn is_body_first(text: &str) -> bool {

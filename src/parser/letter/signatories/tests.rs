@@ -19,8 +19,7 @@ fn names_with_offices() {
 
 #[test]
 fn two_signatures() {
-    let both =
-        signed(&["Ann Fen", "His Majesty’s Inspector", "Bo Alder", "His Majesty’s Inspector", "cc: Cy Moor"]);
+    let both = signed(&["Ann Fen", "His Majesty’s Inspector", "Bo Alder", "His Majesty’s Inspector", "cc: Cy Moor"]);
     assert_eq!(both.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["Ann Fen", "Bo Alder"]);
 }
 
@@ -132,9 +131,27 @@ fn the_inspectorate_at_the_end_is_no_part_of_the_office() {
 }
 
 #[test]
+fn the_inspectorate_without_a_comma() {
+    let role = |role: &str| several(&plain(&["Ann Fen", role]), &[]).remove(0);
+    assert_eq!(role("Regional Director Ofsted"), "Ann Fen | Regional Director | Ofsted");
+    assert_eq!(
+        role("Assistant Chief Inspector (HMI Probation)"),
+        "Ann Fen | Assistant Chief Inspector | HMI Probation"
+    );
+    assert_eq!(
+        role("Chief Inspector of Health Care at CQC"),
+        "Ann Fen | Chief Inspector of Health Care | Care Quality Commission"
+    );
+    assert_eq!(role("HM Chief Inspector of Probation"), "Ann Fen | HM Chief Inspector of Probation | HMI Probation");
+}
+
+#[test]
 fn an_inspectorate_below_the_office() {
     let lines = plain(&["Ann Fen", "Regional Director", "Ofsted", "Bo Alder", "Deputy Chief Inspector", "CQC"]);
-    assert_eq!(several(&lines, &[]), ["Ann Fen | Regional Director | Ofsted", "Bo Alder | Deputy Chief Inspector | CQC"]);
+    assert_eq!(
+        several(&lines, &[]),
+        ["Ann Fen | Regional Director | Ofsted", "Bo Alder | Deputy Chief Inspector | CQC"]
+    );
 }
 
 #[test]
@@ -162,6 +179,29 @@ fn inspectorates_side_by_side_head_columns() {
     // two heads of one column, one after the other: neither is taken
     let lines = [line("Ofsted", 0), line("HMI Probation", 0), line("Ann Fen", 0), line("Assistant Chief Inspector", 0)];
     assert_eq!(several(&lines, &[]), ["Ann Fen | Assistant Chief Inspector | "]);
+}
+
+#[test]
+fn two_people_of_each_inspectorate() {
+    let rows = [
+        ["Ofsted", "Care Quality Commission"],
+        ["Ann Fen", "Bo Alder"],
+        ["Regional Director", "Deputy Chief Inspector, Primary Medical Services,"],
+        ["", "Children Health and Justice"],
+        ["Cy Moor", "Di Wold"],
+        ["HMI Lead Inspector", "CQC Inspector"],
+    ];
+    let cells = rows.iter().flat_map(|row| row.iter().enumerate().map(|(column, text)| line(text, column)));
+    let lines: Vec<Line> = cells.filter(|line| !line.text.is_empty()).collect();
+    assert_eq!(
+        several(&lines, &[]),
+        [
+            "Ann Fen | Regional Director | Ofsted",
+            "Bo Alder | Deputy Chief Inspector, Primary Medical Services, Children Health and Justice | Care Quality Commission",
+            "Cy Moor | HMI Lead Inspector | Ofsted",
+            "Di Wold | CQC Inspector | Care Quality Commission",
+        ]
+    );
 }
 
 #[test]
