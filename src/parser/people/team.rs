@@ -124,7 +124,9 @@ fn with_office(mut people: Vec<Inspector>, office: Option<&str>) -> Vec<Inspecto
 
 /// The people whom a sentence says to have shadowed.
 fn shadows(sentence: &str) -> Vec<(&str, Inspector)> {
-    let Some(found) = SHADOWING.captures(sentence) else { return Vec::new() };
+    // the words are looked for first: the pattern is slow
+    let learns = ["hadow", "supernumerary", "trainee"].iter().any(|word| sentence.contains(word));
+    let Some(found) = learns.then(|| SHADOWING.captures(sentence)).flatten() else { return Vec::new() };
     let Some(whole) = found.get(0) else { return Vec::new() };
     let (list, all) = if found.name("by").is_some() {
         let list = sentence.get(whole.end()..).unwrap_or_default();
