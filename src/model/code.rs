@@ -57,6 +57,8 @@ codes! {
     DatesContradict "dates-contradict" Warning "Two dates in the document contradict each other; the record has the one in the title block. Check the page."
     DatesInferred "dates-inferred" Notice "The year of the inspection isn't printed; it was worked out from the document's own date."
     LetterDateMissing "letter-date-missing" Warning "There is no date above the letter's salutation, or it is in a form that the program can't read."
+    AddressUnread "address-unread" Warning "A letter's address has a line with an office or body that belongs to no addressee, or names nobody in a form that the program knows. Check the page."
+    SignatoryMissing "signatory-missing" Warning "A letter names nobody below its closing formula, or somebody without an office or inspectorate, in a form that the program knows."
     TitleMissing "title-missing" Warning "There is no title where reports of this framework print one."
     LeadInspectorMissing "lead-inspector-missing" Notice "No lead inspector is named where reports of this framework name one."
     GradeConflict "grade-conflict" Warning "The same judgement is printed in several places with different grades; found_in lists them all. Check the pages."

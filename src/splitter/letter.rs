@@ -5,7 +5,9 @@ use crate::model::document::{Block, Role};
 use crate::model::outline::{Item, LetterFrame};
 use crate::recognise::heading::Vocabulary;
 use crate::recognise::title::cut;
-use crate::words::key;
+use crate::words::{key, pattern};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// A salutation is in the first 80 items. In 91 real letters it was in the first 16.
 const FRONT: usize = 80;
@@ -85,16 +87,38 @@ fn close(items: &[Item], body: usize) -> usize {
     let long = |item: &Item| text(item).is_some_and(|block| block.text.len() > LONG && !note(block));
     let last = items.iter().rposition(long).map_or(body, |at| at + 1);
     let from = last.max(body).min(items.len());
-    items[from..]
-        .iter()
-        .position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)))
-        .map_or(items.len(), |at| from + at)
+    let rest = items.get(from..).unwrap_or_default();
+    let formula =
+        rest.iter().position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)));
+    formula.or_else(|| first_signature(rest)).map_or(items.len(), |at| from + at)
+}
+
+/// An inspector's office and nothing else.
+static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)^(?:senior )?(?:(?:her|his) majesty.?s (?:chief )?inspector|HMI|(?:national|regional) director)\b[^.:]{0,90}$",
+    )
+});
+
+/// A name of two to five words.
+static NAME: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^\p{Lu}[\p{L}.'’-]*(?: (?:d['’])?\p{L}[\p{L}'’-]*){1,4}(?:,? HMI)?,?$"));
+
+/// The first name with an inspector's office below it, where no formula comes before.
+fn first_signature(items: &[Item]) -> Option<usize> {
+    let line =
+        |item: &Item, form: &Regex| text(item).is_some_and(|block| block.label.is_none() && form.is_match(&block.text));
+    items.windows(2).position(
+        |pair| matches!(pair, [name, office] if line(name, &NAME) && !line(name, &OFFICE) && line(office, &OFFICE)),
+    )
 }
 
 /// Whether a text is the formula before a signature.
 pub fn is_close(text: &str) -> bool {
     let key = key(text);
-    key.starts_with("yours sincerely") || key.starts_with("yours faithfully")
+    let mut words = key.split(' ');
+    let yours = matches!(words.next(), Some("your" | "yours"));
+    yours && matches!(words.next(), Some("sincerely" | "faithfully" | "truly"))
 }
 
 #[cfg(test)]
@@ -120,6 +144,19 @@ mod tests {
             "Bo Alder",
         ]);
         assert_eq!(frame(&items, Vocabulary::of_all()), Some(LetterFrame { salutation: 1, body: 4, close: 7 }));
+    }
+
+    #[test]
+    fn a_letter_closes_with_a_formula_or_a_signature() {
+        let close = |end: &[&str]| {
+            let texts: Vec<&str> =
+                ["Dear Ms Fen", "Overview", "Leaders know the service."].iter().chain(end).copied().collect();
+            frame(&items(&texts), Vocabulary::of_all()).map(|frame| frame.close)
+        };
+        assert_eq!(close(&["Yours faithfully", "Bo Alder"]), Some(3));
+        assert_eq!(close(&["Your sincerely", "Bo Alder"]), Some(3));
+        assert_eq!(close(&["Bo Alder", "His Majesty’s Inspector"]), Some(3));
+        assert_eq!(close(&["Your services are good."]), Some(4));
     }
 
     #[test]

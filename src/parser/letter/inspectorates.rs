@@ -16,19 +16,21 @@ pub(super) enum Inspectorate {
 }
 
 static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
-    const HM: &str = r"(?:HM\s?I|HM Inspectorate of|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
+    const HM: &str = r"(?:HM\s?I|HM Inspectorate (?:of|for)|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
     [
         (Inspectorate::Ofsted, pattern(r"\bOfsted\b")),
         (Inspectorate::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
         (
             Inspectorate::Constabulary,
             pattern(&format!(
-                r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue [Ss]ervices?)?|\bHMICFRS\b|\bHMIC\b"
+                r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue(?: [Ss]ervices?)?)?|\bHMICFRS\b|\bHMIC\b"
             )),
         ),
         (Inspectorate::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
     ]
 });
+
+const CARE_OFFICES: &[&str] = &["health care", "healthcare", "hospitals", "primary medical", "adult social care"];
 
 /// The inspectorates that these paragraphs name, each once, in order.
 pub(super) fn named_in(lines: &[Line]) -> Vec<String> {
@@ -50,7 +52,22 @@ pub(super) fn places(names: &[String], lines: &[Line]) -> Vec<BareValue> {
 
 /// Whether a line is an inspectorate's name and nothing else.
 pub(super) fn is_name(line: &str) -> bool {
-    NAMES.iter().any(|(_, name)| name.find(line).is_some_and(|found| found.len() == line.trim().len()))
+    names_of(line).len() == 1
+}
+
+/// The inspectorates of a line that has only their names, such as two columns' headings.
+pub(super) fn names_of(line: &str) -> Vec<String> {
+    let mut found: Vec<_> = NAMES.iter().filter_map(|(_, name)| name.find(line)).collect();
+    found.sort_by_key(|name| name.start());
+    let rest = NAMES.iter().fold(line.to_string(), |rest, (_, name)| name.replace(&rest, "").into_owned());
+    // "the Care Quality Commission (CQC)"
+    let rest = rest.replace(['(', ')', '/'], " ");
+    let only = rest.split_whitespace().all(|word| ["the", "The", "and", "&"].contains(&word) || is_abbreviation(word));
+    if only { found.into_iter().map(|name| name.as_str().to_string()).collect() } else { Vec::new() }
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    NAMES.iter().any(|(_, name)| name.find(word).is_some_and(|found| found.len() == word.len()))
 }
 
 /// The inspectorate of an office: "Chief Inspector of Health Care, CQC", "His Majesty's Inspector of Constabulary".
@@ -65,18 +82,31 @@ pub(super) fn of_office(office: &str) -> Option<Inspectorate> {
             }
             () if has("probation") => Some(Inspectorate::Probation),
             // only the Care Quality Commission has these offices
-            () if has("health care") || has("healthcare") || has("hospitals") || has("primary medical") => {
-                Some(Inspectorate::CareQuality)
+            () if CARE_OFFICES.iter().any(|office| has(office)) => Some(Inspectorate::CareQuality),
+            // and only Ofsted these
+            () if has("regional director") || has("national director") || office.ends_with("majesty’s inspector") => {
+                Some(Inspectorate::Ofsted)
             }
             () => None,
         }
     })
 }
 
-/// The letter's own name for an inspectorate.
+/// The letter's own name for an inspectorate, or its usual one.
 pub(super) fn printed(kind: Inspectorate, names: &[String]) -> Option<String> {
     let (_, pattern) = NAMES.iter().find(|(known, _)| *known == kind)?;
-    names.iter().find(|name| pattern.is_match(name)).cloned()
+    let usual = match kind {
+        Inspectorate::Ofsted => "Ofsted",
+        Inspectorate::CareQuality => "Care Quality Commission",
+        Inspectorate::Constabulary => "HMI Constabulary",
+        Inspectorate::Probation => "HMI Probation",
+    };
+    Some(names.iter().find(|name| pattern.is_match(name)).cloned().unwrap_or_else(|| usual.to_string()))
+}
+
+/// Whether two names are of one inspectorate.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    of_office(one).is_some() && of_office(one) == of_office(other)
 }
 
 #[cfg(test)]
@@ -95,6 +125,15 @@ mod tests {
             of(late).last().map(String::as_str),
             Some("His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services")
         );
+    }
+
+    #[test]
+    fn lines_of_names() {
+        assert!(is_name("Care Quality Commission (CQC)"));
+        assert!(is_name("HMI Constabulary and Fire & Rescue Services"));
+        assert_eq!(names_of("Ofsted Care Quality Commission"), ["Ofsted", "Care Quality Commission"]);
+        assert!(names_of("National Director, Ofsted").is_empty());
+        assert!(names_of("His Majesty’s Inspector of Constabulary").is_empty());
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //! joint local area SEND inspections of 2016 to 2022.
 
 use super::parts::Parts;
-use super::visit::{dated, set_letter, set_theme};
-use super::{addressees, inspectorates, signatories, theme};
+use super::visit::{addressed, dated, set_letter, set_theme, warn_unsigned};
+use super::{inspectorates, signatories, theme};
 use crate::model::code::Code;
 use crate::model::report::{Letter, Report, Verdict};
 use crate::model::warning::Warning;
@@ -22,8 +22,9 @@ pub fn read_joint_letter(context: &Context<'_>, report: &mut Report) {
     report.inspection.inspectorates = inspectorates::named_in(parts.first_lines());
     report.bare_values.extend(inspectorates::places(&report.inspection.inspectorates, parts.first_lines()));
     let signatories = signatories::of_several(&parts.signature, &report.inspection.inspectorates);
-    let addressees = addressees::one_a_line(&parts.front);
+    let addressees = addressed(&parts, report);
     set_letter(Letter { addressees, signatories, ..dated(date.as_ref()) }, report);
+    warn_unsigned(report);
     report.provider = provider_of(context, report.inspection.start.as_deref(), true, &mut report.warnings);
     set_theme(theme::of_joint_inspection(parts.first_lines()), report);
 }

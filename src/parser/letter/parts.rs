@@ -42,6 +42,10 @@ const FIRST_LINES: usize = 8;
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d\b"));
 
+/// The sender's telephone number and internet address.
+static LETTERHEAD: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)\b0\d{2,4} \d{3} \d{4}\b|\btextphone\b|@ofsted|\bwww\.|^ofsted$"));
+
 impl Parts {
     /// The parts of a letter. Without a salutation the front ends at the first sentence, and the rest is body.
     pub fn of(outline: &Outline, vocabulary: &Vocabulary) -> Self {
@@ -93,15 +97,24 @@ impl Parts {
         })
     }
 
-    /// The lines between the date and the salutation.
+    /// The lines between the date and the salutation; without a date, those below the letterhead; if the date comes last,
+    /// those above it.
     pub fn address(&self) -> Vec<Line> {
         let is_dated = |line: &Line| parse_date(&line.text).is_some() || DATE.is_match(&line.text);
-        let Some(date) = self.front.iter().rposition(is_dated) else { return Vec::new() };
-        let dated = &self.front[date];
-        let rest = DATE.find(&dated.text).map(|found| dated.part(found.end(), dated.text.len()));
+        let letterhead = self.front.iter().rposition(|line| LETTERHEAD.is_match(&line.text)).map_or(0, |at| at + 1);
+        let Some(date) = self.front.iter().rposition(is_dated) else { return lines_from(&self.front, letterhead) };
+        let rest = self.front.get(date).and_then(|dated| {
+            let found = DATE.find(&dated.text)?;
+            Some(dated.part(found.end(), dated.text.len()))
+        });
         let rest = rest.filter(|rest| !rest.text.is_empty());
-        rest.into_iter().chain(self.front.iter().skip(date + 1).cloned()).collect()
+        let after: Vec<Line> = rest.into_iter().chain(lines_from(&self.front, date + 1)).collect();
+        if after.is_empty() { lines_from(self.front.get(..date).unwrap_or_default(), letterhead) } else { after }
     }
+}
+
+fn lines_from(lines: &[Line], start: usize) -> Vec<Line> {
+    lines.get(start..).unwrap_or_default().to_vec()
 }
 
 /// Every line of a part; in tables, cell by cell.
@@ -199,5 +212,19 @@ mod tests {
     #[test]
     fn a_letter_without_a_date_has_none() {
         assert_eq!(Parts::of(&outline(&["Fenmoor Council", "Dear Ms Fen"]), Vocabulary::of_all()).date(), None);
+    }
+
+    #[test]
+    fn an_address_is_read_up_to_the_salutation_whatever_its_date() {
+        let address = |front: &[&str]| {
+            let parts = Parts::of(&outline(front), Vocabulary::of_all());
+            parts.address().into_iter().map(|line| line.text).collect::<Vec<_>>()
+        };
+        let lines = ["Ofsted", "T 0300 123 1231", "www.gov.uk/ofsted", "4 Febuary 201", "Ann Fen", "Dear Ms Fen"];
+        assert_eq!(address(&lines), ["4 Febuary 201", "Ann Fen"]);
+        assert_eq!(
+            address(&["Ofsted", "Ann Fen", "Fenmoor Council", "4 May 2021", "Dear Ms Fen"]),
+            ["Ann Fen", "Fenmoor Council"]
+        );
     }
 }

@@ -2,57 +2,20 @@
 //! table with the inspectorate above each name, and since 2022 one name below the other with the office.
 
 use super::inspectorates::{self, is_name};
+use super::signature::{bare, begins_office, is_office, is_person, lines_of, plain_signatory};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Signatory;
-use crate::parser::people::{people_of_list, plain_name};
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::parser::people::people_of_list;
 
-/// A signature takes no more lines than this.
-const MOST_LINES: usize = 12;
-
-/// What follows a signature but isn't part of it.
-static AFTER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)^(?:cc\b|copy to|copied to|enc\b|the office for standards|\d+$|=|ofsted is proud)"));
-
-/// A full name: two to four words in upper case.
-static FULL_NAME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+(?:,?\s+(?:HMI|SHMI|CBE|OBE|MBE|QPM))*$")
-});
-
-static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:inspectors?|director|chief|head|regional|national|deputy|commissioner|manager|services?|ofsted|CQC|inspectorate|constabulary|probation|commission)\b",
-    )
-});
-
-/// "Sir Bo Alder QPM", with degrees and honours; at least a first name and a surname.
-static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|\p{Lu}[\p{L}.'’-]*)){1,4}(?:,? (?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons))*$",
-    )
-});
-
-static TITLES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev)\.? )+|(?:,? (?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons))+$",
-    )
-});
-
-/// A name and its office on one line, as when a cell is converted to text.
-static RUN_TOGETHER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^((?:\p{Lu}[\p{L}.'’-]* ){2,4}?)((?:National|Regional|Deputy|Assistant|Chief|Her|His|Senior|Interim|Acting|Executive|Director|Head)\b.*)$",
-    )
-});
-
-/// The signatories after "Yours sincerely" in a letter from one inspectorate, in printed order.
+/// The signatories below the complimentary close of a letter from one inspectorate, in printed order.
 pub fn of_one(lines: &[Line]) -> Vec<Signatory> {
-    let is_signature = |line: &&Line| !AFTER.is_match(line.text.trim()) && line.text.len() < 160;
-    let lines: Vec<&Line> = lines.iter().take_while(is_signature).take(MOST_LINES).collect();
+    let lines = lines_of(lines);
+    let below = |at: usize| lines.get(at + 1).is_some_and(|next| is_office(&next.text));
     let mut list = Joined::default();
-    lines.iter().for_each(|line| list.push(&Line { text: bare(line).to_string(), ..(*line).clone() }, ", "));
+    for (at, line) in lines.iter().enumerate() {
+        let text = if below(at) { without_initials(bare(line)) } else { bare(line) };
+        list.push(&Line { text: text.to_string(), ..line.clone() }, ", ");
+    }
     let named = people_of_list(&list.text).into_iter().filter(|person| person.name.contains(' '));
     let known: Vec<Signatory> = named
         .map(|person| Signatory {
@@ -62,153 +25,143 @@ pub fn of_one(lines: &[Line]) -> Vec<Signatory> {
             inspectorate: person.inspectorate,
         })
         .collect();
-    if known.iter().any(|person| person.role.is_some()) { known } else { by_line(&lines) }
+    let sound = known.iter().any(|person| person.role.is_some());
+    of_ofsted(if sound { known } else { of_several(&lines, &[]) })
 }
 
-fn bare(line: &Line) -> &str {
-    line.text.trim().trim_end_matches(',')
+/// "Ann Fen HMI" above her office in full.
+fn without_initials(name: &str) -> &str {
+    let ends = [", HMI", " HMI", ", SHMI", " SHMI"];
+    ends.iter().find_map(|end| name.strip_suffix(end)).filter(|bare| bare.contains(' ')).unwrap_or(name)
 }
 
-/// A name and, in the next line, an office of any kind.
-fn by_line(lines: &[&Line]) -> Vec<Signatory> {
-    let Some((name, rest)) = lines.split_first().filter(|(name, _)| FULL_NAME.is_match(bare(name))) else {
-        return Vec::new();
-    };
-    let role = rest.first().map(|line| bare(line)).filter(|line| line.contains(char::is_alphabetic));
-    let role = role.map(str::to_string);
-    vec![Signatory { name: plain_name(bare(name)), role, place: name.place, ..Signatory::default() }]
-}
-
-/// A line, or the name and the office in it.
-fn parted(line: &Line) -> Vec<Line> {
-    match RUN_TOGETHER.captures(&line.text) {
-        Some(found) if found.get(1).is_some_and(|name| is_person(name.as_str().trim())) => {
-            [found.get(1), found.get(2)].into_iter().flatten().map(|part| line.part(part.start(), part.end())).collect()
-        }
-        _ => vec![line.clone()],
+/// A letter about a visit is from Ofsted.
+fn of_ofsted(mut signed: Vec<Signatory>) -> Vec<Signatory> {
+    for person in &mut signed {
+        person.inspectorate.get_or_insert_with(|| "Ofsted".to_string());
     }
+    signed
+}
+
+/// A signatory in the making.
+struct Entry {
+    person: Signatory,
+    column: usize,
+    /// The inspectorate that is printed above.
+    above: Option<String>,
 }
 
 /// The people below the complimentary close of a letter from several inspectorates; `names` are the inspectorates'
 /// names as the letter prints them.
 pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
-    let mut signed: Vec<(Signatory, usize)> = Vec::new();
-    let mut above: Vec<(usize, String)> = Vec::new();
-    for line in closing.iter().flat_map(parted) {
+    let mut signed: Vec<Entry> = Vec::new();
+    let mut heads = Heads::default();
+    for line in lines_of(closing) {
+        // a comma at a line's end shows that the office goes on
         let text = line.text.trim();
+        let text = if is_office(text) { text } else { bare(&line) };
         let column = line.cell.unwrap_or(0);
-        if is_name(text) {
-            above.retain(|(other, _)| *other != column);
-            above.push((column, text.to_string()));
-        } else if is_person(text) {
-            let inspectorate = above.iter().find(|(other, _)| *other == column).map(|(_, name)| name.clone());
-            let name = TITLES.replace_all(text, "").into_owned();
-            signed.push((Signatory { name, role: None, inspectorate, place: line.place }, column));
-        } else if OFFICE.is_match(text)
-            && text.len() < 160
-            && let Some((person, _)) = signed.iter_mut().rev().find(|(_, other)| *other == column)
+        let last = signed.iter_mut().rev().find(|entry| entry.column == column);
+        let inspectorates = inspectorates::names_of(text);
+        if let [name] = inspectorates.as_slice()
+            && let Some(last) = last
+            && belongs_to(last, name, &heads)
         {
-            add_office(person, text);
+            add_inspectorate(last, text);
+        } else if !inspectorates.is_empty() {
+            inspectorates.iter().enumerate().for_each(|(at, name)| heads.put(column + at, name));
+        } else if is_person(text) {
+            signed.push(Entry { person: plain_signatory(text, line.place), column, above: heads.take(column) });
+        } else if let Some(last) = signed.iter_mut().rev().find(|entry| entry.column == column)
+            && (is_office(text) || continues(&last.person, text))
+        {
+            add_office(&mut last.person, text);
         }
     }
-    signed.into_iter().map(|(person, _)| completed(person, names)).collect()
+    signed.into_iter().map(|entry| completed(entry, names)).collect()
 }
 
-fn is_person(text: &str) -> bool {
-    text.len() < 60 && NAME.is_match(text) && !OFFICE.is_match(text)
+/// The inspectorates above the columns.
+#[derive(Default)]
+struct Heads {
+    /// Column, name, and whether somebody stands below it; no name if two came one after the other.
+    columns: Vec<(usize, Option<String>, bool)>,
 }
 
+impl Heads {
+    fn put(&mut self, column: usize, name: &str) {
+        let known = self.columns.iter_mut().find(|(other, ..)| *other == column);
+        match known {
+            Some((_, head, used)) => {
+                *head = used.then(|| name.to_string());
+                *used = false;
+            }
+            None => self.columns.push((column, Some(name.to_string()), false)),
+        }
+    }
+
+    fn take(&mut self, column: usize) -> Option<String> {
+        let (_, head, used) = self.columns.iter_mut().find(|(other, ..)| *other == column)?;
+        *used = true;
+        head.clone()
+    }
+}
+
+/// Whether an inspectorate's name belongs to the person above it: nobody has one above, or they have no office yet and it
+/// isn't the next one's.
+fn belongs_to(last: &Entry, name: &str, heads: &Heads) -> bool {
+    let repeats = last.above.as_deref().is_none_or(|above| inspectorates::same(above, name));
+    heads.columns.is_empty() || repeats && last.person.role.is_none()
+}
+
+/// An inspectorate's name below a person comes after the office, or is the office: "HMI Constabulary".
+fn add_inspectorate(last: &mut Entry, text: &str) {
+    if last.person.role.is_none() && (last.above.is_some() || text.starts_with("HMI ")) {
+        last.person.role = Some(text.to_string());
+    }
+    if last.above.is_none() {
+        last.person.inspectorate = Some(text.to_string());
+    }
+}
+
+/// Whether a line ends an office that the line above leaves open: "Deputy Chief Inspector, Primary Care," "Health".
+fn continues(person: &Signatory, text: &str) -> bool {
+    let open = |role: &String| [",", " and", " of", " for", " &"].iter().any(|end| role.ends_with(end));
+    person.role.as_ref().is_some_and(open) && !text.contains(|c: char| c.is_ascii_digit())
+}
+
+/// A second office of the same person, or the rest of the first.
 fn add_office(person: &mut Signatory, text: &str) {
     person.role = Some(match person.role.take() {
-        Some(role) => format!("{role}, {text}"),
+        Some(role) if begins_office(text) && !role.ends_with([',']) && !role.ends_with(" and") => {
+            format!("{role}, {text}")
+        }
+        Some(role) => format!("{role} {text}"),
         None => text.to_string(),
     });
 }
 
-/// If there is no inspectorate above the name, the office shows it.
-fn completed(mut person: Signatory, names: &[String]) -> Signatory {
-    if person.inspectorate.is_none() {
-        let kind = person.role.as_deref().and_then(inspectorates::of_office);
-        person.inspectorate = kind.and_then(|kind| inspectorates::printed(kind, names));
-    }
+/// If there is no inspectorate above the name, the office shows it; at the office's end it is no part of it.
+fn completed(entry: Entry, names: &[String]) -> Signatory {
+    let mut person = entry.person;
+    let kind = person.role.as_deref().and_then(inspectorates::of_office);
+    let printed = || kind.and_then(|kind| inspectorates::printed(kind, names));
+    person.inspectorate = entry.above.or(person.inspectorate).or_else(printed);
+    person.role = person.role.map(|role| without_inspectorate(role.trim_end_matches([',', '.', ';'])).to_string());
     person
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn signed(texts: &[&str]) -> Vec<(String, Option<String>)> {
-        let lines: Vec<Line> = texts.iter().map(|text| Line::new(*text, Default::default())).collect();
-        of_one(&lines).into_iter().map(|person| (person.name, person.role)).collect()
-    }
-
-    #[test]
-    fn names_with_offices() {
-        let inspector = Some("Her Majesty’s Inspector".to_string());
-        assert_eq!(signed(&["Ann Fen", "Her Majesty’s Inspector"]), [("Ann Fen".to_string(), inspector.clone())]);
-        assert_eq!(signed(&["Ann Fen Her Majesty’s Inspector"]), [("Ann Fen".to_string(), inspector)]);
-        assert_eq!(signed(&["Ann Fen", "Regional Director, North"])[0].0, "Ann Fen");
-        let national = signed(&["Ann Fen", "National Lead for Care"]);
-        assert_eq!(national, [("Ann Fen".to_string(), Some("National Lead for Care".to_string()))]);
-    }
-
-    #[test]
-    fn two_signatures() {
-        let both =
-            signed(&["Ann Fen", "His Majesty’s Inspector", "Bo Alder", "His Majesty’s Inspector", "cc: Cy Moor"]);
-        assert_eq!(both.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["Ann Fen", "Bo Alder"]);
-    }
-
-    #[test]
-    fn an_unsigned_letter() {
-        assert!(signed(&[]).is_empty());
-    }
-
-    fn line(text: &str, column: usize) -> Line {
-        Line { text: text.into(), cell: Some(column), ..Line::default() }
-    }
-
-    #[test]
-    fn inspectorates_above_names() {
-        let lines = [
-            line("Ofsted", 0),
-            line("Care Quality Commission", 1),
-            line("Ann Fen", 0),
-            line("Regional Director", 0),
-            line("Bo Alder", 1),
-            line("Deputy Chief Inspector", 1),
-        ];
-        let signed = of_several(&lines, &[]);
-        assert_eq!(signed[1].name, "Bo Alder");
-        assert_eq!(signed[1].role.as_deref(), Some("Deputy Chief Inspector"));
-        assert_eq!(signed[1].inspectorate.as_deref(), Some("Care Quality Commission"));
-    }
-
-    #[test]
-    fn names_and_offices_on_one_line() {
-        let signed = of_several(&[line("Ofsted", 0), line("Ann Fen National Director, Social Care", 0)], &[]);
-        assert_eq!(
-            (signed[0].name.as_str(), signed[0].role.as_deref()),
-            ("Ann Fen", Some("National Director, Social Care"))
-        );
-    }
-
-    #[test]
-    fn offices_below_names() {
-        let lines = [
-            line("Ann Fen", 0),
-            line("National Director Regulation and Social Care, Ofsted", 0),
-            line("Dr Bo O’Alder BSc MB ChB MSc DCH FRCA", 0),
-            line("Chief Inspector of Health Care, CQC", 0),
-            line("Cy Moor OBE QPM", 0),
-            line("His Majesty’s Inspector of Constabulary", 0),
-            line("His Majesty’s Inspector of Fire & Rescue Services", 0),
-        ];
-        let names = ["Ofsted", "Care Quality Commission", "HMI Constabulary"].map(str::to_string);
-        let signed = of_several(&lines, &names);
-        assert_eq!(signed.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["Ann Fen", "Bo O’Alder", "Cy Moor"]);
-        assert_eq!(signed[1].inspectorate.as_deref(), Some("Care Quality Commission"));
-        assert_eq!(signed[2].inspectorate.as_deref(), Some("HMI Constabulary"));
-    }
+/// "Regional Director, Ofsted", "Assistant Chief Inspector HMI Probation" without the inspectorate.
+fn without_inspectorate(role: &str) -> &str {
+    let office = |at: usize| role.get(..at).unwrap_or_default().trim_end_matches([' ', ',', '–', '-', '(']);
+    let starts =
+        role.char_indices().filter(|(_, c)| [' ', ',', '('].contains(c)).map(|(at, c)| (at, at + c.len_utf8()));
+    let mut named = starts.filter(|(_, behind)| role.get(*behind..).is_some_and(|name| is_name(name.trim())));
+    let Some((at, _)) = named.next() else { return role };
+    let office = office(at);
+    let linked = [" of", " for", " and", " the", " &"].iter().any(|end| office.ends_with(end));
+    if linked { role } else { office.strip_suffix(" at").unwrap_or(office) }
 }
+
+#[cfg(test)]
+mod tests;

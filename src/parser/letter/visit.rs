@@ -1,11 +1,11 @@
 //! Reads a letter about a visit: its frame, and the facts in its first paragraphs (where, when, who inspected what).
 
 use super::parts::Parts;
-use super::{addressees, signatories, theme, visit_number};
+use super::{address, signatories, theme, visit_number};
 use crate::model::code::Code;
 use crate::model::line::Line;
 use crate::model::place::Printed;
-use crate::model::report::{BareValue, Letter, Report};
+use crate::model::report::{Addressee, BareValue, Letter, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::provider::{named, title_name};
@@ -25,11 +25,10 @@ pub fn read_visit_letter(context: &Context<'_>, report: &mut Report) {
     if date.is_none() {
         report.warnings.push(Warning::new(Code::LetterDateMissing, "no date is printed above the letter's salutation"));
     }
-    let addressees = addressees::of_address(&parts.address(), parts.salutation.as_deref());
-    set_letter(
-        Letter { addressees, signatories: signatories::of_one(&parts.signature), ..dated(date.as_ref()) },
-        report,
-    );
+    let addressees = addressed(&parts, report);
+    let signatories = signatories::of_one(&parts.signature);
+    set_letter(Letter { addressees, signatories, ..dated(date.as_ref()) }, report);
+    warn_unsigned(report);
     read_title(&parts, report);
     read_dates(context, &parts, date.map(|date| date.value), report);
     report.inspection.inspectors = of_ofsted(people::inspectors_in_prose(&parts.opening_text()));
@@ -39,6 +38,37 @@ pub fn read_visit_letter(context: &Context<'_>, report: &mut Report) {
         read_visit_number(&parts, report);
     }
     read_provider(context, &parts, report);
+}
+
+/// The people above the salutation.
+pub(super) fn addressed(parts: &Parts, report: &mut Report) -> Vec<Addressee> {
+    let address = address::read::addressees(&parts.address(), parts.salutation.as_deref());
+    for line in address.unread {
+        let message = "a line of the address has an office or body that belongs to no addressee";
+        report.warnings.push(Warning::new(Code::AddressUnread, message).at(line.place).printed([line.text]));
+    }
+    if address.addressees.is_empty() && parts.salutation.is_some() {
+        let message = "no addressee is named above the salutation in a form that the program can read";
+        report.warnings.push(Warning::new(Code::AddressUnread, message));
+    }
+    address.addressees
+}
+
+/// Warns of a letter that nobody has signed, or somebody without an office or inspectorate.
+pub(super) fn warn_unsigned(report: &mut Report) {
+    let signed = report.letter.as_ref().map(|letter| letter.signatories.as_slice()).unwrap_or_default();
+    let short = signed.iter().find(|person| person.role.is_none() || person.inspectorate.is_none());
+    let warning = |message: &str| Warning::new(Code::SignatoryMissing, message);
+    let warning = match short {
+        Some(person) => {
+            warning("no office or inspectorate is printed for a signatory in a form that the program knows")
+                .at(person.place)
+                .printed([person.name.clone()])
+        }
+        None if signed.is_empty() => warning("nobody has signed the letter in a form that the program knows"),
+        None => return,
+    };
+    report.warnings.push(warning);
 }
 
 /// A letter with this date.

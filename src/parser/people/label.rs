@@ -1,6 +1,7 @@
 //! Labelled lines of people: "Lead inspector: ...", "Team inspectors: ...".
 
-use super::names::{begins_with_office, people};
+use super::names::people;
+use super::office::{begins_with_office, singular};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
 use crate::words::pattern;
@@ -10,7 +11,7 @@ use std::sync::LazyLock;
 static LABEL: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?ix)^\s* (?<label> (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? (?: \s+ on [-\s]+ site )?
-            | (?: team | associate | additional | contracted | seconded | shadow | ofsted | cqc ) \s+ inspector s?
+            | (?: team | associate | additional | contracted | seconded | shadow (?: ing )? | supernumerary | ofsted | cqc ) \s+ inspector s?
             | inspectors | the\ inspectors
             | (?: senior \s+ )? data \s+ analyst s? | analyst s?
             | quality \s+ assurance (?: \s+ (?: manager | inspector | lead ) )? s? | observer s? )
@@ -21,7 +22,7 @@ static LABEL: LazyLock<Regex> = LazyLock::new(|| {
 /// Where one block contains several labelled lines.
 static INNER: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) (?: ^ | \s ) (?: (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow | additional ) \s+ inspector s?
+        r"(?ix) (?: ^ | \s ) (?: (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow (?: ing )? | supernumerary | additional ) \s+ inspector s?
             | senior \s+ data \s+ analyst s? | quality \s+ assurance \s+ manager s? ) \s* :",
     )
 });
@@ -34,7 +35,9 @@ const MOST_LINES: usize = 16;
 pub(super) enum Duty {
     Lead,
     Inspector,
-    /// Analysts, quality assurance, shadows: they are named, but don't inspect.
+    /// Those who learn, or don't count as members of the team.
+    Shadow,
+    /// Analysts, quality assurance, observers: they are named, but don't inspect.
     Other,
 }
 
@@ -75,7 +78,11 @@ fn group(line: &Line, after: &[Line]) -> Option<Group> {
     let words = carried_over(label, &line.part(rest.start(), rest.end()), after);
     let mut inspectors = people(&words.text).inspectors;
     inspectors.iter_mut().for_each(|inspector| {
-        inspector.role.get_or_insert_with(|| label.to_owned());
+        inspector.role = Some(match inspector.role.take() {
+            Some(role) if duty(label) == Duty::Shadow => format!("{}, {role}", singular(label)),
+            Some(role) => role,
+            None => singular(label),
+        });
         inspector.place = words.place_of_name(&inspector.name);
     });
     (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors })
@@ -123,7 +130,9 @@ fn is_open(text: &str) -> bool {
 fn duty(label: &str) -> Duty {
     let label = label.to_lowercase();
     let has = |word: &str| label.contains(word);
-    if has("shadow") || has("analyst") || has("quality") || has("observer") {
+    if has("shadow") || has("supernumerary") {
+        Duty::Shadow
+    } else if has("analyst") || has("quality") || has("observer") {
         Duty::Other
     } else if (has("lead") || has("reporting")) && !has("deputy") && !has("assistant") {
         Duty::Lead

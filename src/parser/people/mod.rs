@@ -3,7 +3,11 @@
 
 mod label;
 mod names;
+mod office;
+mod person;
 mod team;
 
-pub use names::{is_office, people_of_list, plain_name};
+pub use names::people_of_list;
+pub use office::is_office;
+pub use person::{is_honour, plain_name, unglued};
 pub use team::{inspection_team, inspectors_in_prose, lead_inspectors};

@@ -1,39 +1,17 @@
 //! Names and offices in a list of people.
 
+use super::office::{ONE, PLURAL, ROLE, SHARED, bare_role, inspectorate, singular, unbracketed};
+use super::person::{is_name, plain_name, unglued};
 use crate::model::report::Inspector;
 use crate::words::{folded, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// Offices of inspectors, as lists print them before or after a name.
-static ROLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x) \( [^()]* \)
-        | (?i: \b (?: both | all\ of\ whom\ (?: are | were ) | who\ (?: are | were ) | (?: one | two | three | four ) \ of ) \b [,\s]* )?
-          (?: (?i: \b (?: (?: ofsted | cqc | senior | lead | deputy | team | associate | additional | seconded
-                | contracted | regulatory | regulation | regional | social\ care | social\ care\ regulatory | children.?s\ services
-                | designate | health | specialist | principal ) [,\s]+ )* )
-              (?: (?i: her\ majesty['’]s\ inspector s? | his\ majesty['’]s\ inspector s? | inspector s? \b | inspection\ manager s? )
-                | \b HM['’]?I s? \b | \b S ?HMI s? \b )
-            | \b (?: AI | OI | RI | SCRI | RIM | SHMI | HMCI ) \b | (?i: \b ofsted \b | \b cqc \b )
-            | (?i: \b (?: deputy | regional ) \ director \b [^,;]* ) )
-          (?: \s* \( [^()]* \) | ,? \s+ (?i: designate ) \b | ,? \s+ (?i: lead\ inspector | \b lead ) \b )*
-        | (?i: \b designate \b )",
-    )
-});
-
-static HONORIFIC: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev)\b\.?\s+)+"));
-
-static HONOURS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?:,?\s+(?:CBE|OBE|MBE|QPM|KC|QC|PhD))+$"));
-
 static BETWEEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:and)\s+)?|(?:^|\s+)(?i:and)\s+"));
+    LazyLock::new(|| pattern(&format!(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:{JOINED})\s+)?|(?:^|\s+)(?i:{JOINED})\s+")));
 
-/// What comes before an office that several people hold.
-static SHARED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)^(?:both|all of whom (?:are|were)|who (?:are|were)|(?:one|two|three|four) of)\b[,\s]*")
-});
+/// What joins two people of a list.
+const JOINED: &str = "and|(?:and |along |together )?with|(?:and )?(?:accompanied|supported|assisted) by";
 
 /// The people in a list of names and offices, such as the lines of a letter's signature joined by commas.
 pub fn people_of_list(text: &str) -> Vec<Inspector> {
@@ -47,6 +25,8 @@ enum Piece<'a> {
     Role(&'a str),
     /// "," or "and"
     Gap,
+    /// "and a", "with one": the next office belongs to the name after it.
+    Article,
     Other,
 }
 
@@ -66,7 +46,7 @@ pub(super) struct People {
 pub(super) fn people(text: &str) -> People {
     let text = folded(text).replace("- ", "-");
     let text = text.trim_end_matches(['.', ';', ':']);
-    let pieces = pieces(text);
+    let pieces = apart(pieces(text));
     let end = pieces.iter().position(|piece| *piece == Piece::Other).unwrap_or(pieces.len());
     let inspectors = with_offices(text, &pieces[..end]);
     People { pure: end == pieces.len() && !inspectors.is_empty(), inspectors }
@@ -79,28 +59,57 @@ fn with_offices(text: &str, pieces: &[Piece]) -> Vec<Inspector> {
     let first = pieces.iter().find(|piece| **piece != Piece::Gap);
     let mut named: Vec<Named> = Vec::new();
     let mut ahead = matches!(first, Some(Piece::Role(_))).then(Vec::new);
-    for piece in pieces {
+    // the office of the next name alone
+    let mut own: Option<&str> = None;
+    for (at, piece) in pieces.iter().enumerate() {
         match (piece, &mut ahead) {
-            (Piece::Name(name), ahead) => named.push((name, ahead.clone().unwrap_or_default())),
-            (Piece::Role(role), Some(ahead)) => *ahead = vec![role],
-            (Piece::Role(role), None) => appoint(&mut named, role),
+            (Piece::Name(name), ahead) => {
+                let roles = own.take().map(|role| vec![role]).or_else(|| ahead.clone());
+                named.push((name, roles.unwrap_or_default()));
+            }
+            (Piece::Role(role), _) if follows_article(pieces, at) => own = Some(*role),
+            (Piece::Role(role), Some(ahead)) if leads_names(role, pieces, at) => *ahead = vec![role],
+            (Piece::Role(role), _) => appoint(&mut named, role, ahead.is_some()),
             _ => {}
         }
     }
     named.into_iter().map(|(name, roles)| inspector(text, name, &roles)).collect()
 }
 
+/// Whether an office in a list that begins with one belongs to the names after it: it is the first, in the plural, or
+/// directly before a name.
+fn leads_names(role: &str, pieces: &[Piece], at: usize) -> bool {
+    let first = !pieces.iter().take(at).any(|piece| matches!(piece, Piece::Name(_)));
+    let beside = |at: usize| matches!(pieces.get(at + 1), Some(Piece::Name(_)));
+    let apart =
+        |at: usize| matches!((pieces.get(at + 1), pieces.get(at + 2)), (Some(Piece::Gap), Some(Piece::Name(_))));
+    // "Inspector, Ann Fen, and Manager, Bo Alder"
+    let commas = || apart(0) && apart(at);
+    first || PLURAL.is_match(role) || beside(at) || commas()
+}
+
+/// Whether "and a" comes before an office, and a name after it.
+fn follows_article(pieces: &[Piece], at: usize) -> bool {
+    let article = at.checked_sub(1).and_then(|before| pieces.get(before)) == Some(&Piece::Article);
+    article && pieces.iter().skip(at).take(3).any(|piece| matches!(piece, Piece::Name(_)))
+}
+
 /// Gives an office to the last name or, if the office is plural, to all names without one.
-fn appoint<'a>(named: &mut [Named<'a>], role: &'a str) {
-    if SHARED.is_match(role) || role.to_lowercase().contains("inspectors") {
+fn appoint<'a>(named: &mut [Named<'a>], role: &'a str, instead: bool) {
+    let bare = unbracketed(role);
+    if SHARED.is_match(bare) || PLURAL.is_match(bare) && !ONE.is_match(bare) {
         named.iter_mut().filter(|(_, held)| held.is_empty()).for_each(|(_, held)| held.push(role));
     } else if let Some((_, held)) = named.last_mut() {
+        if instead {
+            held.clear();
+        }
         held.push(role);
     }
 }
 
 fn inspector(text: &str, name: &str, roles: &[&str]) -> Inspector {
-    let bare: Vec<&str> = roles.iter().map(|role| bare_role(role)).filter(|role| !role.is_empty()).collect();
+    let bare: Vec<String> =
+        roles.iter().map(|role| singular(bare_role(role))).filter(|role| !role.is_empty()).collect();
     let role = (!bare.is_empty()).then(|| bare.join(", "));
     let inspectorate = role.as_deref().and_then(inspectorate);
     let printed = as_printed(text, name, roles).to_owned();
@@ -119,27 +128,6 @@ fn as_printed<'a>(text: &'a str, name: &'a str, roles: &[&str]) -> &'a str {
         }
     }
     text.get(start..end).unwrap_or(name)
-}
-
-fn bare_role(role: &str) -> &str {
-    let start = SHARED.find(role).map_or(0, |shared| shared.end());
-    let role = role.get(start..).unwrap_or(role).trim_matches(|c: char| c.is_whitespace() || c == ',');
-    role.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(role)
-}
-
-/// The inspectorate that an office names.
-fn inspectorate(role: &str) -> Option<String> {
-    let role = role.to_lowercase();
-    let care = role.contains("cqc") || role.contains("care quality");
-    let ofsted = role.contains("ofsted") || role.contains("hmi") || role.contains("majesty");
-    let name = if care { "Care Quality Commission" } else { "Ofsted" };
-    (care || ofsted).then(|| name.to_owned())
-}
-
-/// A name without honorifics and honours.
-pub fn plain_name(name: &str) -> String {
-    let name = HONORIFIC.replace(name.trim(), "");
-    HONOURS.replace(&name, "").into_owned()
 }
 
 fn pieces(text: &str) -> Vec<Piece<'_>> {
@@ -169,135 +157,37 @@ fn names<'a>(text: &str, pieces: &mut Vec<Piece<'a>>) {
 }
 
 fn name<'a>(text: &str, pieces: &mut Vec<Piece<'a>>) {
-    let text = text.trim().trim_matches(['-', '–', '—', ':', '•', '.']).trim();
-    if !text.is_empty() {
-        pieces.push(if is_name(text) { Piece::Name(text.to_owned()) } else { Piece::Other });
+    // a bracket without its other half is no part of a name
+    let text = text.trim().trim_matches(['-', '–', '—', ':', '•', '.', '(', ')', '[', ']', ' ']);
+    if ["a", "an", "one"].contains(&text) && pieces.last() == Some(&Piece::Gap) {
+        pieces.push(Piece::Article);
+    } else if !text.is_empty() {
+        let text = unglued(text).into_owned();
+        pieces.push(if is_name(&text) { Piece::Name(text) } else { Piece::Other });
     }
 }
 
-/// Whether `text` is an office and nothing else.
-pub fn is_office(text: &str) -> bool {
-    ROLE.find(text.trim()).is_some_and(|role| role.start() == 0 && role.end() == text.trim().len())
+/// Two names without a comma between them, apart: four words among at least three names of two words each.
+fn apart(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
+    let count = |piece: &Piece| if let Piece::Name(name) = piece { name.split(' ').count() } else { 0 };
+    let (two, other) =
+        (pieces.iter().filter(|p| count(p) == 2).count(), pieces.iter().any(|p| matches!(count(p), 3 | 5)));
+    if two < 3 || other {
+        return pieces;
+    }
+    let halves = |piece| match piece {
+        Piece::Name(name) => in_twos(&name).map(Piece::Name).collect(),
+        other => vec![other],
+    };
+    pieces.into_iter().flat_map(halves).collect()
 }
 
-/// Whether an office comes first in `text`.
-pub(super) fn begins_with_office(text: &str) -> bool {
-    ROLE.find(text).is_some_and(|role| role.start() == 0)
-}
-
-/// Two to five words that begin in upper case, with "de", "van" and the like between.
-pub(super) fn is_name(text: &str) -> bool {
-    const PARTICLES: &[&str] =
-        &["de", "der", "den", "van", "von", "la", "le", "du", "da", "di", "dos", "al", "el", "ap"];
-    const NONE: &[&str] = &[
-        "Care",
-        "Commission",
-        "Children",
-        "Children’s",
-        "Children's",
-        "Services",
-        "Quality",
-        "Inspection",
-        "The",
-        "Inspectors",
-        "Inspector",
-        "Council",
-        "Board",
-        "Inspectorate",
-        "Local",
-        "Authority",
-        "Report",
-        "Her",
-        "His",
-        "HM",
-        "Deputy",
-        "Lead",
-        "Judgement",
-        "Grade",
-        "Age",
-        "Published",
-        "Fire",
-        "Office",
-        "None",
-        "Not",
-    ];
-    let text = plain_name(text);
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let capital = |word: &&str| word.starts_with(char::is_uppercase);
-    let sound =
-        |word: &&str| !word.contains(|c: char| c.is_ascii_digit() || "()[]@:".contains(c)) && !NONE.contains(word);
-    (2..=5).contains(&words.len())
-        && words.iter().all(|word| {
-            sound(word)
-                && (capital(word) || PARTICLES.contains(word) || word.starts_with("d’") || word.starts_with("d'"))
-        })
-        && words.first().is_some_and(capital)
-        && words.last().is_some_and(capital)
+/// The words of a name in pairs, if there are four.
+fn in_twos(name: &str) -> impl Iterator<Item = String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let size = if words.len() == 4 { 2 } else { words.len().max(1) };
+    words.chunks(size).map(|pair| pair.join(" ")).collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn names_of(text: &str) -> Vec<String> {
-        people(text).inspectors.into_iter().map(|person| person.name).collect()
-    }
-
-    #[test]
-    fn names_without_offices_and_honorifics() {
-        for text in [
-            "Ann Fen HMI, Bo Alder-Moor HMI and Cy O’Haven HMI.",
-            "Ann Fen, HMI, Bo Alder-Moor, HMI, and Cy O’Haven, HMI",
-            "Ann Fen (HMI) Bo Alder-Moor (OI), Cy O’Haven (AI)",
-            "Ann Fen, Her Majesty’s Inspector, Bo Alder- Moor, Her Majesty’s Inspector and Cy O’Haven",
-            "HMI Ann Fen, Dr Bo Alder-Moor, Mrs Cy O’Haven, Ofsted Inspector",
-            "Ann Fen/Bo Alder-Moor; Cy O’Haven OBE, HMI designate",
-            "lead inspector Ann Fen and team inspectors Bo Alder-Moor and Cy O’Haven",
-            "Ann Fen and Bo Alder-Moor, both Her Majesty’s Inspectors, and Cy O’Haven (HMI designate)",
-            "Ann Fen, Bo Alder-Moor. Cy O’Haven",
-            "Her Majesty’s Inspectors (HMIs) Ann Fen, Bo Alder-Moor and Cy O’Haven",
-        ] {
-            assert_eq!(names_of(text), ["Ann Fen", "Bo Alder-Moor", "Cy O’Haven"], "{text}");
-            assert!(people(text).pure, "{text}");
-        }
-    }
-
-    #[test]
-    fn offices_and_inspectorates() {
-        let roles = |text| {
-            let people = people(text).inspectors;
-            people
-                .into_iter()
-                .map(|person| (person.role.unwrap_or_default(), person.inspectorate.unwrap_or_default()))
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            roles("Ann Fen, Ofsted HMI, lead inspector"),
-            [("Ofsted HMI, lead inspector".into(), "Ofsted".into())]
-        );
-        assert_eq!(
-            roles("Ann Fen, CQC lead inspector"),
-            [("CQC lead inspector".into(), "Care Quality Commission".into())]
-        );
-        assert_eq!(roles("lead inspector Ann Fen"), [("lead inspector".into(), String::new())]);
-        assert_eq!(
-            roles("Ann Fen, Senior HMI, and Bo Moor"),
-            [("Senior HMI".into(), "Ofsted".into()), Default::default()]
-        );
-        assert_eq!(roles("Ann Fen, Her Majesty's Inspector"), [("Her Majesty's Inspector".into(), "Ofsted".into())]);
-    }
-
-    #[test]
-    fn the_words_on_the_page() {
-        let printed = |text| people(text).inspectors.into_iter().map(|person| person.printed).collect::<Vec<_>>();
-        assert_eq!(printed("Dr Ann Fen HMI, and Bo Moor (AI)"), ["Dr Ann Fen HMI", "Bo Moor (AI)"]);
-        assert_eq!(printed("lead inspector Ann Fen"), ["Ann Fen"]);
-    }
-
-    #[test]
-    fn a_list_ends_at_other_words() {
-        assert_eq!(names_of("Ann Fen and the director of services"), ["Ann Fen"]);
-        assert!(names_of("reassured by leaders that Ann Fen").is_empty());
-        assert!(names_of("from Ofsted, the Care Quality Commission (CQC)").is_empty());
-    }
-}
+mod tests;

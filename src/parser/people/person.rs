@@ -1,0 +1,88 @@
+//! One person's name, and what comes around it: honorifics and honours.
+
+use crate::words::pattern;
+use regex::Regex;
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
+static HONORIFIC: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev)\b\.?\s+)+")
+});
+
+static HONOURS: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?:,?\s+\(?(?:{HONOUR})\)?,?)+$")));
+
+/// Honours and degrees that may follow a name.
+const HONOUR: &str = "CBE|OBE|MBE|DBE|KBE|GBE|BEM|CB|KCB|DCB|CVO|MVO|LVO|QPM|KPM|QFSM|KFSM|QAM|KAM|DL|JP|KC|QC|PhD|MP|RN|FRCN|FRCP|FRCPCH|FRCGP|FRSA|FCPFA|TD";
+
+static WHOLE_HONOUR: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("^(?:(?:{HONOUR}),? ?)+$")));
+
+/// Two words glued together: "AnnFen".
+static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$"));
+
+/// A name without honorifics and honours.
+pub fn plain_name(name: &str) -> String {
+    let name = HONORIFIC.replace(name.trim(), "");
+    HONOURS.replace(&name, "").into_owned()
+}
+
+/// A name whose two words are glued together, with a space between them; other texts as they are.
+pub fn unglued(text: &str) -> Cow<'_, str> {
+    const PREFIXES: [&str; 5] = ["Mac", "Fitz", "Van", "Von", "Del"];
+    match GLUED.captures(text).and_then(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str()))) {
+        Some((first, last)) if !PREFIXES.contains(&first) => Cow::Owned(format!("{first} {last}")),
+        _ => Cow::Borrowed(text),
+    }
+}
+
+/// Whether a text is honours and nothing else: "QPM DL".
+pub fn is_honour(text: &str) -> bool {
+    WHOLE_HONOUR.is_match(text)
+}
+
+/// Two to five words that begin in upper case, with "de", "van" and the like between.
+pub(super) fn is_name(text: &str) -> bool {
+    const PARTICLES: &[&str] =
+        &["de", "der", "den", "van", "von", "la", "le", "du", "da", "di", "dos", "al", "el", "ap"];
+    const NONE: &[&str] = &[
+        "Care",
+        "Commission",
+        "Children",
+        "Children’s",
+        "Children's",
+        "Services",
+        "Quality",
+        "Inspection",
+        "The",
+        "Inspectors",
+        "Inspector",
+        "Council",
+        "Board",
+        "Inspectorate",
+        "Local",
+        "Authority",
+        "Report",
+        "Her",
+        "His",
+        "HM",
+        "Deputy",
+        "Lead",
+        "Judgement",
+        "Grade",
+        "Age",
+        "Published",
+        "Fire",
+        "Office",
+        "None",
+        "Not",
+    ];
+    let text = plain_name(text);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let capital = |word: &&str| word.starts_with(char::is_uppercase);
+    let elided = |word: &&str| word.starts_with("d’") || word.starts_with("d'");
+    let sound =
+        |word: &&str| !word.contains(|c: char| c.is_ascii_digit() || "()[]@:".contains(c)) && !NONE.contains(word);
+    (2..=5).contains(&words.len())
+        && words.iter().all(|word| sound(word) && (capital(word) || PARTICLES.contains(word) || elided(word)))
+        && words.first().is_some_and(capital)
+        && words.last().is_some_and(|word| capital(word) || elided(word))
+}
