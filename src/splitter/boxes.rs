@@ -1,6 +1,7 @@
 //! The boxes of 2014 and 2015 that open a chapter: "Key judgement | Judgement grade" over a judged area and its grade.
 //! The area's title is the chapter's heading.
 
+use crate::framework::headings::Holds;
 use crate::model::document::{Block, Node, Role, Row};
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::recognise::grade;
@@ -9,13 +10,15 @@ use crate::words::{folded, key};
 
 /// A box has a row of titles, and one row for each area that the chapter judges.
 const MOST_ROWS: usize = 4;
+/// The heading of the record of main findings is shorter, in bytes.
+const RECORD: usize = 40;
 
 /// The heading that such a box gives its chapter; `rows` are those of the table. A box in the title block gives none,
 /// nor does one whose title is printed above it, too.
 pub fn chapter(table: &DataTable, rows: &[Row], above: &[Item], vocabulary: &Vocabulary) -> Option<Block> {
     let title = title(table, vocabulary).filter(|_| table.place.page != Some(1))?;
     let is_title = |item: &Item| matches!(item, Item::Text(block) if key(&block.text) == key(&title));
-    if above.iter().rev().take(2).any(is_title) {
+    if above.iter().rev().take(2).any(is_title) || above.iter().any(|item| opens_record(item, vocabulary)) {
         return None;
     }
     let blocks = rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.nodes);
@@ -24,6 +27,12 @@ pub fn chapter(table: &DataTable, rows: &[Row], above: &[Item], vocabulary: &Voc
     let mut style = block.style;
     style.bold = 1.0;
     Some(Block { text: title, label: None, role: Role::Heading(0), style, ..block.clone() })
+}
+
+/// Whether an item is the heading of the record of main findings, whose tables repeat all judgements.
+pub fn opens_record(item: &Item, vocabulary: &Vocabulary) -> bool {
+    let holds = |text: &str| vocabulary.holds(&key(text)) == Some(Holds::Record);
+    matches!(item, Item::Text(block) if block.text.len() < RECORD && holds(&block.text))
 }
 
 /// Whether what follows a heading is its judgement: the box that it was printed in, or the grade alone.

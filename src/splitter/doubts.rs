@@ -1,7 +1,7 @@
 //! What shows, after splitting, that text is in the wrong place.
 
+use super::boxes::opens_record;
 use super::matter::Bounds;
-use crate::framework::headings::Holds;
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
@@ -36,8 +36,7 @@ fn displaced(item: &Item) -> Option<Warning> {
 
 /// Titles of judged areas in the body, alone in a paragraph or cell, that head no section.
 fn chapters(body: &[Item], vocabulary: &Vocabulary) -> Vec<Warning> {
-    let record = |item: &Item| matches!(item, Item::Text(block) if block.text.len() < TITLE && vocabulary.holds(&key(&block.text)) == Some(Holds::Record));
-    let body = body.split(record).next().unwrap_or_default();
+    let body = body.split(|item| opens_record(item, vocabulary)).next().unwrap_or_default();
     let headings: FxHashSet<String> = body.iter().filter_map(heading).map(|block| area_key(&block.text)).collect();
     let mut told = FxHashSet::default();
     let mut warnings = Vec::new();

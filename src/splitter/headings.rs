@@ -1,7 +1,7 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
+use super::boxes::opens_record;
 use super::notes::is_open;
-use crate::framework::headings::Holds;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
@@ -116,8 +116,7 @@ impl<'v> Evidence<'v> {
         let plain = ((body * 2.0).round() as i32, false, false);
         let styles =
             counts.into_iter().filter(|(style, n)| *n > 1 && *style != plain).map(|(style, _)| style).collect();
-        let is_record = |item: &Item| matches!(item, Item::Text(b) if b.text.len() < 40 && vocabulary.holds(&key(&b.text)) == Some(Holds::Record));
-        let record = items.iter().position(is_record).unwrap_or(items.len());
+        let record = items.iter().position(|item| opens_record(item, vocabulary)).unwrap_or(items.len());
         let listed = listed.iter().map(|title| key(title)).collect();
         let mut evidence = Evidence { vocabulary, body, listed, record, styles, typed: FxHashSet::default() };
         evidence.typed = items.iter().filter_map(|item| evidence.typed_heading(item)).collect();
