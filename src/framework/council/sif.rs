@@ -17,6 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     required: REQUIRED,
     sentences: SENTENCES,
     lead: Lead::Team,
+    after_services: true,
     fields: GRADED,
     ..Framework::NONE
 };
