@@ -27,6 +27,8 @@ pub struct Bodies {
     pub named: Vec<Named>,
     /// Whether something is named that is none of the authority's services.
     pub other: bool,
+    /// Whether that is another body.
+    pub stranger: bool,
     /// "all areas".
     pub all: bool,
     /// "most areas".
@@ -90,6 +92,7 @@ impl Bodies {
     pub fn add(&mut self, other: Bodies) {
         self.named.extend(other.named);
         self.other |= other.other;
+        self.stranger |= other.stranger;
         self.all |= other.all;
         self.some |= other.some;
         self.both |= other.both;

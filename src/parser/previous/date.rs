@@ -55,12 +55,6 @@ pub fn dates(words: &str) -> impl Iterator<Item = (usize, usize, Date)> {
     })
 }
 
-/// The only date in these words.
-pub fn only_date(words: &str) -> Option<Date> {
-    let mut dates = dates(words);
-    dates.next().filter(|_| dates.next().is_none()).map(|(_, _, date)| date)
-}
-
 fn date(found: &Captures<'_>) -> Option<Date> {
     let year = found["year"].parse().ok()?;
     let name = found.name("month").map(|month| month.as_str().to_lowercase());
@@ -73,6 +67,11 @@ fn date(found: &Captures<'_>) -> Option<Date> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn only_date(words: &str) -> Option<Date> {
+        let mut dates = dates(words);
+        dates.next().filter(|_| dates.next().is_none()).map(|(_, _, date)| date)
+    }
 
     fn only(words: &str) -> Option<String> {
         only_date(words).map(|date| date.to_string())

@@ -56,17 +56,21 @@ impl Tokens<'_> {
         }
         let from = if second { at } else { self.left_of(at, is_before).map_or(0, |left| left + 1).max(free) };
         let to = self.behind(at);
-        let dates = self.dates_of(from, to);
+        let mut dates = self.dates_of(from, to);
+        // "In January 2010, an inspection of safeguarding found"
+        if dates.is_empty() && matches!((self.kind(0), self.kind(2)), (Kind::Prep, Kind::Comma)) {
+            dates = self.dates_of(1, 2);
+        }
         let mut named = self.bodies(from..to);
         // "child protection arrangements were last inspected"
         if let Some(verb) = from.checked_sub(1).filter(|verb| self.kind(*verb) == Kind::Was) {
             let subject = self.bodies(self.clause(verb).words);
-            named.other |= subject.other;
+            named.stranger |= subject.stranger;
             named.named.extend(subject.named);
         }
         let this = self.any(from..at, |kind| kind == Kind::This);
         let earlier = self.any(from..at + 1, |kind| kind == Kind::Earlier);
-        Some(Inspection { from, to, of: of(&named, &dates), dates, earlier, this, other: named.other })
+        Some(Inspection { from, to, of: of(&named, &dates), dates, earlier, this, other: named.stranger })
     }
 
     /// "the inspections of child protection in 2012, and of children looked after in 2010": the second of two.
@@ -92,6 +96,7 @@ impl Tokens<'_> {
                 | Kind::Published
                 | Kind::Date(_)
                 | Kind::Other
+                | Kind::Thing
                 | Kind::Earlier
                 | Kind::Inspection => true,
                 Kind::All | Kind::To => true,
@@ -147,11 +152,16 @@ impl Tokens<'_> {
 
     /// The date at this token, and those that are joined to it: "in 2011 and 2013", "in 2012 and again in 2014".
     pub fn dates_at(&self, at: usize) -> Vec<Date> {
-        let light = |kind| matches!(kind, Kind::And | Kind::Or | Kind::Comma | Kind::Prep | Kind::Filler);
-        let from = self.left_of(at, |kind| light(kind) || matches!(kind, Kind::Date(_))).map_or(0, |left| left + 1);
-        let to = (at..self.len()).find(|at| !(light(self.kind(*at)) || matches!(self.kind(*at), Kind::Date(_))));
+        let joins = |at: usize| match self.kind(at) {
+            // "in 2018, and in 2019 a trust was set up": the next clause
+            Kind::And | Kind::Or | Kind::Comma => !self.opens_clause(at),
+            Kind::Prep | Kind::Filler | Kind::Date(_) => true,
+            _ => false,
+        };
+        let from = (0..at).rev().find(|left| !joins(*left)).map_or(0, |left| left + 1);
+        let to = (at..self.len()).find(|right| !joins(*right)).unwrap_or(self.len());
         let date = |at| if let Kind::Date(date) = self.kind(at) { Some(date) } else { None };
-        (from..to.unwrap_or(self.len())).filter_map(date).collect()
+        (from..to).filter_map(date).collect()
     }
 
     /// Whether a date belongs to another event: a visit, a trust's founding, a plan's publication.
@@ -165,7 +175,7 @@ impl Tokens<'_> {
         let owner = self.left_of(date, light).map_or(Kind::Stop, |at| self.kind(at));
         let own = |kind| matches!(kind, Kind::Inspection | Kind::Noun);
         match owner {
-            Kind::Visit | Kind::Founded | Kind::Other => true,
+            Kind::Visit | Kind::Founded | Kind::Other | Kind::Thing => true,
             Kind::Published => !self.any(0..date, own),
             _ => false,
         }

@@ -139,7 +139,7 @@ impl Reader<'_> {
     }
 
     /// "the judgement of good", "the judgement was good"
-    fn is_noun(&self, mention: &Mention) -> bool {
+    pub fn is_noun(&self, mention: &Mention) -> bool {
         let noun = match self.tokens.kind(mention.verb) {
             Kind::Noun => true,
             Kind::Was => self.tokens.is_judgement(mention.verb),
@@ -167,11 +167,17 @@ impl Reader<'_> {
                 return (!bodies.other).then_some(named);
             }
         }
+        Some(self.announced(mention))
+    }
+
+    /// "Judged inadequate in 2016, care leavers' services are now good", "Since 2022, when they required improvement,
+    /// services have improved": the subject of the clause that follows.
+    fn announced(&self, mention: &Mention) -> Vec<Named> {
         let next = self.tokens.bodies(self.tokens.next_clause(mention.at)).named_or_place();
-        // "Since 2016, when it was judged good, adoption has improved": "it" need not be adoption
-        let pronoun = self.tokens.any(mention.subject.clone(), |kind| kind == Kind::It);
-        let sure = !pronoun || next.iter().all(|named| named.body.is_general());
-        Some(if sure { next } else { Vec::new() })
+        let light = |kind| matches!(kind, Kind::Filler | Kind::Earlier | Kind::Was);
+        let first = !self.tokens.any(0..mention.verb, |kind| !light(kind));
+        let relative = mention.clause.opener == Kind::When && next.iter().all(|named| named.body.is_general());
+        if first || relative { next } else { Vec::new() }
     }
 }
 

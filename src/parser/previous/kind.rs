@@ -14,8 +14,10 @@ pub enum Kind {
     Date(Date),
     /// What an inspection judges.
     Body(Body),
-    /// What others judge, or what is judged but is none of the authority's services.
+    /// Another body that is inspected: a home, a school.
     Other,
+    /// What is judged but is nobody's service: a case, a plan.
+    Thing,
     /// "inspection".
     Inspection,
     /// A visit or review that grades nothing.

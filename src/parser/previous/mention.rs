@@ -209,7 +209,7 @@ impl Tokens<'_> {
         judge.is_none_or(|judge| {
             let passive = self.any(self.group(judge), |kind| matches!(kind, Kind::Was | Kind::Is));
             let words = self.clause(self.group(judge).start).words;
-            let somebody = |kind| matches!(kind, Kind::Body(_) | Kind::Word | Kind::Name | Kind::Other);
+            let somebody = |kind| matches!(kind, Kind::Body(_) | Kind::Word | Kind::Name | Kind::Other | Kind::Thing);
             // "Ofsted published its report and judged"
             let own = |kind| matches!(kind, Kind::Inspection | Kind::Published);
             let inspection = self.any(self.sentence_subject(words.clone()), own);
@@ -371,6 +371,7 @@ fn is_in_gap(kind: Kind) -> bool {
             | Kind::That
             | Kind::Was
             | Kind::Other
+            | Kind::Thing
             | Kind::Earlier
             | Kind::Date(_)
             | Kind::Inspection

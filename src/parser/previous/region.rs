@@ -123,7 +123,9 @@ impl Tokens<'_> {
         match self.kind(at) {
             Kind::And | Kind::Comma => self.continues_list(at) && !self.opens_clause(at),
             Kind::Body(_) | Kind::Filler | Kind::Lead | Kind::All | Kind::Some | Kind::Both | Kind::Except => true,
-            Kind::Prep | Kind::For | Kind::To | Kind::Name | Kind::Word | Kind::Other | Kind::Noun => true,
+            Kind::Prep | Kind::For | Kind::To | Kind::Name | Kind::Word | Kind::Other | Kind::Thing | Kind::Noun => {
+                true
+            }
             _ => false,
         }
     }
@@ -166,7 +168,8 @@ impl Tokens<'_> {
                     let date = self.date_behind(at).filter(|_| body.is_particular());
                     bodies.named.push(Named { body: self.whose(at, body), date });
                 }
-                Kind::Other => bodies.other = true,
+                Kind::Other => (bodies.other, bodies.stranger) = (true, true),
+                Kind::Thing => bodies.other = true,
                 Kind::All => bodies.all = true,
                 Kind::Some => bodies.some = true,
                 Kind::Both => bodies.both = true,

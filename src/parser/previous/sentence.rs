@@ -20,7 +20,8 @@ pub fn read(sentence: &str, before: &Before, setting: &Setting) -> (Vec<Earlier>
     let tokens = Tokens(&tokens);
     let reader = Reader { tokens, inspections: tokens.inspections(), before, setting };
     let given = reader.given();
-    let found = given.iter().flat_map(|given| reader.judgements(given)).collect::<Vec<_>>();
+    let mut found: Vec<Earlier> = given.iter().flat_map(|given| reader.judgements(given)).collect();
+    reader.generalise(&given, &mut found);
     let after = reader.after(!found.is_empty());
     (found, after)
 }
@@ -67,15 +68,27 @@ impl Reader<'_> {
         if mention.subject.start > mention.verb && agent.other && mention.form != Form::Joined {
             return None;
         }
-        let tie = self.allowed(&mention, tie, last, &said)?;
+        let tie = self.dated(self.allowed(&mention, tie, last, &said)?, &at);
         // "one was adequate": one of some homes
         let nobody = said.named.iter().all(|named| named.body == Body::Overall) && mention.form != Form::Joined;
-        if said.other || nobody && (said.some || said.named.is_empty() && self.before.other && !said.name) {
+        let strangers = || self.before.other || self.is_noun(&mention) && self.tokens.bodies(0..mention.at).stranger;
+        if said.other || nobody && (said.some || said.named.is_empty() && !said.name && strangers()) {
             return None;
         }
         let bodies = self.judged(&Grammar { mention: &mention, said: &said, tie: &tie, last })?;
         let part = self.is_part(&mention, &said, last);
         Some(Given { mention, tie, bodies, part })
+    }
+
+    /// "the last inspection", whose date the sentence gives elsewhere, or the one before.
+    fn dated(&self, tie: Tie, at: &At<'_>) -> Tie {
+        if !tie.dates.is_empty() {
+            return tie;
+        }
+        let before = self.inspections.iter().rfind(|inspection| inspection.is_past() && inspection.to <= at.verb);
+        let carried = self.before.inspections.last().filter(|_| tie.inspection.is_some());
+        let dates = before.or(carried).map(|inspection| inspection.dates.clone()).unwrap_or_default();
+        Tie { dates, ..tie }
     }
 
     fn joined_tie(&self, mention: &Mention, last: &Given) -> Option<Tie> {
@@ -166,6 +179,15 @@ impl Reader<'_> {
         found
     }
 
+    /// "Services were judged adequate": of all services, unless separate inspections of some are meant.
+    fn generalise(&self, given: &[Given], found: &mut [Earlier]) {
+        let bare = |given: &Given| !given.part && given.bodies.iter().all(|named| named.body == Body::Bare);
+        let one = found.first().map(|first| first.date);
+        if !self.before.in_part && given.iter().all(bare) && found.iter().all(|judgement| Some(judgement.date) == one) {
+            found.iter_mut().for_each(|judgement| judgement.subject = Subject::OVERALL);
+        }
+    }
+
     /// Whether a judgement is one of separate services. The third grade had another name then.
     fn is_of_services(&self, grade: Grade, date: Option<Date>) -> bool {
         match grade {
@@ -180,9 +202,13 @@ impl Reader<'_> {
         let past: Vec<Inspection> =
             self.inspections.iter().filter(|inspection| inspection.is_past()).cloned().collect();
         let named = self.tokens.bodies(0..self.tokens.len());
-        let other = past.iter().any(|inspection| inspection.other)
-            || named.other
-            || named.named.is_empty() && self.before.other;
+        let other = match past.as_slice() {
+            [] => named.stranger || named.named.is_empty() && self.before.other,
+            past => {
+                past.iter().any(|inspection| inspection.other)
+                    || named.named.is_empty() && (named.stranger || self.before.other)
+            }
+        };
         // "The judgements were:" goes on about the inspection before
         let goes_on = judged || self.tokens.any(0..self.tokens.len(), |kind| matches!(kind, Kind::Noun | Kind::Judge));
         let adds = !past.is_empty() && !self.before.judged;

@@ -154,6 +154,11 @@ fn pronouns_and_what_they_stand_for() {
 fn dates_of_other_events() {
     check(&[
         ("When the trust was established in April 2018, services were inadequate.", &[]),
+        ("The local authority was judged inadequate in 2013, and in 2014 a trust was set up.", &["2013 la overall I"]),
+        (
+            "The council changed its leaders in 2016 and in 2018 services were judged to be inadequate.",
+            &["2018 la overall I"],
+        ),
         ("The council was judged inadequate in 2013 and a trust was established in 2014.", &["2013 la overall I"]),
         (
             "In 2014, following an inadequate inspection judgement in 2013, the trust was created.",

@@ -86,6 +86,20 @@ fn a_grade_for_each_of_two_services() {
 }
 
 #[test]
+fn the_date_that_opens_a_sentence() {
+    check(&[
+        (
+            "In May 2011, an inspection of safeguarding and looked after children found safeguarding to be inadequate. Services for looked after children were adequate.",
+            &["2011-05 safe overall I", "2011-05 lac overall A"],
+        ),
+        (
+            "In April 2012, Ofsted inspected safeguarding and looked after children services. Both were judged to be good.",
+            BOTH_GOOD,
+        ),
+    ]);
+}
+
+#[test]
 fn two_inspections() {
     check(&[
         (
@@ -122,6 +136,7 @@ fn the_authority_as_a_whole() {
             "Services have declined since the last inspection of children’s services published in March 2012, when the local authority was found to be good overall with some outstanding features.",
             &["2012-03 la overall G"],
         ),
+        ("Services were judged to be adequate in 2012.", &["2012 la overall A"]),
         ("The local authority was judged to be adequate in 2012.", &["2012 la overall A"]),
     ]);
 }
