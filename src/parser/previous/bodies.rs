@@ -33,6 +33,8 @@ pub struct Bodies {
     pub all: bool,
     /// "most areas".
     pub some: bool,
+    /// "overall effectiveness and leadership": the whole beside its parts.
+    pub whole: bool,
     /// "both".
     pub both: bool,
     /// "all areas except adoption".
@@ -96,6 +98,7 @@ impl Bodies {
         self.all |= other.all;
         self.some |= other.some;
         self.both |= other.both;
+        self.whole |= other.whole;
         self.except |= other.except;
     }
 }

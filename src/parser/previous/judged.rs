@@ -81,12 +81,23 @@ impl Reader<'_> {
             return Some(vec![Named::UNKEYED]);
         }
         let areas = !back.is_empty() && back.iter().all(|named| named.body == Body::Unkeyed);
-        if mention.form == Form::Said && areas {
+        if mention.form == Form::Said && areas && !said.is_general() {
             return None;
         }
         let vague = said.is_general() && back.iter().all(|named| matches!(named.body, Body::Bare | Body::Service));
-        let bodies = if back.is_empty() || vague { said.general() } else { back };
+        let bodies = if back.is_empty() || vague || areas && said.is_general() { said.general() } else { back };
+        let bodies = if bodies.is_empty() { self.carried_on(mention) } else { bodies };
         Some(if bodies.is_empty() { vec![Named::UNKEYED] } else { bodies })
+    }
+
+    /// "An inspection in 2016 found them inadequate again": what the sentence before was about.
+    fn carried_on(&self, mention: &Mention) -> Vec<Named> {
+        let pronoun = self.tokens.any(mention.subject.clone(), |kind| kind == Kind::It);
+        if pronoun && !self.before.other && !self.before.inspections.is_empty() {
+            self.before.named.clone()
+        } else {
+            Vec::new()
+        }
     }
 
     /// Whether only some of what is named was judged so, or all with an exception.
@@ -159,9 +170,14 @@ impl Reader<'_> {
     /// those are somebody else's.
     fn antecedent(&self, mention: &Mention) -> Option<Vec<Named>> {
         let end = mention.clause.words.start.saturating_sub(1);
-        let start = if mention.clause.opener == Kind::Which { self.tokens.phrase_start(end) } else { 0 };
-        for range in [start..end, 0..end] {
-            let bodies = self.tokens.bodies(range);
+        let near = matches!(mention.clause.opener, Kind::Which | Kind::Comma) && mention.subject.is_empty();
+        let start = if near { self.tokens.phrase_start(end) } else { 0 };
+        let next_to_it = self.tokens.bodies(start..end);
+        // "Adopt Fenland, judged outstanding": no table knows it
+        if near && next_to_it.unknown && next_to_it.named.is_empty() {
+            return None;
+        }
+        for bodies in [next_to_it, self.tokens.bodies(0..end)] {
             let named = bodies.named_or_place();
             if bodies.other || !named.is_empty() {
                 return (!bodies.other).then_some(named);
@@ -189,8 +205,15 @@ fn repeated(grammar: &Grammar<'_>) -> Option<Vec<Named>> {
 
 /// The areas that the words name.
 fn particular(grammar: &Grammar<'_>) -> Option<Vec<Named>> {
-    let all_areas = grammar.said.all && grammar.said.is_unkeyed();
-    Some(grammar.said.particular()).filter(|named| !named.is_empty() && !all_areas)
+    let said = grammar.said;
+    let all_areas = said.all && said.is_unkeyed();
+    let mut named = said.particular();
+    // "the local authority and the board": the board is no part of it
+    if said.whole || named.iter().all(|named| named.body == Body::Board) {
+        named.splice(0..0, said.general());
+    }
+    let areas = named.iter().any(|named| named.body.is_particular());
+    Some(named).filter(|_| areas && !all_areas)
 }
 
 /// "All areas were judged good."

@@ -68,6 +68,8 @@ pub enum Kind {
     As,
     /// "since".
     Since,
+    /// "prior to": what follows was later.
+    Until,
     /// "for", "in respect of".
     For,
     /// "at", "in".

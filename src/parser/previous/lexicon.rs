@@ -203,7 +203,8 @@ pub const PHRASES: &[(Kind, &[&str])] = &[
     (Kind::Which, &["which|who"]),
     (Kind::That, &["that"]),
     (Kind::As, &["as"]),
-    (Kind::Since, &["since|until|before|because"]),
+    (Kind::Since, &["since|because"]),
+    (Kind::Until, &["prior to", "until|before", "ahead of"]),
     (
         Kind::For,
         &[

@@ -91,7 +91,7 @@ impl Tokens<'_> {
             Kind::From if self.ends_predicate(at) || self.is_level(at + 1) => return Some((Form::From, governor)),
             _ => {}
         }
-        if let Some(from) = self.from_of(at, governor) {
+        if let Some(from) = self.origin(at, governor) {
             return Some((Form::From, from));
         }
         if !self.ends_predicate(at) {
@@ -260,7 +260,7 @@ impl Tokens<'_> {
     }
 
     /// "from an overall judgement of inadequate"
-    fn from_of(&self, at: usize, governor: usize) -> Option<usize> {
+    fn origin(&self, at: usize, governor: usize) -> Option<usize> {
         let light = |kind| {
             matches!(
                 kind,

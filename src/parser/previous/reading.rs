@@ -26,6 +26,8 @@ pub struct Earlier {
 pub struct Before {
     /// The earlier inspections that they named.
     pub inspections: Vec<Inspection>,
+    /// What they were about.
+    pub named: Vec<Named>,
     /// Whether the last one quoted a judgement.
     pub judged: bool,
     /// Whether it was about somebody else.

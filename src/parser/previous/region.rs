@@ -158,13 +158,17 @@ impl Tokens<'_> {
     /// What these words name.
     pub fn bodies(&self, range: Range<usize>) -> Bodies {
         let mut bodies = Bodies::default();
-        for at in range {
+        for at in range.clone() {
             match self.kind(at) {
                 Kind::Except => {
                     bodies.except = true;
                     break;
                 }
                 Kind::Body(body) => {
+                    let listed = matches!(self.kind(at + 1), Kind::And | Kind::Comma) && at + 1 < range.end;
+                    // "good overall, and outstanding for": of the grade before
+                    let listed = listed && !matches!(self.before(at), Kind::Grade(_) | Kind::Required(_));
+                    bodies.whole |= body == Body::Overall && listed;
                     let date = self.date_behind(at).filter(|_| body.is_particular());
                     bodies.named.push(Named { body: self.whose(at, body), date });
                 }

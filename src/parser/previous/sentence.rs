@@ -22,7 +22,7 @@ pub fn read(sentence: &str, before: &Before, setting: &Setting) -> (Vec<Earlier>
     let given = reader.given();
     let mut found: Vec<Earlier> = given.iter().flat_map(|given| reader.judgements(given)).collect();
     reader.generalise(&given, &mut found);
-    let after = reader.after(!found.is_empty());
+    let after = reader.after(&given);
     (found, after)
 }
 
@@ -82,7 +82,7 @@ impl Reader<'_> {
 
     /// "the last inspection", whose date the sentence gives elsewhere, or the one before.
     fn dated(&self, tie: Tie, at: &At<'_>) -> Tie {
-        if !tie.dates.is_empty() {
+        if !tie.dates.is_empty() || self.tokens.any(0..self.tokens.len(), |kind| kind == Kind::Until) {
             return tie;
         }
         let before = self.inspections.iter().rfind(|inspection| inspection.is_past() && inspection.to <= at.verb);
@@ -198,7 +198,8 @@ impl Reader<'_> {
     }
 
     /// What this sentence leaves for the next one.
-    fn after(&self, judged: bool) -> Before {
+    fn after(&self, given: &[Given]) -> Before {
+        let judged = !given.is_empty();
         let past: Vec<Inspection> =
             self.inspections.iter().filter(|inspection| inspection.is_past()).cloned().collect();
         let named = self.tokens.bodies(0..self.tokens.len());
@@ -215,6 +216,12 @@ impl Reader<'_> {
         let mut inspections =
             if goes_on && past.is_empty() || adds { self.before.inspections.clone() } else { Vec::new() };
         inspections.extend(past);
-        Before { inspections, judged, other, in_part: self.before.in_part }
+        // "Services were judged inadequate in 2014. Leadership was inadequate, too."
+        if let Some(last) = given.last().filter(|_| inspections.is_empty()) {
+            let dates = last.tie.dates.clone();
+            inspections.push(Inspection { dates, earlier: true, ..Inspection::default() });
+        }
+        let about = given.last().map_or_else(|| named.named_or_place(), |given| given.bodies.clone());
+        Before { inspections, named: about, judged, other, in_part: self.before.in_part }
     }
 }

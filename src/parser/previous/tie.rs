@@ -81,10 +81,22 @@ impl Tokens<'_> {
     fn here(&self, at: usize, inspections: &[Inspection], close: bool) -> Option<Tie> {
         if let Some(inspection) = inspections.iter().find(|inspection| (inspection.from..inspection.to).contains(&at)) {
             let tie = Tie { dates: inspection.dates.clone(), inspection: Some(inspection.clone()), close };
+            // "prior to the inspection in 2018"
+            if self.is_later(inspection.from) {
+                return Some(Tie { close, ..Tie::default() });
+            }
             return inspection.is_past().then_some(tie);
         }
-        let own = matches!(self.kind(at), Kind::Date(_)) && !self.is_anothers(at) && !self.is_beginning(at);
+        let own = matches!(self.kind(at), Kind::Date(_))
+            && !self.is_anothers(at)
+            && !self.is_beginning(at)
+            && !self.is_later(at);
         own.then(|| Tie { dates: self.dates_at(at), inspection: None, close })
+    }
+
+    fn is_later(&self, from: usize) -> bool {
+        let until = self.left_of(from, |kind| kind == Kind::Filler);
+        (from..from + 2).chain(until).any(|at| self.kind(at) == Kind::Until)
     }
 
     /// "since 2014": when something began, unless what happened then follows: "since 2014, when ...".
@@ -139,8 +151,8 @@ impl Tokens<'_> {
         let Some(edge) = edge else { return (0..0, false) };
         let from = self.phrase_before(edge);
         let since = self.kind(from) == Kind::Since;
-        let told = clause.opener == Kind::That && matches!(self.before(edge), Kind::Judge | Kind::Find)
-            || clause.opener == Kind::That && self.any(from..edge, |kind| matches!(kind, Kind::Judge | Kind::Find));
+        let tells = |kind| matches!(kind, Kind::Judge | Kind::Find | Kind::Noun);
+        let told = clause.opener == Kind::That && self.any(from..edge, tells);
         let close = told
             || matches!(clause.opener, Kind::When | Kind::Which)
             || matches!(clause.opener, Kind::Comma | Kind::Dash) && !since

@@ -44,6 +44,18 @@ fn two_grades_in_a_sentence() {
 fn several_areas_with_one_grade() {
     check(&[
         (
+            "In 2016 the local authority was judged to be inadequate for overall effectiveness, for children who need help and protection and for leadership, management and governance.",
+            &["2016 la overall I", "2016 la help_and_protection I", "2016 la leadership_management_governance I"],
+        ),
+        (
+            "The inspection of 2020 judged the overall effectiveness, adoption and the impact of leaders to be inadequate.",
+            &["2020 la overall I", "2020 la adoption I", "2020 la impact_of_leaders I"],
+        ),
+        (
+            "The overall effectiveness of services for care leavers was judged to be good in 2016.",
+            &["2016 la care_leavers G"],
+        ),
+        (
             "In 2016 the local authority was judged to be inadequate for services for children in need of help and protection and leadership, management and governance.",
             &["2016 la help_and_protection I", "2016 la leadership_management_governance I"],
         ),
@@ -91,6 +103,10 @@ fn all_areas_and_their_exceptions() {
 #[test]
 fn names_of_areas() {
     check(&[
+        (
+            "At the last inspection in 2014, both the local authority and the LSCB were judged to require improvement.",
+            &["2014 la overall R", "2014 lscb lscb_effectiveness R"],
+        ),
         (
             "In March 2023, the experiences and progress of children in care was judged as requires improvement to be good.",
             &["2023-03 la in_care R"],
@@ -153,6 +169,7 @@ fn pronouns_and_what_they_stand_for() {
 #[test]
 fn dates_of_other_events() {
     check(&[
+        ("Prior to the inspection in 2018, the local authority had been judged to be good.", &["- la overall G"]),
         ("When the trust was established in April 2018, services were inadequate.", &[]),
         ("The local authority was judged inadequate in 2013, and in 2014 a trust was set up.", &["2013 la overall I"]),
         (

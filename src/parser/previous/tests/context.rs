@@ -14,6 +14,18 @@ fn the_date_of_the_sentence_before() {
             &["2016-05 la overall I"],
         ),
         ("The council was last inspected in 2016. The quality of practice is now inadequate.", &[]),
+        (
+            "Children’s services were judged to be inadequate in 2014. A further inspection in 2016 found them to be inadequate again.",
+            &["2014 la overall I", "2016 la overall I"],
+        ),
+        (
+            "The last inspection of children’s services was in June 2014. It judged services to require improvement.",
+            &["2014-06 la overall R"],
+        ),
+        (
+            "In 2014 services were judged to be inadequate. Leadership, management and governance was judged to be inadequate, too.",
+            &["2014 la overall I", "2014 la leadership_management_governance I"],
+        ),
         ("The council was last inspected in 2016. Inspectors found that practice was good.", &[]),
         (
             "Since the previous inspection in 2018 much is improved. However, the experiences and progress of care leavers have declined from outstanding.",

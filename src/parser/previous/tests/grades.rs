@@ -80,6 +80,16 @@ fn verbs_of_the_past() {
 #[test]
 fn nouns_that_hold_a_grade() {
     check(&[
+        (
+            "Ofsted’s last inspection, in June 2014, resulted in an overall judgement that services were ‘inadequate’.",
+            &["2014-06 la overall I"],
+        ),
+        ("Ofsted’s judgement in May 2018 was that Fenmoor required improvement.", &["2018-05 la overall R"]),
+        ("Care leavers’ services were given a judgement of good in 2016.", &["2016 la care_leavers G"]),
+        (
+            "The local authority has made good progress since the inadequate Ofsted inspection in 2016.",
+            &["2016 la overall I"],
+        ),
         ("Following the inadequate judgement in 2019, leaders acted quickly.", &["2019 la overall I"]),
         ("Since the judgement of inadequate in May 2016, leaders have acted.", &["2016-05 la overall I"]),
         ("The inspection in 2015 resulted in an overall judgement of requires improvement.", &["2015 la overall R"]),

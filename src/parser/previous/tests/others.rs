@@ -22,6 +22,16 @@ fn grades_of_others() {
         "Providers were judged good at their last inspection.",
         "The constabulary was graded good at its last inspection in 2017.",
         "At the last inspection, capacity to improve was judged to be good.",
+        "Adoption is provided by Adopt Fenland, judged outstanding at its last inspection.",
+        "Attendance, judged good at the last inspection, has fallen.",
+        "The council judged services to be good in 2015.",
+        "Leaders found in 2018 that services were inadequate.",
+        "In 2018, an independent review judged services to be inadequate.",
+        "The local authority’s self-evaluation in 2018 judged services to be good.",
+        "Of the 12 early years settings, all were judged good at the last inspection.",
+        "No areas were judged to be inadequate at the last inspection.",
+        "Since the last inspection of services, supervision was judged to be good.",
+        "At the focused visit in 2019, services for care leavers were found to be inadequate.",
         "The two agencies’ arrangements were judged to be good in 2014.",
     ] {
         check(&[(text, &[])]);
