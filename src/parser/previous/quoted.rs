@@ -11,7 +11,7 @@ use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{PreviousJudgement, Report};
 use crate::parser::context::Context;
 use crate::recognise::heading::Vocabulary;
-use crate::words::{folded, key, sentences, with_stop};
+use crate::words::{folded, key, offset, sentences, with_stop};
 
 /// Reads the earlier judgements that a report or letter quotes.
 pub fn read_previous_judgements(context: &Context<'_>, report: &mut Report) {
@@ -57,6 +57,10 @@ pub fn in_paragraphs(
     let mut found = Vec::new();
     let mut lead: Option<Lead> = None;
     for paragraph in paragraphs {
+        // most paragraphs are about the present
+        if lead.is_none() && !is_sign(&paragraph.text, earlier) {
+            continue;
+        }
         let text = folded(&paragraph.text);
         if let Some(judgement) = lead.as_ref().and_then(|lead| list::judgement(&text, lead, setting)) {
             found.push(row(judgement, &text, paragraph));
@@ -85,6 +89,12 @@ const SIGNS: &[&str] = &["nspect", "udged", "udgement", "udgment", "graded", "ra
 /// The same, for its grade.
 const GRADES: &[&str] = &["good", "utstanding", "dequate", "mprovement", "atisfactory", "Good"];
 
+/// Whether a paragraph may quote an earlier judgement, or announce some.
+fn is_sign(text: &str, earlier: bool) -> bool {
+    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
+    (earlier || has(GRADES) || text.trim_end().ends_with(':')) && has(SIGNS)
+}
+
 /// The longest sentence in bytes; a line of a form without full stops is not a sentence.
 const MAX_SENTENCE: usize = 10_000;
 
@@ -97,12 +107,13 @@ fn in_paragraph(
     setting: &Setting,
 ) -> (Vec<PreviousJudgement>, Before) {
     let mut found: Vec<PreviousJudgement> = Vec::new();
-    // most paragraphs are about the present
-    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
-    if before.inspections.is_empty() && !(has(SIGNS) && (earlier || has(GRADES) || text.ends_with(':'))) {
-        return (found, before);
-    }
+    let goes_on = earlier || text.ends_with(':') || !before.inspections.is_empty();
+    // what follows the last grade explains none
+    let end = GRADES.iter().filter_map(|grade| text.rfind(grade)).max().filter(|_| !goes_on).unwrap_or(text.len());
     for sentence in sentences(text).filter(|sentence| sentence.len() <= MAX_SENTENCE) {
+        if offset(text, sentence).is_some_and(|start| start > end) {
+            break;
+        }
         let (judgements, after) = sentence::read(sentence, &before, setting);
         for judgement in judgements {
             let row = row(judgement, with_stop(text, sentence), paragraph);

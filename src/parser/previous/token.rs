@@ -4,6 +4,8 @@ use super::date;
 use super::kind::{Body, Kind};
 use super::lexicon::PHRASES;
 use super::setting::Setting;
+use crate::framework::scale::WORDS;
+use crate::model::report::Grade;
 use crate::recognise::grade;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -48,6 +50,12 @@ static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<Phrase>>> = LazyLock::new(
         }
     }
     by_first
+});
+
+/// The grades of one word.
+static GRADES: LazyLock<FxHashMap<String, Grade>> = LazyLock::new(|| {
+    let quoted = WORDS.iter().filter(|word| !word.quoted.is_empty() && !word.title.contains(' '));
+    quoted.map(|word| (word.title.to_lowercase(), word.grade)).collect()
 });
 
 fn slots(phrase: &'static str) -> Vec<Slot> {
@@ -103,7 +111,7 @@ fn graded(words: &[Word]) -> Option<(Kind, usize)> {
     let first = words.first()?;
     let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
     if !first.text.starts_with("requir") {
-        return Some((Kind::Grade(grade::meaning(&first.text)?), 1));
+        return Some((Kind::Grade(*GRADES.get(first.text.as_str())?), 1));
     }
     if text(1) != "improvement" {
         return None;
