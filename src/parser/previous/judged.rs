@@ -6,6 +6,7 @@ use super::kind::{Body, Kind};
 use super::mention::{Form, Mention};
 use super::reading::{Given, Reader};
 use super::tie::Tie;
+use crate::model::report::Grade;
 
 /// A grade with all that can show what it was given for.
 #[derive(Debug, Clone, Copy)]
@@ -66,7 +67,7 @@ impl Reader<'_> {
         let nothing = || self.antecedent(mention).is_none_or(|back| back.is_empty());
         let all_of_nothing = said.all && !noun && said.named.is_empty() && nothing();
         // "areas that required improvement" needed work
-        let areas = said.is_unkeyed() && !said.all && mention.form == Form::Said;
+        let areas = said.is_unkeyed() && !said.all && needs_work(mention);
         stranger || all_of_nothing || areas
     }
 
@@ -81,7 +82,7 @@ impl Reader<'_> {
             return Some(vec![Named::UNKEYED]);
         }
         let areas = !back.is_empty() && back.iter().all(|named| named.body == Body::Unkeyed);
-        if mention.form == Form::Said && areas && !said.is_general() {
+        if needs_work(mention) && areas && !said.is_general() {
             return None;
         }
         let vague = said.is_general() && back.iter().all(|named| matches!(named.body, Body::Bare | Body::Service));
@@ -195,6 +196,11 @@ impl Reader<'_> {
         let relative = mention.clause.opener == Kind::When && next.iter().all(|named| named.body.is_general());
         if first || relative { next } else { Vec::new() }
     }
+}
+
+/// "areas that required improvement", "highlighted as requiring improvement": of areas, this needn't be a grade.
+fn needs_work(mention: &Mention) -> bool {
+    mention.form == Form::Said && mention.grade == Grade::RequiresImprovement
 }
 
 /// "outcomes judged inadequate" after "the outcomes for care leavers judged good": the same outcomes.

@@ -103,6 +103,7 @@ fn all_areas_and_their_exceptions() {
 #[test]
 fn names_of_areas() {
     check(&[
+        ("At the last inspection, services for disabled children were found to be inadequate.", &["- la - I"]),
         (
             "At the last inspection in 2014, both the local authority and the LSCB were judged to require improvement.",
             &["2014 la overall R", "2014 lscb lscb_effectiveness R"],
