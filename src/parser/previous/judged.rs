@@ -67,8 +67,14 @@ impl Reader<'_> {
         let nothing = || self.antecedent(mention).is_none_or(|back| back.is_empty());
         let all_of_nothing = said.all && !noun && said.named.is_empty() && nothing();
         // "areas that required improvement" needed work
-        let areas = said.is_unkeyed() && !said.all && needs_work(mention);
+        let areas = said.is_unkeyed() && !said.all && self.needs_work(mention);
         stranger || all_of_nothing || areas
+    }
+
+    /// "areas that required improvement", "outcomes were good in 2015": of areas, this needn't be a grade.
+    fn needs_work(&self, mention: &Mention) -> bool {
+        let found = self.tokens.kind(mention.verb) == Kind::Find;
+        mention.form == Form::Said && (mention.grade == Grade::RequiresImprovement || !found)
     }
 
     /// Bodies that the clause doesn't name but refers to.
@@ -82,7 +88,7 @@ impl Reader<'_> {
             return Some(vec![Named::UNKEYED]);
         }
         let areas = !back.is_empty() && back.iter().all(|named| named.body == Body::Unkeyed);
-        if needs_work(mention) && areas && !said.is_general() {
+        if self.needs_work(mention) && areas && !said.is_general() {
             return None;
         }
         let vague = said.is_general() && back.iter().all(|named| matches!(named.body, Body::Bare | Body::Service));
@@ -196,11 +202,6 @@ impl Reader<'_> {
         let relative = mention.clause.opener == Kind::When && next.iter().all(|named| named.body.is_general());
         if first || relative { next } else { Vec::new() }
     }
-}
-
-/// "areas that required improvement", "highlighted as requiring improvement": of areas, this needn't be a grade.
-fn needs_work(mention: &Mention) -> bool {
-    mention.form == Form::Said && mention.grade == Grade::RequiresImprovement
 }
 
 /// "outcomes judged inadequate" after "the outcomes for care leavers judged good": the same outcomes.

@@ -69,6 +69,12 @@ impl Reader<'_> {
             return None;
         }
         let tie = self.dated(self.allowed(&mention, tie, last, &said)?, &at);
+        // "adoption was good in 2015" may be said of figures
+        let inspected = |kind| matches!(kind, Kind::Inspection | Kind::Judge | Kind::Noun);
+        let figures = tie.inspection.is_none() && !self.tokens.any(0..self.tokens.len(), inspected);
+        if mention.form == Form::Said && self.tokens.kind(mention.verb) == Kind::Was && figures {
+            return None;
+        }
         // "one was adequate": one of some homes
         let nobody = said.named.iter().all(|named| named.body == Body::Overall) && mention.form != Form::Joined;
         let strangers = || self.before.other || self.is_noun(&mention) && self.tokens.bodies(0..mention.at).stranger;

@@ -140,6 +140,8 @@ fn words_that_are_no_grades() {
     for text in [
         "The previous inspection in 2014 led to required improvements to practice.",
         "Good practice was found at the last inspection in 2014.",
+        "Outcomes were particularly good in 2015, with 27% achieving five good grades; few were inspected.",
+        "Adoption performance was good in 2015. Inspectors saw previous plans.",
         "Inspectors found good practice at the last inspection.",
         "A number of areas requiring improvement were identified at the last inspection.",
         "The areas which required improvement at the last inspection have been tackled.",
