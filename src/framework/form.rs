@@ -43,6 +43,8 @@ pub struct Framework {
     pub lead: Lead,
     /// Whether its letters number the visits: "the fourth monitoring visit".
     pub counts_visits: bool,
+    /// Whether the inspections before it were of separate services, which ended in 2013.
+    pub after_services: bool,
     /// The headings that are worded the same in every report.
     pub headings: &'static [&'static [Heading]],
     /// How its reports list recommendations.
@@ -72,6 +74,7 @@ impl Framework {
         scope: Scope::LocalAuthority,
         lead: Lead::Front,
         counts_visits: false,
+        after_services: false,
         headings: headings::COUNCIL,
         recommends: Recommends::SOMETIMES,
         fields: &[],

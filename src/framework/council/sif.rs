@@ -18,6 +18,7 @@ pub const FRAMEWORK: Framework = Framework {
     sentences: SENTENCES,
     lead: Lead::Team,
     recommends: Recommends::ACTIONS,
+    after_services: true,
     fields: GRADED,
     ..Framework::NONE
 };

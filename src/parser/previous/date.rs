@@ -1,72 +1,98 @@
-//! When an earlier inspection took place, as far as a sentence shows.
+//! The dates of earlier inspections: a year, a month or a day, as exact as printed.
 
 use crate::words::{MONTHS, pattern};
 use regex::{Captures, Regex};
+use std::fmt;
 use std::sync::LazyLock;
+
+/// A date as printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date {
+    /// The year.
+    pub year: u16,
+    /// The month, if printed.
+    pub month: Option<u8>,
+    /// The day, if printed.
+    pub day: Option<u8>,
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.year)?;
+        self.month.map_or(Ok(()), |month| write!(f, "-{month:02}"))?;
+        self.day.map_or(Ok(()), |day| write!(f, "-{day:02}"))
+    }
+}
+
+impl Date {
+    /// Whether the inspections of separate services, which ended in October 2013, were still held.
+    pub fn is_of_services(self) -> bool {
+        self.year < 2013 || self.year == 2013 && self.month.is_none_or(|month| month < 11)
+    }
+
+    /// Whether this can be before an ISO date.
+    pub fn is_before(self, start: &str) -> bool {
+        let own = self.to_string();
+        match (own.get(..7), start.get(..7)) {
+            (Some(own), Some(start)) => own < start,
+            _ => start.get(..4).is_none_or(|start| own.as_str() <= start),
+        }
+    }
+}
 
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     let months = MONTHS.join("|");
     pattern(&format!(
-        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}),? )?(?<year>(?:19|20)\d\d)\b"
+        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}),? )?(?<year>(?:19|20)\d\d)\b(?<range>[-–/]\d)?"
     ))
 });
 
-static TWO: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\b(?:19|20)\d\d (?:and|or|to) (?:(?:in|of) )?(?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d\b")
-});
-
-/// The first date of a sentence: `2018`, `2018-10` or `2018-10-05`.
-pub fn first_date(sentence: &str) -> Option<String> {
-    DATE.captures(sentence).map(|captures| iso(&captures))
+/// The dates in words, with their positions in bytes. School and financial years ("2014–15") are none.
+pub fn dates(words: &str) -> impl Iterator<Item = (usize, usize, Date)> {
+    DATE.captures_iter(words).filter_map(|found| {
+        let whole = found.get(0)?;
+        found.name("range").is_none().then_some((whole.start(), whole.end(), date(&found)?))
+    })
 }
 
-/// The only date in these words, if it is the date of an inspection and not of its report.
-pub fn only_date(words: &str) -> Option<String> {
-    let mut dates = DATE.captures_iter(words);
-    let date = dates.next().filter(|_| dates.next().is_none() && !words.contains("published"))?;
-    Some(iso(&date))
-}
-
-/// The date nearest to this position, in bytes, or else the one `before` the sentence.
-///
-/// "In 2011 and 2013" doesn't show when each of two inspections took place.
-pub fn nearest_date(sentence: &str, position: usize, before: Option<String>) -> Option<String> {
-    if TWO.is_match(sentence) {
-        return None;
-    }
-    let distance =
-        |captures: &Captures<'_>| captures.get(0).map_or(usize::MAX, |found| found.start().abs_diff(position));
-    DATE.captures_iter(sentence).min_by_key(distance).map(|captures| iso(&captures)).or(before)
-}
-
-fn iso(captures: &Captures<'_>) -> String {
-    let named = |name: &str| captures.name(name).map(|found| found.as_str().to_lowercase());
-    let year = named("year").unwrap_or_default();
-    let month = named("month").and_then(|name| MONTHS.iter().position(|month| *month == name));
-    let day = named("day").and_then(|day| day.parse::<u8>().ok()).filter(|day| (1..=31).contains(day));
-    match (month, day) {
-        (Some(month), Some(day)) => format!("{year}-{:02}-{day:02}", month + 1),
-        (Some(month), None) => format!("{year}-{:02}", month + 1),
-        _ => year,
-    }
+fn date(found: &Captures<'_>) -> Option<Date> {
+    let year = found["year"].parse().ok()?;
+    let name = found.name("month").map(|month| month.as_str().to_lowercase());
+    let month = name.and_then(|name| MONTHS.iter().position(|month| *month == name));
+    let month = month.and_then(|at| u8::try_from(at + 1).ok());
+    let day = found.name("day").and_then(|day| day.as_str().parse::<u8>().ok()).filter(|day| (1..=31).contains(day));
+    Some(Date { year, month, day: day.filter(|_| month.is_some()) })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn only_date(words: &str) -> Option<Date> {
+        let mut dates = dates(words);
+        dates.next().filter(|_| dates.next().is_none()).map(|(_, _, date)| date)
+    }
+
+    fn only(words: &str) -> Option<String> {
+        only_date(words).map(|date| date.to_string())
+    }
+
     #[test]
     fn as_exact_as_printed() {
-        assert_eq!(first_date("judged inadequate in October 2018").as_deref(), Some("2018-10"));
-        assert_eq!(first_date("inspected on 5 October 2018").as_deref(), Some("2018-10-05"));
-        assert_eq!(first_date("inspected in 2018").as_deref(), Some("2018"));
-        assert_eq!(first_date("inspected last year"), None);
+        assert_eq!(only("judged inadequate in October 2018").as_deref(), Some("2018-10"));
+        assert_eq!(only("inspected on 5 October 2018").as_deref(), Some("2018-10-05"));
+        assert_eq!(only("inspected in 2018").as_deref(), Some("2018"));
+        assert_eq!(only("inspected last year"), None);
+        assert_eq!(only("in 2011 and 2013"), None);
+        assert_eq!(only("in the school year 2014–15"), None);
     }
+
     #[test]
-    fn two_dates_are_none() {
-        let before = || Some("2009".to_string());
-        assert_eq!(nearest_date("judged adequate when last inspected in 2011 and 2013", 0, before()), None);
-        assert_eq!(nearest_date("judged adequate when last inspected in 2011", 0, before()).as_deref(), Some("2011"));
-        assert_eq!(nearest_date("judged adequate", 0, before()), before());
+    fn before_this_inspection() {
+        let date = |words| only_date(words).unwrap();
+        assert!(date("2018").is_before("2018-05-14"));
+        assert!(date("March 2018").is_before("2018-05-14"));
+        assert!(!date("May 2018").is_before("2018-05-14"));
+        assert!(!date("2019").is_before("2018-05-14"));
     }
 }

@@ -1,0 +1,180 @@
+//! A sentence as a row of tokens: words, phrases, dates and punctuation, each with what it does.
+
+use super::date;
+use super::kind::{Body, Kind};
+use super::lexicon::PHRASES;
+use super::setting::Setting;
+use crate::framework::scale::WORDS;
+use crate::model::report::Grade;
+use crate::recognise::grade;
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// A word or phrase in its sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// What it does.
+    pub kind: Kind,
+    /// Where it begins, in bytes.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+}
+
+/// A word as it stands: lower case, without possessive "'s".
+#[derive(Debug)]
+struct Word {
+    text: String,
+    start: usize,
+    end: usize,
+    capital: bool,
+}
+
+/// A word of a phrase: any of these, or nothing.
+#[derive(Debug)]
+struct Slot {
+    words: Vec<&'static str>,
+    optional: bool,
+}
+
+type Phrase = (Vec<Slot>, Kind);
+
+/// The phrases by their first words.
+static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
+    let mut by_first: FxHashMap<&'static str, Vec<Phrase>> = FxHashMap::default();
+    for (kind, phrases) in PHRASES {
+        for phrase in *phrases {
+            for first in firsts(&slots(phrase)) {
+                by_first.entry(first).or_default().push((slots(phrase), *kind));
+            }
+        }
+    }
+    by_first
+});
+
+/// The grades of one word.
+static GRADES: LazyLock<FxHashMap<String, Grade>> = LazyLock::new(|| {
+    let quoted = WORDS.iter().filter(|word| !word.quoted.is_empty() && !word.title.contains(' '));
+    quoted.map(|word| (word.title.to_lowercase(), word.grade)).collect()
+});
+
+fn slots(phrase: &'static str) -> Vec<Slot> {
+    let slot = |part: &'static str| {
+        let words = part.trim_end_matches('?');
+        Slot { words: words.split('|').collect(), optional: words.len() < part.len() }
+    };
+    phrase.split(' ').map(slot).collect()
+}
+
+/// The words that a phrase can begin with.
+fn firsts(slots: &[Slot]) -> Vec<&'static str> {
+    let open = slots.iter().take_while(|slot| slot.optional).count();
+    slots.iter().take(open + 1).flat_map(|slot| slot.words.iter().copied()).collect()
+}
+
+/// The number of words that the slots cover, at most.
+fn cover(slots: &[Slot], words: &[Word]) -> Option<usize> {
+    let Some((slot, rest)) = slots.split_first() else { return Some(0) };
+    let taken = words
+        .split_first()
+        .filter(|(word, _)| slot.words.contains(&word.text.as_str()))
+        .and_then(|(_, after)| cover(rest, after).map(|n| n + 1));
+    let skipped = slot.optional.then(|| cover(rest, words)).flatten();
+    taken.max(skipped)
+}
+
+/// The tokens of a sentence. A date that isn't before this inspection is an ordinary word.
+pub fn tokens(sentence: &str, setting: &Setting) -> Vec<Token> {
+    let dates: Vec<_> = date::dates(sentence).collect();
+    let mut tokens = Vec::new();
+    let words = words(sentence);
+    let mut at = 0;
+    while let Some(word) = words.get(at) {
+        let rest = words.get(at..).unwrap_or_default();
+        let (kind, taken) = match dates.iter().find(|(start, end, _)| (*start..*end).contains(&word.start)) {
+            Some((_, end, date)) => {
+                let taken = rest.iter().take_while(|word| word.start < *end).count().max(1);
+                let earlier = setting.start.as_deref().is_none_or(|start| date.is_before(start));
+                (if earlier { Kind::Date(*date) } else { Kind::Word }, taken)
+            }
+            None => graded(rest).or_else(|| phrase(rest)).unwrap_or_else(|| (lone(word, setting), 1)),
+        };
+        let end = words.get(at + taken - 1).map_or(word.end, |last| last.end);
+        tokens.push(Token { kind, start: word.start, end });
+        at += taken;
+    }
+    tokens
+}
+
+/// The grade that these words begin with, and how many words it has.
+fn graded(words: &[Word]) -> Option<(Kind, usize)> {
+    let first = words.first()?;
+    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    if !first.text.starts_with("requir") {
+        return Some((Kind::Grade(*GRADES.get(first.text.as_str())?), 1));
+    }
+    if text(1) != "improvement" {
+        return None;
+    }
+    let to_be_good = (text(2), text(3), text(4)) == ("to", "be", "good");
+    let grade = grade::meaning("requires improvement")?;
+    let kind = if first.text == "required" { Kind::Required(grade) } else { Kind::Grade(grade) };
+    Some((kind, if to_be_good { 5 } else { 2 }))
+}
+
+/// The longest phrase that these words begin with, and how many words it has.
+fn phrase(words: &[Word]) -> Option<(Kind, usize)> {
+    let known = BY_FIRST.get(words.first()?.text.as_str())?;
+    let covered = known.iter().filter_map(|(slots, kind)| Some((*kind, cover(slots, words)?)));
+    let (kind, taken) = covered.filter(|(_, taken)| *taken > 0).max_by_key(|(_, taken)| *taken)?;
+    // a phrase that could go on, but doesn't, leaves the "and" to the sentence
+    let hanging = |word: &&Word| matches!(word.text.as_str(), "and" | ",");
+    let taken = taken - words.get(1..taken)?.iter().rev().take_while(hanging).count();
+    // "services for children in care" are not "services for children"
+    let general = kind == Kind::Body(Body::Services);
+    let particular = |at: &usize| {
+        let inner = words.get(*at..).and_then(phrase);
+        inner.is_some_and(|(kind, more)| matches!(kind, Kind::Body(body) if body.is_particular()) && at + more > taken)
+    };
+    Some((kind, if general && (1..taken).any(|at| particular(&at)) { 1 } else { taken }))
+}
+
+/// Words that end as adverbs do.
+const NO_ADVERBS: &[&str] = &["family", "early", "assembly", "elderly", "supply"];
+
+fn lone(word: &Word, setting: &Setting) -> Kind {
+    match word.text.as_str() {
+        "," => Kind::Comma,
+        ";" => Kind::Stop,
+        ":" | "–" | "—" => Kind::Dash,
+        text if text.ends_with("ly") && !NO_ADVERBS.contains(&text) => Kind::Filler,
+        text if word.capital && setting.names.iter().any(|name| name == text) => Kind::Name,
+        _ => Kind::Word,
+    }
+}
+
+fn words(sentence: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut open: Option<usize> = None;
+    for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
+        let apostrophe = matches!(c, '’' | '\'') && open.is_some();
+        if c.is_alphanumeric() || apostrophe {
+            open.get_or_insert(at);
+            continue;
+        }
+        if let Some(start) = open.take() {
+            words.extend(word(sentence, start, at));
+        }
+        if matches!(c, ',' | ';' | ':' | '–' | '—' | '/') {
+            words.push(Word { text: c.to_string(), start: at, end: at + c.len_utf8(), capital: false });
+        }
+    }
+    words
+}
+
+fn word(sentence: &str, start: usize, end: usize) -> Option<Word> {
+    let printed = sentence.get(start..end)?.trim_end_matches(['’', '\'']);
+    let stem = printed.strip_suffix("’s").or_else(|| printed.strip_suffix("'s")).unwrap_or(printed);
+    let capital = stem.starts_with(char::is_uppercase);
+    Some(Word { text: stem.to_lowercase(), start, end: start + printed.len(), capital })
+}
