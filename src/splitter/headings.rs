@@ -143,18 +143,19 @@ impl<'v> Evidence<'v> {
         if is_boxed_heading(&block.text) && block.text.contains(':') && is_open(&block.text) && block.label.is_none() {
             return true;
         }
-        let next = items.get(index + 1);
         if block.style.size > 0.0 {
-            return self.by_type(block, next, begins_page(items, index));
+            return self.by_type(items, index, block);
         }
+        let next = items.get(index + 1);
         let groups_record = index > self.record && matches!(next, Some(Item::Table(_)));
         !groups_record && self.by_words(block, next)
     }
 
-    fn by_type(&self, block: &Block, next: Option<&Item>, begins_page: bool) -> bool {
+    fn by_type(&self, items: &[Item], index: usize, block: &Block) -> bool {
+        let (next, begins_page, in_record) = (items.get(index + 1), begins_page(items, index), index > self.record);
         let tagged = matches!(block.role, Role::Heading(_));
         let typed = self.has_heading_type(block)
-            || block.text.len() < SHORT && self.typed.contains(key(&block.text).as_str())
+            || !in_record && block.text.len() < SHORT && self.typed.contains(key(&block.text).as_str())
             || is_italic_line(block, next);
         if (tagged || typed || begins_page) && self.listed.contains(&key(&block.text)) {
             return true;
