@@ -3,6 +3,7 @@
 use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Report, TextRow};
+use crate::parser::case_studies::is_case_study;
 use crate::parser::context::Context;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 use crate::words::{key, pattern};
@@ -70,14 +71,16 @@ pub fn rows_under(sections: &[Section], wanted: &dyn Fn(&str) -> bool) -> Vec<Te
     found
 }
 
+/// The rows of a section, without its case studies.
 fn take(section: &Section, found: &mut Vec<TextRow>) {
-    found.extend(items(&section.paragraphs));
+    let own: Vec<&Paragraph> = section.paragraphs.iter().filter(|paragraph| !is_case_study(&paragraph.text)).collect();
+    found.extend(items(&own));
     let children = section.sections.iter().filter(|s| !s.heading.as_deref().is_some_and(is_boxed_heading));
     children.for_each(|child| take(child, found));
 }
 
 /// Numbered paragraphs, each with its bullets; or the bullets, if at most one paragraph introduces them; or paragraphs.
-fn items(paragraphs: &[Paragraph]) -> Vec<TextRow> {
+fn items(paragraphs: &[&Paragraph]) -> Vec<TextRow> {
     let numbered = paragraphs.iter().filter(|p| p.number.is_some()).count();
     let bullets = paragraphs.iter().filter(|p| p.bullet).count();
     let by_bullets = bullets > 0 && (numbered == 0 || numbered == 1 && bullets > 1);
@@ -112,6 +115,15 @@ mod tests {
     fn texts(heading: &str, paragraphs: Vec<Paragraph>) -> Vec<String> {
         let section = Section { heading: Some(heading.into()), paragraphs, ..Section::default() };
         rows_under(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
+    }
+
+    #[test]
+    fn a_case_study_is_no_strength() {
+        let paragraphs =
+            || vec![paragraph(None, true, "Plans are clear."), paragraph(None, false, "Case study: Ann is 14.")];
+        assert_eq!(texts("Key strengths", paragraphs()), ["Plans are clear."]);
+        let bullets = vec![paragraph(None, true, "Plans are clear."), paragraph(None, true, "Case study: Ann is 14.")];
+        assert_eq!(texts("Key strengths", bullets), ["Plans are clear."]);
     }
 
     #[test]

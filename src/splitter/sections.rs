@@ -5,6 +5,7 @@ use super::numbering::Numbering;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
 use crate::recognise::heading::{Vocabulary, is_boxed_heading};
+use crate::words::key;
 
 /// Builds the sections; ids count in reading order.
 pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Section> {
@@ -49,6 +50,8 @@ struct Builder<'v> {
     under: Option<String>,
     /// The left edge of the open box.
     edge: Option<f32>,
+    /// Left edge of the last heading outside a box.
+    outer: Option<f32>,
     /// Type whose headings go below the open peer, even if it is the peer's own.
     lowered: Option<u8>,
 }
@@ -65,6 +68,7 @@ impl<'v> Builder<'v> {
             paragraphs: 0,
             under: None,
             edge: None,
+            outer: None,
             lowered: None,
         }
     }
@@ -91,10 +95,32 @@ impl<'v> Builder<'v> {
 
     fn heading(&mut self, block: &Block, rank: u8) {
         let boxed = is_boxed_heading(&block.text);
+        if !boxed && self.is_inside_box(block) {
+            self.close(BOX + 1);
+            return self.push(Some(block), BOX + 1);
+        }
         let rank = if boxed { BOX } else { self.rank(block, rank) };
-        self.edge = block.frame.filter(|_| boxed).map(|f| f.x0);
+        let left = block.frame.map(|f| f.x0);
+        self.edge = left.filter(|_| boxed);
+        if !boxed {
+            self.outer = left;
+        }
         self.close(rank);
         self.push(Some(block), rank);
+    }
+
+    /// Whether a heading is a box's own: directly below the box's heading or, in a box that is set in, anywhere; not
+    /// further left, and none of the form's.
+    fn is_inside_box(&self, block: &Block) -> bool {
+        let Some((rank, section)) = self.open.last() else { return false };
+        let bare = *rank == BOX && section.paragraphs.is_empty() && section.tables.is_empty();
+        let set_in = matches!((self.edge, self.outer), (Some(edge), Some(outer)) if edge > outer + 2.0 * OUTSIDE);
+        let own = !self.vocabulary.is_heading(&key(&block.text)) && !self.vocabulary.is_peer(&block.text);
+        (bare || *rank >= BOX && set_in && block.frame.is_some()) && own && !self.is_left_of_box(block)
+    }
+
+    fn is_left_of_box(&self, block: &Block) -> bool {
+        matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE)
     }
 
     fn push(&mut self, heading: Option<&Block>, rank: u8) {
@@ -132,8 +158,8 @@ impl<'v> Builder<'v> {
 
     /// Closes a box before text outside it: further left, or in the report's own numbering.
     fn leave_box(&mut self, block: &Block, kind: Numbering) {
-        let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
-        if self.open.last().is_some_and(|(rank, _)| *rank == BOX) && (left || matches!(kind, Numbering::Numbered(_))) {
+        let inside = self.open.last().is_some_and(|(rank, _)| (BOX..=BOX + 1).contains(rank));
+        if inside && (self.is_left_of_box(block) || matches!(kind, Numbering::Numbered(_))) {
             self.close(BOX);
         }
     }
@@ -188,6 +214,7 @@ impl<'v> Builder<'v> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::document::Frame;
 
     /// The sections of a flow of headings with their levels, as "TITLE > TITLE".
     fn paths(headings: &[(u8, &str)]) -> Vec<String> {
@@ -204,6 +231,40 @@ mod tests {
         let path = format!("{above}{}", section.heading.as_deref().unwrap_or("-"));
         let below: Vec<String> = section.sections.iter().flat_map(|s| walk(s, &format!("{path} > "))).collect();
         std::iter::once(path).chain(below).collect()
+    }
+
+    /// The paths of headings with these left edges; each has a paragraph below it, if marked so.
+    fn boxes(headings: &[(u8, f32, &str, bool)]) -> Vec<String> {
+        let mut items = Vec::new();
+        for (level, x0, text, told) in headings {
+            let frame = Some(Frame { x0: *x0, y0: 0.0, x1: 500.0, y1: 0.0 });
+            let block = |role, text: &str| Item::Text(Block { role, text: text.into(), frame, ..Block::default() });
+            items.push(block(Role::Heading(*level), text));
+            items.extend(told.then(|| block(Role::Paragraph, "Some text.")));
+        }
+        let kinds = vec![Numbering::Plain; items.len()];
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
+        sections.iter().flat_map(|section| walk(section, "")).collect()
+    }
+
+    #[test]
+    fn a_box_keeps_its_own_title_line() {
+        let case = "Case study: effective practice";
+        let inside =
+            ["Key strengths", &format!("Key strengths > {case}"), &format!("Key strengths > {case} > Ann’s journey")];
+        let first = [(2, 70.0, "Key strengths", true), (3, 70.0, case, false), (3, 70.0, "Ann’s journey", true)];
+        assert_eq!(boxes(&first), inside);
+        let below = [&first[..], &[(2, 70.0, "Next steps", true)]].concat();
+        assert_eq!(boxes(&below).last().map(String::as_str), Some("Next steps"));
+    }
+
+    #[test]
+    fn a_box_that_is_set_in_keeps_all_its_headings() {
+        let case = "Case study: effective practice";
+        let headings = [(2, 70.0, "Key strengths", true), (3, 96.0, case, true), (3, 96.0, "What happened", true)];
+        assert_eq!(boxes(&headings).last(), Some(&format!("Key strengths > {case} > What happened")));
+        let outside = [&headings[..], &[(3, 70.0, "Health services", true)]].concat();
+        assert_eq!(boxes(&outside).last().map(String::as_str), Some("Key strengths > Health services"));
     }
 
     #[test]
