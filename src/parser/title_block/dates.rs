@@ -96,8 +96,8 @@ pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], w
 
 /// The words between two dates, at the end or at the start of a line.
 static TO_BE_CONTINUED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)(?:\b(?:to|until|and|from|between)|[-–—,&])$"));
-static CONTINUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:(?:to|until|and)\b|[-–—,&])"));
+    LazyLock::new(|| pattern(r"(?i)(?:\b(?:to|until|and|from|between)|\d ?[-–—])$"));
+static CONTINUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:(?:to|until|and)\b|[-–—] ?\d)"));
 
 /// Headers and footers, each in one line: a long one wraps, and the break may be inside its dates.
 fn unwrapped(furniture: &[Furniture]) -> Vec<Furniture> {
@@ -150,6 +150,9 @@ mod tests {
         assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services"), (2, "2 to 13 December 2024")]), 0);
         assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services 3 to"), (2, "13 December 2024")]), 1);
         assert_eq!(warnings(&[(2, "13 December 2024")]), 1);
+        for line in ["Fenmoor Partnership, 2 to 14 December 2024", "Fenmoor – 2 to 14 December 2024"] {
+            assert_eq!(warnings(&[(2, line)]), 1, "{line}");
+        }
     }
 
     #[test]
