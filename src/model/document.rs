@@ -71,6 +71,8 @@ pub struct Block {
     pub frame: Option<Frame>,
     /// Depth of nested lists: 0 outside a list.
     pub list_depth: u8,
+    /// Whether it is in the box of a case study, if the box is a table.
+    pub boxed: bool,
     /// PDF, if requested: its letters, those of the label first.
     pub letters: Vec<Glyph>,
 }

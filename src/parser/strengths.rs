@@ -49,12 +49,20 @@ fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
         return;
     }
     match found.last_mut() {
-        Some(last) if !last.text.ends_with(['.', ':', ';', '?', '!', ')']) => {
+        Some(last) if is_continued(&last.text, text) => {
             last.text.push(' ');
             last.text.push_str(text);
         }
         _ => found.push(TextRow { text: text.to_string(), place: paragraph.place }),
     }
+}
+
+/// Whether a step breaks off and the next paragraph continues it; a full stop may be forgotten at its end.
+fn is_continued(step: &str, next: &str) -> bool {
+    const OPEN: [&str; 10] = [" to", " at", " by", " and", " of", " the", " for", " with", " in", " or"];
+    let address = next.split(' ').next().is_some_and(|first| first.contains('@'));
+    let closed = step.ends_with(['.', ':', ';', '?', '!', ')']);
+    !closed && (address || next.starts_with(char::is_lowercase) || OPEN.iter().any(|end| step.ends_with(end)))
 }
 
 /// A row for every paragraph or bullet in the body's sections whose heading, in the form given by `key`, is wanted.
@@ -115,6 +123,16 @@ mod tests {
     fn texts(heading: &str, paragraphs: Vec<Paragraph>) -> Vec<String> {
         let section = Section { heading: Some(heading.into()), paragraphs, ..Section::default() };
         rows_under(&[section], &|heading| STRENGTHS.is_match(heading)).into_iter().map(|row| row.text).collect()
+    }
+
+    #[test]
+    fn a_step_without_a_full_stop_is_whole() {
+        assert!(!is_continued(
+            "The response should set out the actions for individual agencies",
+            "The director should send it."
+        ));
+        assert!(is_continued("They should send the statement to", "ProtectionOfChildren@example.org by 3 May."));
+        assert!(is_continued("They should send the statement", "address@example.org by 3 May."));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use crate::model::document::{Cell, Node, Role, Row, Table};
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
+use crate::recognise::heading::is_boxed_heading;
 
 /// A cell with this many characters of numbered paragraphs is layout.
 const LAYOUT_CELL: usize = 400;
@@ -26,6 +27,8 @@ fn splice(nodes: Vec<Node>, items: &mut Vec<Item>) {
 
 fn table_items(table: Table, items: &mut Vec<Item>) {
     let mut data = DataTable::default();
+    // a box that goes on over the page is two tables
+    let mut boxed = matches!(items.last(), Some(Item::Text(block)) if block.boxed);
     for row in table.rows {
         match classify(&row, !data.rows.is_empty()) {
             RowKind::Empty => {}
@@ -42,11 +45,26 @@ fn table_items(table: Table, items: &mut Vec<Item>) {
             }
             RowKind::Layout => {
                 close(&mut data, items);
+                let from = items.len();
                 row.cells.into_iter().for_each(|cell| splice(cell.nodes, items));
+                boxed = boxed || heads_box(items.get(from));
+                if boxed {
+                    items.iter_mut().skip(from).for_each(mark_boxed);
+                }
             }
         }
     }
     close(&mut data, items);
+}
+
+fn heads_box(item: Option<&Item>) -> bool {
+    matches!(item, Some(Item::Text(block)) if block.label.is_none() && is_boxed_heading(&block.text))
+}
+
+fn mark_boxed(item: &mut Item) {
+    if let Item::Text(block) = item {
+        block.boxed = true;
+    }
 }
 
 fn close(data: &mut DataTable, items: &mut Vec<Item>) {

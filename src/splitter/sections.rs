@@ -52,6 +52,8 @@ struct Builder<'v> {
     edge: Option<f32>,
     /// Left edge of the last heading outside a box.
     outer: Option<f32>,
+    /// The page up to which the open box, as a table, has been read; `None` if it is no table.
+    table: Option<Option<u32>>,
     /// Type whose headings go below the open peer, even if it is the peer's own.
     lowered: Option<u8>,
 }
@@ -69,6 +71,7 @@ impl<'v> Builder<'v> {
             under: None,
             edge: None,
             outer: None,
+            table: None,
             lowered: None,
         }
     }
@@ -96,12 +99,14 @@ impl<'v> Builder<'v> {
     fn heading(&mut self, block: &Block, rank: u8) {
         let boxed = is_boxed_heading(&block.text);
         if !boxed && self.is_inside_box(block) {
+            self.widen_box(block);
             self.close(BOX + 1);
             return self.push(Some(block), BOX + 1);
         }
         let rank = if boxed { BOX } else { self.rank(block, rank) };
         let left = block.frame.map(|f| f.x0);
         self.edge = left.filter(|_| boxed);
+        self.table = (boxed && block.boxed).then_some(block.page_end.or(block.place.page));
         if !boxed {
             self.outer = left;
         }
@@ -114,13 +119,31 @@ impl<'v> Builder<'v> {
     fn is_inside_box(&self, block: &Block) -> bool {
         let Some((rank, section)) = self.open.last() else { return false };
         let bare = *rank == BOX && section.paragraphs.is_empty() && section.tables.is_empty();
-        let set_in = matches!((self.edge, self.outer), (Some(edge), Some(outer)) if edge > outer + 2.0 * OUTSIDE);
+        let set_in = self.is_set_in();
         let own = !self.vocabulary.is_heading(&key(&block.text)) && !self.vocabulary.is_peer(&block.text);
-        (bare || *rank >= BOX && set_in && block.frame.is_some()) && own && !self.is_left_of_box(block)
+        (bare || *rank >= BOX && set_in && block.frame.is_some()) && own && !self.is_outside_box(block)
     }
 
-    fn is_left_of_box(&self, block: &Block) -> bool {
-        matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE)
+    /// Whether the open box is further right than the text around it.
+    fn is_set_in(&self) -> bool {
+        matches!((self.edge, self.outer), (Some(edge), Some(outer)) if edge > outer + OUTSIDE)
+    }
+
+    /// Whether a block is further left than the open box or, if that can't tell, on the page of its table but not in it.
+    fn is_outside_box(&self, block: &Block) -> bool {
+        let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
+        left || !self.is_set_in() && self.table.is_some_and(|page| !block.boxed && block.place.page == page)
+    }
+
+    /// A box's heading may be further right than its text.
+    fn widen_box(&mut self, block: &Block) {
+        let bare = self.open.last().is_some_and(|(rank, section)| *rank == BOX && section.paragraphs.is_empty());
+        if let (true, Some(edge), Some(frame)) = (bare && block.boxed, &mut self.edge, block.frame) {
+            *edge = edge.min(frame.x0);
+        }
+        if block.boxed && self.table.is_some() {
+            self.table = Some(block.page_end.or(block.place.page));
+        }
     }
 
     fn push(&mut self, heading: Option<&Block>, rank: u8) {
@@ -159,7 +182,8 @@ impl<'v> Builder<'v> {
     /// Closes a box before text outside it: further left, or in the report's own numbering.
     fn leave_box(&mut self, block: &Block, kind: Numbering) {
         let inside = self.open.last().is_some_and(|(rank, _)| (BOX..=BOX + 1).contains(rank));
-        if inside && (self.is_left_of_box(block) || matches!(kind, Numbering::Numbered(_))) {
+        self.widen_box(block);
+        if inside && (self.is_outside_box(block) || matches!(kind, Numbering::Numbered(_))) {
             self.close(BOX);
         }
     }
@@ -215,6 +239,7 @@ impl<'v> Builder<'v> {
 mod tests {
     use super::*;
     use crate::model::document::Frame;
+    use crate::model::place::Place;
 
     /// The sections of a flow of headings with their levels, as "TITLE > TITLE".
     fn paths(headings: &[(u8, &str)]) -> Vec<String> {
@@ -265,6 +290,31 @@ mod tests {
         assert_eq!(boxes(&headings).last(), Some(&format!("Key strengths > {case} > What happened")));
         let outside = [&headings[..], &[(3, 70.0, "Health services", true)]].concat();
         assert_eq!(boxes(&outside).last().map(String::as_str), Some("Key strengths > Health services"));
+    }
+
+    #[test]
+    fn a_box_that_is_a_table_ends_with_it() {
+        let block = |role, text: &str, boxed| Block {
+            role,
+            text: text.into(),
+            boxed,
+            place: Place::on_page(3),
+            ..Block::default()
+        };
+        let at = |x0: f32, block: Block| {
+            Item::Text(Block { frame: Some(Frame { x0, y0: 0.0, x1: 500.0, y1: 0.0 }), ..block })
+        };
+        let items = [
+            at(71.0, block(Role::Heading(1), "Key strengths", false)),
+            at(90.0, block(Role::Heading(2), "Case study: effective practice", true)),
+            at(71.0, block(Role::Paragraph, "Ann is 14.", true)),
+            at(71.0, block(Role::Paragraph, "Leaders listen.", false)),
+        ];
+        let kinds = vec![Numbering::Plain; items.len()];
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
+        let texts = |section: &Section| section.paragraphs.iter().map(|p| p.text.clone()).collect::<Vec<_>>();
+        assert_eq!(sections[0].sections.iter().map(texts).collect::<Vec<_>>(), [["Ann is 14."]]);
+        assert_eq!(texts(sections.last().expect("a section")), ["Leaders listen."]);
     }
 
     #[test]

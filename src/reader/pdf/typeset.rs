@@ -227,6 +227,7 @@ impl Typesetter {
             },
             frame: Some(frame),
             list_depth,
+            boxed: false,
             letters,
         };
         label_block(&mut block);

@@ -124,6 +124,7 @@ fn block(text: &str, place: Place, markdown: bool) -> Block {
         style: Style { lines: 1, ..inline.style },
         frame: None,
         list_depth: u8::from(bullet.is_some()),
+        boxed: false,
         letters: Vec::new(),
     }
 }
