@@ -1,7 +1,7 @@
 //! What all readers do with a block's text: reduce white space, separate labels, clean up signs.
 
 use crate::model::document::{BULLET, Block, Role};
-use crate::words::is_private;
+use crate::words::{is_dash, is_private};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -25,6 +25,11 @@ pub fn is_bullet(c: char) -> bool {
             | '\u{2B9A}'
             | '\u{00B7}'
             | '\u{FFED}'
+            // minus, horizontal bar and long overlay: no text begins with one of them and a space
+            | '\u{2212}'
+            | '\u{2500}'
+            | '\u{2015}'
+            | '\u{0336}'
     ) || is_private(c)
 }
 
@@ -41,10 +46,10 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     let mut chars = text.chars();
     let Some(first) = chars.next() else { return (None, text) };
     let rest = chars.as_str();
-    if is_bullet(first) {
+    if is_bullet(first) && !(first == '\u{2212}' && rest.starts_with(|c: char| c.is_ascii_digit())) {
         return (Some(BULLET.to_string()), rest.trim_start());
     }
-    if in_list && matches!(first, '-' | '–' | '—' | 'o' | '*') && (rest.starts_with(' ') || rest.is_empty()) {
+    if in_list && (is_dash(first) || matches!(first, 'o' | '*')) && (rest.starts_with(' ') || rest.is_empty()) {
         return (Some(BULLET.to_string()), rest.trim_start());
     }
     if !first.is_ascii_digit() {
@@ -59,6 +64,13 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     }
 }
 
+/// Whether a text is nothing but a label: a bullet, or a number with or without its full stop.
+pub fn is_label(text: &str) -> bool {
+    let (known, rest) = split_label(text, true);
+    let lone_number = text.chars().all(|c| c.is_ascii_digit()) && text.len() <= MOST_DIGITS;
+    known.is_some() && rest.is_empty() || lone_number
+}
+
 /// Separates the label from a block's text, unless the format already kept it separate.
 pub fn label_block(block: &mut Block) {
     if matches!(block.role, Role::Note | Role::Contents) {
@@ -66,18 +78,13 @@ pub fn label_block(block: &mut Block) {
     }
     let in_list = block.role == Role::ListItem;
     if let Some(label) = &block.label {
-        // A label that is neither a number nor a bullet is the item's first words, which Word puts there
-        // if an item continues after a page break.
-        let (known, rest) = split_label(label, true);
-        let lone_number = label.chars().all(|c| c.is_ascii_digit()) && label.len() <= MOST_DIGITS;
-        if known.is_none() && !lone_number || !rest.is_empty() {
-            let whole = format!("{label} {}", block.text);
-            block.label = None;
-            block.text = whole.trim().to_string();
-        } else {
-            block.label = known.or_else(|| Some(label.clone()));
+        // A label that is neither a number nor a bullet is the item's first words.
+        if is_label(label) {
+            block.label = split_label(label, true).0.or_else(|| Some(label.clone()));
             return;
         }
+        block.text = format!("{label} {}", block.text).trim().to_string();
+        block.label = None;
     }
     let (label, rest) = split_label(&block.text, in_list);
     if label.is_some() {
@@ -99,6 +106,9 @@ mod tests {
         assert_eq!(label("\u{F0B7} plans"), (Some("•".into()), "plans"));
         assert_eq!(label("12.5% of children"), (None, "12.5% of children"));
         assert_eq!(label("2014. After that"), (None, "2014. After that"));
+        assert_eq!(label("\u{0336} plans"), (Some("•".into()), "plans"));
+        assert_eq!(label("\u{2212} plans"), (Some("•".into()), "plans"));
+        assert_eq!(label("\u{2212}5% of children"), (None, "\u{2212}5% of children"));
         assert_eq!(label("- a dash"), (None, "- a dash"));
         assert_eq!(split_label("- a dash", true), (Some("•".into()), "a dash"));
     }

@@ -7,7 +7,8 @@ use super::pdf::{self, Sheets};
 use super::sniff::{Sniffed, sniff};
 use super::text;
 use crate::limits::{Limits, Measure};
-use crate::model::document::Document;
+use crate::model::document::{Document, Node};
+use crate::words::hyphens;
 use std::panic::{self, AssertUnwindSafe};
 
 /// Reads an input with the reader that its first bytes call for.
@@ -39,8 +40,24 @@ pub(crate) fn read_sheets(
         }
         Sniffed::Text(text) => (text::read(budget.cut(&text)), None),
     };
+    hyphens::rejoin(&mut texts_of(&mut document.nodes));
     document.warnings.extend(budget.warnings());
     Ok((document, sheets))
+}
+
+/// All texts of the nodes, those in tables too.
+fn texts_of(nodes: &mut [Node]) -> Vec<&mut String> {
+    let mut texts = Vec::with_capacity(nodes.len());
+    for node in nodes {
+        match node {
+            Node::Text(block) => texts.push(&mut block.text),
+            Node::Table(table) => {
+                let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+                texts.extend(cells.flat_map(|cell| texts_of(&mut cell.nodes)));
+            }
+        }
+    }
+    texts
 }
 
 /// No file is known on which another library panics (the guard refuses those that were found), but there may be

@@ -1,6 +1,7 @@
 //! Unwraps layout tables: most tables in the reports only position text on the page. What is left as a table
 //! has rows of several cells.
 
+use super::boxes;
 use crate::model::document::{Cell, Node, Role, Row, Table};
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
@@ -26,25 +27,19 @@ fn splice(nodes: Vec<Node>, items: &mut Vec<Item>) {
 }
 
 fn table_items(table: Table, items: &mut Vec<Item>) {
-    let mut data = DataTable::default();
     // a box that goes on over the page is two tables
     let mut boxed = matches!(items.last(), Some(Item::Text(block)) if block.boxed);
+    let mut open = OpenTable::default();
     for row in table.rows {
-        match classify(&row, !data.rows.is_empty()) {
+        match classify(&row, !open.data.rows.is_empty()) {
             RowKind::Empty => {}
-            RowKind::Data => {
-                let row = data_row(&row);
-                if data.rows.is_empty() {
-                    data.place = row.place;
-                }
-                data.rows.push(row);
-            }
+            RowKind::Data => open.add(row),
             RowKind::Labelled => {
-                close(&mut data, items);
+                open.close(items);
                 labelled(row, items);
             }
             RowKind::Layout => {
-                close(&mut data, items);
+                open.close(items);
                 let from = items.len();
                 row.cells.into_iter().for_each(|cell| splice(cell.nodes, items));
                 boxed = boxed || heads_box(items.get(from));
@@ -54,7 +49,7 @@ fn table_items(table: Table, items: &mut Vec<Item>) {
             }
         }
     }
-    close(&mut data, items);
+    open.close(items);
 }
 
 fn heads_box(item: Option<&Item>) -> bool {
@@ -67,9 +62,29 @@ fn mark_boxed(item: &mut Item) {
     }
 }
 
-fn close(data: &mut DataTable, items: &mut Vec<Item>) {
-    if !data.rows.is_empty() {
-        items.push(Item::Table(std::mem::take(data)));
+/// Rows of data that follow each other.
+#[derive(Default)]
+struct OpenTable {
+    data: DataTable,
+    /// The last of the rows.
+    last: Row,
+}
+
+impl OpenTable {
+    fn add(&mut self, row: Row) {
+        let data = data_row(&row);
+        if self.data.rows.is_empty() {
+            self.data.place = data.place;
+        }
+        self.data.rows.push(data);
+        self.last = row;
+    }
+
+    fn close(&mut self, items: &mut Vec<Item>) {
+        if !self.data.rows.is_empty() {
+            items.extend(boxes::chapter(&self.data, &self.last, items.last()).map(Item::Text));
+            items.push(Item::Table(std::mem::take(&mut self.data)));
+        }
     }
 }
 

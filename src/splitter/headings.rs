@@ -13,6 +13,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Longer texts are paragraphs, however they are typeset.
 const MAX_LENGTH: usize = 200;
+/// A line of a heading in body type is shorter.
+const SHORT: usize = 100;
 /// Type larger than the body's by this much, in points, makes a heading.
 const LARGER: f32 = 1.4;
 
@@ -98,6 +100,8 @@ struct Evidence<'v> {
     record: usize,
     /// Type in which headings are tagged more than once, other than the body's.
     styles: FxHashSet<(i32, bool, bool)>,
+    /// The form's own headings that are set in a heading's type somewhere: in body type they are headings, too.
+    typed: FxHashSet<&'static str>,
 }
 
 impl<'v> Evidence<'v> {
@@ -114,7 +118,22 @@ impl<'v> Evidence<'v> {
             counts.into_iter().filter(|(style, n)| *n > 1 && *style != plain).map(|(style, _)| style).collect();
         let is_record = |item: &Item| matches!(item, Item::Text(b) if b.text.len() < 40 && vocabulary.holds(&key(&b.text)) == Some(Holds::Record));
         let record = items.iter().position(is_record).unwrap_or(items.len());
-        Evidence { vocabulary, body, listed: listed.iter().map(|title| key(title)).collect(), record, styles }
+        let listed = listed.iter().map(|title| key(title)).collect();
+        let mut evidence = Evidence { vocabulary, body, listed, record, styles, typed: FxHashSet::default() };
+        evidence.typed = items.iter().filter_map(|item| evidence.typed_heading(item)).collect();
+        evidence
+    }
+
+    /// The form's heading that a block is, if it is set in a heading's type.
+    fn typed_heading(&self, item: &Item) -> Option<&'static str> {
+        let Item::Text(block) = item else { return None };
+        let heading = block.text.len() < 100 && may_be_heading(block, self.vocabulary) && self.has_heading_type(block);
+        heading.then(|| self.vocabulary.heading(&key(&block.text)))?.map(|heading| heading.words)
+    }
+
+    fn has_heading_type(&self, block: &Block) -> bool {
+        let bold = block.style.bold > 0.9 && block.style.size > self.body - 1.0;
+        bold || block.style.size > self.body + LARGER || self.styles.contains(&style_key(block))
     }
 
     fn is_heading(&self, items: &[Item], index: usize) -> bool {
@@ -125,18 +144,19 @@ impl<'v> Evidence<'v> {
         if is_boxed_heading(&block.text) && is_open(&block.text) && block.label.is_none() {
             return true;
         }
-        if block.style.size > 0.0 {
-            return self.by_type(block, begins_page(items, index));
-        }
         let next = items.get(index + 1);
+        if block.style.size > 0.0 {
+            return self.by_type(block, next, begins_page(items, index));
+        }
         let groups_record = index > self.record && matches!(next, Some(Item::Table(_)));
         !groups_record && self.by_words(block, next)
     }
 
-    fn by_type(&self, block: &Block, begins_page: bool) -> bool {
+    fn by_type(&self, block: &Block, next: Option<&Item>, begins_page: bool) -> bool {
         let tagged = matches!(block.role, Role::Heading(_));
-        let bold = block.style.bold > 0.9 && block.style.size > self.body - 1.0;
-        let typed = bold || block.style.size > self.body + LARGER || self.styles.contains(&style_key(block));
+        let typed = self.has_heading_type(block)
+            || block.text.len() < SHORT && self.typed.contains(key(&block.text).as_str())
+            || is_italic_line(block, next);
         if (tagged || typed || begins_page) && self.listed.contains(&key(&block.text)) {
             return true;
         }
@@ -171,6 +191,13 @@ impl<'v> Evidence<'v> {
         self.vocabulary.is_judged(&block.text)
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
     }
+}
+
+/// A short line in italics over text that is not.
+fn is_italic_line(block: &Block, next: Option<&Item>) -> bool {
+    let italic = |block: &Block| block.style.italic > 0.9;
+    let line = italic(block) && block.style.lines == 1 && block.text.len() < SHORT && block.label.is_none();
+    line && block.text.starts_with(char::is_uppercase) && matches!(next, Some(Item::Text(next)) if !italic(next))
 }
 
 fn style_key(block: &Block) -> (i32, bool, bool) {

@@ -3,11 +3,19 @@
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
+use crate::recognise::grade;
+use crate::words::hyphens;
 
 /// Indentation that differs by more than this many points is different indentation.
 const INDENT: f32 = 6.0;
 /// Baselines of a paragraph's lines are no further apart than this many times their size.
 const LEADING: f32 = 1.4;
+/// Paragraphs that follow each other are no further apart than this many times their size.
+const PARAGRAPH: f32 = 3.0;
+/// An item's text begins less than this many points right of its label: half an inch, and some for wide numbers.
+const HANGING: f32 = 45.0;
+/// A shorter text, in bytes, is no part of a sentence.
+const SENTENCE: usize = 20;
 
 /// Joins the pieces of paragraphs and list items across page breaks.
 pub fn join(items: Vec<Item>) -> Vec<Item> {
@@ -25,7 +33,15 @@ pub fn join(items: Vec<Item>) -> Vec<Item> {
         foot = if let Item::Text(block) = &item { block.frame } else { None };
         joined.push(item);
     }
+    hyphens::rejoin(&mut joined.iter_mut().filter_map(text_of).collect::<Vec<_>>());
     joined
+}
+
+fn text_of(item: &mut Item) -> Option<&mut String> {
+    match item {
+        Item::Text(block) => Some(&mut block.text),
+        Item::Table(_) => None,
+    }
 }
 
 fn following_number(item: Option<&Item>) -> Option<u32> {
@@ -36,10 +52,9 @@ fn following_number(item: Option<&Item>) -> Option<u32> {
 }
 
 fn append(last: &mut Block, next: &Block) {
-    if !last.text.ends_with(['-', '–', '/']) || last.text.ends_with(" –") || last.text.ends_with(" -") {
-        last.text.push(' ');
-    }
-    last.text.push_str(&next.text);
+    let text = next.whole();
+    hyphens::next_line(&mut last.text, &text);
+    last.text.push_str(&text);
     last.page_end = next.page_end.or(last.page_end);
     last.style.lines = last.style.lines.saturating_add(next.style.lines);
 }
@@ -47,17 +62,33 @@ fn append(last: &mut Block, next: &Block) {
 /// Whether `next` is the rest of `last`, whose last piece is at `foot`.
 fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32>) -> bool {
     let texts = !matches!(last.role, Role::Heading(_)) && !matches!(next.role, Role::Heading(_));
-    if !texts || next.label.is_some() || !same_type(last, next) {
+    if !texts || next.label.is_some() && !is_text(last, next) || !same_type(last, next) {
         return false;
     }
     match (last.page_end, next.place.page) {
-        (Some(before), Some(after)) if after > before && after - before <= 2 => over_page(last, next, following),
+        (Some(before), Some(after)) if after == before + 1 => over_page(last, next, following),
         (Some(before), Some(after)) if after == before => within_page(last, foot, next),
         (None, None) => {
-            is_open(&last.text) && starts_lower(&next.text) && !crate::recognise::grade::is_grade(&next.text)
+            let goes_on = starts_lower(&next.text) && !grade::is_grade(&next.text);
+            is_open(&last.text) && goes_on || ends_within(&last.text)
         }
         _ => false,
     }
+}
+
+/// Whether a number that looks like a label is text: it stands in the middle of a sentence and counts nothing on.
+fn is_text(last: &Block, next: &Block) -> bool {
+    let counts_on = next.number() == Some(last.number().unwrap_or(0) + 1);
+    next.number().is_some() && !counts_on && ends_within(&last.text) && starts_lower(&next.text)
+}
+
+/// Whether a text ends in a word that no sentence ends in.
+fn ends_within(text: &str) -> bool {
+    const WITHIN: [&str; 21] = [
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "our", "than", "the",
+        "their", "to", "which", "with",
+    ];
+    text.len() > SENTENCE && text.rsplit(' ').next().is_some_and(|word| WITHIN.contains(&word))
 }
 
 fn same_type(last: &Block, next: &Block) -> bool {
@@ -68,22 +99,40 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
     if starts_lower(&next.text) || is_open(&last.text) && last.text.len() > 40 {
         return true;
     }
-    // only the numbering shows it: indented like the numbered paragraph's text, and nothing is missing
+    // Only the numbering and the indentation show it: the text is indented like an item's, and nothing is missing.
     let indented = match (last.frame, next.frame) {
         (Some(above), Some(below)) => below.x0 > above.x0 + INDENT,
         _ => false,
     };
-    last.number().is_some_and(|n| following.is_none_or(|f| f == n + 1)) && (indented || next.role == Role::ListItem)
+    match last.number() {
+        Some(n) => following.is_none_or(|f| f == n + 1) && (indented || next.role == Role::ListItem),
+        None => last.label.is_some() && indented && hangs(last, next),
+    }
+}
+
+/// Whether a text is as far right as the text of the item before it: a label and its gap are less than this wide.
+fn hangs(item: &Block, next: &Block) -> bool {
+    let (Some(above), Some(below)) = (item.frame, next.frame) else { return false };
+    below.x0 < above.x0 + HANGING
 }
 
 /// Word rarely splits a paragraph inside a page; if it does, the next element continues in lower case. This applies to
 /// list items and text after a comma anywhere on the page, but to other text only on the next line.
 fn within_page(last: &Block, foot: Option<Frame>, next: &Block) -> bool {
+    if ends_within(&last.text) && is_below(foot, next) {
+        return true;
+    }
     let full = last.text.len() > 60;
     full && is_open(&last.text)
         && starts_lower(&next.text)
         && next.list_depth <= last.list_depth
         && (last.label.is_some() || last.text.ends_with(',') || is_next_line(foot, next))
+}
+
+/// Whether a block begins within a paragraph's distance below.
+fn is_below(foot: Option<Frame>, next: &Block) -> bool {
+    let (Some(above), Some(below)) = (foot, next.frame) else { return false };
+    (0.0..PARAGRAPH * next.style.size).contains(&(above.y0 - below.y1))
 }
 
 /// Whether a block begins on the line below, with no space between, at the same edge. A dash would begin a list.
@@ -115,6 +164,41 @@ mod tests {
             .iter()
             .map(|item| if let Item::Text(block) = item { block.text.clone() } else { String::new() })
             .collect()
+    }
+
+    /// A labelled or plain block on a page.
+    fn on_page(page: u32, x0: f32, label: Option<&str>, text: &str) -> Item {
+        let Item::Text(block) = block(700.0, 700.0, text) else { unreachable!() };
+        let frame = block.frame.map(|frame| Frame { x0, ..frame });
+        let (place, page_end) = (Place::on_page(page), Some(page));
+        Item::Text(Block { label: label.map(str::to_string), frame, place, page_end, ..block })
+    }
+
+    #[test]
+    fn a_bullet_goes_on_after_a_page_break_though_its_sentence_ended() {
+        let rest = "Social workers in Fenmoor visit often.";
+        let first = on_page(2, 72.0, Some("•"), "Plans are clear.");
+        assert_eq!(texts(vec![first.clone(), on_page(3, 90.0, None, rest)]), [format!("Plans are clear. {rest}")]);
+        // at the margin begins another paragraph, and a join never skips a page
+        assert_eq!(texts(vec![first.clone(), on_page(3, 72.0, None, rest)]).len(), 2);
+        assert_eq!(texts(vec![first, on_page(4, 90.0, None, rest)]).len(), 2);
+    }
+
+    #[test]
+    fn a_sentence_goes_on_behind_a_word_that_ends_none() {
+        let first = block(500.0, 500.0, "The statement should be sent by the director of services to");
+        let second = block(470.0, 470.0, "Ofsted by 6 March.");
+        assert_eq!(texts(vec![first, second]).len(), 1);
+    }
+
+    #[test]
+    fn a_number_in_the_middle_of_a_sentence_is_no_label() {
+        let first = on_page(2, 72.0, Some("81."), "There has been a decrease in complaints (85 to");
+        let second = on_page(3, 90.0, Some("58)"), "in the past year.");
+        assert_eq!(
+            texts(vec![first, second]),
+            ["There has been a decrease in complaints (85 to 58) in the past year."]
+        );
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! The document in reading order: layout tables unwrapped, contents pages removed, headings distinguished from
 //! paragraphs, pieces split by page breaks joined, paragraphs numbered, sections nested.
 
+mod boxes;
 mod contents;
 mod flow;
 mod headings;
 mod joins;
 pub mod letter;
+mod lists;
 mod matter;
 mod notes;
 mod numbering;
@@ -21,6 +23,7 @@ pub fn split(nodes: Vec<Node>, vocabulary: &Vocabulary) -> (Outline, Vec<Warning
     let (nodes, footnotes) = notes::take_notes(nodes);
     let mut items = flow::unwrap(nodes);
     let listed = contents::take_contents(&mut items);
+    lists::label(&mut items);
     letter::cut_title(&mut items);
     let titles: Vec<String> = listed.iter().map(|line| line.title.clone()).collect();
     headings::mark(&mut items, &titles, vocabulary);

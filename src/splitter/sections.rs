@@ -1,5 +1,7 @@
 //! Builds nested sections from the flow.
 
+use super::boxes::is_judged_by;
+use super::lists;
 use super::matter::Bounds;
 use super::numbering::Numbering;
 use crate::model::document::{Block, Role};
@@ -14,7 +16,9 @@ pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &
         builder.part(role(index, bounds));
         match item {
             Item::Text(block) => match block.role {
-                Role::Heading(level) if index >= bounds.body => builder.heading(block, level),
+                Role::Heading(level) if index >= bounds.body => {
+                    builder.heading(block, level, is_judged_by(block, items.get(index + 1)));
+                }
                 _ => builder.paragraph(block, *kind),
             },
             Item::Table(table) => builder.table(table),
@@ -33,6 +37,9 @@ fn role(index: usize, bounds: &Bounds) -> SectionRole {
 
 /// Boxes go below whatever section they are printed in.
 const BOX: u8 = 200;
+/// A bullet is nested in one that is this much further left, in points; text counts each depth as so many.
+const NESTED: f32 = 9.0;
+const DEPTH: f32 = 18.0;
 /// What is further left than a box's heading by this much, in points, is outside the box.
 const OUTSIDE: f32 = 3.0;
 
@@ -40,14 +47,16 @@ struct Builder<'v> {
     vocabulary: &'v Vocabulary,
     /// Finished top-level sections.
     done: Vec<Section>,
-    /// Open sections from the outermost, with the rank of their headings' type.
-    open: Vec<(u8, Section)>,
+    /// Open sections from the outermost.
+    open: Vec<Open>,
     role: SectionRole,
     started: bool,
     sections: u32,
     paragraphs: u32,
-    /// The paragraph that bullets belong to.
+    /// The paragraph that introduces the list.
     under: Option<String>,
+    /// The bullets that others may be nested in, from the outermost: how far right they are, and their ids.
+    bullets: Vec<(f32, String)>,
     /// The left edge of the open box.
     edge: Option<f32>,
     /// Left edge of the last heading outside a box.
@@ -56,6 +65,15 @@ struct Builder<'v> {
     table: Option<Option<u32>>,
     /// Type whose headings go below the open peer, even if it is the peer's own.
     lowered: Option<u8>,
+}
+
+/// An open section.
+struct Open {
+    /// The rank of its heading's type.
+    rank: u8,
+    /// Whether its heading is on the same level as others of its form, whatever type they are set in.
+    peer: bool,
+    section: Section,
 }
 
 impl<'v> Builder<'v> {
@@ -69,6 +87,7 @@ impl<'v> Builder<'v> {
             sections: 0,
             paragraphs: 0,
             under: None,
+            bullets: Vec::new(),
             edge: None,
             outer: None,
             table: None,
@@ -87,23 +106,25 @@ impl<'v> Builder<'v> {
     }
 
     fn close(&mut self, rank: u8) {
-        while self.open.last().is_some_and(|(r, _)| *r >= rank) {
-            let Some((_, section)) = self.open.pop() else { return };
+        while self.open.last().is_some_and(|open| open.rank >= rank) {
+            let Some(Open { section, .. }) = self.open.pop() else { return };
             match self.open.last_mut() {
-                Some((_, parent)) => parent.sections.push(section),
+                Some(parent) => parent.section.sections.push(section),
                 None => self.done.push(section),
             }
         }
     }
 
-    fn heading(&mut self, block: &Block, rank: u8) {
+    /// Opens the section of a heading; `judged` if its grade follows.
+    fn heading(&mut self, block: &Block, rank: u8, judged: bool) {
         let boxed = is_boxed_heading(&block.text);
         if !boxed && self.is_inside_box(block) {
             self.widen_box(block);
             self.close(BOX + 1);
-            return self.push(Some(block), BOX + 1);
+            return self.push(Some(block), BOX + 1, false);
         }
-        let rank = if boxed { BOX } else { self.rank(block, rank) };
+        let peer = judged || self.vocabulary.is_peer(&block.text);
+        let rank = if boxed { BOX } else { self.rank(peer, rank) };
         let left = block.frame.map(|f| f.x0);
         self.edge = left.filter(|_| boxed);
         self.table = (boxed && block.boxed).then_some(block.page_end.or(block.place.page));
@@ -111,13 +132,13 @@ impl<'v> Builder<'v> {
             self.outer = left;
         }
         self.close(rank);
-        self.push(Some(block), rank);
+        self.push(Some(block), rank, peer);
     }
 
     /// Whether a heading is a box's own: directly below the box's heading or, in a box that is set in, anywhere; not
     /// further left, and none of the form's.
     fn is_inside_box(&self, block: &Block) -> bool {
-        let Some((rank, section)) = self.open.last() else { return false };
+        let Some(Open { rank, section, .. }) = self.open.last() else { return false };
         let bare = *rank == BOX && section.paragraphs.is_empty() && section.tables.is_empty();
         let set_in = self.is_set_in();
         let own = !self.vocabulary.is_heading(&key(&block.text)) && !self.vocabulary.is_peer(&block.text);
@@ -137,7 +158,7 @@ impl<'v> Builder<'v> {
 
     /// A box's heading may be further right than its text.
     fn widen_box(&mut self, block: &Block) {
-        let bare = self.open.last().is_some_and(|(rank, section)| *rank == BOX && section.paragraphs.is_empty());
+        let bare = self.open.last().is_some_and(|open| open.rank == BOX && open.section.paragraphs.is_empty());
         if let (true, Some(edge), Some(frame)) = (bare && block.boxed, &mut self.edge, block.frame) {
             *edge = edge.min(frame.x0);
         }
@@ -146,9 +167,10 @@ impl<'v> Builder<'v> {
         }
     }
 
-    fn push(&mut self, heading: Option<&Block>, rank: u8) {
+    fn push(&mut self, heading: Option<&Block>, rank: u8, peer: bool) {
         self.sections += 1;
         self.under = None;
+        self.bullets.clear();
         let section = Section {
             id: format!("s{}", self.sections),
             heading: heading.map(|b| b.text.clone()),
@@ -157,23 +179,19 @@ impl<'v> Builder<'v> {
             place: heading.map(|b| b.place).unwrap_or_default(),
             ..Section::default()
         };
-        self.open.push((rank, section));
+        self.open.push(Open { rank, peer, section });
     }
 
     /// Peers close each other whatever their type; a heading directly below a peer goes under it, as do similar ones.
-    fn rank(&mut self, block: &Block, rank: u8) -> u8 {
-        let open = self
-            .open
-            .iter()
-            .find(|(_, s)| s.heading.as_deref().is_some_and(|heading| self.vocabulary.is_peer(heading)));
-        let Some((peer, section)) = open else { return rank };
-        let peer = *peer;
-        if self.vocabulary.is_peer(&block.text) {
+    fn rank(&mut self, is_peer: bool, rank: u8) -> u8 {
+        let Some(open) = self.open.iter().find(|open| open.peer) else { return rank };
+        let peer = open.rank;
+        if is_peer {
             self.lowered = None;
             return rank.min(peer);
         }
-        let bare = section.paragraphs.is_empty() && section.tables.is_empty() && section.sections.is_empty();
-        if bare && self.open.last().is_some_and(|(r, _)| *r == peer) && rank <= peer {
+        let bare = open.section.paragraphs.is_empty() && open.section.sections.is_empty();
+        if bare && self.open.last().is_some_and(|last| last.rank == peer) && rank <= peer {
             self.lowered = Some(rank);
         }
         if self.lowered == Some(rank) { peer.saturating_add(1) } else { rank }
@@ -181,7 +199,7 @@ impl<'v> Builder<'v> {
 
     /// Closes a box before text outside it: further left, or in the report's own numbering.
     fn leave_box(&mut self, block: &Block, kind: Numbering) {
-        let inside = self.open.last().is_some_and(|(rank, _)| (BOX..=BOX + 1).contains(rank));
+        let inside = self.open.last().is_some_and(|open| (BOX..=BOX + 1).contains(&open.rank));
         self.widen_box(block);
         if inside && (self.is_outside_box(block) || matches!(kind, Numbering::Numbered(_))) {
             self.close(BOX);
@@ -191,9 +209,9 @@ impl<'v> Builder<'v> {
     /// The innermost open section; text before the first heading opens one without a heading.
     fn current(&mut self) -> Option<&mut Section> {
         if self.open.is_empty() {
-            self.push(None, u8::MAX);
+            self.push(None, u8::MAX, false);
         }
-        self.open.last_mut().map(|(_, section)| section)
+        self.open.last_mut().map(|open| &mut open.section)
     }
 
     fn paragraph(&mut self, block: &Block, kind: Numbering) {
@@ -205,9 +223,10 @@ impl<'v> Builder<'v> {
         let nested_number = bullet && block.number().is_some() || block.label.is_some() && kind == Numbering::Other;
         let text = if nested_number || kind == Numbering::Plain { block.whole() } else { block.text.clone() };
         self.current();
-        let under = if bullet { self.under.clone() } else { None };
+        let under = if bullet { self.under_of(block, &id) } else { None };
         if !bullet {
-            self.under = Some(id.clone());
+            self.under = lists::introduces(&text).then(|| id.clone());
+            self.bullets.clear();
         }
         let page_end = block.page_end;
         let paragraph = Paragraph { id, number, bullet, under, text, place: block.place, page_end };
@@ -217,6 +236,17 @@ impl<'v> Builder<'v> {
             }
             section.paragraphs.push(paragraph);
         }
+    }
+
+    /// What a bullet hangs under: the bullet that it is nested in, else the paragraph that introduces its list.
+    fn under_of(&mut self, block: &Block, id: &str) -> Option<String> {
+        let right = block.frame.map_or(f32::from(block.list_depth) * DEPTH, |frame| frame.x0);
+        while self.bullets.last().is_some_and(|(x, _)| *x > right - NESTED) {
+            self.bullets.pop();
+        }
+        let under = self.bullets.last().map(|(_, id)| id).or(self.under.as_ref()).cloned();
+        self.bullets.push((right, id.to_string()));
+        under
     }
 
     fn table(&mut self, table: &DataTable) {

@@ -18,6 +18,21 @@ pub struct Tree {
     pub roots: Vec<usize>,
 }
 
+impl Tree {
+    /// All marked content below an element, in order.
+    pub fn content_below(&self, element: &Element) -> Vec<ContentId> {
+        let mut ids = Vec::new();
+        let mut open: Vec<&Kid> = element.kids.iter().rev().collect();
+        while let Some(kid) = open.pop() {
+            match kid {
+                Kid::Content(id) => ids.push(*id),
+                Kid::Element(index) => open.extend(self.elements.get(*index).iter().flat_map(|e| e.kids.iter().rev())),
+            }
+        }
+        ids
+    }
+}
+
 /// A structure element.
 #[derive(Debug)]
 pub struct Element {

@@ -5,8 +5,8 @@ use super::page::{PageText, Run};
 use crate::model::document::{Block, Frame, Role, Style};
 use crate::model::glyph::Glyph;
 use crate::model::place::Place;
-use crate::reader::block::label_block;
-use crate::words::fold;
+use crate::reader::block::{is_label, label_block};
+use crate::words::{fold, hyphens};
 
 /// A gap between runs, in parts of the font size, that is a space even if no space is shown.
 const WORD_GAP: f32 = 0.2;
@@ -159,11 +159,7 @@ impl Typesetter {
             || text.chars().next().is_none_or(char::is_whitespace);
         if new_line {
             self.lines = self.lines.saturating_add(1);
-            // Reports are never hyphenated: a hyphen at the end of a line belongs to the word, and no space follows.
-            let glued = self.text.ends_with(['-', '\u{2010}', '\u{AD}', '/', '–', '—']);
-            if !spaced && !glued {
-                self.text.push(' ');
-            }
+            hyphens::next_line(&mut self.text, text);
         } else if !spaced && run.x0 - last.x1 > WORD_GAP * run.size {
             self.text.push(' ');
         }
@@ -195,6 +191,12 @@ impl Typesetter {
     pub fn finish_all(mut self, role: Role, list_depth: u8) -> impl Iterator<Item = Block> {
         let above = std::mem::take(&mut self.above);
         above.into_iter().chain([self]).filter_map(move |part| part.finish(role, None, list_depth))
+    }
+
+    /// Whether this is more than a number or bullet that labels an item.
+    pub fn is_words(&self) -> bool {
+        let text = self.text.trim();
+        !text.is_empty() && !is_label(text)
     }
 
     /// The block, with its label separated; `None` if it has no words.

@@ -6,6 +6,7 @@ use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
+use crate::words::hyphens;
 
 /// Reads lines in order; hidden ones count as blank.
 pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node> {
@@ -238,10 +239,7 @@ impl<'a> BlockReader<'a> {
 
     fn append(&mut self, line: TextLine<'a>, text: &str) {
         let Some(open) = &mut self.open else { return };
-        let compound = open.raw.ends_with('-') && wrap::begins_small(text) && !open.raw.ends_with(" -");
-        if !open.raw.is_empty() && !compound {
-            open.raw.push(' ');
-        }
+        hyphens::next_line(&mut open.raw, text);
         open.raw.push_str(text);
         open.block.style.lines = open.block.style.lines.saturating_add(1);
         // Where the item's text continues, its own indent is still used.

@@ -1,5 +1,7 @@
 //! What every stage does with words, written once.
 
+pub mod hyphens;
+
 use regex::Regex;
 
 /// Letters and digits in lower case, single spaces between words: for comparing labels and headings.
@@ -80,6 +82,11 @@ pub fn fold(text: &str) -> String {
 /// The private use area of the basic plane, where symbol fonts put their signs.
 pub fn is_private(c: char) -> bool {
     ('\u{E000}'..='\u{F8FF}').contains(&c)
+}
+
+/// Dashes that label items; within text they are only dashes.
+pub fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2012}' | '–' | '—')
 }
 
 /// The number at the front of a text such as "1 Ofsted produces this report", and the rest.
