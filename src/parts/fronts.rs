@@ -35,7 +35,7 @@ pub fn fronts(nodes: &[Node]) -> Vec<Front> {
     let mut from = 0;
     for at in 0..nodes.len() {
         let begins = at == 0 || !paged || is_page_top(nodes, at);
-        let front = if at < from || !begins { None } else { front_at(nodes, at, paged) };
+        let front = if at < from || !begins { None } else { front_at(nodes, at, from, paged) };
         if let Some(front) = front {
             let start = if paged { first_page(nodes, from, &front) } else { head(nodes, from, at) };
             from = front.opened + 1;
@@ -50,12 +50,12 @@ fn is_page_top(nodes: &[Node], at: usize) -> bool {
     nodes.get(at).and_then(lines::page).is_some_and(|page| before.is_some_and(|before| before < page))
 }
 
-/// The front whose page begins here; in text without pages, the one whose title is here.
-fn front_at(nodes: &[Node], at: usize, paged: bool) -> Option<Front> {
+/// The front whose page begins here; in text without pages, the one whose title is here. The front before it ends at `from`.
+fn front_at(nodes: &[Node], at: usize, from: usize, paged: bool) -> Option<Front> {
     let top = top(nodes, at, if paged { MOST } else { NEAR });
     let greeted = top.iter().position(|(_, line)| is_greeting(line));
     let label = || top.iter().position(|(_, line)| is_label(line));
-    let above = !paged && (at.saturating_sub(4)..at).any(|above| nodes.get(above).is_some_and(is_salutation));
+    let above = !paged && (at.saturating_sub(4).max(from)..at).any(|above| nodes.get(above).is_some_and(is_salutation));
     let opened = if above { 0 } else { greeted.or_else(label)? };
     let titles = top.get(..if paged { top.len() } else { 1 })?;
     let title = (0..titles.len()).find(|i| begins_title(&top[*i..]))?;

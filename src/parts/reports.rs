@@ -113,6 +113,10 @@ mod tests {
             (page, "Ann Fen, Director of Children’s Services"),
             (page, "Dear Ms Fen"),
             (page, "Focused visit to Fenmoor local authority children’s services"),
+            (
+                page,
+                "This letter summarises the findings of the focused visit to Fenmoor children’s services on 3 April 2019.",
+            ),
             (page, TEXT),
             (page, "Yours sincerely"),
             (page, "Bo Alder"),
@@ -135,13 +139,13 @@ mod tests {
 
     #[test]
     fn two_letters_are_two_reports() {
-        assert_eq!(pair(letter(1), letter(2)), [8]);
-        assert_eq!(pair(letter(0), letter(0)), [7 + 2], "in text from the date on, without pages");
+        assert_eq!(pair(letter(1), letter(2)), [9]);
+        assert_eq!(pair(letter(0), letter(0)), [9 + 1], "in text from the date on, without pages");
     }
 
     #[test]
     fn a_letter_and_a_report_are_two_reports() {
-        assert_eq!(pair(letter(1), report(2)), [8]);
+        assert_eq!(pair(letter(1), report(2)), [9]);
         assert_eq!(pair(report(1), letter(2)), [5]);
         assert_eq!(pair(report(0), letter(0)), [5 + 1]);
     }
