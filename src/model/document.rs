@@ -73,6 +73,8 @@ pub struct Block {
     pub list_depth: u8,
     /// Whether its words are apart on the page: a line is above the one before it, or far below.
     pub apart: bool,
+    /// Whether it is in the box of a case study, if the box is a table.
+    pub boxed: bool,
     /// PDF, if requested: its letters, those of the label first.
     pub letters: Vec<Glyph>,
 }

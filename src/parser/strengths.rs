@@ -3,6 +3,7 @@
 use crate::framework::headings::Holds;
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::report::{Report, TextRow};
+use crate::parser::case_studies::is_case_study;
 use crate::parser::context::Context;
 use crate::parser::lists::entries::entries;
 use crate::parser::lists::form::Form;
@@ -43,12 +44,20 @@ fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
         return;
     }
     match found.last_mut() {
-        Some(last) if !last.text.ends_with(['.', ':', ';', '?', '!', ')']) => {
+        Some(last) if is_continued(&last.text, text) => {
             last.text.push(' ');
             last.text.push_str(text);
         }
         _ => found.push(TextRow { text: text.to_string(), place: paragraph.place }),
     }
+}
+
+/// Whether a step breaks off and the next paragraph continues it; a full stop may be forgotten at its end.
+fn is_continued(step: &str, next: &str) -> bool {
+    const OPEN: [&str; 10] = [" to", " at", " by", " and", " of", " the", " for", " with", " in", " or"];
+    let address = next.split(' ').next().is_some_and(|first| first.contains('@'));
+    let closed = step.ends_with(['.', ':', ';', '?', '!', ')']);
+    !closed && (address || next.starts_with(char::is_lowercase) || OPEN.iter().any(|end| step.ends_with(end)))
 }
 
 /// Finds the strengths: from each heading that announces them to where the form ends them.
@@ -84,7 +93,8 @@ impl Strengths<'_> {
             is_closing(&paragraph.text) || plain && paragraph.text.len() < 100 && self.ends(paragraph.text.trim())
         };
         let (rows, ended) = entries(paragraphs, is_end);
-        self.found.extend(rows.iter().map(|row| TextRow { text: row.text(), place: row.paragraph.place }));
+        let rows = rows.iter().filter(|row| !is_case_study(&row.paragraph.text));
+        self.found.extend(rows.map(|row| TextRow { text: row.text(), place: row.paragraph.place }));
         self.open &= !ended;
     }
 }
@@ -133,6 +143,25 @@ mod tests {
             };
             assert_eq!(texts_in(&[strengths]), ["Leaders listen."], "{heading}");
         }
+    }
+
+    #[test]
+    fn a_step_without_a_full_stop_is_whole() {
+        assert!(!is_continued(
+            "The response should set out the actions for individual agencies",
+            "The director should send it."
+        ));
+        assert!(is_continued("They should send the statement to", "ProtectionOfChildren@example.org by 3 May."));
+        assert!(is_continued("They should send the statement", "address@example.org by 3 May."));
+    }
+
+    #[test]
+    fn a_case_study_is_no_strength() {
+        let paragraphs =
+            || vec![paragraph(None, true, "Plans are clear."), paragraph(None, false, "Case study: Ann is 14.")];
+        assert_eq!(texts("Key strengths", paragraphs()), ["Plans are clear."]);
+        let bullets = vec![paragraph(None, true, "Plans are clear."), paragraph(None, true, "Case study: Ann is 14.")];
+        assert_eq!(texts("Key strengths", bullets), ["Plans are clear."]);
     }
 
     #[test]

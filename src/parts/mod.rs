@@ -2,6 +2,7 @@
 //! its papers, a file with two reports into the reports.
 
 mod cut;
+mod fronts;
 mod lines;
 mod pack;
 mod paper;

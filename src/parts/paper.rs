@@ -1,13 +1,12 @@
 //! One paper in a pack: what it is, and its title.
 
+use super::fronts::{is_salutation, is_title, opens};
 use super::lines;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Piece, PieceKind};
 use crate::parser::action_plan;
-use crate::parser::dates;
 use crate::recognise::framework::recognise;
 use crate::recognise::front;
-use crate::recognise::title::is_title as is_framework_title;
 use crate::words::key;
 
 /// Where an inspection's own document is in a pack.
@@ -38,32 +37,6 @@ pub fn inspections(nodes: &[Node]) -> Vec<Letterhead> {
         }
     }
     found
-}
-
-fn is_title(nodes: &[Node]) -> bool {
-    let first: Vec<String> = nodes.first().map(|n| lines::texts(n, 12)).unwrap_or_default();
-    let titled = |text: &str| text.len() < 300 && is_framework_title(text);
-    let wrapped = || {
-        let two: Vec<String> = nodes.iter().take(2).filter_map(lines::text).collect();
-        two.len() == 2 && two.iter().all(|t| t.len() < 150) && titled(&two.join(" "))
-    };
-    first.iter().any(|text| titled(text)) || wrapped()
-}
-
-fn is_salutation(node: &Node) -> bool {
-    lines::text(node).is_some_and(|text| text.len() < 120 && text.starts_with("Dear "))
-}
-
-/// A line that follows the title of a letter or is on the title page of a report.
-fn opens(node: &Node) -> bool {
-    is_salutation(node)
-        || lines::texts(node, 12).iter().filter(|t| t.len() < 200).any(|text| {
-            let key = key(text);
-            key.starts_with("lead inspector")
-                || key.starts_with("reporting inspector")
-                || key.starts_with("inspection dates")
-                || key.starts_with("inspection date") && dates::find_inspection_dates(text).is_some()
-        })
 }
 
 /// The beginning of the page, or the short lines above the title, including a letter's date.

@@ -104,12 +104,28 @@ impl Vocabulary {
     }
 }
 
+/// How the headings of boxes begin, in the form given by [`key`].
+const BOXES: [&str; 8] = [
+    "case study",
+    "case studies",
+    "practice study",
+    "practice studies",
+    "highly effective practice",
+    "area of highly effective practice",
+    "areas of highly effective practice",
+    "example of highly effective practice",
+];
+
 /// "Case study: highly effective practice" heads a box: what follows the box belongs to the section around it.
 pub fn is_boxed_heading(text: &str) -> bool {
+    let brief = text.len() < 120;
+    let begins = text.starts_with(char::is_alphabetic) && text.get(..4).is_some_and(|start| !start.contains(':'));
+    if !(brief && begins) {
+        return false;
+    }
     let key = key(text);
-    let starts =
-        ["case study", "case studies", "practice study", "practice studies"].iter().any(|s| key.starts_with(s));
-    starts && text.len() < 120 && (text.contains(':') || text.contains('–') || key.split(' ').count() <= 3)
+    let Some(words) = BOXES.iter().find(|words| key.starts_with(**words)) else { return false };
+    text.contains(':') || text.contains('–') || key.len() == words.len() || key.split(' ').count() <= 3
 }
 
 /// "The local authority's strengths", "The LSCB has the following strengths", "Key strengths"; not "Key strengths
@@ -132,7 +148,11 @@ mod tests {
     #[test]
     fn headings_of_boxes() {
         assert!(is_boxed_heading("Practice study: area(s) for improvement") && is_boxed_heading("Case study 2"));
+        assert!(
+            is_boxed_heading("Highly effective practice") && is_boxed_heading("Areas of highly effective practice")
+        );
         assert!(!is_boxed_heading("Case study reviews are timely in most teams"));
+        assert!(!is_boxed_heading("Highly effective practice was seen in Fenmoor"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::boxes;
 use crate::model::document::{Cell, Node, Role, Row, Table};
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
-use crate::recognise::heading::Vocabulary;
+use crate::recognise::heading::{Vocabulary, is_boxed_heading};
 
 /// A cell with this many characters of numbered paragraphs is layout.
 const LAYOUT_CELL: usize = 400;
@@ -34,6 +34,8 @@ impl Flow<'_> {
     }
 
     fn table(&mut self, table: Table) {
+        // a box that goes on over the page is two tables
+        let mut boxed = matches!(self.items.last(), Some(Item::Text(block)) if block.boxed);
         let mut data: Vec<Row> = Vec::new();
         for row in table.rows {
             match classify(&row, !data.is_empty()) {
@@ -45,7 +47,12 @@ impl Flow<'_> {
                 }
                 RowKind::Layout => {
                     self.close(&mut data);
+                    let from = self.items.len();
                     row.cells.into_iter().for_each(|cell| self.splice(cell.nodes));
+                    boxed = boxed || heads_box(self.items.get(from));
+                    if boxed {
+                        self.items.iter_mut().skip(from).for_each(mark_boxed);
+                    }
                 }
             }
         }
@@ -62,6 +69,16 @@ impl Flow<'_> {
         let table = DataTable { place: data.first().map(|row| row.place).unwrap_or_default(), rows: data };
         self.items.extend(boxes::chapter(&table, &rows, &self.items, self.vocabulary).map(Item::Text));
         self.items.push(Item::Table(table));
+    }
+}
+
+fn heads_box(item: Option<&Item>) -> bool {
+    matches!(item, Some(Item::Text(block)) if block.label.is_none() && is_boxed_heading(&block.text))
+}
+
+fn mark_boxed(item: &mut Item) {
+    if let Item::Text(block) = item {
+        block.boxed = true;
     }
 }
 

@@ -140,7 +140,7 @@ impl<'v> Evidence<'v> {
         if !may_be_heading(block, self.vocabulary) {
             return false;
         }
-        if is_boxed_heading(&block.text) && block.text.contains(':') && is_open(&block.text) && block.label.is_none() {
+        if is_boxed_heading(&block.text) && is_open(&block.text) && block.label.is_none() {
             return true;
         }
         if block.style.size > 0.0 {

@@ -30,6 +30,7 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
         | Interested\ in\ our\ work\?
         | Piccadilly\ Gate
         | Any\ complaints\ about\ the\ inspection
+        | If\ you\ are\ (?:not\ happy|unhappy)\ with\ (?:the|this)\ (?:inspection|report)
         | Raising\ standards,\ improving\ lives)",
     )
 });

@@ -1,5 +1,6 @@
 //! Footnotes, taken out of the flow: in the tags they are inside their paragraph, in print at the foot of the page.
 
+mod marks;
 mod plain;
 
 use crate::model::document::{Block, Node, Role};
@@ -10,6 +11,7 @@ use crate::words::split_number;
 pub fn take_notes(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
     let mut notes = Vec::new();
     let mut kept = without(nodes, &mut notes);
+    marks::take_marks(&mut kept, &notes);
     plain::take_plain_notes(&mut kept, &mut notes);
     (kept, notes)
 }

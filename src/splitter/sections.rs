@@ -7,6 +7,7 @@ use super::numbering::Numbering;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataTable, Item, Paragraph, Section, SectionRole, SectionTable};
 use crate::recognise::heading::{Vocabulary, is_boxed_heading};
+use crate::words::key;
 
 /// Builds the sections; ids count in reading order.
 pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Section> {
@@ -58,6 +59,10 @@ struct Builder<'v> {
     bullets: Vec<(f32, String)>,
     /// The left edge of the open box.
     edge: Option<f32>,
+    /// Left edge of the last heading outside a box.
+    outer: Option<f32>,
+    /// The page up to which the open box, as a table, has been read; `None` if it is no table.
+    table: Option<Option<u32>>,
     /// Type whose headings go below the open peer, even if it is the peer's own.
     lowered: Option<u8>,
 }
@@ -84,6 +89,8 @@ impl<'v> Builder<'v> {
             under: None,
             bullets: Vec::new(),
             edge: None,
+            outer: None,
+            table: None,
             lowered: None,
         }
     }
@@ -111,11 +118,53 @@ impl<'v> Builder<'v> {
     /// Opens the section of a heading; `judged` if its grade follows.
     fn heading(&mut self, block: &Block, rank: u8, judged: bool) {
         let boxed = is_boxed_heading(&block.text);
+        if !boxed && self.is_inside_box(block) {
+            self.widen_box(block);
+            self.close(BOX + 1);
+            return self.push(Some(block), BOX + 1, false);
+        }
         let peer = judged || self.vocabulary.is_peer(&block.text);
         let rank = if boxed { BOX } else { self.rank(peer, rank) };
-        self.edge = block.frame.filter(|_| boxed).map(|f| f.x0);
+        let left = block.frame.map(|f| f.x0);
+        self.edge = left.filter(|_| boxed);
+        self.table = (boxed && block.boxed).then_some(block.page_end.or(block.place.page));
+        if !boxed {
+            self.outer = left;
+        }
         self.close(rank);
         self.push(Some(block), rank, peer);
+    }
+
+    /// Whether a heading is a box's own: directly below the box's heading or, in a box that is set in, anywhere; not
+    /// further left, and none of the form's.
+    fn is_inside_box(&self, block: &Block) -> bool {
+        let Some(Open { rank, section, .. }) = self.open.last() else { return false };
+        let bare = *rank == BOX && section.paragraphs.is_empty() && section.tables.is_empty();
+        let set_in = self.is_set_in();
+        let own = !self.vocabulary.is_heading(&key(&block.text)) && !self.vocabulary.is_peer(&block.text);
+        (bare || *rank >= BOX && set_in && block.frame.is_some()) && own && !self.is_outside_box(block)
+    }
+
+    /// Whether the open box is further right than the text around it.
+    fn is_set_in(&self) -> bool {
+        matches!((self.edge, self.outer), (Some(edge), Some(outer)) if edge > outer + OUTSIDE)
+    }
+
+    /// Whether a block is further left than the open box or, if that can't tell, on the page of its table but not in it.
+    fn is_outside_box(&self, block: &Block) -> bool {
+        let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
+        left || !self.is_set_in() && self.table.is_some_and(|page| !block.boxed && block.place.page == page)
+    }
+
+    /// A box's heading may be further right than its text.
+    fn widen_box(&mut self, block: &Block) {
+        let bare = self.open.last().is_some_and(|open| open.rank == BOX && open.section.paragraphs.is_empty());
+        if let (true, Some(edge), Some(frame)) = (bare && block.boxed, &mut self.edge, block.frame) {
+            *edge = edge.min(frame.x0);
+        }
+        if block.boxed && self.table.is_some() {
+            self.table = Some(block.page_end.or(block.place.page));
+        }
     }
 
     fn push(&mut self, heading: Option<&Block>, rank: u8, peer: bool) {
@@ -150,8 +199,9 @@ impl<'v> Builder<'v> {
 
     /// Closes a box before text outside it: further left, or in the report's own numbering.
     fn leave_box(&mut self, block: &Block, kind: Numbering) {
-        let left = matches!((self.edge, block.frame), (Some(edge), Some(frame)) if frame.x0 < edge - OUTSIDE);
-        if self.open.last().is_some_and(|open| open.rank == BOX) && (left || matches!(kind, Numbering::Numbered(_))) {
+        let inside = self.open.last().is_some_and(|open| (BOX..=BOX + 1).contains(&open.rank));
+        self.widen_box(block);
+        if inside && (self.is_outside_box(block) || matches!(kind, Numbering::Numbered(_))) {
             self.close(BOX);
         }
     }
@@ -218,6 +268,8 @@ impl<'v> Builder<'v> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::document::Frame;
+    use crate::model::place::Place;
 
     /// The sections of a flow of headings with their levels, as "TITLE > TITLE".
     fn paths(headings: &[(u8, &str)]) -> Vec<String> {
@@ -234,6 +286,65 @@ mod tests {
         let path = format!("{above}{}", section.heading.as_deref().unwrap_or("-"));
         let below: Vec<String> = section.sections.iter().flat_map(|s| walk(s, &format!("{path} > "))).collect();
         std::iter::once(path).chain(below).collect()
+    }
+
+    /// The paths of headings with these left edges; each has a paragraph below it, if marked so.
+    fn boxes(headings: &[(u8, f32, &str, bool)]) -> Vec<String> {
+        let mut items = Vec::new();
+        for (level, x0, text, told) in headings {
+            let frame = Some(Frame { x0: *x0, y0: 0.0, x1: 500.0, y1: 0.0 });
+            let block = |role, text: &str| Item::Text(Block { role, text: text.into(), frame, ..Block::default() });
+            items.push(block(Role::Heading(*level), text));
+            items.extend(told.then(|| block(Role::Paragraph, "Some text.")));
+        }
+        let kinds = vec![Numbering::Plain; items.len()];
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
+        sections.iter().flat_map(|section| walk(section, "")).collect()
+    }
+
+    #[test]
+    fn a_box_keeps_its_own_title_line() {
+        let case = "Case study: effective practice";
+        let inside =
+            ["Key strengths", &format!("Key strengths > {case}"), &format!("Key strengths > {case} > Ann’s journey")];
+        let first = [(2, 70.0, "Key strengths", true), (3, 70.0, case, false), (3, 70.0, "Ann’s journey", true)];
+        assert_eq!(boxes(&first), inside);
+        let below = [&first[..], &[(2, 70.0, "Next steps", true)]].concat();
+        assert_eq!(boxes(&below).last().map(String::as_str), Some("Next steps"));
+    }
+
+    #[test]
+    fn a_box_that_is_set_in_keeps_all_its_headings() {
+        let case = "Case study: effective practice";
+        let headings = [(2, 70.0, "Key strengths", true), (3, 96.0, case, true), (3, 96.0, "What happened", true)];
+        assert_eq!(boxes(&headings).last(), Some(&format!("Key strengths > {case} > What happened")));
+        let outside = [&headings[..], &[(3, 70.0, "Health services", true)]].concat();
+        assert_eq!(boxes(&outside).last().map(String::as_str), Some("Key strengths > Health services"));
+    }
+
+    #[test]
+    fn a_box_that_is_a_table_ends_with_it() {
+        let block = |role, text: &str, boxed| Block {
+            role,
+            text: text.into(),
+            boxed,
+            place: Place::on_page(3),
+            ..Block::default()
+        };
+        let at = |x0: f32, block: Block| {
+            Item::Text(Block { frame: Some(Frame { x0, y0: 0.0, x1: 500.0, y1: 0.0 }), ..block })
+        };
+        let items = [
+            at(71.0, block(Role::Heading(1), "Key strengths", false)),
+            at(90.0, block(Role::Heading(2), "Case study: effective practice", true)),
+            at(71.0, block(Role::Paragraph, "Ann is 14.", true)),
+            at(71.0, block(Role::Paragraph, "Leaders listen.", false)),
+        ];
+        let kinds = vec![Numbering::Plain; items.len()];
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
+        let texts = |section: &Section| section.paragraphs.iter().map(|p| p.text.clone()).collect::<Vec<_>>();
+        assert_eq!(sections[0].sections.iter().map(texts).collect::<Vec<_>>(), [["Ann is 14."]]);
+        assert_eq!(texts(sections.last().expect("a section")), ["Leaders listen."]);
     }
 
     #[test]

@@ -64,11 +64,13 @@ impl<'v> Group<'v> {
     }
 
     fn table(&mut self, table: &DataTable) {
-        for (index, row) in table.rows.iter().enumerate() {
+        let mut first = true;
+        for row in &table.rows {
             if let Some(columns) = header(row) {
                 self.columns = Some(columns);
             } else if row.cells.iter().any(|cell| !self.is_title(cell)) {
-                self.row(row, index == 0);
+                self.row(row, first);
+                first = false;
             }
         }
     }
@@ -87,12 +89,14 @@ impl<'v> Group<'v> {
         }
     }
 
-    /// A row split by a page break: its text continues in lower case, or only one of its cells continues.
+    /// A row split by a page break, whose header may come again: its text continues in lower case, or only one of its
+    /// cells continues.
     fn goes_on(&self, body: &str, text: &str, first: bool) -> bool {
         let Some(last) = self.rows.last() else { return false };
         let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
-        let bullets = text.starts_with('•');
-        text.is_empty() || first && (lower || is_open(&last.text) || bullets && body.is_empty())
+        let bodiless = body.is_empty() && (self.columns.is_some() || text.starts_with('•'));
+        let open = lower || is_open(&last.text);
+        text.is_empty() || first && (open || bodiless) || open && body.is_empty() && self.columns.is_some()
     }
 
     fn append(&mut self, body: &str, text: &str, place: Place) {
@@ -102,6 +106,7 @@ impl<'v> Group<'v> {
             return;
         }
         match &mut last.responsible_body {
+            Some(known) if key(known) == key(body) => {}
             Some(known) => add(known, &body.replace('\n', " ")),
             none if last.place == place || self.columns.is_some() => *none = Some(body.replace('\n', " ")),
             _ => {}
@@ -218,6 +223,28 @@ mod tests {
         assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
         assert_eq!(rows[1].priority, Priority::PriorityAction);
         assert!(warnings.is_empty());
+    }
+
+    #[test]
+    fn a_row_over_the_page_whose_header_comes_again_is_one() {
+        let header = ["Responsible body", "Areas for priority action"];
+        for below in [
+            table(&[header, ["", "They must report on it."], ["NHS Fens", "Leaders must talk."]]),
+            table(&[header, ["Fenmoor Council", "and report on it."], ["NHS Fens", "Leaders must talk."]]),
+        ] {
+            let above = table(&[header, ["Fenmoor Council", "Leaders must plan for all children."]]);
+            let rows = actions_in(
+                &[heading("Areas for priority action"), above, below],
+                Vocabulary::of_all(),
+                &mut Vec::new(),
+            );
+            let bodies: Vec<Option<&str>> = rows.iter().map(|row| row.responsible_body.as_deref()).collect();
+            assert_eq!(bodies, [Some("Fenmoor Council"), Some("NHS Fens")]);
+            assert!(rows[0].text.ends_with("report on it."));
+        }
+        let one = table(&[header, ["Fenmoor Council", "Leaders must plan for"], ["", "all children."]]);
+        let rows = actions_in(&[heading("Areas for priority action"), one], Vocabulary::of_all(), &mut Vec::new());
+        assert_eq!(rows.len(), 1, "both rows in one table");
     }
 
     #[test]

@@ -9,22 +9,24 @@ use crate::words::{offset, pattern, sentences, with_stop};
 use regex::Regex;
 use std::sync::LazyLock;
 
-/// "Dates of previous inspection: 22 to 26 May 2017"
+/// "Dates of previous inspection: 22 to 26 May 2017", "Previous area SEND inspection (full): ...", "Last inspected: ..."
 static PREVIOUS: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:dates? of )?(?:the )?(?:previous|last) (?:area send |local area send |full )?(?:inspection|revisit)s?(?: dates?)?\s*:?\s*(.*)$",
+        r"(?xi)^ (?: (?: date (?: s | \(s\) )? \s of \s )? (?: the \s )? (?: previous | last | most \s recent | prior ) \s (?: (?: area | local | send | full | joint ) \s ){0,4}
+            (?: inspection | revisit | visit ) (?: s | \(s\) )? (?: \s dates? )? (?: \s \( [^)]{0,60} \) )?
+        | (?: previously | last ) \s inspected (?: \s on )? ) \s* :? \s* (?<value> .* ) $",
     )
 });
 
 static NONE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:not (?:previously|been|applicable|yet)\b.*|none\b.*|n/a|no previous\b.*|(?:this is the )?first inspection\b.*|(?:this )?(?:area|local area|partnership).* not (?:been )?(?:previously )?inspected.*)$",
+        r"(?i)^(?:not (?:previously|been|applicable|yet|inspected)\b.*|none\b.*|n/a|no previous\b.*|(?:this is the )?first (?:area send )?inspection\b.*|(?:this )?(?:area|local area|partnership).* not (?:been )?(?:previously )?inspected.*)$",
     )
 });
 
 static NEXT: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)^(?:a|the next) ((?:full |area |local |SEND |monitoring )*(?:re-?)?inspections?(?: visit)?)\b.*\b(?:will|within)\b",
+        r"(?i)^(?:an?|the next|the) ((?:full |area |local |SEND |monitoring |further )*(?:re-?)?inspections?(?: visit)?)\b.*\b(?:will|within)\b",
     )
 });
 
@@ -39,10 +41,10 @@ pub(super) fn previous(title_block: &[Line]) -> Option<PreviousInspection> {
                 ..PreviousInspection::default()
             });
         }
-        let Some(found) = PREVIOUS.captures(&line.text).and_then(|found| found.get(1)) else { continue };
+        let Some(found) = PREVIOUS.captures(&line.text).and_then(|found| found.name("value")) else { continue };
         let beside = line.part(found.start(), found.end());
-        let value = if beside.text.is_empty() { title_block.get(at + 1).cloned() } else { Some(beside) };
-        if let Some(previous) = value.and_then(|value| previous_in(&value)) {
+        let below = title_block.get(at + 1);
+        if let Some(previous) = previous_in(&beside).or_else(|| previous_over(&beside, below?)) {
             return Some(previous);
         }
     }
@@ -58,6 +60,16 @@ fn previous_in(line: &Line) -> Option<PreviousInspection> {
     }
     let (start, end) = dates.map(|d| (d.start, d.end)).unwrap_or_default();
     Some(PreviousInspection { printed: printed.to_string(), start, end, none, place: line.place })
+}
+
+/// A value below its label, or one that wraps: "22 to", "26 May 2017".
+fn previous_over(beside: &Line, below: &Line) -> Option<PreviousInspection> {
+    if beside.text.is_empty() {
+        return previous_in(below);
+    }
+    let dated = beside.text.starts_with(|c: char| c.is_ascii_digit());
+    let both = Line { text: format!("{} {}", beside.text, below.text), ..beside.clone() };
+    dated.then(|| previous_in(&both)).flatten()
 }
 
 /// The sentences in the outcome's box about what comes next.
@@ -86,6 +98,16 @@ mod tests {
         let start = |lines: &[&str]| previous(lines).and_then(|p| p.start);
         assert_eq!(start(&["Date of previous inspection: 3 to 7 October 2016"]).as_deref(), Some("2016-10-03"));
         assert_eq!(start(&["Dates of previous inspection:", "16 May 2016"]).as_deref(), Some("2016-05-16"));
+        for label in [
+            "Date(s) of previous inspection(s): 16 May 2016",
+            "Date of most recent area SEND inspection: 16 May 2016",
+            "Previous local area SEND inspection (under the earlier framework): 16 May 2016",
+            "Last inspected: 16 May 2016",
+        ] {
+            assert_eq!(start(&[label]).as_deref(), Some("2016-05-16"), "{label}");
+        }
+        let wrapped = previous(&["Dates of previous inspection: 16 to", "20 May 2016"]);
+        assert_eq!(wrapped.and_then(|found| found.end).as_deref(), Some("2016-05-20"));
         for none in [&["Date of previous inspection: Not previously inspected"][..], &["Not previously inspected"]] {
             assert!(previous(none).is_some_and(|p| p.none && p.start.is_none()), "{none:?}");
         }

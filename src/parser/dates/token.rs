@@ -59,12 +59,18 @@ pub(super) fn runs(text: &str) -> Vec<Vec<Spanned>> {
         };
         match (token, runs.last_mut()) {
             (Some(token), Some(run)) => run.push((token, whole.range())),
+            (None, _) if whole.as_str().chars().all(is_invisible) => {}
             // The full stop in "Feb." is inside a date; any other one ends it.
             (None, Some(run)) if whole.as_str() == "." && matches!(run.last(), Some((Token::Month(_), _))) => {}
             _ => runs.push(Vec::new()),
         }
     }
     runs.into_iter().map(trimmed).filter(|run| !run.is_empty()).collect()
+}
+
+/// A soft hyphen, a zero-width space or a mark of direction: nothing is printed.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
 }
 
 fn full_date(text: &str) -> Option<Token> {
@@ -143,6 +149,11 @@ mod tests {
             [Token::Day(26), Token::Month(2), Token::To, Token::Day(4), Token::Month(5)]
         );
         assert_eq!(tokens("11/08/15"), [Token::Full(11, 8, 2015)]);
+    }
+
+    #[test]
+    fn what_is_not_printed_divides_no_date() {
+        assert_eq!(tokens("2 to \u{200B}13 December"), [Token::Day(2), Token::To, Token::Day(13), Token::Month(12)]);
     }
 
     #[test]

@@ -5,11 +5,13 @@ use super::parts::Parts;
 use super::visit::{addressed, dated, set_letter, set_theme, warn_unsigned};
 use super::{inspectorates, signatories, theme};
 use crate::model::code::Code;
+use crate::model::line::Joined;
 use crate::model::report::{Letter, Report, Verdict};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates::{self, Dates};
-use crate::parser::provider::named::provider_of;
+use crate::parser::provider::named::{provider_named, provider_of};
+use crate::parser::provider::title_name::area_of_agencies;
 use crate::parser::title_block::dates::set_dates;
 use crate::parser::title_block::lines::first_place;
 use jiff::civil::Date;
@@ -25,8 +27,20 @@ pub fn read_joint_letter(context: &Context<'_>, report: &mut Report) {
     let addressees = addressed(&parts, report);
     set_letter(Letter { addressees, signatories, ..dated(date.as_ref()) }, report);
     warn_unsigned(report);
-    report.provider = provider_of(context, report.inspection.start.as_deref(), true, &mut report.warnings);
+    read_provider(context, &parts, report);
     set_theme(theme::of_joint_inspection(parts.first_lines()), report);
+}
+
+/// The title names the area; where it doesn't, the first sentences do.
+fn read_provider(context: &Context<'_>, parts: &Parts, report: &mut Report) {
+    let start = report.inspection.start.clone();
+    let named = provider_of(context, start.as_deref(), false, &mut report.warnings);
+    let told = || area_of_agencies(&Joined::of(parts.first_lines()));
+    report.provider = match (named.name.is_none()).then(told).flatten() {
+        Some(area) => provider_named(area, start.as_deref(), &mut report.warnings),
+        None if named.name.is_none() => provider_of(context, start.as_deref(), true, &mut report.warnings),
+        None => named,
+    };
 }
 
 /// Until 2022, letters about SEND state after their findings whether "a written statement of action" is required.

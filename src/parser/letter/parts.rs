@@ -1,7 +1,7 @@
 //! The parts of a letter as lines: what is above "Dear ...", the letter itself, and what is below "Yours sincerely".
 
 use crate::framework::headings::Holds;
-use crate::model::document::Role;
+use crate::model::document::{BULLET, Role};
 use crate::model::line::{Joined, Line};
 use crate::model::outline::{Item, Outline};
 use crate::model::place::Printed;
@@ -13,6 +13,15 @@ use crate::words::{key, pattern};
 use jiff::civil::Date;
 use regex::Regex;
 use std::sync::LazyLock;
+
+/// A paragraph or list item of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Its words.
+    pub line: Line,
+    /// Whether it is a list item.
+    pub listed: bool,
+}
 
 /// A letter's parts.
 #[derive(Debug, Clone, Default)]
@@ -26,9 +35,9 @@ pub struct Parts {
     /// All lines after the salutation, including the title's, up to the close.
     pub body: Vec<Line>,
     /// The paragraphs and bullets before the first heading.
-    pub opening: Vec<Line>,
+    pub opening: Vec<Told>,
     /// Those under "Areas covered by the visit".
-    pub covered: Vec<Line>,
+    pub covered: Vec<Told>,
     /// The lines after "Yours sincerely".
     pub signature: Vec<Line>,
 }
@@ -74,7 +83,7 @@ impl Parts {
 
     /// The opening's paragraphs as one text.
     pub fn opening_text(&self) -> Joined {
-        Joined::of(&self.opening)
+        Joined::of(self.opening.iter().map(|told| &told.line))
     }
 
     /// The title and the first paragraphs, which say who inspected what.
@@ -129,16 +138,17 @@ fn first_sentence(flow: &[Item]) -> usize {
 }
 
 /// The text before the first heading, and that under "Areas covered by the visit".
-fn openings(body: &[Item], vocabulary: &Vocabulary) -> (Vec<Line>, Vec<Line>) {
+fn openings(body: &[Item], vocabulary: &Vocabulary) -> (Vec<Told>, Vec<Told>) {
     let (mut opening, mut covered) = (Vec::new(), Vec::new());
     let mut heading: Option<Option<Holds>> = None;
     for item in body {
         let Item::Text(block) = item else { continue };
-        let line = || Line::new(block.text.clone(), block.place);
+        let listed = block.label.as_deref() == Some(BULLET) || block.list_depth > 0;
+        let told = || Told { line: Line::new(block.text.clone(), block.place), listed };
         match (&heading, block.role) {
             (_, Role::Heading(_)) => heading = Some(vocabulary.holds(&key(&block.text))),
-            (None, _) if opening.len() < OPENING => opening.push(line()),
-            (Some(Some(Holds::Covered)), _) => covered.push(line()),
+            (None, _) if opening.len() < OPENING => opening.push(told()),
+            (Some(Some(Holds::Covered)), _) => covered.push(told()),
             _ => {}
         }
     }

@@ -33,7 +33,8 @@ pub fn read_visit_letter(context: &Context<'_>, report: &mut Report) {
     read_dates(context, &parts, date.map(|date| date.value), report);
     report.inspection.inspectors = of_ofsted(people::inspectors_in_prose(&parts.opening_text()));
     report.inspection.inspectorates = vec!["Ofsted".to_string()];
-    set_theme(theme::looked_at(&parts.covered).or_else(|| theme::looked_at(&parts.opening)), report);
+    let covered = theme::looked_at(&parts.covered).or_else(|| theme::listed(&parts.covered));
+    set_theme(covered.or_else(|| theme::looked_at(&parts.opening)), report);
     if context.framework.counts_visits {
         read_visit_number(&parts, report);
     }

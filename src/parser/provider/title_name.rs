@@ -68,6 +68,23 @@ pub fn provider_in_prose(text: &Joined) -> Option<Printed<String>> {
     Some(Printed::new(name.clone(), name, text.place_at(found.start())))
 }
 
+/// The area in a joint letter's first sentences: "the work of individual agencies in ...", "a joint inspection of the
+/// multi-agency response to ... in ...". For letters whose title names nobody.
+pub fn area_of_agencies(text: &Joined) -> Option<Printed<String>> {
+    const NAME: &str =
+        r"(?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: (?:(?:and|upon|on|of|the|with|&|in) )*\p{Lu}[\p{L}’'-]*)*)";
+    static SENTENCES: LazyLock<[Regex; 2]> = LazyLock::new(|| {
+        [
+            r"\bagencies (?:in|across|within) ",
+            r"\b[Jj]oint (?:targeted area )?inspection\b[^.]{0,250}? (?:in|across|within) ",
+        ]
+        .map(|words| pattern(&format!("{words}{NAME}")))
+    });
+    let found = SENTENCES.iter().find_map(|sentence| sentence.captures(&text.text)?.name("name"))?;
+    let name = tidy(found.as_str())?;
+    Some(Printed::new(name.clone(), name, text.place_at(found.start())))
+}
+
 /// How many blocks are taken by a title that names nobody, with what follows it of the same kind.
 fn nameless(titles: &[Line]) -> Option<usize> {
     let is_nameless = |lines: &[Line]| NAMELESS.is_match(Joined::of(lines).text.trim_start_matches("and "));
@@ -289,6 +306,17 @@ mod tests {
         let name = |text| provider_in_prose(&Joined::of([&Line::new(text, Default::default())])).map(|name| name.value);
         assert_eq!(name(text).as_deref(), Some("Isle of Fen"));
         assert_eq!(name("Inspectors looked at children’s services."), None);
+    }
+
+    #[test]
+    fn in_a_joint_letters_first_sentences() {
+        let name = |text| area_of_agencies(&Joined::of([&Line::new(text, Default::default())])).map(|name| name.value);
+        let agencies = "Ofsted undertook a joint inspection of the multi-agency response to abuse. This letter outlines our findings \
+                        about partnership working and the work of individual agencies in the Isle of Fen.";
+        assert_eq!(name(agencies).as_deref(), Some("Isle of Fen"));
+        let response = "Ofsted and others undertook a joint inspection of the response to children in need in Fenmoor and Alder.1 More.";
+        assert_eq!(name(response).as_deref(), Some("Fenmoor and Alder"));
+        assert_eq!(name("Inspectors met agencies in the area."), None);
     }
 
     #[test]

@@ -10,7 +10,10 @@ use crate::model::report::{BareValue, Inspection};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates;
+use crate::words::pattern;
+use regex::Regex;
 use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// The dates in the title block; if there are none, a warning, if the framework prints them.
 pub(super) fn dates_of(context: &Context<'_>, expected: bool, warnings: &mut Vec<Warning>) -> Inspection {
@@ -69,13 +72,15 @@ pub fn weekdays(outline: &Outline, inspection: &Inspection) -> Vec<Warning> {
 /// Headers and footers often repeat the dates, and are sometimes forgotten when the title's dates are corrected.
 pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], warnings: &mut Vec<Warning>) {
     let (Some(start), Some(end)) = (&inspection.start, &inspection.end) else { return };
-    let mut seen: FxHashSet<&str> = FxHashSet::default();
-    for line in furniture {
+    let mut seen: FxHashSet<String> = FxHashSet::default();
+    for line in unwrapped(furniture) {
         let text = without_page_number(&line.text);
-        if !seen.insert(text) {
+        if !seen.insert(text.to_string()) {
             continue;
         }
-        let Some(printed) = dates::in_running_line(text) else { continue };
+        let Some(printed) = dates::in_running_line(text).filter(|dates| !is_half(text, &dates.printed)) else {
+            continue;
+        };
         // a header or footer may leave out the day: "October 2021"
         let fits = |printed: &Option<String>, title: &str| printed.as_deref().is_some_and(|p| title.starts_with(p));
         if printed.doubts.is_empty() && !(fits(&printed.start, start) && fits(&printed.end, end)) {
@@ -89,6 +94,34 @@ pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], w
     }
 }
 
+/// The words between two dates, at the end or at the start of a line.
+static TO_BE_CONTINUED: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?i)(?:\b(?:to|until|and|from|between)|\d ?[-–—])$"));
+static CONTINUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:(?:to|until|and)\b|[-–—] ?\d)"));
+
+/// Headers and footers, each in one line: a long one wraps, and the break may be inside its dates.
+fn unwrapped(furniture: &[Furniture]) -> Vec<Furniture> {
+    let mut lines: Vec<Furniture> = Vec::with_capacity(furniture.len());
+    for line in furniture {
+        match lines.last_mut() {
+            Some(open)
+                if open.page == line.page
+                    && (TO_BE_CONTINUED.is_match(&open.text) || CONTINUED.is_match(&line.text)) =>
+            {
+                open.text = format!("{} {}", open.text, line.text);
+            }
+            _ => lines.push(line.clone()),
+        }
+    }
+    lines
+}
+
+/// Whether the rest of a span is missing: "to 13 December 2024", "2 December 2024 to".
+fn is_half(text: &str, printed: &str) -> bool {
+    let parts = text.split_once(printed).map(|(before, after)| (before.trim_end(), after.trim_start()));
+    parts.is_some_and(|(before, after)| TO_BE_CONTINUED.is_match(before) || CONTINUED.is_match(after))
+}
+
 /// A header or footer often ends in the page number.
 fn without_page_number(line: &str) -> &str {
     match line.rsplit_once(' ') {
@@ -100,6 +133,27 @@ fn without_page_number(line: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_running_line_that_wraps_inside_its_dates_contradicts_nothing() {
+        let day = |day: &str| Some(format!("2024-12-{day}"));
+        let inspection = Inspection { start: day("02"), end: day("13"), ..Inspection::default() };
+        let warnings = |lines: &[(u32, &str)]| {
+            let line = |(page, text): &(u32, &str)| Furniture { page: *page, text: text.to_string() };
+            let mut warnings = Vec::new();
+            contradictions(&inspection, &lines.iter().map(line).collect::<Vec<_>>(), &mut warnings);
+            warnings.len()
+        };
+        assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services 2 to"), (2, "13 December 2024")]), 0);
+        assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services 2"), (2, "to 13 December 2024 7")]), 0);
+        assert_eq!(warnings(&[(2, "to 13 December 2024")]), 0);
+        assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services"), (2, "2 to 13 December 2024")]), 0);
+        assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services 3 to"), (2, "13 December 2024")]), 1);
+        assert_eq!(warnings(&[(2, "13 December 2024")]), 1);
+        for line in ["Fenmoor Partnership, 2 to 14 December 2024", "Fenmoor – 2 to 14 December 2024"] {
+            assert_eq!(warnings(&[(2, line)]), 1, "{line}");
+        }
+    }
 
     #[test]
     fn a_report_is_published_after_its_inspection() {

@@ -20,15 +20,24 @@ const LONGEST_MARK: usize = 3;
 /// marks at two thirds of the size, a third of an em up.
 const MARK_SIZE: f32 = 0.8;
 const MARK_RISE: f32 = 0.1;
+/// Lines more than this many line steps apart have a blank line between them, which makes two steps.
+const BLANK_LINE: f32 = 1.5;
+/// The step of lines where a block has shown none yet, in parts of the font size: Word's single spacing.
+const SINGLE_STEP: f32 = 1.25;
 /// How many sizes and colours of one block are counted; a block has two or three.
 const MOST_STYLES: usize = 64;
 
 /// Collects the runs of one block.
 #[derive(Default)]
 pub struct Typesetter {
+    /// What came before a blank line inside the same tag.
+    above: Vec<Typesetter>,
     text: String,
     first: Option<(u32, Frame)>,
     last: Option<Last>,
+    /// Where the last words are, and the least step from one line to the next.
+    words: Option<Last>,
+    step: Option<f32>,
     sizes: Vec<(f32, u32)>,
     colors: Vec<(u32, u32)>,
     chars: u32,
@@ -64,6 +73,11 @@ impl Typesetter {
 
     /// Adds this text in place of a run, as required by ActualText.
     pub fn push_text(&mut self, page_number: u32, text: &str, run: &Run, fonts: &[Font], mut letters: Vec<Glyph>) {
+        if self.is_below_blank_line(page_number, run, text) {
+            let mut full = std::mem::take(self);
+            self.above = std::mem::take(&mut full.above);
+            self.above.push(full);
+        }
         if self.first.is_none() {
             self.first = Some((page_number, Frame { x0: run.x0, y0: run.y, x1: run.x1, y1: run.y }));
             self.lines = 1;
@@ -80,7 +94,27 @@ impl Typesetter {
         self.letters.append(&mut letters);
         self.weigh(run, text, fonts);
         self.widen(page_number, run);
-        self.last = Some(Last { page: page_number, x1: run.x1, y: run.y, size: run.size });
+        let here = Last { page: page_number, x1: run.x1, y: run.y, size: run.size };
+        self.last = Some(here);
+        if !text.trim().is_empty() {
+            self.measure_step(here);
+        }
+    }
+
+    /// Two line breaks inside one tag look like two paragraphs, and are: a sentence ends, a line is left blank, and
+    /// what follows doesn't go on in lower case.
+    fn is_below_blank_line(&self, page: u32, run: &Run, text: &str) -> bool {
+        let Some(words) = self.words.filter(|words| words.page == page) else { return false };
+        let step = self.step.unwrap_or(SINGLE_STEP * words.size);
+        let begins = text.trim_start().starts_with(|c: char| !c.is_lowercase());
+        begins && words.y - run.y > BLANK_LINE * step && ends_sentence(&self.text)
+    }
+
+    fn measure_step(&mut self, here: Last) {
+        let step = self.words.filter(|words| words.page == here.page).map(|words| words.y - here.y);
+        let step = step.filter(|step| *step > LINE_STEP * here.size);
+        self.step = self.step.into_iter().chain(step).reduce(f32::min);
+        self.words = Some(here);
     }
 
     /// Small raised digits directly after a word are a footnote mark, not text; at the front of a block they are
@@ -157,6 +191,12 @@ impl Typesetter {
         }
     }
 
+    /// The blocks: one, unless lines were left blank.
+    pub fn finish_all(mut self, role: Role, list_depth: u8) -> impl Iterator<Item = Block> {
+        let above = std::mem::take(&mut self.above);
+        above.into_iter().chain([self]).filter_map(move |part| part.finish(role, None, list_depth))
+    }
+
     /// Whether this is more than a number or bullet that labels an item.
     pub fn is_words(&self) -> bool {
         let text = self.text.trim();
@@ -194,6 +234,7 @@ impl Typesetter {
             frame: Some(frame),
             list_depth,
             apart: self.apart,
+            boxed: false,
             letters,
         };
         label_block(&mut block);
@@ -206,6 +247,11 @@ fn is_apart(last: Last, page: u32, run: &Run) -> bool {
     let size = last.size.max(run.size);
     let down = last.y - run.y;
     last.page == page && (down < -LINE_STEP * 2.0 * size || down > FAR * size)
+}
+
+fn ends_sentence(text: &str) -> bool {
+    let closers = |c: char| c.is_whitespace() || matches!(c, '’' | '”' | '"' | '\'' | ')' | ']');
+    text.trim_end_matches(closers).ends_with(['.', '?', '!', ':'])
 }
 
 /// Whether digits with this size and baseline are raised next to text with that size and baseline.
@@ -224,4 +270,49 @@ fn add<T: PartialEq>(counts: &mut Vec<(T, u32)>, value: T, count: u32) {
 
 fn most<T: Copy + Default>(counts: &[(T, u32)]) -> T {
     counts.iter().max_by_key(|(_, n)| *n).map(|(v, _)| *v).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::pdf::page::Marked;
+
+    /// The blocks of lines with these baselines.
+    fn set(lines: &[(f32, &str)]) -> Vec<String> {
+        let mut setter = Typesetter::default();
+        for (y, text) in lines {
+            let (x0, x1) = (50.0, 50.0 + text.len() as f32);
+            let run = Run { marked: Marked::None, stream: 0, text: 0..0, x0, x1, y: *y, size: 12.0, font: 0, color: 0 };
+            setter.push_text(0, text, &run, &[], Vec::new());
+        }
+        setter.finish_all(Role::Paragraph, 0).map(|block| block.text).collect()
+    }
+
+    #[test]
+    fn a_blank_line_inside_a_tag_parts_paragraphs() {
+        let box_of_outcome = [
+            (700.0, "Arrangements lead to"),
+            (686.0, "inconsistent experiences. "),
+            (672.0, " "),
+            (658.0, "The next inspection will be"),
+            (644.0, "within three years. "),
+        ];
+        let paragraphs =
+            ["Arrangements lead to inconsistent experiences.", "The next inspection will be within three years."];
+        assert_eq!(set(&box_of_outcome), paragraphs);
+        assert_eq!(set(&[(700.0, "Plans are weak."), (672.0, "Leaders know.")]), ["Plans are weak.", "Leaders know."]);
+    }
+
+    #[test]
+    fn other_wide_gaps_part_none() {
+        for (open, rest) in [
+            ("Area inspection of", "Fenmoor"),   // a title over two lines
+            ("Plans are weak.", "and are late"), // what goes on in lower case
+        ] {
+            assert_eq!(set(&[(700.0, open), (672.0, rest)]), [format!("{open} {rest}")]);
+        }
+        // lines that are all one and a half lines apart
+        let wide = [(700.0, "Plans are weak."), (679.0, "Leaders know."), (658.0, "Staff leave.")];
+        assert_eq!(set(&wide), ["Plans are weak. Leaders know. Staff leave."]);
+    }
 }

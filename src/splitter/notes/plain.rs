@@ -1,66 +1,93 @@
-//! Footnotes in plain text, where nothing is raised: a paragraph "1 The areas ..." is one if its number
-//! directly follows a word or sign before it, as in "What needs to improve?1".
+//! Footnotes whose numbers aren't raised, as in plain text: a paragraph "1 The areas ..." is one if its number directly
+//! follows a word or sign before it, as in "What needs to improve?1". On a page it is also in smaller type.
 
+use super::marks::{marks, without};
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
-use crate::words::{pattern, split_number};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::split_number;
+use rustc_hash::FxHashMap;
 
-/// A number directly after a word or sentence.
-static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"[\p{Ll}?.,;)’”'](\d{1,2})(?:\s|$)"));
+/// Notes are smaller than most of the text by more than this, in points.
+const SMALLER: f32 = 0.9;
 
 /// Takes the footnotes out of `nodes`, and their marks out of the text.
 pub fn take_plain_notes(nodes: &mut Vec<Node>, notes: &mut Vec<Footnote>) {
     if !nodes.iter().any(|n| as_note(n).is_some()) {
         return;
     }
-    let mut marks: Vec<String> = Vec::new();
-    for node in nodes.iter() {
-        if let Node::Text(block) = node {
-            marks.extend(GLUED.captures_iter(&block.text).filter_map(|c| c.get(1)).map(|m| m.as_str().to_string()));
-        }
-    }
-    let mut taken: Vec<String> = Vec::new();
+    let body = body_size(nodes);
+    let blocks = || nodes.iter().filter_map(|node| if let Node::Text(block) = node { Some(block) } else { None });
+    let marked: Vec<(Option<u32>, String)> = blocks()
+        .flat_map(|block| {
+            marks(&block.text).map(|mark| (block.place.page.filter(|_| !is_text(block)), mark.to_string()))
+        })
+        .collect();
+    let mut taken: Vec<(Option<u32>, String)> = Vec::new();
     nodes.retain(|node| {
-        let Some((block, number, rest)) = as_note(node) else { return true };
-        if !marks.iter().any(|m| m == number) || taken.iter().any(|t| t == number) {
+        let Some((block, mark, rest)) = as_note(node).filter(|(block, ..)| is_text(block) || is_small(block, body))
+        else {
+            return true;
+        };
+        let own = (block.place.page.filter(|_| !is_text(block)), mark.to_string());
+        if !marked.contains(&own) || taken.contains(&own) {
             return true;
         }
-        taken.push(number.to_string());
-        notes.push(Footnote { mark: Some(number.to_string()), text: rest.to_string(), place: block.place });
+        let number = mark.trim_matches(['[', ']']).to_string();
+        notes.push(Footnote { mark: Some(number), text: rest.to_string(), place: block.place });
+        taken.push(own);
         false
     });
     for node in nodes.iter_mut() {
         if let Node::Text(block) = node {
-            block.text = without_marks(&block.text, &taken);
+            let page = block.place.page.filter(|_| !is_text(block));
+            let here: Vec<String> = taken.iter().filter(|(p, _)| *p == page).map(|(_, mark)| mark.clone()).collect();
+            block.text = if here.is_empty() { std::mem::take(&mut block.text) } else { without(&block.text, &here) };
         }
     }
 }
 
-fn as_note(node: &Node) -> Option<(&Block, &str, &str)> {
-    let Node::Text(block) = node else { return None };
-    let plain = block.role == Role::Paragraph && block.place.line.is_some() && block.label.is_none();
-    let (number, rest) = split_number(&block.text).filter(|(n, _)| plain && n.len() <= 2)?;
-    let spaced = block.text.get(number.len()..)?.starts_with(' ');
-    (spaced && rest.starts_with(char::is_uppercase)).then_some((block, number, rest))
+/// Whether a block is from a text file, which has no type.
+fn is_text(block: &Block) -> bool {
+    block.place.line.is_some()
 }
 
-fn without_marks(text: &str, taken: &[String]) -> String {
-    let mut kept = String::with_capacity(text.len());
-    let mut from = 0;
-    for captures in GLUED.captures_iter(text) {
-        let Some(mark) = captures.get(1).filter(|m| taken.iter().any(|t| t == m.as_str())) else { continue };
-        kept.push_str(&text[from..mark.start()]);
-        from = mark.end();
+fn is_small(block: &Block, body: f32) -> bool {
+    block.style.size > 0.0 && block.style.size < body - SMALLER
+}
+
+/// The size that most characters have; 0 for text.
+fn body_size(nodes: &[Node]) -> f32 {
+    let mut sizes: FxHashMap<i32, usize> = FxHashMap::default();
+    for node in nodes {
+        if let Node::Text(block) = node {
+            *sizes.entry((block.style.size * 2.0).round() as i32).or_default() += block.text.len();
+        }
     }
-    kept.push_str(&text[from..]);
-    kept
+    sizes.into_iter().max_by_key(|(_, count)| *count).map_or(0.0, |(size, _)| size as f32 / 2.0)
+}
+
+/// A paragraph that begins as a note does, with its number: "1 The areas ...", "[1] The areas ...".
+fn as_note(node: &Node) -> Option<(&Block, &str, &str)> {
+    let Node::Text(block) = node else { return None };
+    if block.role != Role::Paragraph || block.label.is_some() {
+        return None;
+    }
+    let (mark, rest) = if block.text.starts_with('[') { bracketed(&block.text)? } else { split_number(&block.text)? };
+    let spaced = block.text.get(mark.len()..)?.starts_with(' ');
+    (mark.len() <= 4 && spaced && rest.starts_with(char::is_uppercase)).then_some((block, mark, rest))
+}
+
+fn bracketed(text: &str) -> Option<(&str, &str)> {
+    let end = text.find(']')? + 1;
+    let (mark, rest) = (text.get(..end)?, text.get(end..)?);
+    let number = mark.trim_matches(['[', ']']);
+    ((1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit())).then(|| (mark, rest.trim_start()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::document::Style;
     use crate::model::place::Place;
 
     fn line(number: u32, text: &str) -> Node {
@@ -82,5 +109,43 @@ mod tests {
         let texts: Vec<&str> =
             nodes.iter().filter_map(|n| if let Node::Text(b) = n { Some(b.text.as_str()) } else { None }).collect();
         assert_eq!(texts, ["What needs to improve?", "3 Children were seen."]);
+    }
+
+    #[test]
+    fn a_number_in_brackets_is_a_mark_where_the_page_has_its_note() {
+        let small = |page: u32, text: &str, size: f32| {
+            let style = Style { size, ..Style::default() };
+            Node::Text(Block { text: text.into(), place: Place::on_page(page), style, ..Block::default() })
+        };
+        let mut nodes = vec![
+            small(7, "Two children live in a residential special school[1], and both live out of the area.", 12.0),
+            small(7, "[1] These schools are open all year.", 10.0),
+            small(8, "One more lives in a school[1].", 12.0),
+        ];
+        let mut notes = Vec::new();
+        take_plain_notes(&mut nodes, &mut notes);
+        assert_eq!(
+            notes.iter().map(|note| (note.mark.as_deref(), note.text.as_str())).collect::<Vec<_>>(),
+            [(Some("1"), "These schools are open all year.")]
+        );
+        let texts: Vec<&str> =
+            nodes.iter().filter_map(|n| if let Node::Text(b) = n { Some(b.text.as_str()) } else { None }).collect();
+        assert_eq!(
+            texts,
+            [
+                "Two children live in a residential special school, and both live out of the area.",
+                "One more lives in a school[1]."
+            ]
+        );
+    }
+
+    #[test]
+    fn a_numbered_line_in_the_texts_own_type_is_no_note() {
+        let style = Style { size: 12.0, ..Style::default() };
+        let line =
+            |text: &str| Node::Text(Block { text: text.into(), place: Place::on_page(7), style, ..Block::default() });
+        let mut nodes = vec![line("Leaders know their schools2 well."), line("2 Children are safe.")];
+        take_plain_notes(&mut nodes, &mut Vec::new());
+        assert_eq!(nodes.len(), 2);
     }
 }

@@ -82,10 +82,10 @@ impl<'f> Composer<'f> {
             entry.push(lines::joined(row));
             if ends {
                 let block = self.set(&std::mem::take(&mut entry), Role::Contents, 0, number, page);
-                self.nodes.extend(block.map(Node::Text));
+                self.nodes.extend(block.into_iter().map(Node::Text));
             }
         }
-        self.nodes.extend(self.set(&entry, Role::Contents, 0, number, page).map(Node::Text));
+        self.nodes.extend(self.set(&entry, Role::Contents, 0, number, page).into_iter().map(Node::Text));
     }
 
     fn text(&mut self, rows: Vec<lines::RunRow>, number: u32, page: &PageText) {
@@ -116,10 +116,10 @@ impl<'f> Composer<'f> {
 
     fn blocks(&mut self, lines: Vec<RunLine>, right: f32, number: u32, page: &PageText) -> Vec<Node> {
         let joined = paragraphs(lines, right, &self.setting);
-        joined.iter().filter_map(|paragraph| self.block(paragraph, number, page)).map(Node::Text).collect()
+        joined.iter().flat_map(|paragraph| self.block(paragraph, number, page)).map(Node::Text).collect()
     }
 
-    fn block(&mut self, paragraph: &ParagraphLines, number: u32, page: &PageText) -> Option<Block> {
+    fn block(&mut self, paragraph: &ParagraphLines, number: u32, page: &PageText) -> Vec<Block> {
         let depth = self.depth(paragraph);
         self.set(&paragraph.lines, paragraph.role(), depth, number, page)
     }
@@ -138,12 +138,12 @@ impl<'f> Composer<'f> {
         u8::try_from(self.indents.len()).unwrap_or(u8::MAX)
     }
 
-    fn set(&self, lines: &[RunLine], role: Role, depth: u8, number: u32, page: &PageText) -> Option<Block> {
+    fn set(&self, lines: &[RunLine], role: Role, depth: u8, number: u32, page: &PageText) -> Vec<Block> {
         let mut setter = Typesetter::default();
         for run in lines.iter().flat_map(|l| &l.runs).filter_map(|i| page.runs.get(*i as usize)) {
             setter.push(number, page, run, self.fonts);
         }
-        setter.finish(role, None, depth)
+        setter.finish_all(role, depth).collect()
     }
 
     fn grid(&mut self, filled: Filled, number: u32, page: &PageText) {

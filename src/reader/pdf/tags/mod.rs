@@ -73,7 +73,7 @@ struct Walker<'d> {
 
 fn flush(setter: &mut Typesetter, context: BlockContext, nodes: &mut Vec<Node>) {
     let full = std::mem::take(setter);
-    nodes.extend(full.finish(context.role, None, context.list_depth).map(Node::Text));
+    nodes.extend(full.finish_all(context.role, context.list_depth).map(Node::Text));
 }
 
 impl<'d> Walker<'d> {

@@ -1,0 +1,175 @@
+//! Where reports begin: at a title page with its dates, or at the head of a letter.
+
+use super::lines;
+use crate::model::document::{Node, Role};
+use crate::parser::dates;
+use crate::recognise::title::is_title as is_framework_title;
+use crate::words::{key, pattern};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// How many blocks there may be between a title and what opens the report.
+const NEAR: usize = 12;
+/// How many blocks the head of a letter may have; each of twenty addressees may have two.
+const MOST: usize = 60;
+/// Longer blocks are not lines of a title page or of a letter's head.
+const LONG: usize = 300;
+
+/// The front of a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Front {
+    /// Its first block.
+    pub start: usize,
+    /// The block after which its text comes: the dates, the lead inspector, or "Dear ...".
+    pub opened: usize,
+    /// Whether it is a letter's.
+    pub letter: bool,
+    /// The start of the inspection, if its label is printed.
+    pub dates: Option<String>,
+}
+
+/// The fronts in file order.
+pub fn fronts(nodes: &[Node]) -> Vec<Front> {
+    let paged = nodes.iter().any(|node| lines::page(node).is_some());
+    let mut found: Vec<Front> = Vec::new();
+    let mut from = 0;
+    for at in 0..nodes.len() {
+        let begins = at == 0 || !paged || is_page_top(nodes, at);
+        let front = if at < from || !begins { None } else { front_at(nodes, at, from, paged) };
+        if let Some(front) = front {
+            let start = if paged { first_page(nodes, from, &front) } else { head(nodes, from, at) };
+            from = front.opened + 1;
+            found.push(Front { start, ..front });
+        }
+    }
+    found
+}
+
+fn is_page_top(nodes: &[Node], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|above| nodes.get(above)).and_then(lines::page);
+    nodes.get(at).and_then(lines::page).is_some_and(|page| before.is_some_and(|before| before < page))
+}
+
+/// The front whose page begins here; in text without pages, the one whose title is here. The front before it ends at `from`.
+fn front_at(nodes: &[Node], at: usize, from: usize, paged: bool) -> Option<Front> {
+    let top = top(nodes, at, if paged { MOST } else { NEAR });
+    let greeted = top.iter().position(|(_, line)| is_greeting(line));
+    let label = || top.iter().position(|(_, line)| is_label(line));
+    let above = !paged && (at.saturating_sub(4).max(from)..at).any(|above| nodes.get(above).is_some_and(is_salutation));
+    let opened = if above { 0 } else { greeted.or_else(label)? };
+    let titles = top.get(..if paged { top.len() } else { 1 })?;
+    let title = (0..titles.len()).find(|i| begins_title(&top[*i..]))?;
+    let last = top.get(opened.max(title))?.0;
+    (title.abs_diff(opened) <= NEAR).then(|| Front {
+        start: at,
+        opened: last,
+        letter: above || greeted.is_some(),
+        dates: top.iter().find_map(|(_, line)| dates_of(line)),
+    })
+}
+
+/// The lines from a node to the end of its page or the first long paragraph, each with its node. In the tags a footnote
+/// comes in the middle of them.
+fn top(nodes: &[Node], at: usize, most: usize) -> Vec<(usize, String)> {
+    let page = nodes.get(at).and_then(lines::page);
+    let below = nodes.iter().enumerate().skip(at).take_while(|(_, node)| lines::page(node) == page);
+    let below = below.filter(|(_, node)| !matches!(node, Node::Text(block) if block.role == Role::Note));
+    let texts = below.flat_map(|(at, node)| lines::texts(node, most).into_iter().map(move |text| (at, text)));
+    texts.take(most).take_while(|(_, text)| text.len() < LONG).collect()
+}
+
+/// Whether a title begins at the first of these lines; it may take two.
+fn begins_title(top: &[(usize, String)]) -> bool {
+    let lines: Vec<&str> = top.iter().take(2).map(|(_, line)| line.as_str()).collect();
+    let wrapped =
+        || lines.len() == 2 && lines.iter().all(|line| line.len() < LONG / 2) && is_framework_title(&lines.join(" "));
+    lines.first().is_some_and(|line| is_framework_title(line)) || wrapped()
+}
+
+/// A letter's head may have a page of its own, which then begins with the date.
+fn first_page(nodes: &[Node], from: usize, front: &Front) -> usize {
+    let dated = |range: std::ops::Range<usize>| nodes.get(range).is_some_and(|head| head.iter().any(is_date));
+    let above = (from..front.start).rev().find(|at| *at == 0 || is_page_top(nodes, *at));
+    match above {
+        Some(above) if front.letter && !dated(front.start..front.opened) => {
+            let head = above..front.start;
+            let short = head.len() <= MOST && nodes.get(head).is_some_and(|head| head.iter().all(is_short));
+            if short && dated(above..front.start.min(above + NEAR)) { above } else { front.start }
+        }
+        _ => front.start,
+    }
+}
+
+/// Where the lines above a title begin that belong to it: at a letter's date, at "Dear ...", or at the body's name.
+fn head(nodes: &[Node], from: usize, title: usize) -> usize {
+    let lines = || (from..title).rev().take(MOST).take_while(|at| nodes.get(*at).is_some_and(is_short));
+    let date = || lines().find(|at| nodes.get(*at).is_some_and(is_date));
+    let greeted = lines().take(4).find(|at| nodes.get(*at).is_some_and(is_salutation));
+    let body = || lines().take(3).take_while(|at| nodes.get(*at).is_some_and(names_body)).last();
+    match greeted {
+        Some(greeted) => date().unwrap_or(greeted),
+        None => body().unwrap_or(title),
+    }
+}
+
+fn is_short(node: &Node) -> bool {
+    lines::texts(node, MOST).iter().all(|text| text.len() < LONG)
+}
+
+/// Whether a title begins at the first node; it may take two lines.
+pub fn is_title(nodes: &[Node]) -> bool {
+    let first: Vec<String> = nodes.first().map(|n| lines::texts(n, NEAR)).unwrap_or_default();
+    let titled = |text: &str| text.len() < LONG && is_framework_title(text);
+    let wrapped = || {
+        let two: Vec<String> = nodes.iter().take(2).filter_map(lines::text).collect();
+        two.len() == 2 && two.iter().all(|t| t.len() < LONG / 2) && titled(&two.join(" "))
+    };
+    first.iter().any(|text| titled(text)) || wrapped()
+}
+
+/// Whether a node is "Dear ...".
+pub fn is_salutation(node: &Node) -> bool {
+    lines::text(node).is_some_and(|text| is_greeting(&text))
+}
+
+fn is_greeting(line: &str) -> bool {
+    line.len() < 120 && line.starts_with("Dear ")
+}
+
+/// Whether a node follows the title of a letter or is on the title page of a report.
+pub fn opens(node: &Node) -> bool {
+    is_salutation(node) || lines::texts(node, NEAR).iter().any(|text| text.len() < LONG && is_label(text))
+}
+
+/// Whether a line is one of a report's title page.
+fn is_label(line: &str) -> bool {
+    let key = key(line);
+    ["lead inspector", "reporting inspector", "inspection dates"].iter().any(|label| key.starts_with(label))
+        || is_dates(line)
+}
+
+/// The start of the inspection that a label gives.
+fn dates_of(line: &str) -> Option<String> {
+    if is_dates(line) { dates::find_inspection_dates(line)?.start } else { None }
+}
+
+/// Whether a line is "Inspection date: ..." or another label with a date.
+fn is_dates(text: &str) -> bool {
+    const LABELS: [&str; 5] = ["inspection date", "review date", "date of", "dates of", "visit date"];
+    let labelled =
+        LABELS.iter().any(|label| text.get(..label.len()).is_some_and(|start| start.eq_ignore_ascii_case(label)));
+    labelled && dates::find_inspection_dates(text).is_some_and(|found| found.start.is_some())
+}
+
+/// Whether a node is a date alone, as a letter's.
+fn is_date(node: &Node) -> bool {
+    lines::texts(node, NEAR).iter().any(|text| text.len() < 40 && dates::parse_date(text).is_some())
+}
+
+/// Titles until 2017 have the inspected body on a separate line above them.
+fn names_body(node: &Node) -> bool {
+    static BODY: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
+    });
+    matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text))
+}
