@@ -63,23 +63,10 @@ fn is_titles(row: &DataRow) -> bool {
 
 /// The title of a row that gives a grade in words: its other cell.
 fn graded(row: &DataRow) -> Option<String> {
-    let (grade, title) = row.cells.iter().filter(|cell| !cell.trim().is_empty()).rev().fold((None, Vec::new()), add);
-    grade.filter(|grade: &grade::PrintedGrade| grade.number.is_none())?;
-    let [title] = title.as_slice() else { return None };
-    title.contains(char::is_alphabetic).then(|| folded(title))
-}
-
-type Cells<'c> = (Option<grade::PrintedGrade>, Vec<&'c String>);
-
-/// The last cell must be the grade.
-fn add<'c>((grade, mut titles): Cells<'c>, cell: &'c String) -> Cells<'c> {
-    if grade.is_none() && titles.is_empty() {
-        if let Some(printed) = grade::exact(cell) {
-            return (Some(printed), titles);
-        }
-    }
-    titles.push(cell);
-    (grade, titles)
+    let cells: Vec<&String> = row.cells.iter().filter(|cell| !cell.trim().is_empty()).collect();
+    let [title, grade] = cells.as_slice() else { return None };
+    let in_words = grade::exact(grade).is_some_and(|printed| printed.number.is_none());
+    (in_words && title.contains(char::is_alphabetic)).then(|| folded(title))
 }
 
 #[cfg(test)]

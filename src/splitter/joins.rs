@@ -68,10 +68,7 @@ fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32
     match (last.page_end, next.place.page) {
         (Some(before), Some(after)) if after == before + 1 => over_page(last, next, following),
         (Some(before), Some(after)) if after == before => within_page(last, foot, next),
-        (None, None) => {
-            let goes_on = starts_lower(&next.text) && !grade::is_grade(&next.text);
-            is_open(&last.text) && goes_on || ends_within(&last.text)
-        }
+        (None, None) => is_open(&last.text) && starts_lower(&next.text) && !grade::is_grade(&next.text),
         _ => false,
     }
 }

@@ -124,7 +124,7 @@ impl<'v> Builder<'v> {
             return self.push(Some(block), BOX + 1, false);
         }
         let peer = judged || self.vocabulary.is_peer(&block.text);
-        let rank = if boxed { BOX } else { self.rank(peer, rank) };
+        let rank = if boxed { BOX } else { self.rank(peer, judged, rank) };
         let left = block.frame.map(|f| f.x0);
         self.edge = left.filter(|_| boxed);
         self.table = (boxed && block.boxed).then_some(block.page_end.or(block.place.page));
@@ -182,10 +182,13 @@ impl<'v> Builder<'v> {
         self.open.push(Open { rank, peer, section });
     }
 
-    /// Peers close each other whatever their type; a heading directly below a peer goes under it, as do similar ones.
-    fn rank(&mut self, is_peer: bool, rank: u8) -> u8 {
+    /// Peers close each other whatever their type, but a judged area is no peer of a part; a heading directly below a peer goes under it, as do similar ones.
+    fn rank(&mut self, is_peer: bool, judged: bool, rank: u8) -> u8 {
         let Some(open) = self.open.iter().find(|open| open.peer) else { return rank };
         let peer = open.rank;
+        if judged && self.is_part(open) {
+            return rank;
+        }
         if is_peer {
             self.lowered = None;
             return rank.min(peer);
@@ -195,6 +198,10 @@ impl<'v> Builder<'v> {
             self.lowered = Some(rank);
         }
         if self.lowered == Some(rank) { peer.saturating_add(1) } else { rank }
+    }
+
+    fn is_part(&self, open: &Open) -> bool {
+        open.section.heading.as_deref().is_some_and(|heading| self.vocabulary.is_part(&key(heading)))
     }
 
     /// Closes a box before text outside it: further left, or in the report's own numbering.
