@@ -141,9 +141,23 @@ pub fn is_strengths(heading: &str) -> bool {
     STRENGTHS.is_match(heading)
 }
 
+/// "Section 2: the effectiveness of ..." is a part, whatever its type.
+pub fn is_numbered_part(text: &str) -> bool {
+    let rest = text.strip_prefix("Section ").and_then(|rest| rest.strip_prefix(|c: char| c.is_ascii_digit()));
+    rest.is_some_and(|rest| rest.starts_with(':'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbered_sections_are_parts() {
+        assert!(is_numbered_part("Section 2: The effectiveness of the Local Safeguarding Children Board"));
+        for text in ["Section 47: enquiries", "Section 20 arrangements", "Section: one"] {
+            assert!(!is_numbered_part(text), "{text}");
+        }
+    }
 
     #[test]
     fn headings_of_boxes() {

@@ -6,7 +6,7 @@ use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
 use crate::recognise::grade;
-use crate::recognise::heading::{Vocabulary, is_boxed_heading};
+use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_numbered_part};
 use crate::recognise::timescale::is_timescale;
 use crate::words::key;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -292,8 +292,10 @@ fn set_levels(items: &mut [Item], vocabulary: &Vocabulary) {
     let part = part_rank(items, vocabulary);
     let plain = (body_size(items) * 2.0).round() as i32;
     // a part whose heading is set in body type goes with the other parts
+    let top = items.iter().filter_map(tagged_heading).filter(|b| b.place.page > Some(1)).map(rank).max();
     let rank = |block: &Block| match rank(block) {
         own if own <= plain && vocabulary.is_part(&key(&block.text)) => part.max(own),
+        own if is_numbered_part(&block.text) => top.unwrap_or(own).max(own),
         own => own,
     };
     let mut ranks: Vec<i32> = items.iter().filter_map(tagged_heading).map(rank).collect();

@@ -8,7 +8,7 @@ use crate::model::document::BULLET;
 use crate::model::document::Block;
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
-use crate::model::report::{Priority, Recommendation};
+use crate::model::report::{Priority, Recommendation, TextRow};
 use crate::model::warning::Warning;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
@@ -158,8 +158,14 @@ impl<'v> Group<'v> {
             };
             warnings.push(Warning::new(Code::ResponsibleBodyMissing, message).at(row.place));
         }
-        self.rows
+        self.rows.into_iter().map(|row| Recommendation { items: items(&row), ..row }).collect()
     }
+}
+
+/// The bullets in a cell.
+fn items(row: &Recommendation) -> Vec<TextRow> {
+    let bullets = row.text.split(BULLET).skip(1).map(str::trim).filter(|item| !item.is_empty());
+    bullets.map(|item| TextRow { text: item.to_string(), place: row.place }).collect()
 }
 
 /// The columns of the body and of the text, if the row is a header.
@@ -221,6 +227,8 @@ mod tests {
         assert_eq!(rows.len(), 2);
         assert_eq!(rows[0].text, "Leaders must urgently: • know the needs of children; • plan for them.");
         assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
+        let items: Vec<&str> = rows[0].items.iter().map(|item| item.text.as_str()).collect();
+        assert_eq!(items, ["know the needs of children;", "plan for them."]);
         assert_eq!(rows[1].priority, Priority::PriorityAction);
         assert!(warnings.is_empty());
     }

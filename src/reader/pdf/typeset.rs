@@ -127,7 +127,12 @@ impl Typesetter {
         match self.last {
             Some(last) if marks && self.chars > 0 => {
                 let same_line = (run.y - last.y).abs() < last.size;
-                same_line && is_raised((run.size, run.y), (last.size, last.y))
+                let raised = same_line && is_raised((run.size, run.y), (last.size, last.y));
+                if raised {
+                    // what is printed behind the mark is not apart from the word before it
+                    self.last = Some(Last { x1: run.x1.max(last.x1), ..last });
+                }
+                raised
             }
             None if marks && self.pending_mark.is_none() => {
                 let end = Last { page, x1: run.x1, y: run.y, size: run.size };

@@ -53,6 +53,17 @@ fn texts(blocks: Vec<Block>) -> Vec<String> {
 }
 
 #[test]
+fn a_comma_behind_a_footnote_mark_follows_its_word() {
+    let mut made = Made::default();
+    let word = made.run(1, 72.0, 700.0, "two live in special schools");
+    let mark = made.run(2, 234.0, 704.0, "3");
+    made.page.runs.last_mut().expect("the mark").size = 8.0;
+    let rest = made.run(3, 240.0, 700.0, ", all of them near");
+    let block = made.element(ElementKind::Block, vec![word, mark, rest]);
+    assert_eq!(texts(made.blocks(vec![block])), ["two live in special schools, all of them near"]);
+}
+
+#[test]
 fn half_a_word_in_a_label_is_one_word() {
     let mut made = Made::default();
     let label = made.run(1, 72.0, 700.0, "who are care le");
