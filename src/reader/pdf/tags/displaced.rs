@@ -11,6 +11,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const SAME_LINE: f32 = 0.2;
 /// Runs of a line that are nearer than this part of the font size are one text; columns are further apart.
 const NEAR: f32 = 0.4;
+/// A page counts its marked content from 0, with a few empty pieces; ids beyond this many for a run are left alone.
+const IDS_PER_RUN: usize = 16;
 
 /// Runs of marked content, as indices into their page's runs.
 #[derive(Default)]
@@ -23,8 +25,11 @@ pub struct Content {
 
 /// Moves every run that is printed within a line of another block to the content beside which it is printed.
 pub fn mend(tree: &Tree, pages: &[PageText], content: &mut Content) {
-    let mut mender = Mender { tree, pages, owners: owners(tree), content, repeating: FxHashSet::default() };
+    let mut mender = Mender { tree, pages, owners: owners(tree, pages), content, repeating: FxHashSet::default() };
     for (number, page) in (0u32..).zip(pages) {
+        if !has_strays(page, number, &mender.owners) {
+            continue;
+        }
         for line in &mut lines(page, number, &mender.owners) {
             if line.windows(2).any(|pair| !pair[0].owner.is(pair[1].owner)) {
                 mender.labelled(line, page);
@@ -75,11 +80,50 @@ impl Owner {
     }
 }
 
-type Owners = FxHashMap<ContentId, Owner>;
+/// The block of each piece of content of the pages themselves, by page and MCID.
+struct Owners(Vec<OfPage>);
+
+/// The blocks of a page's content by MCID, up to a largest one.
+#[derive(Default)]
+struct OfPage {
+    most: usize,
+    blocks: Vec<Option<Owner>>,
+}
+
+impl Owners {
+    fn get(&self, page: u32, run: &Run) -> Option<Owner> {
+        let Marked::Id(mcid) = run.marked else { return None };
+        let of_page = self.0.get(page as usize).filter(|_| run.stream == 0)?;
+        *of_page.blocks.get(usize::try_from(mcid).ok()?)?
+    }
+
+    fn set(&mut self, id: ContentId, owner: Owner) {
+        let (Ok(mcid), Some(of_page)) = (usize::try_from(id.mcid), self.0.get_mut(id.page as usize)) else { return };
+        if id.stream != 0 || mcid > of_page.most {
+            return;
+        }
+        if of_page.blocks.len() <= mcid {
+            of_page.blocks.resize(mcid + 1, None);
+        }
+        of_page.blocks[mcid].get_or_insert(owner);
+    }
+}
+
+/// Whether two runs that follow each other in a line are in different blocks: as on few pages. Word shows its runs in
+/// the order of the text, whatever their tags.
+fn has_strays(page: &PageText, number: u32, owners: &Owners) -> bool {
+    page.runs.windows(2).any(|pair| {
+        let [a, b] = pair else { return false };
+        a.marked != b.marked
+            && on_line(a, b)
+            && owners.get(number, a).zip(owners.get(number, b)).is_some_and(|(a, b)| !a.is(b) && a.cell == b.cell)
+    })
+}
 
 /// The block of each piece of content; a label and what it labels are one block.
-fn owners(tree: &Tree) -> Owners {
-    let mut owners = Owners::default();
+fn owners(tree: &Tree, pages: &[PageText]) -> Owners {
+    let of_page = |page: &PageText| OfPage { most: IDS_PER_RUN * (page.runs.len() + 1), ..OfPage::default() };
+    let mut owners = Owners(pages.iter().map(of_page).collect());
     let mut open: Vec<(usize, Owner, bool)> =
         tree.roots.iter().map(|root| (*root, Owner { block: *root, cell: None, actual: None }, false)).collect();
     while let Some((index, around, in_item)) = open.pop() {
@@ -94,9 +138,7 @@ fn owners(tree: &Tree) -> Owners {
         for kid in &element.kids {
             match kid {
                 Kid::Element(kid) => open.push((*kid, owner, in_item)),
-                Kid::Content(id) => {
-                    owners.entry(*id).or_insert(owner);
-                }
+                Kid::Content(id) => owners.set(*id, owner),
             }
         }
     }
@@ -110,7 +152,7 @@ fn lines<'p>(page: &'p PageText, number: u32, owners: &Owners) -> Vec<Vec<Owned<
         .filter_map(|(index, run)| {
             let Marked::Id(mcid) = run.marked else { return None };
             let id = ContentId { page: number, stream: run.stream, mcid };
-            Some(Owned { index, run, id, owner: *owners.get(&id)? })
+            Some(Owned { index, run, id, owner: owners.get(number, run)? })
         })
         .collect();
     runs.sort_by(|a, b| b.run.y.total_cmp(&a.run.y));
@@ -170,9 +212,7 @@ impl Mender<'_> {
     fn has_other_lines(&self, owned: &Owned, page: &PageText) -> bool {
         let (mut here, mut others) = (0, 0);
         for run in &page.runs {
-            let Marked::Id(mcid) = run.marked else { continue };
-            let owner = self.owners.get(&ContentId { stream: run.stream, mcid, ..owned.id });
-            if owner.is_some_and(|owner| owner.is(owned.owner)) {
+            if self.owners.get(owned.id.page, run).is_some_and(|owner| owner.is(owned.owner)) {
                 *(if on_line(owned.run, run) { &mut here } else { &mut others }) += length(page, run);
             }
         }
