@@ -7,13 +7,14 @@ use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
-use crate::recognise::grade;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 use rustc_hash::FxHashSet;
 
 /// The title of a chapter is no longer, in bytes.
 const TITLE: usize = 120;
+/// A title of so many words is no shorter, in bytes.
+const SHORTEST: usize = 20;
 /// A title of fewer words is also printed as a heading of other things.
 const WORDS: usize = 4;
 /// How many words are quoted of a paragraph that is apart.
@@ -37,14 +38,11 @@ fn displaced(item: &Item) -> Option<Warning> {
 /// Titles of judged areas in the body, alone in a paragraph or cell, that head no section.
 fn chapters(body: &[Item], vocabulary: &Vocabulary) -> Vec<Warning> {
     let body = body.split(|item| opens_record(item, vocabulary)).next().unwrap_or_default();
-    let headings: FxHashSet<String> = body.iter().filter_map(heading).map(|block| area_key(&block.text)).collect();
     let mut told = FxHashSet::default();
     let mut warnings = Vec::new();
     for (title, place) in body.iter().flat_map(titles) {
-        let area = area_key(title);
-        let missing = area.split(' ').count() >= WORDS
-            && vocabulary.is_area(&area)
-            && !headings.iter().any(|heading| heading.contains(&area));
+        let area = key(title);
+        let missing = area.split(' ').count() >= WORDS && vocabulary.is_area(&area) && !is_headed(body, &area);
         if missing && told.insert(area) {
             let message = format!("\"{title}\" heads no section");
             warnings.push(Warning::new(Code::ChapterMissing, message).at(place).printed([title]));
@@ -53,11 +51,9 @@ fn chapters(body: &[Item], vocabulary: &Vocabulary) -> Vec<Warning> {
     warnings
 }
 
-/// The title without its grade, as it is compared.
-fn area_key(text: &str) -> String {
-    let end = grade::at_end(text).map_or(text.len(), |printed| printed.start);
-    let key = key(text.get(..end).unwrap_or(text));
-    key.trim_end_matches(" is").trim_end_matches(" are").to_string()
+/// Whether a heading has these words, with or without a grade.
+fn is_headed(body: &[Item], area: &str) -> bool {
+    body.iter().filter_map(heading).any(|block| key(&block.text).contains(area))
 }
 
 fn heading(item: &Item) -> Option<&Block> {
@@ -69,7 +65,7 @@ fn heading(item: &Item) -> Option<&Block> {
 
 /// What could be a chapter's title: short paragraphs and cells.
 fn titles(item: &Item) -> Vec<(&str, Place)> {
-    let short = |text: &str| text.len() < TITLE;
+    let short = |text: &str| (SHORTEST..TITLE).contains(&text.len());
     match item {
         Item::Text(block) if heading(item).is_none() && short(&block.text) && block.label.is_none() => {
             vec![(&block.text, block.place)]

@@ -14,11 +14,15 @@ static NONE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A longer text says more than that there are none.
 const MAX_NONE: usize = 90;
+/// A longer text, in bytes, says more than where else the list is.
+const MAX_REFERENCE: usize = 600;
 
 /// Whether a text says that there is nothing to list.
 pub fn is_none(text: &str) -> bool {
-    let key = key(text);
-    key.len() < MAX_NONE && NONE.is_match(&key)
+    text.len() < 2 * MAX_NONE && {
+        let key = key(text);
+        key.len() < MAX_NONE && NONE.is_match(&key)
+    }
 }
 
 /// "The areas for improvement continue to be those identified at the last inspection", "The recommendations made at the
@@ -37,8 +41,10 @@ static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Whether a text refers to a list that is printed in another document.
 pub fn refers_elsewhere(text: &str) -> bool {
-    let key = key(text);
-    ELSEWHERE.is_match(&key) && SOURCE.is_match(&key)
+    text.len() < MAX_REFERENCE && {
+        let key = key(text);
+        ELSEWHERE.is_match(&key) && SOURCE.is_match(&key)
+    }
 }
 
 /// The formulas with which letters and reports end.
