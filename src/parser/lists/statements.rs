@@ -14,8 +14,8 @@ static NONE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A longer text says more than that there are none.
 const MAX_NONE: usize = 90;
-/// A longer text, in bytes, says more than where else the list is.
-const MAX_REFERENCE: usize = 600;
+/// A text that says where the list is names it in so many bytes.
+const OPENING: usize = 60;
 
 /// Whether a text says that there is nothing to list.
 pub fn is_none(text: &str) -> bool {
@@ -41,7 +41,9 @@ static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// Whether a text refers to a list that is printed in another document.
 pub fn refers_elsewhere(text: &str) -> bool {
-    text.len() < MAX_REFERENCE && {
+    const OPENINGS: [&str; 5] = ["area", "recommendation", "action", "priorit", "issue"];
+    let opening = text.get(..OPENING).unwrap_or(text).to_lowercase();
+    OPENINGS.iter().any(|word| opening.contains(word)) && {
         let key = key(text);
         ELSEWHERE.is_match(&key) && SOURCE.is_match(&key)
     }
