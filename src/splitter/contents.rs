@@ -9,6 +9,8 @@ use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
+/// The heading of a contents page, in the form given by [`key`].
+const CONTENTS: &str = "contents";
 /// This many headings on matching pages show which page a printed number means.
 const ENOUGH: usize = 3;
 
@@ -59,7 +61,7 @@ fn is_listing(item: &Item, marked: bool, listed: &mut Vec<Listed>) -> bool {
 }
 
 fn is_title(item: &Item) -> bool {
-    matches!(item, Item::Text(block) if block.text.len() < 20 && key(&block.text) == "contents")
+    matches!(item, Item::Text(block) if block.text.len() < 20 && key(&block.text) == CONTENTS)
 }
 
 /// A block's or a table's rows as lines.
@@ -81,9 +83,11 @@ pub fn compare(listed: &[Listed], items: &[Item]) -> Vec<Warning> {
         .collect();
     let is_there = |line: &&Listed| {
         let wanted = key(&line.title);
-        texts
-            .iter()
-            .any(|(text, _)| text.starts_with(&wanted) || (!text.is_empty() && wanted.starts_with(text.as_str())))
+        // a page that lists itself has been taken out
+        wanted == CONTENTS
+            || texts
+                .iter()
+                .any(|(text, _)| text.starts_with(&wanted) || (!text.is_empty() && wanted.starts_with(text.as_str())))
     };
     let mut warnings: Vec<Warning> = listed.iter().filter(|line| !is_there(line)).map(missing).collect();
     warnings.extend(elsewhere(listed, &texts));
@@ -164,6 +168,8 @@ mod tests {
         assert_eq!(found(&lines, &right), []);
         let wrong = [heading("Summary", 3), heading("Findings", 5), heading("Adoption", 7), heading("Next steps", 8)];
         assert_eq!(found(&lines, &wrong), [(Code::HeadingElsewhere, Some(8), "Next steps".to_string())]);
+        let own = ["Contents .... 1", "Summary .... 2"];
+        assert_eq!(found(&own, &right), [], "a contents page may list itself");
         assert_eq!(found(&lines, &right[..3]), [(Code::HeadingMissing, Some(2), "Next steps".to_string())]);
     }
 }
