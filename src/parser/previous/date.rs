@@ -43,7 +43,7 @@ impl Date {
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     let months = MONTHS.join("|");
     pattern(&format!(
-        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}),? )?(?<year>(?:19|20)\d\d)\b(?<range>[-–/]\d)?"
+        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?:of )?)?(?<year>(?:19|20)\d\d)\b(?<range>[-–/]\d)?"
     ))
 });
 
@@ -58,7 +58,7 @@ pub fn dates(words: &str) -> impl Iterator<Item = (usize, usize, Date)> {
 fn date(found: &Captures<'_>) -> Option<Date> {
     let year = found["year"].parse().ok()?;
     let name = found.name("month").map(|month| month.as_str().to_lowercase());
-    let month = name.and_then(|name| MONTHS.iter().position(|month| *month == name));
+    let month = name.and_then(|name| MONTHS.iter().position(|month| month.starts_with(name.as_str())));
     let month = month.and_then(|at| u8::try_from(at + 1).ok());
     let day = found.name("day").and_then(|day| day.as_str().parse::<u8>().ok()).filter(|day| (1..=31).contains(day));
     Some(Date { year, month, day: day.filter(|_| month.is_some()) })

@@ -46,7 +46,7 @@ pub fn judgement(line: &str, lead: &Lead, setting: &Setting) -> Option<Earlier> 
     let (name, words) = [": ", " – ", " - "].iter().find_map(|sign| line.split_once(sign))?;
     let grade = grade::exact(words)?.grade;
     let date = lead.before.inspections.iter().find_map(|inspection| inspection.dates.first().copied());
-    Some(Earlier { grade, subject: named(name, date, setting)?, date })
+    Some(Earlier { grade, subject: named(name, date, setting)?, date, among: Vec::new() })
 }
 
 /// The only area that a line names; the whole inspection, if the line says so.

@@ -2,7 +2,7 @@
 //! 2016, when the overall effectiveness was judged to require improvement to be good".
 //!
 //! A sentence becomes tokens (`token`, with the words in `lexicon`), its clauses name bodies (`region`, `bodies`), its
-//! inspections have dates (`inspection`). A grade is one if a verb gives it (`mention`), an earlier one if something
+//! inspections have dates (`inspection`). A grade is one if a verb or phrase gives it (`mention`, `phrase`), an earlier one if something
 //! ties it to an earlier inspection (`tie`), and belongs to the bodies of its own clause, or to those that the clause
 //! refers to (`judged`). `sentence` puts them together; `quoted` and `list` go through paragraphs and printed lists.
 //!
@@ -19,8 +19,11 @@
 //!   goes on about the same inspection. A month of publication counts if there is no other. Dates of visits, plans,
 //!   foundings and appointments don't. Two dates of which each might belong to each body are none.
 //! * What "has improved from inadequate" and what "requires improvement, as at the last inspection" was so before.
-//! * A predecessor's services count as the authority's. Homes, schools, agencies, fostering and adoption services, the
-//!   police, cases, audits, leaders' views of their work and the capacity to improve have no rows.
+//! * A grade in brackets is that of the words before them: "care leavers (good)", "the last inspection (2016: good)".
+//! * Of two services "last inspected in 2011 and 2013" each has the date that the document gives elsewhere, or none.
+//! * A predecessor's services count as the authority's. So do its adoption and fostering services until 2013; fostering has
+//!   no key. Homes, schools, agencies, the police, cases, audits, leaders' views of their work and the capacity to improve
+//!   have no rows.
 
 mod bodies;
 mod date;
@@ -30,6 +33,7 @@ mod kind;
 mod lexicon;
 mod list;
 mod mention;
+mod phrase;
 mod quoted;
 mod reading;
 mod region;
