@@ -64,6 +64,15 @@ impl Reader<'_> {
         let Grammar { mention, said, .. } = grammar;
         let was = mention.clause.words.start.checked_sub(1).filter(|_| said.is_unkeyed() && !said.all && !said.some)?;
         let is = matches!(self.tokens.kind(was), Kind::Was | Kind::Is);
+        // "care leavers' services, an area judged inadequate"
+        let aside = self.tokens.kind(was) == Kind::Comma
+            && self.tokens.kind(was + 1) == Kind::Filler
+            && matches!(self.tokens.kind(was + 2), Kind::Body(Body::Unkeyed))
+            && mention.clause.words.end == was + 3;
+        if aside {
+            let named = self.tokens.bodies(self.tokens.phrase_start(was + 1)..was).particular();
+            return Some(named).filter(|named| named.iter().any(|named| named.body != Body::Unkeyed));
+        }
         let named = self.tokens.bodies(self.tokens.clause(was).words).particular();
         (is && !named.is_empty()).then_some(named)
     }
@@ -230,7 +239,8 @@ impl Reader<'_> {
     /// services have improved": the subject of the clause that follows.
     fn announced(&self, mention: &Mention) -> Vec<Named> {
         let next = self.tokens.bodies(self.tokens.next_clause(mention.at)).named_or_place();
-        let light = |kind| matches!(kind, Kind::Filler | Kind::Earlier | Kind::Was);
+        let light =
+            |kind| matches!(kind, Kind::Filler | Kind::Earlier | Kind::Was | Kind::From | Kind::Level | Kind::Prep);
         let first = !self.tokens.any(0..mention.verb, |kind| !light(kind));
         let relative = mention.clause.opener == Kind::When && next.iter().all(|named| named.body.is_general());
         if first || relative { next } else { Vec::new() }

@@ -64,6 +64,7 @@ impl Tokens<'_> {
             Form::Said if self.described(at).is_some() => at + 1..self.complement(at + 1).end.max(at + 2),
             Form::Judged if self.is_attribute(at) => at + 1..self.complement(at + 1).end,
             Form::Judged | Form::Said if self.is_active(verb, at) => verb + 1..at,
+            Form::Judged | Form::Said => self.object_behind(verb, at).unwrap_or_else(|| clause.words.clone()),
             _ => clause.words.clone(),
         };
         Some(Mention { grade, at, verb, form, clause, subject })

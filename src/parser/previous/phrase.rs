@@ -3,8 +3,19 @@
 use super::kind::{Body, Kind};
 use super::mention::{Form, Mention, is_light};
 use super::region::Tokens;
+use std::ops::Range;
 
 impl Tokens<'_> {
+    /// "rated as inadequate the council's services for care leavers": what follows the grade.
+    pub fn object_behind(&self, verb: usize, at: usize) -> Option<Range<usize>> {
+        let passive = self.any(self.group(verb), |kind| matches!(kind, Kind::Was | Kind::Is));
+        let active = matches!(self.kind(verb), Kind::Judge | Kind::Find) && !passive;
+        let bare = !self.any(verb + 1..at, |kind| !matches!(kind, Kind::As | Kind::Filler));
+        let named = self.kind(at + 1) == Kind::Filler && matches!(self.kind(at + 2), Kind::Body(_));
+        (active && bare && named)
+            .then(|| at + 1..(at + 1..self.len()).find(|at| !self.is_in_complement(*at)).unwrap_or(self.len()))
+    }
+
     /// Where brackets begin that hold only this grade, and perhaps a date: "(good)", "(2016: inadequate)".
     pub fn bracket(&self, at: usize) -> Option<usize> {
         let inside = |at: &usize| self.is_bracketed(*at);

@@ -54,6 +54,10 @@ pub fn in_paragraphs(paragraphs: &[Paragraph], heading: &str, in_part: bool, set
             continue;
         }
         let text = folded(&paragraph.text);
+        if let Some(judgement) = Some(&text).filter(|_| earlier).and_then(|text| list::dated(text, setting)) {
+            found.push(row(judgement, &text, paragraph));
+            continue;
+        }
         if let Some(judgement) = lead.as_ref().and_then(|lead| list::judgement(&text, lead, setting)) {
             found.push(row(judgement, &text, paragraph));
             continue;
@@ -79,7 +83,7 @@ fn is_part(heading: &str, setting: &Setting) -> bool {
 /// Words of which every paragraph with an earlier judgement has one.
 const SIGNS: &[&str] = &[
     "nspect", "udged", "udgement", "udgment", "grade", "Grade", "rated", "Rated", "rating", "found", "previous",
-    " from ", "ILACS", "SIF",
+    " from ", "ILACS", "Ofsted", "SIF",
 ];
 
 /// The same, for its grade.
@@ -88,7 +92,7 @@ const GRADES: &[&str] = &["good", "utstanding", "dequate", "mprovement", "atisfa
 /// Whether a paragraph may quote an earlier judgement, or announce some.
 fn is_sign(text: &str, earlier: bool) -> bool {
     let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
-    (earlier || has(GRADES) || text.trim_end().ends_with(':')) && has(SIGNS)
+    earlier || (has(GRADES) || text.trim_end().ends_with(':')) && has(SIGNS)
 }
 
 /// The longest sentence in bytes; a line of a form without full stops is not a sentence.

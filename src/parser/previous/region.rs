@@ -134,7 +134,8 @@ impl Tokens<'_> {
         grade + 1..if inspection { phrase.unwrap_or(from) } else { end }
     }
 
-    fn is_in_complement(&self, at: usize) -> bool {
+    /// Whether a token can be one of the words that say for what a grade was given.
+    pub fn is_in_complement(&self, at: usize) -> bool {
         match self.kind(at) {
             Kind::And | Kind::Comma => self.continues_list(at) && !self.opens_clause(at),
             Kind::Body(_) | Kind::Filler | Kind::Lead | Kind::All | Kind::Some | Kind::Both | Kind::Except => true,

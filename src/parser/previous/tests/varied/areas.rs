@@ -120,5 +120,18 @@ fn one_area_in_other_words() {
             "When inspected in 2018, the council was providing inadequate services for children in need of help and protection.",
             &["2018 la help_and_protection I"],
         ),
+        (
+            "In November 2017, when services were last inspected, help and protection was judged inadequate.",
+            &["2017-11 la help_and_protection I"],
+        ),
+        (
+            "Fenmoor’s services for care leavers, an area judged inadequate in 2017, are now good.",
+            &["2017 la care_leavers I"],
+        ),
+        (
+            "In 2017 inspectors rated as inadequate the council’s services for care leavers.",
+            &["2017 la care_leavers I"],
+        ),
+        ("The previous inspection’s judgement on adoption, in 2017, was outstanding.", &["2017 la adoption O"]),
     ]);
 }

@@ -283,12 +283,9 @@ fn the_authority_in_yet_other_words() {
         ),
         ("Fenmoor had previously been judged to be inadequate, and services remain too weak.", &["- la overall I"]),
         ("All judgements were good in 2018.", &["2018 la overall G"]),
-        ("In March/April 2016 services were judged inadequate.", &["2016-04 la overall I"]),
+        ("In March/April 2016 services were judged inadequate.", &["2016-03 la overall I"]),
         ("Services were judged inadequate in the spring of 2016.", &["2016 la overall I"]),
-        (
-            "Services were inspected between 4 and 15 March 2016 and were judged inadequate.",
-            &["2016-03-15 la overall I"],
-        ),
+        ("Services were inspected between 4 and 15 March 2016 and were judged inadequate.", &["2016-03 la overall I"]),
         (
             "Improvement since the last inspection in 2014, when all services were inadequate, has been slow.",
             &["2014 la overall I"],
@@ -315,6 +312,23 @@ fn the_authority_once_more() {
         (
             "The overall effectiveness of services was judged good by Ofsted in 2018; however, inspectors now find them inadequate.",
             &["2018 la overall G"],
+        ),
+        (
+            "Since its last inspection, in November 2017, when it was judged to be inadequate overall, the authority has had two directors.",
+            &["2017-11 la overall I"],
+        ),
+        (
+            "The last inspection in November 2017 found serious failings, resulting in an inadequate judgement overall.",
+            &["2017-11 la overall I"],
+        ),
+        (
+            "The last inspection in November 2017 resulted in inadequate judgements in all areas.",
+            &["2017-11 la overall I"],
+        ),
+        ("From a position of being judged inadequate in 2017, Fenmoor has improved.", &["2017 la overall I"]),
+        (
+            "In 2017 services were judged inadequate, and a monitoring visit in 2018 found limited progress.",
+            &["2017 la overall I"],
         ),
     ]);
 }

@@ -40,6 +40,7 @@ fn no_judgements() {
         "The council’s children’s services were judged to be performing well in 2010. Safeguarding services were judged adequate.",
         "An unannounced inspection of contact, referral and assessment arrangements in 2011 found them satisfactory.",
         "Fenmoor’s services for care leavers were outstanding in 2018 and remain so.",
+        "The overall effectiveness remains inadequate, unchanged since the last inspection in 2017.",
     ] {
         check(&[(text, &[])]);
         check_services(&[(text, &[])]);

@@ -278,5 +278,33 @@ fn separate_services_in_yet_other_words() {
             "Progress since the last inspection: child protection arrangements, judged inadequate in 2012, have improved.",
             &["2012 safe overall I"],
         ),
+        (
+            "At the time of the last inspection of safeguarding and looked after children services, in January 2012, the council was judged to be adequate for safeguarding and for services for looked after children.",
+            &["2012-01 safe overall A", "2012-01 lac overall A"],
+        ),
+        (
+            "A child protection inspection in January 2013 found the effectiveness of help and protection to be inadequate, and as a result the Department for Education issued an improvement notice in May 2013.",
+            &["2013-01 safe overall I"],
+        ),
+        (
+            "The improvement notice, issued in 2011 following the inadequate judgement for safeguarding in December 2010, was lifted in 2013.",
+            &["2010-12 safe overall I"],
+        ),
+        (
+            "Since the safeguarding and looked after children inspection in December 2010, which judged safeguarding inadequate and services for looked after children adequate, the council has improved.",
+            &["2010-12 safe overall I", "2010-12 lac overall A"],
+        ),
+        (
+            "Services for looked after children were judged good overall, with some outstanding features, in 2011.",
+            &["2011 lac overall G"],
+        ),
+        (
+            "There has been an improvement in services for children looked after since the 2010 inspection, when these were adequate.",
+            &["2010 lac overall A"],
+        ),
+        (
+            "In 2011, Ofsted judged both the safeguarding services and the looked after children services provided by the council to be good.",
+            &["2011 safe overall G", "2011 lac overall G"],
+        ),
     ]);
 }

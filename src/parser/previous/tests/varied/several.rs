@@ -150,8 +150,14 @@ fn several_judgements() {
 
 #[test]
 fn several_judgements_in_other_words() {
-    check(&[(
-        "Leadership, management and governance were judged inadequate and all other areas requires improvement in 2016.",
-        &["2016 la leadership_management_governance I", "2016 la - R"],
-    )]);
+    check(&[
+        (
+            "Leadership, management and governance were judged inadequate and all other areas requires improvement in 2016.",
+            &["2016 la leadership_management_governance I", "2016 la - R"],
+        ),
+        (
+            "At the last inspection of children’s social care services in 2016, Fenmoor was judged to require improvement to be good overall; it was judged to be good for leadership, management and governance and for adoption.",
+            &["2016 la overall R", "2016 la leadership_management_governance G", "2016 la adoption G"],
+        ),
+    ]);
 }
