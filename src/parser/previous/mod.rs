@@ -15,9 +15,10 @@
 //!   adequate then; without that the report's own form.
 //! * Since then scope `local_authority` with the area's key. The authority, its services as a whole and "all areas" are
 //!   `overall_effectiveness`; so is "services", unless the paragraph is in a part on one area.
-//! * The date is as exact as printed: in the clause, in the words that open it, or in the sentence before, if this one
-//!   goes on about the same inspection; of a range of days the month in which it began. A month of publication counts if there is no other. Dates of visits, plans,
-//!   foundings and appointments don't. Two dates of which each might belong to each body are none.
+//! * The date is as exact as printed: in the clause, in the words that open it, or in the sentence before, if this
+//!   one goes on about the same inspection; of a range of days the month in which it began. A month of publication
+//!   counts if there is no other. Dates of visits, plans, foundings and appointments don't. Two dates of which each
+//!   might belong to each body are none.
 //! * What "has improved from inadequate" and what "requires improvement, as at the last inspection" was so before.
 //! * A grade in brackets is that of the words before them: "care leavers (good)", "the last inspection (2016: good)".
 //! * Of two services "last inspected in 2011 and 2013" each has the date that the document gives elsewhere, or none.
