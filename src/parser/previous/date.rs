@@ -43,7 +43,7 @@ impl Date {
 static DATE: LazyLock<Regex> = LazyLock::new(|| {
     let months = MONTHS.join("|");
     pattern(&format!(
-        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}),? )?(?<year>(?:19|20)\d\d)\b(?<range>[-–/]\d)?"
+        r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?:of )?)?(?<year>(?:19|20)\d\d)\b(?<range>[-–/]\d)?"
     ))
 });
 
@@ -51,14 +51,32 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 pub fn dates(words: &str) -> impl Iterator<Item = (usize, usize, Date)> {
     DATE.captures_iter(words).filter_map(|found| {
         let whole = found.get(0)?;
-        found.name("range").is_none().then_some((whole.start(), whole.end(), date(&found)?))
+        let date = date(&found).filter(|_| found.name("range").is_none())?;
+        Some((whole.start(), whole.end(), since(date, words.get(..whole.start()).unwrap_or_default())))
     })
+}
+
+/// What joins the end of a range of days to its beginning.
+const TO: &[&str] = &[" to", " and", "–", "-", "/"];
+
+/// The month in which a range that ends with a date began: "between 26 November and 5 December 2012".
+fn since(end: Date, before: &str) -> Date {
+    let start = TO.iter().find_map(|to| before.trim_end().strip_suffix(to)).filter(|_| end.month.is_some());
+    let Some(start) = start.and_then(|start| start.split_whitespace().next_back()) else { return end };
+    let start = start.to_lowercase();
+    let month = MONTHS.iter().position(|month| *month == start).and_then(|at| u8::try_from(at + 1).ok());
+    let day = end.day.is_some() && start.len() < 3 && start.bytes().all(|digit| digit.is_ascii_digit());
+    match month {
+        Some(_) => Date { month, day: None, ..end },
+        None if day => Date { day: None, ..end },
+        None => end,
+    }
 }
 
 fn date(found: &Captures<'_>) -> Option<Date> {
     let year = found["year"].parse().ok()?;
     let name = found.name("month").map(|month| month.as_str().to_lowercase());
-    let month = name.and_then(|name| MONTHS.iter().position(|month| *month == name));
+    let month = name.and_then(|name| MONTHS.iter().position(|month| month.starts_with(name.as_str())));
     let month = month.and_then(|at| u8::try_from(at + 1).ok());
     let day = found.name("day").and_then(|day| day.as_str().parse::<u8>().ok()).filter(|day| (1..=31).contains(day));
     Some(Date { year, month, day: day.filter(|_| month.is_some()) })
@@ -82,6 +100,10 @@ mod tests {
         assert_eq!(only("judged inadequate in October 2018").as_deref(), Some("2018-10"));
         assert_eq!(only("inspected on 5 October 2018").as_deref(), Some("2018-10-05"));
         assert_eq!(only("inspected in 2018").as_deref(), Some("2018"));
+        assert_eq!(only("inspected from 22 to 26 October 2018").as_deref(), Some("2018-10"));
+        assert_eq!(only("between 26 November and 5 December 2018").as_deref(), Some("2018-11"));
+        assert_eq!(only("in March/April 2018").as_deref(), Some("2018-03"));
+        assert_eq!(only("on 10 Nov 2011").as_deref(), Some("2011-11-10"));
         assert_eq!(only("inspected last year"), None);
         assert_eq!(only("in 2011 and 2013"), None);
         assert_eq!(only("in the school year 2014–15"), None);

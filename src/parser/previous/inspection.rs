@@ -102,6 +102,13 @@ impl Tokens<'_> {
                 Kind::All | Kind::To => true,
                 // "the last inspection, in May 2011"
                 Kind::Comma if self.kind(end + 1) == Kind::Prep => matches!(self.kind(end + 2), Kind::Date(_)),
+                // "the last inspection, undertaken in May 2011"
+                Kind::Comma
+                    if matches!(self.kind(end + 1), Kind::Filler | Kind::Published)
+                        && self.kind(end + 2) == Kind::Prep =>
+                {
+                    matches!(self.kind(end + 3), Kind::Date(_))
+                }
                 Kind::Comma => matches!(self.kind(end + 1), Kind::Date(_)) || self.goes_on_behind(end),
                 // "the last inspection of safeguarding was in May 2011"
                 Kind::Was => self.is_dated(end),
@@ -166,19 +173,44 @@ impl Tokens<'_> {
 
     /// Whether a date belongs to another event: a visit, a trust's founding, a plan's publication.
     pub fn is_anothers(&self, date: usize) -> bool {
+        let own = |kind| matches!(kind, Kind::Inspection | Kind::Noun);
+        match self.owner(date) {
+            Kind::Visit | Kind::Founded | Kind::Other | Kind::Thing => true,
+            // "the inspection in February and the report, published in April"
+            Kind::Published => !self.any(0..date, own) || self.any_date(|at| at != date && self.is_inspections(at)),
+            _ => false,
+        }
+    }
+
+    /// The word that a date depends on.
+    fn owner(&self, date: usize) -> Kind {
         let light = |kind| {
             matches!(
                 kind,
                 Kind::Prep | Kind::Filler | Kind::Name | Kind::Word | Kind::Body(_) | Kind::Comma | Kind::For
             )
         };
-        let owner = self.left_of(date, light).map_or(Kind::Stop, |at| self.kind(at));
-        let own = |kind| matches!(kind, Kind::Inspection | Kind::Noun);
-        match owner {
-            Kind::Visit | Kind::Founded | Kind::Other | Kind::Thing => true,
-            Kind::Published => !self.any(0..date, own),
+        self.left_of(date, light).map_or(Kind::Stop, |at| self.kind(at))
+    }
+
+    /// Whether an inspection took place then: "the inspection of February 2017", "In February 2017, Ofsted inspected".
+    fn is_inspections(&self, date: usize) -> bool {
+        match self.owner(date) {
+            Kind::Inspection => true,
+            Kind::Stop => (date + 1..self.len())
+                .find(|at| is_verb(self.kind(*at)))
+                .is_none_or(|verb| self.any(date..verb, |kind| kind == Kind::Inspection)),
             _ => false,
         }
+    }
+
+    /// Whether a token is one of an inspection's words.
+    pub fn is_of_inspection(&self, at: usize, inspections: &[Inspection]) -> bool {
+        inspections.iter().any(|inspection| (inspection.from..inspection.to).contains(&at))
+    }
+
+    fn any_date(&self, is: impl Fn(usize) -> bool) -> bool {
+        (0..self.len()).any(|at| matches!(self.kind(at), Kind::Date(_)) && is(at))
     }
 }
 

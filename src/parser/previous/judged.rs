@@ -5,6 +5,7 @@ use super::inspection::Inspection;
 use super::kind::{Body, Kind};
 use super::mention::{Form, Mention};
 use super::reading::{Given, Reader};
+use super::region::{is_edge, is_verb};
 use super::tie::Tie;
 use crate::model::report::Grade;
 
@@ -26,7 +27,9 @@ impl Reader<'_> {
     pub fn bodies(&self, mention: &Mention) -> Bodies {
         let mut own = self.tokens.bodies(mention.subject.clone());
         let complement = self.tokens.bodies(self.tokens.complement(mention.at));
-        if !complement.particular().is_empty() {
+        // "good for care leavers and good overall"; the outcomes of children in care stay outcomes
+        let overall = mention.form == Form::Joined && complement.has(Body::Overall);
+        if overall || !complement.particular().is_empty() && (own.all || !own.is_unkeyed()) {
             own.named.clear();
         }
         own.add(complement);
@@ -44,7 +47,8 @@ impl Reader<'_> {
 
     /// What a grade was given for; `None` if that is none of the authority's services, or unclear.
     pub fn judged(&self, grammar: &Grammar<'_>) -> Option<Vec<Named>> {
-        if let Some(same) = repeated(grammar).or_else(|| self.received(grammar)) {
+        let said = repeated(grammar).or_else(|| self.identified(grammar));
+        if let Some(same) = said.or_else(|| self.received(grammar)) {
             return Some(same);
         }
         if self.is_unclear(grammar) {
@@ -53,6 +57,24 @@ impl Reader<'_> {
         let own = particular(grammar).or_else(|| all(grammar)).or_else(|| joined(grammar));
         let own = own.or_else(|| Some(self.inspected(grammar)).filter(|of| !of.is_empty()));
         own.or_else(|| explicit(grammar)).or_else(|| self.before_the_clause(grammar))
+    }
+
+    /// "Care leavers' services were the only area judged inadequate": the area that it was.
+    fn identified(&self, grammar: &Grammar<'_>) -> Option<Vec<Named>> {
+        let Grammar { mention, said, .. } = grammar;
+        let was = mention.clause.words.start.checked_sub(1).filter(|_| said.is_unkeyed() && !said.all && !said.some)?;
+        let is = matches!(self.tokens.kind(was), Kind::Was | Kind::Is);
+        // "care leavers' services, an area judged inadequate"
+        let aside = self.tokens.kind(was) == Kind::Comma
+            && self.tokens.kind(was + 1) == Kind::Filler
+            && matches!(self.tokens.kind(was + 2), Kind::Body(Body::Unkeyed))
+            && mention.clause.words.end == was + 3;
+        if aside {
+            let named = self.tokens.bodies(self.tokens.phrase_start(was + 1)..was).particular();
+            return Some(named).filter(|named| named.iter().any(|named| named.body != Body::Unkeyed));
+        }
+        let named = self.tokens.bodies(self.tokens.clause(was).words).particular();
+        (is && !named.is_empty()).then_some(named)
     }
 
     /// Whether the words name something that can't be one of the authority's services.
@@ -77,9 +99,27 @@ impl Reader<'_> {
         mention.form == Form::Said && (mention.grade == Grade::RequiresImprovement || !found)
     }
 
+    /// "judged inadequate, as were care leavers' services": what was judged alike.
+    pub fn likewise(&self, given: &Given) -> Option<Given> {
+        let ends = |kind| matches!(kind, Kind::Stop | Kind::Dash | Kind::Grade(_) | Kind::Required(_)) || is_verb(kind);
+        let from = given.mention.at + 1;
+        let was = (from..self.tokens.len()).find(|at| ends(self.tokens.kind(*at)))?;
+        let alike = matches!(self.tokens.kind(was), Kind::Was) && matches!(self.tokens.before(was), Kind::As);
+        let end = (was + 1..self.tokens.len()).find(|at| is_edge(self.tokens.kind(*at))).unwrap_or(self.tokens.len());
+        let named = self.tokens.bodies(was + 1..end);
+        let bodies = named.named_or_place();
+        let said = alike && !named.other && !named.pronoun && !bodies.is_empty();
+        said.then(|| Given { bodies, part: named.some, ..given.clone() })
+    }
+
     /// Bodies that the clause doesn't name but refers to.
     fn before_the_clause(&self, grammar: &Grammar<'_>) -> Option<Vec<Named>> {
         let Grammar { mention, said, .. } = grammar;
+        if mention.form == Form::Bracketed {
+            let near = mention.subject.clone().chain(mention.verb..mention.at);
+            let inspected = near.into_iter().any(|at| self.tokens.is_of_inspection(at, &self.inspections));
+            return inspected.then(|| vec![Named::AUTHORITY]);
+        }
         let back = self.antecedent(mention);
         let back = if said.is_general() { back.unwrap_or_default() } else { back? };
         // "those services judged good": only some
@@ -100,11 +140,7 @@ impl Reader<'_> {
     /// "An inspection in 2016 found them inadequate again": what the sentence before was about.
     fn carried_on(&self, mention: &Mention) -> Vec<Named> {
         let pronoun = self.tokens.any(mention.subject.clone(), |kind| kind == Kind::It);
-        if pronoun && !self.before.other && !self.before.inspections.is_empty() {
-            self.before.named.clone()
-        } else {
-            Vec::new()
-        }
+        if pronoun && !self.before.other { self.before.named.clone() } else { Vec::new() }
     }
 
     /// Whether only some of what is named was judged so, or all with an exception.
@@ -112,7 +148,7 @@ impl Reader<'_> {
         let inherited = mention.form == Form::Joined && said.named.is_empty();
         inherited && last.is_some_and(|last| last.part)
             || said.some
-            || said.all && (said.except || self.has_rest(mention))
+            || said.all && (said.except || self.has_rest(mention) || self.tokens.opens_with_exception(mention.verb))
     }
 
     /// "All areas were judged good, with adoption outstanding."
@@ -153,7 +189,13 @@ impl Reader<'_> {
         }
         let was = grammar.mention.clause.words.start.checked_sub(1).filter(|was| self.tokens.kind(*was) == Kind::Was);
         let named = was.map(|was| self.tokens.bodies(self.tokens.clause(was).words).named_or_place());
-        named.filter(|named| !named.is_empty()).or_else(|| Some(vec![Named::AUTHORITY]))
+        // "For care leavers, the judgement was good"
+        let opening =
+            (self.tokens.kind(0) == Kind::For).then(|| self.tokens.bodies(0..grammar.mention.clause.words.start));
+        let named = named.or_else(|| opening.map(|opening| opening.particular()));
+        let undated = |last: &Given| last.bodies.iter().map(|named| Named { date: None, ..*named }).collect();
+        let before = || grammar.last.map(undated);
+        named.filter(|named| !named.is_empty()).or_else(before).or_else(|| Some(vec![Named::AUTHORITY]))
     }
 
     /// "the judgement of good", "the judgement was good"
@@ -197,7 +239,8 @@ impl Reader<'_> {
     /// services have improved": the subject of the clause that follows.
     fn announced(&self, mention: &Mention) -> Vec<Named> {
         let next = self.tokens.bodies(self.tokens.next_clause(mention.at)).named_or_place();
-        let light = |kind| matches!(kind, Kind::Filler | Kind::Earlier | Kind::Was);
+        let light =
+            |kind| matches!(kind, Kind::Filler | Kind::Earlier | Kind::Was | Kind::From | Kind::Level | Kind::Prep);
         let first = !self.tokens.any(0..mention.verb, |kind| !light(kind));
         let relative = mention.clause.opener == Kind::When && next.iter().all(|named| named.body.is_general());
         if first || relative { next } else { Vec::new() }

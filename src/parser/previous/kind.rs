@@ -137,6 +137,8 @@ pub enum Body {
     CareLeavers,
     /// Adoption performance.
     Adoption,
+    /// The authority's own fostering service, inspected until 2013.
+    Fostering,
     /// Leadership, management and governance.
     Management,
     /// The impact of leaders.

@@ -7,6 +7,7 @@ use super::region::Tokens;
 use super::setting::Setting;
 use super::subject::{self, Subject};
 use super::token;
+use crate::model::report::Grade;
 use crate::recognise::grade;
 
 /// What announces a list.
@@ -46,7 +47,22 @@ pub fn judgement(line: &str, lead: &Lead, setting: &Setting) -> Option<Earlier> 
     let (name, words) = [": ", " – ", " - "].iter().find_map(|sign| line.split_once(sign))?;
     let grade = grade::exact(words)?.grade;
     let date = lead.before.inspections.iter().find_map(|inspection| inspection.dates.first().copied());
-    Some(Earlier { grade, subject: named(name, date, setting)?, date })
+    Some(Earlier { grade, subject: named(name, date, setting)?, date, among: Vec::new() })
+}
+
+/// The judgements in a line with its own date, "area, date: grade", below a heading of earlier inspections.
+pub fn dated(line: &str, setting: &Setting) -> Option<Earlier> {
+    let (name, words) = line.rsplit_once(": ").or_else(|| line.rsplit_once(" – "))?;
+    let grade = grade::exact(words)?.grade;
+    let tokens = token::tokens(name, setting);
+    let bodies = Tokens(&tokens).bodies(0..tokens.len());
+    let mut dates = tokens.iter().filter_map(|token| if let Kind::Date(date) = token.kind { Some(date) } else { None });
+    let date = dates.next().filter(|_| dates.next().is_none() && !bodies.other && !bodies.unknown)?;
+    let [named] = bodies.particular().try_into().ok()?;
+    let third = matches!(grade, Grade::Adequate | Grade::Satisfactory);
+    let of_services = grade != Grade::RequiresImprovement && (third || date.is_of_services());
+    let [subject] = subject::subjects(named.body, Some(date), of_services).try_into().ok()?;
+    Some(Earlier { grade, subject, date: Some(date), among: Vec::new() })
 }
 
 /// The only area that a line names; the whole inspection, if the line says so.

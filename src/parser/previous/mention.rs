@@ -37,6 +37,8 @@ pub enum Form {
     Still,
     /// "good overall, and outstanding for leadership": the verb is that of the grade before.
     Joined,
+    /// "care leavers (good)": no verb.
+    Bracketed,
 }
 
 /// How far an active verb may be from its grade, and a relative clause from what it repeats, in tokens.
@@ -56,15 +58,25 @@ impl Tokens<'_> {
             return None;
         }
         let subject = match form {
+            Form::Joined if self.is_dated_end(at, last?) => at..at,
             Form::Joined => last?.at + 1..at,
-            Form::Said if self.described(at).is_some() => at + 1..at + 2,
+            Form::Bracketed => self.phrase_start(verb)..verb,
+            Form::Said if self.described(at).is_some() => at + 1..self.complement(at + 1).end.max(at + 2),
+            Form::Judged if self.is_attribute(at) => at + 1..self.complement(at + 1).end,
             Form::Judged | Form::Said if self.is_active(verb, at) => verb + 1..at,
+            Form::Judged | Form::Said => self.object_behind(verb, at).unwrap_or_else(|| clause.words.clone()),
             _ => clause.words.clone(),
         };
         Some(Mention { grade, at, verb, form, clause, subject })
     }
 
     fn form(&self, at: usize, predicate: bool, last: Option<&Mention>) -> Option<(Form, usize)> {
+        if self.kind(at + 1) == Kind::Now {
+            return None;
+        }
+        if let Some(bracket) = self.bracket(at) {
+            return Some((Form::Bracketed, bracket));
+        }
         if self.is_still(at) {
             let verb = self.left_of(at, |kind| !is_verb(kind)).unwrap_or(at);
             return Some((Form::Still, if predicate { at } else { verb }));
@@ -75,6 +87,9 @@ impl Tokens<'_> {
         if let Some(described) = self.described(at) {
             return Some((Form::Said, described));
         }
+        if self.is_attribute(at) {
+            return Some((Form::Judged, at));
+        }
         if predicate {
             return (self.ends_predicate(at) && !self.is_denied(at)).then_some((Form::Said, at));
         }
@@ -84,6 +99,10 @@ impl Tokens<'_> {
             let present = self.left_of(at, |kind| !matches!(kind, Kind::This | Kind::Not) && !is_edge_of_noun(kind));
             let denied = present.is_some_and(|at| matches!(self.kind(at), Kind::This | Kind::Not));
             return (!denied).then_some((Form::Judged, at));
+        }
+        if self.governor(at).is_none() && matches!((self.kind(at + 1), self.kind(at + 2)), (Kind::Prep, Kind::Date(_)))
+        {
+            return Some((Form::Said, at)); // "Inadequate in 2016, services are now good"
         }
         let governor = self.governor(at)?;
         match self.kind(governor) {
@@ -105,34 +124,6 @@ impl Tokens<'_> {
         let governor = self.left_of(at, is_light)?;
         let verb = self.left_of(governor, is_light).filter(|_| self.kind(governor) == Kind::To);
         verb.filter(|verb| matches!(self.kind(*verb), Kind::Judge | Kind::Find)).or(Some(governor))
-    }
-
-    /// "The judgement for care leavers was that it required improvement": the first verb.
-    fn judgement_that(&self, at: usize) -> Option<usize> {
-        let that = self.left_of(at, |kind| {
-            matches!(
-                kind,
-                Kind::It
-                    | Kind::Filler
-                    | Kind::Was
-                    | Kind::Body(_)
-                    | Kind::For
-                    | Kind::Lead
-                    | Kind::And
-                    | Kind::Prep
-                    | Kind::Name
-            )
-        })?;
-        let was = that.checked_sub(1).filter(|was| self.kind(that) == Kind::That && self.kind(*was) == Kind::Was)?;
-        (self.is_judgement(was) && self.ends_predicate(at)).then_some(was)
-    }
-
-    /// "When Ofsted inspected services in 2013, children were receiving inadequate services": the verb.
-    fn described(&self, at: usize) -> Option<usize> {
-        let general = matches!(self.kind(at + 1), Kind::Body(body) if body.is_general());
-        let was = self.left_of(at, |kind| matches!(kind, Kind::Word | Kind::Filler))?;
-        let told = self.kind(was) == Kind::Was && was + 1 < at && self.kind(0) == Kind::When;
-        (general && told).then_some(was)
     }
 
     /// Where the verb of "have declined from outstanding" begins.
@@ -278,25 +269,8 @@ impl Tokens<'_> {
         (governor > from && self.ends_predicate(at)).then_some(from)
     }
 
-    /// "from the good level demonstrated at": the word after the grade.
-    fn is_level(&self, at: usize) -> bool {
-        matches!(self.kind(at), Kind::Noun | Kind::Level)
-    }
-
-    /// "requires improvement, as at the last inspection", "as was the case when last inspected"
-    fn is_still(&self, at: usize) -> bool {
-        let light = |kind| matches!(kind, Kind::Comma | Kind::Filler | Kind::Body(Body::Overall) | Kind::And);
-        let Some(as_) = (at + 1..self.len()).find(|at| !light(self.kind(*at))) else { return false };
-        let end = self.len().min(as_ + 8);
-        let case = |kind| !matches!(kind, Kind::Comma | Kind::Stop | Kind::Dash | Kind::Judge | Kind::Grade(_));
-        let until = (as_..end).find(|at| !case(self.kind(*at))).unwrap_or(end);
-        self.kind(as_) == Kind::As
-            && matches!(self.kind(as_ + 1), Kind::Prep | Kind::Was | Kind::It | Kind::When)
-            && self.any(as_..until, |kind| kind == Kind::Earlier || matches!(kind, Kind::Date(_)))
-    }
-
     /// Whether a grade ends its predicate; before a noun it only describes that: "good practice".
-    fn ends_predicate(&self, at: usize) -> bool {
+    pub fn ends_predicate(&self, at: usize) -> bool {
         match self.kind(at + 1) {
             Kind::Stop
             | Kind::Dash
@@ -342,13 +316,16 @@ impl Tokens<'_> {
             self.kind(governor),
             Kind::And | Kind::Comma | Kind::With | Kind::But | Kind::Stop | Kind::Dash | Kind::Body(_) | Kind::Word
         );
+        if self.is_dated_end(at, last) {
+            return Some((Form::Joined, last.verb));
+        }
         let near = between.len() <= REACH && self.any(between.clone(), joins) && !self.any(between, broken);
         (near && close).then_some((Form::Joined, last.verb))
     }
 }
 
 /// Words between a verb and its grade that change nothing.
-fn is_light(kind: Kind) -> bool {
+pub fn is_light(kind: Kind) -> bool {
     matches!(kind, Kind::Filler | Kind::As | Kind::Both | Kind::All | Kind::Body(Body::Overall))
 }
 

@@ -1,5 +1,6 @@
 //! Finds the earlier judgements in sections and paragraphs.
 
+use super::date::Date;
 use super::kind::Kind;
 use super::list::{self, Lead};
 use super::reading::{Before, Earlier};
@@ -25,17 +26,11 @@ pub fn in_sections(sections: &[Section], vocabulary: &Vocabulary, setting: &Sett
     for section in sections.iter().filter(|section| section.role == SectionRole::Body) {
         visit(section, vocabulary, setting, false, &mut found);
     }
-    found
+    settled(found)
 }
 
 /// Reads a section; `in_part` tells whether it is in a part on one area.
-fn visit(
-    section: &Section,
-    vocabulary: &Vocabulary,
-    setting: &Setting,
-    in_part: bool,
-    found: &mut Vec<PreviousJudgement>,
-) {
+fn visit(section: &Section, vocabulary: &Vocabulary, setting: &Setting, in_part: bool, found: &mut Vec<Row>) {
     let heading = section.heading.as_deref().unwrap_or_default();
     if vocabulary.holds(&key(heading)) == Some(Holds::Legend) {
         return;
@@ -46,30 +41,32 @@ fn visit(
 }
 
 /// The earlier judgements in the paragraphs below a heading, those of lists included.
-pub fn in_paragraphs(
-    paragraphs: &[Paragraph],
-    heading: &str,
-    in_part: bool,
-    setting: &Setting,
-) -> Vec<PreviousJudgement> {
+pub fn in_paragraphs(paragraphs: &[Paragraph], heading: &str, in_part: bool, setting: &Setting) -> Vec<Row> {
     let earlier = list::is_earlier(heading, setting);
     let plain = Before { in_part, ..Before::default() };
     let mut found = Vec::new();
     let mut lead: Option<Lead> = None;
+    // "The last inspection of the adoption service was in May 2011.", without its judgement yet
+    let mut unjudged: Option<Before> = None;
     for paragraph in paragraphs {
         // most paragraphs are about the present
         if lead.is_none() && !is_sign(&paragraph.text, earlier) {
             continue;
         }
         let text = folded(&paragraph.text);
+        if let Some(judgement) = Some(&text).filter(|_| earlier).and_then(|text| list::dated(text, setting)) {
+            found.push(row(judgement, &text, paragraph));
+            continue;
+        }
         if let Some(judgement) = lead.as_ref().and_then(|lead| list::judgement(&text, lead, setting)) {
             found.push(row(judgement, &text, paragraph));
             continue;
         }
-        let announced = lead.as_ref().filter(|lead| lead.announced && paragraph.bullet);
-        let before = announced.map_or_else(|| plain.clone(), |lead| lead.before.clone());
+        let announced = lead.as_ref().filter(|lead| lead.announced && paragraph.bullet).map(|lead| &lead.before);
+        let before = announced.or(unjudged.as_ref()).unwrap_or(&plain).clone();
         let (rows, after) = in_paragraph(paragraph, &text, before, earlier, setting);
         let goes_on = paragraph.bullet && !rows.is_empty();
+        unjudged = Some(&after).filter(|after| earlier && rows.is_empty() && !after.inspections.is_empty()).cloned();
         found.extend(rows);
         lead = list::lead(&text, after, earlier, setting).or(lead.filter(|_| goes_on));
     }
@@ -84,7 +81,10 @@ fn is_part(heading: &str, setting: &Setting) -> bool {
 }
 
 /// Words of which every paragraph with an earlier judgement has one.
-const SIGNS: &[&str] = &["nspect", "udged", "udgement", "udgment", "graded", "rated", "found", "previous", " from "];
+const SIGNS: &[&str] = &[
+    "nspect", "udged", "udgement", "udgment", "grade", "Grade", "rated", "Rated", "rating", "found", "previous",
+    " from ", "ILACS", "Ofsted", "SIF",
+];
 
 /// The same, for its grade.
 const GRADES: &[&str] = &["good", "utstanding", "dequate", "mprovement", "atisfactory", "Good"];
@@ -92,7 +92,7 @@ const GRADES: &[&str] = &["good", "utstanding", "dequate", "mprovement", "atisfa
 /// Whether a paragraph may quote an earlier judgement, or announce some.
 fn is_sign(text: &str, earlier: bool) -> bool {
     let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
-    (earlier || has(GRADES) || text.trim_end().ends_with(':')) && has(SIGNS)
+    earlier || (has(GRADES) || text.trim_end().ends_with(':')) && has(SIGNS)
 }
 
 /// The longest sentence in bytes; a line of a form without full stops is not a sentence.
@@ -105,8 +105,8 @@ fn in_paragraph(
     mut before: Before,
     earlier: bool,
     setting: &Setting,
-) -> (Vec<PreviousJudgement>, Before) {
-    let mut found: Vec<PreviousJudgement> = Vec::new();
+) -> (Vec<Row>, Before) {
+    let mut found: Vec<Row> = Vec::new();
     let goes_on = earlier || text.ends_with(':') || !before.inspections.is_empty();
     // what follows the last grade explains none
     let end = GRADES.iter().filter_map(|grade| text.rfind(grade)).max().filter(|_| !goes_on).unwrap_or(text.len());
@@ -126,13 +126,30 @@ fn in_paragraph(
     (found, before)
 }
 
-fn row(judgement: Earlier, text: &str, paragraph: &Paragraph) -> PreviousJudgement {
-    PreviousJudgement {
+/// Of the services that were inspected "in 2011 and 2013", each takes the date that the document gives elsewhere.
+pub fn settled(rows: Vec<Row>) -> Vec<PreviousJudgement> {
+    let elsewhere = |row: &Row| {
+        let of =
+            |other: &&Row| (other.0.scope, &other.0.area, other.0.grade) == (row.0.scope, &row.0.area, row.0.grade);
+        let dates: Vec<&String> = rows.iter().filter(of).filter_map(|other| other.0.date.as_ref()).collect();
+        row.1.iter().map(Date::to_string).find(|among| dates.iter().any(|date| date.starts_with(among.as_str())))
+    };
+    let dates: Vec<Option<String>> = rows.iter().map(elsewhere).collect();
+    let dated = |(row, date): (Row, Option<String>)| PreviousJudgement { date: row.0.date.clone().or(date), ..row.0 };
+    rows.into_iter().zip(dates).map(dated).collect()
+}
+
+/// A row, with the dates of which one is its own if it has none.
+pub type Row = (PreviousJudgement, Vec<Date>);
+
+fn row(judgement: Earlier, text: &str, paragraph: &Paragraph) -> Row {
+    let row = PreviousJudgement {
         date: judgement.date.map(|date| date.to_string()),
         scope: Some(judgement.subject.scope),
         area: judgement.subject.area.map(Into::into),
         grade: Some(judgement.grade),
         text: text.to_string(),
         place: paragraph.place,
-    }
+    };
+    (row, judgement.among)
 }

@@ -19,6 +19,8 @@ pub struct Earlier {
     pub subject: Subject,
     /// When.
     pub date: Option<Date>,
+    /// Several dates of which it isn't said which one it is.
+    pub among: Vec<Date>,
 }
 
 /// What the sentences before leave for the next one to refer to.

@@ -28,6 +28,19 @@ impl Tokens<'_> {
         self.0.get(at).map_or(Kind::Stop, |token| token.kind)
     }
 
+    /// Whether a token stands in brackets.
+    pub fn is_bracketed(&self, at: usize) -> bool {
+        self.0.get(at).is_some_and(|token| token.bracketed)
+    }
+
+    /// "With the exception of adoption, all areas were"
+    pub fn opens_with_exception(&self, verb: usize) -> bool {
+        let light = |kind| {
+            matches!(kind, Kind::Prep | Kind::Filler | Kind::Date(_) | Kind::Inspection | Kind::Earlier | Kind::Comma)
+        };
+        (0..verb).find(|at| !light(self.kind(*at))).is_some_and(|at| self.kind(at) == Kind::Except)
+    }
+
     /// What the token before this one does.
     pub fn before(&self, at: usize) -> Kind {
         at.checked_sub(1).map_or(Kind::Stop, |before| self.kind(before))
@@ -91,7 +104,9 @@ impl Tokens<'_> {
     fn parenthesis(&self, verb: usize) -> Option<usize> {
         let close = verb.checked_sub(1).filter(|at| self.kind(*at) == Kind::Comma)?;
         let open = (0..close).rev().find(|at| self.kind(*at) == Kind::Comma || is_edge(self.kind(*at)))?;
-        (self.kind(open) == Kind::Comma).then_some(open)
+        // "A, and B, were": no aside
+        let listed = self.kind(open + 1) == Kind::And && self.is_list_comma(open);
+        (self.kind(open) == Kind::Comma).then_some(if listed { close } else { open })
     }
 
     /// "A, B and C": a comma between bodies.
@@ -119,7 +134,8 @@ impl Tokens<'_> {
         grade + 1..if inspection { phrase.unwrap_or(from) } else { end }
     }
 
-    fn is_in_complement(&self, at: usize) -> bool {
+    /// Whether a token can be one of the words that say for what a grade was given.
+    pub fn is_in_complement(&self, at: usize) -> bool {
         match self.kind(at) {
             Kind::And | Kind::Comma => self.continues_list(at) && !self.opens_clause(at),
             Kind::Body(_) | Kind::Filler | Kind::Lead | Kind::All | Kind::Some | Kind::Both | Kind::Except => true,

@@ -33,7 +33,9 @@ impl Reader<'_> {
         for at in 0..self.tokens.len() {
             let last = given.last().map(|given| &given.mention);
             if let Some(mention) = self.tokens.mention(at, last) {
-                given.extend(self.tied(mention, given.last()));
+                let tied = self.tied(mention, given.last());
+                let same = tied.as_ref().and_then(|tied| self.likewise(tied));
+                given.extend(tied.into_iter().chain(same));
             }
         }
         self.in_order(&mut given);
@@ -45,7 +47,21 @@ impl Reader<'_> {
         if !self.tokens.any(0..self.tokens.len(), |kind| kind == Kind::Respectively) {
             return;
         }
-        let bodies = given.first().map(|given| given.bodies.clone()).unwrap_or_default();
+        let Some(first) = given.first_mut() else { return };
+        let (bodies, dates) = (first.bodies.clone(), first.tie.dates.clone());
+        // "A and B were judged good in 2010 and 2013 respectively"
+        if given.len() == 1 && bodies.len() == dates.len() {
+            let dated = bodies.into_iter().zip(dates).map(|(named, date)| Named { date: Some(date), ..named });
+            given.iter_mut().for_each(|given| given.bodies = dated.clone().collect());
+            return;
+        }
+        if given.len() == dates.len() && bodies.len() == 1 {
+            for (given, date) in given.iter_mut().zip(dates) {
+                given.tie.dates = vec![date];
+                given.bodies.iter_mut().for_each(|named| named.date = None);
+            }
+            return;
+        }
         if bodies.len() != given.len() {
             given.clear();
         }
@@ -60,6 +76,7 @@ impl Reader<'_> {
         let tie = match mention.form {
             Form::Joined => self.joined_tie(&mention, last?),
             Form::Still => self.tokens.tie_of_same(mention.at, &self.inspections),
+            Form::Bracketed => self.tokens.tie_of_bracketed(mention.verb, &self.inspections),
             _ => self.tokens.tie(&at, &self.inspections),
         };
         let tie = tie.filter(|tie| !tie.inspection.as_ref().is_some_and(|inspection| inspection.other));
@@ -71,14 +88,21 @@ impl Reader<'_> {
         let tie = self.dated(self.allowed(&mention, tie, last, &said)?, &at);
         // "adoption was good in 2015" may be said of figures
         let inspected = |kind| matches!(kind, Kind::Inspection | Kind::Judge | Kind::Noun);
-        let figures = tie.inspection.is_none() && !self.tokens.any(0..self.tokens.len(), inspected);
-        if mention.form == Form::Said && self.tokens.kind(mention.verb) == Kind::Was && figures {
+        let figures =
+            tie.inspection.is_none() && !self.before.judged && !self.tokens.any(0..self.tokens.len(), inspected);
+        // "were good in 2019 and are now outstanding"
+        let graded = |kind| matches!(kind, Kind::Grade(_));
+        let compared = self.tokens.any(0..self.tokens.len(), |kind| kind == Kind::Now)
+            && self.tokens.any(mention.at + 1..self.tokens.len(), graded);
+        if mention.form == Form::Said && self.tokens.kind(mention.verb) == Kind::Was && figures && !compared {
             return None;
         }
         // "one was adequate": one of some homes
         let nobody = said.named.iter().all(|named| named.body == Body::Overall) && mention.form != Form::Joined;
-        let strangers = || self.before.other || self.is_noun(&mention) && self.tokens.bodies(0..mention.at).stranger;
-        if said.other || nobody && (said.some || said.named.is_empty() && !said.name && strangers()) {
+        let noun = self.is_noun(&mention);
+        let judgements = self.tokens.is_judgement(mention.verb);
+        let strangers = || self.before.other || noun && self.tokens.bodies(0..mention.at).stranger;
+        if said.other || nobody && (said.some && !judgements || said.named.is_empty() && !said.name && strangers()) {
             return None;
         }
         let bodies = self.judged(&Grammar { mention: &mention, said: &said, tie: &tie, last })?;
@@ -114,7 +138,7 @@ impl Reader<'_> {
         let carried = self.carried(mention, said);
         match mention.form {
             Form::Judged | Form::Joined => tie.or_else(|| joined.map(|last| last.tie.clone())).or(carried),
-            Form::Still | Form::Kept => tie,
+            Form::Still | Form::Kept | Form::Bracketed => tie,
             Form::Said => tie.filter(|tie| tie.close).or_else(|| joined.map(|last| last.tie.clone())).or(carried),
             // what has changed "from inadequate" was inadequate before
             Form::From => {
@@ -134,7 +158,9 @@ impl Reader<'_> {
         let last = self.before.inspections.last()?;
         // "It found that services were inadequate."
         let told = self.tokens.kind(0) == Kind::It && self.tokens.any(0..mention.verb + 1, |kind| kind == Kind::Find);
-        let strong = told || mention.form == Form::Judged || self.before.judged && mention.form == Form::Said;
+        let whole = said.has(Body::Overall) && self.tokens.kind(mention.verb) == Kind::Was;
+        let strong =
+            told || mention.form == Form::Judged || (self.before.judged || whole) && mention.form == Form::Said;
         let present =
             self.tokens.any(mention.clause.words.start..self.tokens.end_of(mention.at), |kind| kind == Kind::This);
         let goes_on = strong && !self.before.other && !present && !said.unknown;
@@ -151,7 +177,11 @@ impl Reader<'_> {
     /// which inspection is not said.
     fn on_dates(&self, given: &Given) -> Vec<Earlier> {
         if given.bodies.len() > 1 || given.tie.dates.is_empty() {
-            return self.on_date(given, None);
+            let among = |earlier: Earlier| match earlier.date {
+                None => Earlier { among: given.tie.dates.clone(), ..earlier },
+                Some(_) => earlier,
+            };
+            return self.on_date(given, None).into_iter().map(among).collect();
         }
         given.tie.dates.iter().flat_map(|date| self.on_date(given, Some(*date))).collect()
     }
@@ -159,7 +189,7 @@ impl Reader<'_> {
     fn on_date(&self, given: &Given, tied: Option<Date>) -> Vec<Earlier> {
         let date = |named: &Named| named.date.or(tied);
         let of_services = |date: Option<Date>| self.is_of_services(given.mention.grade, date);
-        let earlier = |subject, date| Earlier { grade: given.mention.grade, subject, date };
+        let earlier = |subject, date| Earlier { grade: given.mention.grade, subject, date, among: Vec::new() };
         let bodies: Vec<Body> = given.bodies.iter().map(|named| named.body).collect();
         let when = given.bodies.first().map_or(tied, date);
         if given.part || bodies.contains(&Body::Unkeyed) {

@@ -31,4 +31,23 @@ impl Setting {
             start,
         }
     }
+
+    /// Whether a word in lower case, printed with a capital, is of the name, or short for it: "RBKC", "FCC".
+    pub fn is_name(&self, word: &str) -> bool {
+        self.names.iter().any(|name| name == word) || self.is_short(word)
+    }
+
+    /// The first letters of the name, in order, between those of "London Borough" and "County Council".
+    fn is_short(&self, word: &str) -> bool {
+        let mut initials = self.names.iter().filter_map(|name| name.chars().next()).peekable();
+        let council = word.len() > 2 && (word.ends_with('c') || word.starts_with("lb") || word.starts_with("rb"));
+        if !council || word.len() > SHORT || initials.peek().is_none() {
+            return false;
+        }
+        let others = word.chars().filter(|c| initials.next_if_eq(c).is_none()).collect::<Vec<_>>();
+        initials.peek().is_none() && !others.is_empty() && others.iter().all(|c| "bclmrd".contains(*c))
+    }
 }
+
+/// How long the short form of a name can be.
+const SHORT: usize = 6;

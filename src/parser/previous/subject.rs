@@ -36,6 +36,9 @@ pub fn subjects(body: Body, date: Option<Date>, of_services: bool) -> Vec<Subjec
     if body == Body::Board {
         return vec![Subject { scope: Scope::Lscb, area: Some(keys::LSCB_EFFECTIVENESS) }];
     }
+    if body == Body::Fostering {
+        return if of_services { vec![Subject::UNSAID] } else { Vec::new() };
+    }
     if of_services { vec![of_service(body)] } else { of_area(body, date) }
 }
 
@@ -68,7 +71,9 @@ fn of_area(body: Body, date: Option<Date>) -> Vec<Subject> {
         Body::Leadership if year.is_some_and(|year| year < 2018) => &[keys::LEADERSHIP_MANAGEMENT_GOVERNANCE],
         Body::Leadership if year.is_some() => &[keys::IMPACT_OF_LEADERS],
         Body::Overall | Body::Authority | Body::Services | Body::Bare | Body::Service => &[keys::OVERALL_EFFECTIVENESS],
-        Body::Leadership | Body::Safeguarding | Body::Board | Body::Unkeyed => return vec![Subject::UNSAID],
+        Body::Leadership | Body::Safeguarding | Body::Board | Body::Unkeyed | Body::Fostering => {
+            return vec![Subject::UNSAID];
+        }
     };
     keys.iter().map(|key| authority(Some(key))).collect()
 }

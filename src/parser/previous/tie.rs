@@ -69,6 +69,22 @@ impl Tokens<'_> {
         self.on(Way::Right(grade + 1..self.len().min(grade + REACH)), inspections, true)
     }
 
+    /// The inspection of a grade in brackets: a date in them or just before them, or what the sentence is about, if that
+    /// is past.
+    pub fn tie_of_bracketed(&self, bracket: usize, inspections: &[Inspection]) -> Option<Tie> {
+        let inside = (bracket..self.len()).take_while(|at| self.is_bracketed(*at)).last().unwrap_or(bracket);
+        let near = |kind| matches!(kind, Kind::Date(_) | Kind::Inspection);
+        let just_before = bracket.checked_sub(1).filter(|at| near(self.kind(*at)));
+        let own = self.on(Way::Right(bracket..inside + 1), inspections, true);
+        let own = own.or_else(|| self.on(Way::Left(just_before?..bracket), inspections, true));
+        let present = |kind| matches!(kind, Kind::Is | Kind::Has | Kind::This | Kind::Now | Kind::Modal | Kind::Change);
+        let past = !self.any(0..self.len(), present) && self.any(0..self.len(), |kind| kind == Kind::Was);
+        own.or_else(|| {
+            let whole = || Way::Right(0..self.len());
+            past.then(|| self.on(whole(), inspections, true)).flatten()
+        })
+    }
+
     /// The first inspection or date on the way; a mere "previously" if there is neither.
     fn on(&self, way: Way, inspections: &[Inspection], close: bool) -> Option<Tie> {
         let tokens = way.tokens();

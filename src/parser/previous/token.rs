@@ -19,6 +19,8 @@ pub struct Token {
     pub start: usize,
     /// Where it ends.
     pub end: usize,
+    /// Whether it stands in brackets.
+    pub bracketed: bool,
 }
 
 /// A word as it stands: lower case, without possessive "'s".
@@ -28,6 +30,7 @@ struct Word {
     start: usize,
     end: usize,
     capital: bool,
+    bracketed: bool,
 }
 
 /// A word of a phrase: any of these, or nothing.
@@ -100,7 +103,7 @@ pub fn tokens(sentence: &str, setting: &Setting) -> Vec<Token> {
             None => graded(rest).or_else(|| phrase(rest)).unwrap_or_else(|| (lone(word, setting), 1)),
         };
         let end = words.get(at + taken - 1).map_or(word.end, |last| last.end);
-        tokens.push(Token { kind, start: word.start, end });
+        tokens.push(Token { kind, start: word.start, end, bracketed: word.bracketed });
         at += taken;
     }
     tokens
@@ -148,7 +151,7 @@ fn lone(word: &Word, setting: &Setting) -> Kind {
         ";" => Kind::Stop,
         ":" | "–" | "—" => Kind::Dash,
         text if text.ends_with("ly") && !NO_ADVERBS.contains(&text) => Kind::Filler,
-        text if word.capital && setting.names.iter().any(|name| name == text) => Kind::Name,
+        text if word.capital && setting.is_name(text) => Kind::Name,
         _ => Kind::Word,
     }
 }
@@ -156,6 +159,7 @@ fn lone(word: &Word, setting: &Setting) -> Kind {
 fn words(sentence: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut open: Option<usize> = None;
+    let mut bracketed = false;
     for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
         let apostrophe = matches!(c, '’' | '\'') && open.is_some();
         if c.is_alphanumeric() || apostrophe {
@@ -163,18 +167,19 @@ fn words(sentence: &str) -> Vec<Word> {
             continue;
         }
         if let Some(start) = open.take() {
-            words.extend(word(sentence, start, at));
+            words.extend(word(sentence, start, at, bracketed));
         }
         if matches!(c, ',' | ';' | ':' | '–' | '—' | '/') {
-            words.push(Word { text: c.to_string(), start: at, end: at + c.len_utf8(), capital: false });
+            words.push(Word { text: c.to_string(), start: at, end: at + c.len_utf8(), capital: false, bracketed });
         }
+        bracketed = bracketed && c != ')' || c == '(';
     }
     words
 }
 
-fn word(sentence: &str, start: usize, end: usize) -> Option<Word> {
+fn word(sentence: &str, start: usize, end: usize, bracketed: bool) -> Option<Word> {
     let printed = sentence.get(start..end)?.trim_end_matches(['’', '\'']);
     let stem = printed.strip_suffix("’s").or_else(|| printed.strip_suffix("'s")).unwrap_or(printed);
     let capital = stem.starts_with(char::is_uppercase);
-    Some(Word { text: stem.to_lowercase(), start, end: start + printed.len(), capital })
+    Some(Word { text: stem.to_lowercase(), start, end: start + printed.len(), capital, bracketed })
 }

@@ -40,7 +40,7 @@ fn pronouns_of_others() {
         "The local authority operates two children’s homes. Both were judged to be good in their most recent Ofsted inspection in 2013.",
         "The local authority operates one children’s home. This was judged to be good in its most recent Ofsted inspection.",
         "The local authority operates five children’s homes. None were judged to be good or outstanding in their most recent Ofsted inspection. Two were judged to be inadequate.",
-        "The previous inspection of Fenmoor’s fostering services was in March 2012. The local authority was judged to be good.",
+        "The previous inspection of Fenland’s fostering agency was in March 2012. The local authority was judged to be good.",
         "The local authority runs a unit for short breaks. It was inspected in 2014. It was judged to be good.",
     ] {
         check(&[(text, &[])]);

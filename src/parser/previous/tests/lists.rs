@@ -63,3 +63,28 @@ fn lists_of_others_and_of_now() {
         assert_eq!(read_lines(&[lead, "Overall effectiveness: good"], "", true), [""; 0], "{lead}");
     }
 }
+
+#[test]
+fn lines_with_their_own_dates() {
+    let lines = [
+        "The previous inspections were:",
+        "Safeguarding services, May 2011: adequate",
+        "Services for looked after children, June 2010: good",
+    ];
+    let rows = ["2011-05 safe overall A", "2010-06 lac overall G"];
+    assert_eq!(read_lines(&lines, "Previous Ofsted inspections", true), rows);
+}
+
+#[test]
+fn a_judgement_in_the_paragraph_below_its_inspection() {
+    let lines = [
+        "The last inspection of the local authority’s arrangements for the protection of children was in March 2013.",
+        "The local authority was judged to be adequate.",
+        "The last inspection of services for looked after children was in June 2011.",
+        "The local authority was judged to be good.",
+    ];
+    let rows = ["2013-03 safe overall A", "2011-06 lac overall G"];
+    assert_eq!(read_lines(&lines, "Other Ofsted inspections", true), rows);
+    let homes = [lines[0], "The local authority has three children’s homes.", "All were judged to be good."];
+    assert!(read_lines(&homes, "Other Ofsted inspections", true).is_empty());
+}

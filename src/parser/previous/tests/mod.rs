@@ -6,8 +6,9 @@ mod grades;
 mod lists;
 mod others;
 mod services;
+mod varied;
 
-use super::quoted::in_paragraphs;
+use super::quoted::{in_paragraphs, settled};
 use super::setting::Setting;
 use crate::model::outline::Paragraph;
 use crate::model::report::{Grade, PreviousJudgement, Scope};
@@ -43,7 +44,7 @@ fn read_lines(lines: &[&str], heading: &str, after_services: bool) -> Vec<String
     let paragraph =
         |(at, line): (usize, &&str)| Paragraph { text: (*line).to_string(), bullet: at > 0, ..Paragraph::default() };
     let paragraphs: Vec<Paragraph> = lines.iter().enumerate().map(paragraph).collect();
-    in_paragraphs(&paragraphs, heading, false, &setting(after_services)).iter().map(short).collect()
+    settled(in_paragraphs(&paragraphs, heading, false, &setting(after_services))).iter().map(short).collect()
 }
 
 fn failures(table: &[(&str, &[&str])], after_services: bool) -> Vec<String> {
