@@ -363,4 +363,27 @@ mod tests {
             ["What needs to improve?", CARE, LEAVERS, &format!("{LEAVERS} > Housing")]
         );
     }
+
+    #[test]
+    fn bullets_hang_under_what_introduces_them_or_under_their_bullet() {
+        let item = |(kind, x0, text): &(Numbering, f32, &str)| {
+            let label = (*kind == Numbering::Bullet).then(|| "•".to_string());
+            let frame = Some(Frame { x0: *x0, x1: 500.0, y0: 0.0, y1: 0.0 });
+            Item::Text(Block { text: text.to_string(), label, frame, ..Block::default() })
+        };
+        let (plain, bullet) = (Numbering::Plain, Numbering::Bullet);
+        let lines = [
+            (plain, 72.0, "Leaders in Fenmoor should:"),
+            (bullet, 72.0, "improve plans for:"),
+            (bullet, 108.0, "children in care"),
+            (bullet, 72.0, "visit more often."),
+            (plain, 72.0, "Support is timely."),
+            (bullet, 72.0, "Visits are regular."),
+        ];
+        let items: Vec<Item> = lines.iter().map(item).collect();
+        let kinds: Vec<Numbering> = lines.iter().map(|(kind, ..)| *kind).collect();
+        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_all());
+        let under: Vec<Option<&str>> = sections[0].paragraphs.iter().map(|p| p.under.as_deref()).collect();
+        assert_eq!(under, [None, Some("p1"), Some("p2"), Some("p1"), None, None]);
+    }
 }
