@@ -58,7 +58,7 @@ fn node(sketch: Sketch) -> Node {
             style: Style { size: size.into(), bold: f32::from(bold) / 255.0, lines: depth.into(), ..Style::default() },
             frame: (x > 0).then(|| Frame { x0: x.into(), y0: y.into(), x1: 500.0, y1: f32::from(y) * 3.0 }),
             list_depth: depth,
-            letters: Vec::new(),
+            ..Block::default()
         }),
         Sketch::Table { rows } => {
             let cell = |nodes: Vec<Sketch>| Cell { header: false, nodes: nodes.into_iter().map(node).collect() };
