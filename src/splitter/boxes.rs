@@ -18,7 +18,7 @@ const RECORD: usize = 40;
 pub fn chapter(table: &DataTable, rows: &[Row], above: &[Item], vocabulary: &Vocabulary) -> Option<Block> {
     let title = title(table, vocabulary).filter(|_| table.place.page != Some(1))?;
     let is_title = |item: &Item| matches!(item, Item::Text(block) if key(&block.text) == key(&title));
-    if above.iter().rev().take(2).any(is_title) || above.iter().any(|item| opens_record(item, vocabulary)) {
+    if above.iter().rev().take(2).any(is_title) {
         return None;
     }
     let blocks = rows.iter().flat_map(|row| &row.cells).flat_map(|cell| &cell.nodes);

@@ -38,12 +38,12 @@ fn displaced(item: &Item) -> Option<Warning> {
 /// Titles of judged areas in the body, alone in a paragraph or cell, that head no section.
 fn chapters(body: &[Item], vocabulary: &Vocabulary) -> Vec<Warning> {
     let body = body.split(|item| opens_record(item, vocabulary)).next().unwrap_or_default();
-    let mut told = FxHashSet::default();
+    let mut checked = FxHashSet::default();
     let mut warnings = Vec::new();
     for (title, place) in body.iter().flat_map(titles) {
         let area = key(title);
-        let missing = area.split(' ').count() >= WORDS && vocabulary.is_area(&area) && !is_headed(body, &area);
-        if missing && told.insert(area) {
+        let is_chapter = area.split(' ').count() >= WORDS && vocabulary.is_area(&area);
+        if is_chapter && checked.insert(area.clone()) && !is_headed(body, &area) {
             let message = format!("\"{title}\" heads no section");
             warnings.push(Warning::new(Code::ChapterMissing, message).at(place).printed([title]));
         }

@@ -12,7 +12,7 @@ const LAYOUT_CELL: usize = 400;
 
 /// Nodes in reading order as a flat flow.
 pub fn unwrap(nodes: Vec<Node>, vocabulary: &Vocabulary) -> Vec<Item> {
-    let mut flow = Flow { items: Vec::new(), vocabulary };
+    let mut flow = Flow { items: Vec::new(), vocabulary, searched: 0, in_record: false };
     flow.splice(nodes);
     flow.items
 }
@@ -21,6 +21,10 @@ pub fn unwrap(nodes: Vec<Node>, vocabulary: &Vocabulary) -> Vec<Item> {
 struct Flow<'v> {
     items: Vec<Item>,
     vocabulary: &'v Vocabulary,
+    /// How many items were searched for the heading of the record of main findings, and whether it was there: the
+    /// record repeats all judgements, and its tables head no chapters.
+    searched: usize,
+    in_record: bool,
 }
 
 impl Flow<'_> {
@@ -67,8 +71,21 @@ impl Flow<'_> {
         let rows = std::mem::take(rows);
         let data: Vec<DataRow> = rows.iter().map(data_row).collect();
         let table = DataTable { place: data.first().map(|row| row.place).unwrap_or_default(), rows: data };
-        self.items.extend(boxes::chapter(&table, &rows, &self.items, self.vocabulary).map(Item::Text));
+        if let Some(chapter) = boxes::chapter(&table, &rows, &self.items, self.vocabulary)
+            && !self.reached_record()
+        {
+            self.items.push(Item::Text(chapter));
+        }
         self.items.push(Item::Table(table));
+    }
+}
+
+impl Flow<'_> {
+    fn reached_record(&mut self) -> bool {
+        let new = self.items.get(self.searched..).unwrap_or_default();
+        self.in_record |= new.iter().any(|item| boxes::opens_record(item, self.vocabulary));
+        self.searched = self.items.len();
+        self.in_record
     }
 }
 

@@ -5,6 +5,8 @@ use memchr::memmem;
 
 /// Stands behind a hyphen that ended a line, until [`rejoin`] takes it out: a word joiner, which prints nothing.
 pub const LINE_END: char = '\u{2060}';
+/// For each of so many words the document is searched; further ones stay as printed. A report has about five.
+const MOST_WORDS: usize = 200;
 const HYPHENS: [char; 2] = ['-', '\u{2010}'];
 
 /// Whether a line that ends so goes on in `next` without a space. A hyphen that hangs ("short- and long-term")
@@ -32,6 +34,9 @@ pub fn rejoin(texts: &mut [&mut String]) {
     for text in texts.iter().filter(|text| text.contains(LINE_END)) {
         divided.extend(text.match_indices(LINE_END).filter_map(|(at, _)| divided_word(text, at)));
     }
+    divided.sort_unstable();
+    divided.dedup();
+    divided.truncate(MOST_WORDS);
     divided.retain(|(whole, compound)| is_word(texts, whole) && !is_word(texts, compound));
     for text in texts.iter_mut().filter(|text| text.contains(LINE_END)) {
         **text = settled(text, &divided);

@@ -11,6 +11,9 @@ use rustc_hash::{FxHashMap, FxHashSet};
 const SAME_LINE: f32 = 0.2;
 /// Runs of a line that are nearer than this part of the font size are one text; columns are further apart.
 const NEAR: f32 = 0.4;
+/// A line of a report has some dozens of runs, and a page a few strays; more are left as they are tagged.
+const MOST_RUNS: usize = 1000;
+const MOST_MOVES: usize = 200;
 /// A page counts its marked content from 0, with a few empty pieces; ids beyond this many for a run are left alone.
 const IDS_PER_RUN: usize = 16;
 
@@ -25,13 +28,22 @@ pub struct Content {
 
 /// Moves every run that is printed within a line of another block to the content beside which it is printed.
 pub fn mend(tree: &Tree, pages: &[PageText], content: &mut Content) {
-    let mut mender = Mender { tree, pages, owners: owners(tree, pages), content, repeating: FxHashSet::default() };
+    let mut mender = Mender {
+        tree,
+        pages,
+        owners: owners(tree, pages),
+        content,
+        repeating: FxHashSet::default(),
+        lengths: Lengths::default(),
+        tried: 0,
+    };
     for (number, page) in (0u32..).zip(pages) {
         if !has_strays(page, number, &mender.owners) {
             continue;
         }
+        mender.begin(page, number);
         for line in &mut lines(page, number, &mender.owners) {
-            if line.windows(2).any(|pair| !pair[0].owner.is(pair[1].owner)) {
+            if line.len() < MOST_RUNS && line.windows(2).any(|pair| !pair[0].owner.is(pair[1].owner)) {
                 mender.labelled(line, page);
                 mender.line(line, page);
             }
@@ -46,6 +58,10 @@ struct Mender<'d> {
     content: &'d mut Content,
     /// Elements whose ActualText is known to repeat what is shown.
     repeating: FxHashSet<usize>,
+    /// How much text each block has on the page.
+    lengths: Lengths,
+    /// How many runs were moved, or tried to, on the page.
+    tried: usize,
 }
 
 /// A run with the block that its tag puts it in.
@@ -172,6 +188,16 @@ fn on_line(a: &Run, b: &Run) -> bool {
 }
 
 impl Mender<'_> {
+    fn begin(&mut self, page: &PageText, number: u32) {
+        self.tried = 0;
+        self.lengths.clear();
+        for run in &page.runs {
+            if let Some(owner) = self.owners.get(number, run) {
+                *self.lengths.entry(owner.block).or_default() += length(page, run);
+            }
+        }
+    }
+
     /// A line behind a bullet or number belongs to its item, whose other lines are below.
     fn labelled(&mut self, line: &mut [Owned], page: &PageText) {
         let Some((label, text)) = line.split_first_mut() else { return };
@@ -191,10 +217,16 @@ impl Mender<'_> {
 
     /// A run in the middle of another block's line belongs to it, if the rest of its own block is elsewhere.
     fn line(&mut self, line: &mut [Owned], page: &PageText) {
-        let Some(most) = longest(line, page) else { return };
+        let lengths = lengths(line, page);
+        let Some(most) = line.iter().map(|o| o.owner).max_by_key(|owner| lengths.get(&owner.block)) else { return };
+        // its block has more text above or below than in this line
+        let elsewhere = |o: &Owned, all: &Lengths| {
+            let of = |lengths: &Lengths| lengths.get(&o.owner.block).copied().unwrap_or(0);
+            of(all) > 2 * of(&lengths)
+        };
         for at in 0..line.len() {
             let mut stray = line[at];
-            if !stray.may_move_to(most) || length(page, stray.run) == 0 || !self.has_other_lines(&stray, page) {
+            if !stray.may_move_to(most) || length(page, stray.run) == 0 || !elsewhere(&stray, &self.lengths) {
                 continue;
             }
             let left = at.checked_sub(1).map(|i| line[i]).filter(|o| is_near(o.run, stray.run));
@@ -208,19 +240,12 @@ impl Mender<'_> {
         }
     }
 
-    /// Whether its block has more text above or below than in this line.
-    fn has_other_lines(&self, owned: &Owned, page: &PageText) -> bool {
-        let (mut here, mut others) = (0, 0);
-        for run in &page.runs {
-            if self.owners.get(owned.id.page, run).is_some_and(|owner| owner.is(owned.owner)) {
-                *(if on_line(owned.run, run) { &mut here } else { &mut others }) += length(page, run);
-            }
-        }
-        others > here
-    }
-
     /// Moves a run, unless ActualText says something else than what is shown.
     fn move_run(&mut self, stray: &mut Owned, beside: Owned, after: bool) -> bool {
+        self.tried += 1;
+        if self.tried > MOST_MOVES {
+            return false;
+        }
         let replaced: Vec<usize> = [stray.owner, beside.owner].iter().filter_map(|owner| owner.actual).collect();
         if !replaced.iter().all(|element| self.repeats(*element)) {
             return false;
@@ -256,10 +281,13 @@ impl Mender<'_> {
     }
 }
 
-/// The block that has most of a line.
-fn longest(line: &[Owned], page: &PageText) -> Option<Owner> {
-    let count = |owner: Owner| line.iter().filter(|o| o.owner.is(owner)).map(|o| length(page, o.run)).sum::<usize>();
-    line.iter().map(|o| o.owner).max_by_key(|owner| count(*owner))
+/// How much text each block has, by its index.
+type Lengths = FxHashMap<usize, usize>;
+
+fn lengths(line: &[Owned], page: &PageText) -> Lengths {
+    let mut lengths = Lengths::default();
+    line.iter().for_each(|o| *lengths.entry(o.owner.block).or_default() += length(page, o.run));
+    lengths
 }
 
 fn length(page: &PageText, run: &Run) -> usize {
