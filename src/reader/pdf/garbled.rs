@@ -76,6 +76,24 @@ struct SignTally {
 }
 
 impl SignTally {
+    /// Whether there is enough to tell words from garbage, and it is words.
+    fn is_proven(&self) -> bool {
+        self.pairs >= ENOUGH_PAIRS && !self.is_garbled()
+    }
+
+    fn plus(self, other: SignTally) -> SignTally {
+        SignTally {
+            signs: self.signs.saturating_add(other.signs),
+            meaningless: self.meaningless.saturating_add(other.meaningless),
+            private: self.private.saturating_add(other.private),
+            alphabet: std::array::from_fn(|i| self.alphabet[i] | other.alphabet[i]),
+            pairs: self.pairs.saturating_add(other.pairs),
+            usual: self.usual.saturating_add(other.usual),
+            words: self.words.saturating_add(other.words),
+            single: self.single.saturating_add(other.single),
+        }
+    }
+
     fn is_garbled(&self) -> bool {
         let share = |part: u32, of: u32| part as f32 / of.max(1) as f32;
         let different: u32 = self.alphabet.iter().map(|signs| signs.count_ones()).sum();
@@ -147,9 +165,18 @@ fn is_meaningless(c: char) -> bool {
     c == '\u{FFFD}' || c.is_control()
 }
 
-/// Removes what garbled fonts show from the pages; returns an error for each page that had any.
-pub fn take_out(pages: &mut [PageText], fonts: usize) -> Vec<Warning> {
-    let garbled: Vec<bool> = tallies(pages, fonts).iter().map(SignTally::is_garbled).collect();
+/// Removes what garbled fonts show from the pages; returns an error for each page that had any. `by_custom` says of
+/// each font whether its letters are read by what is usual; those that show too little to be judged are as good or
+/// bad as all of these together.
+pub fn take_out(pages: &mut [PageText], by_custom: &[bool]) -> Vec<Warning> {
+    let tallies = tallies(pages, by_custom.len());
+    let customary = || tallies.iter().zip(by_custom).filter(|(_, by_custom)| **by_custom).map(|(tally, _)| tally);
+    let all_bad = customary().copied().reduce(SignTally::plus).is_some_and(|all| all.is_garbled() || !all.is_proven());
+    let garbled: Vec<bool> = tallies
+        .iter()
+        .zip(by_custom)
+        .map(|(tally, by_custom)| tally.is_garbled() || *by_custom && all_bad && !tally.is_proven())
+        .collect();
     if !garbled.contains(&true) {
         return Vec::new();
     }
@@ -255,7 +282,7 @@ mod tests {
             });
         }
         let mut pages = [page];
-        let warnings = take_out(&mut pages, 2);
+        let warnings = take_out(&mut pages, &[false; 2]);
         assert_eq!((warnings[0].code, warnings[0].place.page), (Code::TextGarbled, Some(1)));
         assert!(warnings[0].printed[0].starts_with("&KLOGUHQ"), "{:?}", warnings[0].printed);
         assert_eq!(pages[0].runs.iter().map(|run| pages[0].str(run)).collect::<String>(), PROSE);

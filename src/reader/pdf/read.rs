@@ -40,14 +40,17 @@ pub(crate) fn read_sheets(
     if pages.iter().all(|p| p.text.trim().is_empty()) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
     }
-    let garbled = garbled::take_out(&mut pages, fonts.list.len());
+    let by_custom: Vec<bool> = fonts.list.iter().map(|font| font.by_custom).collect();
+    let garbled = garbled::take_out(&mut pages, &by_custom);
     if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
-        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget)
-            .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget).map(|tree| {
+            tags::adopt(&tree, &mut pages);
+            tags::walk(&tree, &pages, &fonts.list, budget)
+        }),
     };
     let mut document = match walked {
         Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),

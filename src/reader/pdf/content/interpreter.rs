@@ -266,7 +266,7 @@ impl<'f> Interpreter<'f> {
         let mut shower =
             Shower { font: loaded, graphics: &state.graphics, page: &mut self.page, start, end, advance: 0.0 };
         parts(&mut shower);
-        let advance = shower.advance;
+        let (advance, em) = (shower.advance, shower.font.em);
         let graphics = &state.graphics;
         place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
@@ -283,7 +283,7 @@ impl<'f> Interpreter<'f> {
                 x0: begin[4] as f32,
                 x1: end[4] as f32,
                 y: begin[5] as f32,
-                size: begin[2].hypot(begin[3]) as f32,
+                size: begin[2].hypot(begin[3]) as f32 * em,
                 font,
                 color: graphics.color,
             });

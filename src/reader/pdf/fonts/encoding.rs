@@ -1,16 +1,31 @@
 //! Encodings of simple fonts (ISO 32000-1 §9.6.6 and annex D).
 
 use super::code_text::CodeText;
+use super::names::{is_hexadecimal, named, numbered};
+use super::program::{BuiltIn, built_in};
+use crate::reader::budget::Budget;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
-use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
 
+/// Codes of a simple font: one byte.
+const CODES: usize = 256;
+/// FontDescriptor flags (ISO 32000-1 table 123).
 const SYMBOLIC: i32 = 1 << 2;
 const NONSYMBOLIC: i32 = 1 << 5;
 
-/// The glyphs of a simple font according to its Encoding.
-pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<CodeText> {
+/// Letters of fonts by these names are signs: bullets, ticks, arrows.
+const SIGNS: [&str; 7] = ["symbol", "wingdings", "webdings", "dingbat", "marlett", "mtextra", "fontawesome"];
+
+/// What a simple font's codes mean.
+pub struct Encoded {
+    /// By code.
+    pub glyphs: Vec<CodeText>,
+    /// Whether some are read as the codes of ordinary text, which is usual but not said in the file.
+    pub by_custom: bool,
+}
+
+/// The glyphs of a simple font according to its Encoding, or else to the font program.
+pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>, budget: &mut Budget) -> Encoded {
     let (base, differences) = match dict.get::<Object>(b"Encoding") {
         Some(Object::Name(name)) => (Some(name.as_str().to_string()), None),
         Some(Object::Dict(encoding)) => (
@@ -19,13 +34,33 @@ pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) -> Vec<Code
         ),
         _ => (None, None),
     };
-    let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
-    let symbolic = flags & SYMBOLIC != 0 && flags & NONSYMBOLIC == 0;
-    let mut glyphs: Vec<CodeText> = (0..=255u8).map(|code| base_glyph(base.as_deref(), symbolic, code)).collect();
-    if let Some(differences) = differences {
-        apply_differences(&mut glyphs, &differences);
+    let symbolic = is_symbolic(descriptor);
+    let shows_signs = shows_signs(dict);
+    let mut glyphs: Vec<CodeText> =
+        (0..=255u8).map(|code| base_glyph(base.as_deref(), symbolic || shows_signs, code)).collect();
+    let mut by_custom = false;
+    if !matches!(base.as_deref(), Some("WinAnsiEncoding" | "MacRomanEncoding")) && !shows_signs {
+        let program = descriptor.and_then(|descriptor| built_in(descriptor, budget)).unwrap_or_default();
+        for (code, (glyph, own)) in (0..=255u8).zip(glyphs.iter_mut().zip(program)) {
+            match own {
+                BuiltIn::Text(text) => *glyph = text,
+                BuiltIn::Code if symbolic => (*glyph, by_custom) = (decode(WINDOWS_1252, code), true),
+                BuiltIn::Code | BuiltIn::Missing => {}
+            }
+        }
     }
-    glyphs
+    by_custom |= differences.is_some_and(|differences| apply_differences(&mut glyphs, &differences));
+    Encoded { glyphs, by_custom }
+}
+
+fn is_symbolic(descriptor: Option<&Dict<'_>>) -> bool {
+    let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
+    flags & SYMBOLIC != 0 && flags & NONSYMBOLIC == 0
+}
+
+fn shows_signs(dict: &Dict<'_>) -> bool {
+    let name = dict.get::<Name>(b"BaseFont").map(|name| name.as_str().to_ascii_lowercase()).unwrap_or_default();
+    SIGNS.iter().any(|signs| name.contains(signs))
 }
 
 fn base_glyph(base: Option<&str>, symbolic: bool, code: u8) -> CodeText {
@@ -100,39 +135,45 @@ fn standard(code: u8) -> CodeText {
     }
 }
 
-fn apply_differences(glyphs: &mut [CodeText], differences: &Array<'_>) {
+/// Returns whether some of the names only number their glyphs.
+fn apply_differences(glyphs: &mut [CodeText], differences: &Array<'_>) -> bool {
+    let names = named_codes(differences);
+    let hexadecimal = names.iter().any(|(_, name)| is_hexadecimal(name.as_str()));
+    let mut by_custom = false;
+    for (code, name) in &names {
+        let Some(glyph) = glyphs.get_mut(*code) else { continue };
+        let known = named(name.as_str());
+        let numbered = || numbered(name.as_str(), hexadecimal).map(|code| decode(WINDOWS_1252, code));
+        *glyph = match known {
+            Some(text) => text,
+            None => {
+                let numbered = numbered();
+                by_custom |= numbered.is_some();
+                numbered.unwrap_or(CodeText::Unmapped)
+            }
+        };
+    }
+    by_custom
+}
+
+/// The names of a Differences array with their codes (ISO 32000-1 table 114).
+fn named_codes<'a>(differences: &Array<'a>) -> Vec<(usize, Name<'a>)> {
     let mut code = 0usize;
+    let mut names = Vec::new();
     for object in differences.raw_iter() {
         match object {
             MaybeRef::NotRef(Object::Number(n)) => code = usize::try_from(n.as_i64()).unwrap_or(usize::MAX),
             MaybeRef::NotRef(Object::Name(name)) => {
-                if let Some(glyph) = glyphs.get_mut(code) {
-                    *glyph = named(name.as_str()).unwrap_or(CodeText::Unmapped);
+                if code < CODES {
+                    names.push((code, name));
                 }
                 code = code.saturating_add(1);
             }
             _ => {}
         }
     }
+    names
 }
-
-/// A glyph name's Unicode by the Adobe CodeText List rules.
-fn named(name: &str) -> Option<CodeText> {
-    let base = name.split('.').next()?;
-    if let Some(c) = NAMES.get(base) {
-        return Some(CodeText::Char(*c));
-    }
-    let hex = base.strip_prefix("uni").and_then(|h| h.get(..4)).or_else(|| base.strip_prefix('u'))?;
-    u32::from_str_radix(hex, 16).ok().and_then(char::from_u32).map(CodeText::Char)
-}
-
-static NAMES: LazyLock<FxHashMap<String, char>> = LazyLock::new(|| {
-    ['\u{20}'..='\u{3FF}', '\u{1E00}'..='\u{27FF}', '\u{FB00}'..='\u{FB06}']
-        .into_iter()
-        .flatten()
-        .filter_map(|c| glyph_names::glyph_name(c as u32).map(|name| (name.into_owned(), c)))
-        .collect()
-});
 
 #[cfg(test)]
 mod tests {
@@ -143,15 +184,6 @@ mod tests {
             Some(CodeText::Char(c)) => Some(c),
             _ => None,
         }
-    }
-
-    #[test]
-    fn names_follow_the_glyph_list() {
-        assert_eq!(shown(named("quoteright")), Some('’'));
-        assert_eq!(shown(named("endash")), Some('–'));
-        assert_eq!(shown(named("a.alt")), Some('a'));
-        assert_eq!(shown(named("uni2022")), Some('•'));
-        assert_eq!(shown(named("g123")), None);
     }
 
     #[test]

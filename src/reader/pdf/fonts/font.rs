@@ -1,6 +1,8 @@
 //! A font: its codes' text and widths.
 
+use super::cid::Cids;
 use super::code_text::CodeText;
+use super::type3::Measures;
 use super::{encoding, to_unicode};
 use crate::reader::budget::Budget;
 use crate::reader::pdf::unpack::unpacked;
@@ -18,9 +20,15 @@ pub struct Font {
     pub two_byte: bool,
     /// How far glyphs reach below and above the baseline, in parts of the size.
     pub extent: (f32, f32),
+    /// The size of its letters, in parts of the size that is set.
+    pub em: f32,
+    /// Whether letters are read by what is usual, as nothing in the file tells them: their words must prove them.
+    pub by_custom: bool,
     glyphs: Vec<CodeText>,
     /// From the encoding of a simple font.
     encoded: Vec<CodeText>,
+    /// The codes of a CID font without a ToUnicode map.
+    cids: Cids,
     widths: Vec<f32>,
     /// Widths of codes beyond [`COMMON_CODES`].
     rare_widths: FxHashMap<usize, f32>,
@@ -54,7 +62,10 @@ const MAX_RARE: usize = 1024;
 impl Font {
     /// Reads a font dictionary.
     pub fn new(dict: &Dict<'_>, budget: &mut Budget) -> Font {
-        let two_byte = dict.get::<Name>(b"Subtype").is_some_and(|n| n.as_str() == "Type0");
+        let subtype = dict.get::<Name>(b"Subtype");
+        let is = |name: &str| subtype.as_ref().is_some_and(|subtype| subtype.as_str() == name);
+        let two_byte = is("Type0");
+        let measures = if is("Type3") { Measures::of(dict) } else { Measures { unit: 1.0, em: 1.0 } };
         let descendant = dict.get::<Array>(b"DescendantFonts").and_then(|a| a.iter::<Dict>().next());
         let descriptor: Option<Dict> = descendant.as_ref().unwrap_or(dict).get(b"FontDescriptor");
         let (bold, italic) = weight(dict, descriptor.as_ref());
@@ -67,8 +78,11 @@ impl Font {
             italic,
             two_byte,
             extent: extent(descriptor.as_ref()),
+            em: measures.em,
+            by_custom: false,
             glyphs: Vec::new(),
             encoded: Vec::new(),
+            cids: Cids::default(),
             widths: Vec::new(),
             rare_widths: FxHashMap::default(),
             default_width: 0.0,
@@ -76,12 +90,19 @@ impl Font {
             rare: CodeText::Unknown,
         };
         match descendant {
-            Some(descendant) if two_byte => font.read_cid_widths(&descendant),
+            Some(descendant) if two_byte => {
+                font.read_cid_widths(&descendant);
+                if font.to_unicode.is_none() {
+                    font.cids = Cids::of(dict, &descendant, descriptor.as_ref(), budget);
+                }
+            }
             _ => {
-                font.read_simple_widths(dict, descriptor.as_ref());
+                font.read_simple_widths(dict, descriptor.as_ref(), measures.unit);
                 // If there is only a ToUnicode map, codes that it lacks have no Unicode.
                 if font.to_unicode.is_none() || dict.contains_key(b"Encoding") {
-                    font.encoded = encoding::simple_glyphs(dict, descriptor.as_ref());
+                    let encoded = encoding::simple_glyphs(dict, descriptor.as_ref(), budget);
+                    font.by_custom = encoded.by_custom && font.to_unicode.is_none();
+                    font.encoded = encoded.glyphs;
                 }
             }
         }
@@ -110,7 +131,8 @@ impl Font {
     }
 
     fn look_up(&self, code: usize) -> CodeText {
-        self.in_map(code).or_else(|| self.encoded.get(code).cloned()).unwrap_or(CodeText::Unmapped)
+        let told = self.in_map(code).or_else(|| self.encoded.get(code).cloned()).or_else(|| self.cids.text(code));
+        told.unwrap_or(CodeText::Unmapped)
     }
 
     fn in_map(&self, code: usize) -> Option<CodeText> {
@@ -123,7 +145,7 @@ impl Font {
         }
     }
 
-    fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>) {
+    fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>, unit: f32) {
         // Standard fonts may leave out their widths. Half an em is good enough to separate words. A zero width, the
         // standard's value for codes that a font leaves out, would put all letters on top of each other.
         const STANDARD_WIDTH: f32 = 550.0;
@@ -132,7 +154,7 @@ impl Font {
         let first = dict.get::<i32>(b"FirstChar").and_then(|c| usize::try_from(c).ok()).unwrap_or(0);
         let Some(widths) = dict.get::<Array>(b"Widths") else { return };
         for (i, width) in widths.iter::<Number>().take(SIMPLE_CODES).enumerate() {
-            self.set_width(first.saturating_add(i), width.as_f32());
+            self.set_width(first.saturating_add(i), width.as_f32() * unit);
         }
     }
 

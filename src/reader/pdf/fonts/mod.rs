@@ -1,10 +1,17 @@
-//! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Font programs are never opened.
+//! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Of font programs only the tables that
+//! tell letters are read, and only where the file itself doesn't tell them.
 
+mod cid;
 mod code_text;
 mod encoding;
 mod font;
 mod loaded;
+mod names;
+mod program;
 mod to_unicode;
+mod true_type;
+mod type1;
+mod type3;
 
 pub use code_text::CodeText;
 pub use font::Font;

@@ -2,12 +2,14 @@
 //!
 //! The tree decides blocks, tables, lists, notes and order; text that no tag claims is kept, where it belongs.
 
+mod adopt;
 mod displaced;
 mod items;
 mod tables;
 #[cfg(test)]
 mod tests;
 
+pub use self::adopt::adopt;
 use self::displaced::Content;
 use super::actual;
 use super::fonts::Font;

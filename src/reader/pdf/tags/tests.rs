@@ -165,3 +165,27 @@ fn cells_side_by_side_keep_their_words() {
     let cells: Vec<String> = table.rows[0].cells.iter().map(|c| cell(&c.nodes[0])).collect();
     assert_eq!(cells, ["NHS Fenmoor ICB and the borough of Alder", "Leaders at the borough"]);
 }
+
+/// What the tags claim of a page whose content stands in these form XObjects, by its words.
+fn claimed_in_forms(streams: [u32; 2], named: u32) -> Vec<String> {
+    let mut made = Made::default();
+    let kids = vec![made.run(1, 72.0, 700.0, "Good."), made.run(2, 72.0, 600.0, "Plans are clear.")];
+    made.page.runs.iter_mut().zip(streams).for_each(|(run, stream)| run.stream = stream);
+    let content = |kid| match kid {
+        Kid::Content(id) => Kid::Content(ContentId { stream: named, ..id }),
+        kid => kid,
+    };
+    let block = made.element(ElementKind::Block, kids.into_iter().map(content).collect());
+    adopt(&made.tree, std::slice::from_mut(&mut made.page));
+    texts(made.blocks(vec![block]))
+}
+
+#[test]
+fn content_moved_into_a_form_is_the_pages_own() {
+    assert_eq!(claimed_in_forms([9, 9], 0), ["Good. Plans are clear."]);
+    // a tree that names the form is right
+    assert_eq!(claimed_in_forms([9, 9], 9), ["Good. Plans are clear."]);
+    // the ids of two forms, or of a form and the page, may be the same
+    assert_eq!(claimed_in_forms([9, 8], 0), [""; 0]);
+    assert_eq!(claimed_in_forms([0, 9], 0), ["Good."]);
+}
