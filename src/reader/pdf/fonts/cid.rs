@@ -86,7 +86,12 @@ fn listed(descendant: &Dict<'_>, descriptor: &Dict<'_>, budget: &mut Budget) -> 
 fn glyph_map(descendant: &Dict<'_>, budget: &mut Budget) -> Option<Vec<u16>> {
     let Some(Object::Stream(stream)) = descendant.get::<Object>(b"CIDToGIDMap") else { return None };
     let data = unpacked(&Stream::clone(&stream), budget)?;
-    Some(data.chunks_exact(2).take(1 << 16).map(|pair| pair.iter().fold(0, |glyph, byte| glyph << 8 | u16::from(*byte))).collect())
+    Some(
+        data.chunks_exact(2)
+            .take(1 << 16)
+            .map(|pair| pair.iter().fold(0, |glyph, byte| glyph << 8 | u16::from(*byte)))
+            .collect(),
+    )
 }
 
 /// In a CFF program that isn't CID-keyed, CIDs are the glyphs' own numbers, and the glyphs have names.

@@ -3,7 +3,7 @@
 use super::cid::Cids;
 use super::code_text::CodeText;
 use super::type3::Measures;
-use super::{encoding, to_unicode};
+use super::{encoding, summed, to_unicode};
 use crate::reader::budget::Budget;
 use crate::reader::pdf::unpack::unpacked;
 use hayro_cmap::{BfString, CMap};
@@ -139,10 +139,24 @@ impl Font {
         let code = u32::try_from(code).ok()?;
         match self.to_unicode.as_ref()?.lookup_bf_string(code)? {
             BfString::Char('\0') => None,
+            BfString::Char(c) if self.two_byte && matches!(c, '3' | '4' | '8' | '9' | '<' | '=') => {
+                Some(CodeText::Char(self.meant(code, c)))
+            }
             BfString::Char(c) => Some(CodeText::Char(c)),
             BfString::String(s) if s.is_empty() || s.len() > MAX_GLYPH_TEXT => None,
             BfString::String(s) => Some(CodeText::Text(s.into_boxed_str())),
         }
+    }
+
+    /// A character of the map, unless its width shows that it is another one.
+    fn meant(&self, code: u32, c: char) -> char {
+        let near = |step: i8| code.checked_add_signed(i32::from(step));
+        let around = |step| match self.to_unicode.as_ref()?.lookup_bf_string(near(step)?)? {
+            BfString::Char(c) => Some(c),
+            BfString::String(_) => None,
+        };
+        let width = |step| near(step).map_or(0.0, |code| self.width(code as usize));
+        summed::meant(c, around, width)
     }
 
     fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>, unit: f32) {

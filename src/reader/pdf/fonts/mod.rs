@@ -8,6 +8,7 @@ mod font;
 mod loaded;
 mod names;
 mod program;
+mod summed;
 mod to_unicode;
 mod true_type;
 mod type1;

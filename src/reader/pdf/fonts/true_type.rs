@@ -9,8 +9,7 @@ use ttf_parser::{GlyphId, PlatformId, RawFace, Tag, cmap, post};
 /// Where the codes of a symbolic font may begin in a (3,0) table.
 const SYMBOL_RANGES: [u32; 4] = [0xF000, 0, 0xF100, 0xF200];
 /// The characters of reports: letters with their marks, punctuation, signs, ligatures.
-const CHARACTERS: [std::ops::RangeInclusive<u32>; 4] =
-    [0x20..=0x7E, 0xA0..=0x58F, 0x1E00..=0x2BFF, 0xFB00..=0xFB06];
+const CHARACTERS: [std::ops::RangeInclusive<u32>; 4] = [0x20..=0x7E, 0xA0..=0x58F, 0x1E00..=0x2BFF, 0xFB00..=0xFB06];
 /// A font has some five subtables.
 const MOST_SUBTABLES: u16 = 32;
 
@@ -51,12 +50,9 @@ impl<'a> TrueType<'a> {
         let of = |platform, encoding| {
             self.subtables.iter().find(move |table| table.platform_id == platform && table.encoding_id == encoding)
         };
-        let symbols = of(PlatformId::Windows, 0).and_then(|table| {
-            SYMBOL_RANGES.iter().find_map(|start| table.glyph_index(start + u32::from(code)))
-        });
-        symbols
-            .or_else(|| of(PlatformId::Macintosh, 0)?.glyph_index(u32::from(code)))
-            .filter(|glyph| glyph.0 > 0)
+        let symbols = of(PlatformId::Windows, 0)
+            .and_then(|table| SYMBOL_RANGES.iter().find_map(|start| table.glyph_index(start + u32::from(code))));
+        symbols.or_else(|| of(PlatformId::Macintosh, 0)?.glyph_index(u32::from(code))).filter(|glyph| glyph.0 > 0)
     }
 
     /// The text of a glyph: by the Unicode table read backwards, or else by its name.

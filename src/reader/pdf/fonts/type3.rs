@@ -19,10 +19,12 @@ pub struct Measures {
 impl Measures {
     /// By the font's matrix, and by its box or else its widths.
     pub fn of(dict: &Dict<'_>) -> Measures {
-        let numbers = |key: &[u8]| dict.get::<Array>(key).map(|array| array.iter::<f32>().take(256).collect::<Vec<_>>());
+        let numbers =
+            |key: &[u8]| dict.get::<Array>(key).map(|array| array.iter::<f32>().take(256).collect::<Vec<_>>());
         let matrix = numbers(b"FontMatrix").filter(|matrix| matrix.len() == 6 && matrix.iter().all(|v| v.is_finite()));
         let [across, up] = matrix.map_or([0.001; 2], |matrix| [matrix[0].abs(), matrix[3].abs()]);
-        let height = numbers(b"FontBBox").filter(|sides| sides.len() == 4).map_or(0.0, |sides| (sides[3] - sides[1]).abs());
+        let height =
+            numbers(b"FontBBox").filter(|sides| sides.len() == 4).map_or(0.0, |sides| (sides[3] - sides[1]).abs());
         let widths = numbers(b"Widths").unwrap_or_default();
         let widths: Vec<f32> = widths.into_iter().filter(|width| *width > 0.0).collect();
         let width = widths.iter().sum::<f32>() / widths.len().max(1) as f32;
