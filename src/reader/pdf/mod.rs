@@ -6,6 +6,7 @@
 mod actual;
 mod content;
 mod document;
+mod drawing;
 mod fonts;
 mod furniture;
 mod garbled;

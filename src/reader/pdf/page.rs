@@ -1,5 +1,6 @@
 //! What is on a page: runs of glyphs and ruled lines. Data only.
 
+use super::drawing::Hidden;
 use crate::model::glyph::Glyph;
 use crate::words::letters as letters_of;
 
@@ -58,6 +59,8 @@ pub struct PageText {
     pub height: f32,
     /// The glyphs in text order, if requested.
     pub glyphs: Option<Vec<PlacedGlyph>>,
+    /// What is in the file and can't be seen.
+    pub hidden: Vec<Hidden>,
 }
 
 /// Where a glyph is.

@@ -1,6 +1,7 @@
 //! The pages of an open PDF: their text, upright as it is shown, and their numbers.
 
-use super::content::Interpreter;
+use super::content::{Interpreter, layers};
+use super::drawing::{Area, Drawing, EVERYWHERE, Layers, around};
 use super::fonts::Fonts;
 use super::matrix::{self, Matrix};
 use super::page::PageText;
@@ -9,31 +10,68 @@ use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{ObjRef, Rect};
-use hayro_syntax::page::Rotation;
+use hayro_syntax::page::{Page, Rotation};
 use rustc_hash::FxHashMap;
 
 /// The text of each page, as far as the limits allow, and the fonts; with `letters`, every glyph's position too.
 pub fn page_texts(pdf: &Pdf, letters: bool, budget: &mut Budget) -> (Vec<PageText>, Fonts) {
     let mut fonts = Fonts::default();
+    let layers = layers(pdf);
     let mut texts = Vec::new();
     for (number, page) in (1u32..).zip(pdf.pages().iter()) {
         budget.page = Some(number);
         if !budget.take(Measure::Pages, 1) {
             break;
         }
-        let (upright, height) = upright(page.rotation(), page.media_box());
         let contents = unpack::contents(page, budget);
-        let mut interpreter = Interpreter::new(&mut fonts, budget, height as f32);
-        if letters {
-            interpreter.record_glyphs(shown_corner(upright, page.intersected_crop_box()));
-        }
-        if let Some(data) = &contents {
-            interpreter.nested(data, page.resources(), upright, 0);
-        }
-        texts.push(interpreter.finish());
+        let sheet = Sheet { page, contents: contents.as_deref(), layers: &layers };
+        texts.push(sheet.text(letters, &mut fonts, budget));
     }
     budget.page = None;
     (texts, fonts)
+}
+
+/// What is needed to read a page.
+struct Sheet<'p> {
+    page: &'p Page<'p>,
+    contents: Option<&'p [u8]>,
+    layers: &'p Layers,
+}
+
+impl Sheet<'_> {
+    /// The text that can be seen. Where texts are drawn over each other, the page is read once more with all glyphs.
+    fn text(&self, letters: bool, fonts: &mut Fonts, budget: &mut Budget) -> PageText {
+        let (mut text, mut drawing) = self.read(letters, fonts, budget);
+        let detailed = drawing.needs_glyphs(&text);
+        if detailed && !letters {
+            (text, drawing) = self.read(true, fonts, budget);
+        }
+        let (corner, _) = self.shown();
+        text.hidden = drawing.settle(&mut text, (corner[0], corner[1]), detailed);
+        text.glyphs = text.glyphs.filter(|_| letters);
+        text
+    }
+
+    fn read(&self, letters: bool, fonts: &mut Fonts, budget: &mut Budget) -> (PageText, Drawing) {
+        let ([x0, y0, ..], upright) = self.shown();
+        let mut interpreter = Interpreter::new(fonts, budget, self.layers, upright.1 as f32, self.shown().0);
+        if letters {
+            interpreter.record_glyphs((f64::from(x0), f64::from(y0)));
+        }
+        if let Some(data) = self.contents {
+            interpreter.page(data, self.page.resources(), upright.0);
+        }
+        interpreter.finish()
+    }
+
+    /// What is shown of the page, its crop box, and the matrix that turns it upright with the page's height then
+    /// (ISO 32000-1 §14.11.2).
+    fn shown(&self) -> (Area, (Matrix, f64)) {
+        let upright = upright(self.page.rotation(), self.page.media_box());
+        let shown = self.page.intersected_crop_box();
+        let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright.0, x, y));
+        (around(corners).unwrap_or(EVERYWHERE), upright)
+    }
 }
 
 /// The matrix that turns a page to the way it is shown, with its lower left corner at the origin, and its height then
@@ -45,12 +83,6 @@ fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
         Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
         Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
     }
-}
-
-/// The lower left corner of what is shown of a page, its crop box, from that of its media box (ISO 32000-1 §14.11.2).
-fn shown_corner(upright: Matrix, shown: Rect) -> (f64, f64) {
-    let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright, x, y));
-    (corners[0].0.min(corners[1].0), corners[0].1.min(corners[1].1))
 }
 
 /// Pages by object number, as structure elements name them.

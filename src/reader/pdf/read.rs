@@ -4,7 +4,7 @@ use super::document::{by_layout, by_tags};
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{garbled, guard, structure, tags};
+use super::{drawing, garbled, guard, structure, tags};
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
@@ -12,6 +12,7 @@ use crate::model::warning::Warning;
 use crate::reader::budget::Budget;
 use crate::reader::choice::ReaderChoice;
 use crate::reader::error::Error;
+use rustc_hash::FxHashSet;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
 /// How far from its end a file's end marker may be, in bytes.
@@ -62,6 +63,7 @@ pub(crate) fn read_sheets(
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
     document.warnings.extend(text_warnings(&pages));
+    document.warnings.extend(hidden_warnings(&pages));
     Ok((document, Sheets { pages, fonts }))
 }
 
@@ -79,6 +81,17 @@ fn open(bytes: &[u8]) -> Result<Pdf, Error> {
         }
         _ => Error::Damaged,
     })
+}
+
+/// Text that can't be seen. What is cut off from one page may be shown on another, as with spreads of two.
+fn hidden_warnings(pages: &[PageText]) -> Vec<Warning> {
+    if pages.iter().all(|page| page.hidden.is_empty()) {
+        return Vec::new();
+    }
+    let runs = pages.iter().flat_map(|page| page.runs.iter().map(|run| page.str(run)));
+    let read: FxHashSet<&str> = runs.flat_map(str::split_whitespace).collect();
+    let is_read = |text: &str| text.split_whitespace().all(|word| read.contains(word));
+    (1u32..).zip(pages).flat_map(|(number, page)| drawing::warnings(number, &page.hidden, is_read)).collect()
 }
 
 /// Pictures of text, and pages whose characters have no Unicode.

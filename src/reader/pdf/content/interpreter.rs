@@ -1,13 +1,15 @@
 //! The operators of a page's content, one after another.
 
-use super::paths;
+use super::optional::membership;
+use super::paths::Canvas;
 use super::show::{Shower, has_tabs, place_glyphs};
-use super::state::{Operands, StreamState, graphics_operator, number, position_operator};
+use super::state::{GraphicsState, Operands, StreamState, graphics_operator, number, position_operator};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::pdf::actual;
+use crate::reader::pdf::drawing::{Area, Drawing, EVERYWHERE, Layers, Paint, PaintKind, Text, around, overlap};
 use crate::reader::pdf::fonts::Fonts;
-use crate::reader::pdf::matrix::{IDENTITY, Matrix, multiply, translation};
+use crate::reader::pdf::matrix::{IDENTITY, Matrix, apply, multiply, translation};
 use crate::reader::pdf::page::{Marked, PageText, Run};
 use crate::reader::pdf::strings::text_string;
 use crate::reader::pdf::unpack::unpacked;
@@ -18,6 +20,10 @@ use smallvec::SmallVec;
 
 /// The largest number of operators interpreted per page; real pages have some thousands.
 const MAX_OPERATORS: u32 = 2_000_000;
+/// The text rendering mode in which glyphs only cut what is painted later.
+const CLIPS_ONLY: i32 = 7;
+/// A picture whose matrix leans by less than this is upright.
+const LEANING: f64 = 0.5;
 const MAX_FORM_DEPTH: u32 = 8;
 /// How many names of fonts a stream remembers; real pages have about ten.
 const MAX_NAMES: usize = 64;
@@ -26,6 +32,8 @@ const BYTES_AS_OPERATOR: usize = 64;
 
 struct MarkedContent {
     marked: Marked,
+    /// Whether it is in a layer that is switched off.
+    off: bool,
     actual: Option<String>,
     first_run: usize,
 }
@@ -34,7 +42,9 @@ struct MarkedContent {
 pub struct Interpreter<'f> {
     fonts: &'f mut Fonts,
     budget: &'f mut Budget,
+    layers: &'f Layers,
     page: PageText,
+    drawing: Drawing,
     open: Vec<MarkedContent>,
     depth: u32,
     operators: u32,
@@ -43,10 +53,11 @@ pub struct Interpreter<'f> {
 }
 
 impl<'f> Interpreter<'f> {
-    /// For one page of this height.
-    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, height: f32) -> Self {
+    /// For one page of this height, of which this area is shown.
+    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, layers: &'f Layers, height: f32, shown: Area) -> Self {
         let page = PageText { height, ..PageText::default() };
-        Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
+        let drawing = Drawing::new(shown);
+        Interpreter { fonts, budget, layers, page, drawing, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
     }
 
     /// Records where every glyph is, measured from this corner of the page.
@@ -55,14 +66,14 @@ impl<'f> Interpreter<'f> {
         self.corner = corner;
     }
 
-    /// The page's text.
-    pub fn finish(self) -> PageText {
-        self.page
+    /// The page's text, and what is drawn.
+    pub fn finish(self) -> (PageText, Drawing) {
+        (self.page, self.drawing)
     }
 
     /// Interprets a content stream; `number` is the form XObject's object number, 0 for a page.
-    fn stream<'a>(&mut self, data: &'a [u8], resources: &Resources<'a>, ctm: Matrix, number: u32) {
-        let mut state = StreamState::new(ctm, number);
+    fn stream<'a>(&mut self, data: &'a [u8], resources: &Resources<'a>, graphics: GraphicsState, number: u32) {
+        let mut state = StreamState::new(graphics, number);
         let open_before = self.open.len();
         let mut instructions = UntypedIter::new(data);
         while let Some(instruction) = instructions.next() {
@@ -123,42 +134,96 @@ impl<'f> Interpreter<'f> {
         resources: &Resources<'a>,
         open_before: usize,
     ) {
-        if paths::path_operator(&mut self.page, state, operator, operands) {
+        let on = self.is_on();
+        let mut canvas = Canvas { page: &mut self.page, drawing: &mut self.drawing, on };
+        if canvas.path_operator(state, operator, operands) {
             return;
         }
         match (operator, operands) {
-            (b"BMC", [Object::Name(tag), ..]) => self.begin_marked(tag, None),
-            (b"BDC", [Object::Name(tag), Object::Dict(properties), ..]) => self.begin_marked(tag, Some(properties)),
+            (b"BMC", [Object::Name(tag), ..]) => self.begin_marked(tag, None, false),
+            (b"BDC", [Object::Name(tag), Object::Dict(properties), ..]) => self.begin_marked(tag, Some(properties), false),
             (b"BDC", [Object::Name(tag), Object::Name(name), ..]) => {
-                self.begin_marked(tag, resources.properties.get::<Dict>(name).as_ref());
+                let off = tag.as_str() == "OC" && !self.shows(&resources.properties, name.as_ref());
+                self.begin_marked(tag, resources.properties.get::<Dict>(name).as_ref(), off);
             }
-            (b"BMC" | b"BDC", _) => self.open(Marked::None, None),
+            (b"BMC" | b"BDC", _) => self.open(Marked::None, None, false),
             (b"EMC", _) if self.open.len() > open_before => self.end_marked(),
-            (b"Do", [Object::Name(name), ..]) => self.form(state, name, resources),
+            (b"Do", [Object::Name(name), ..]) => self.object(state, name, resources),
+            (b"gs", [Object::Name(name), ..]) => {
+                if let Some(dict) = resources.get_ext_g_state(name) {
+                    self.charge(&dict);
+                    transparency(&mut state.graphics, &dict);
+                }
+            }
+            (b"cs", [Object::Name(name), ..]) => {
+                state.graphics.space_known = color_space(name, resources);
+                state.graphics.known_color = Some(0).filter(|_| state.graphics.space_known);
+            }
+            (b"BI", _) => self.picture(state, false),
+            (b"sh", _) => {
+                state.graphics.reveal(&mut self.drawing);
+                self.paint(state.graphics.clip, PaintKind::Shape);
+            }
             _ => {}
         }
     }
 
-    fn form(&mut self, state: &StreamState, name: &Name<'_>, resources: &Resources<'_>) {
+    /// Whether the layers are on that what comes next is in.
+    fn is_on(&self) -> bool {
+        self.open.last().is_none_or(|open| !open.off)
+    }
+
+    /// Whether the layers on which this entry depends are on.
+    fn shows(&self, dict: &Dict<'_>, key: &[u8]) -> bool {
+        membership(dict, key).is_none_or(|membership| self.layers.shows(&membership))
+    }
+
+    fn paint(&mut self, area: Area, kind: PaintKind) {
+        if self.is_on() {
+            self.drawing.paint(Paint { area, kind });
+        }
+    }
+
+    /// A picture fills the unit square (ISO 32000-1 §8.9.5).
+    fn picture(&mut self, state: &StreamState, opaque: bool) {
+        let graphics = &state.graphics;
+        let [a, b, c, d, ..] = graphics.ctm;
+        self.page.image_area = self.page.image_area.max((a * d - b * c).abs() as f32);
+        graphics.reveal(&mut self.drawing);
+        let upright = b.abs() + c.abs() < LEANING || a.abs() + d.abs() < LEANING;
+        let hides = opaque && upright && graphics.plain && graphics.fill_opacity * graphics.group_opacity >= 1.0;
+        self.paint(overlap(rectangle([0.0, 0.0, 1.0, 1.0], graphics.ctm), graphics.clip), PaintKind::Picture(hides));
+    }
+
+    /// A form XObject or an image.
+    fn object(&mut self, state: &StreamState, name: &Name<'_>, resources: &Resources<'_>) {
+        let Some(object) = resources.get_x_object(name) else { return };
+        if !self.shows(object.dict(), b"OC") {
+            self.open(self.marked(), None, true);
+            self.form(state, &object, resources);
+            self.open.pop();
+        } else {
+            self.form(state, &object, resources);
+        }
+    }
+
+    fn form(&mut self, state: &StreamState, form: &Stream<'_>, resources: &Resources<'_>) {
         if self.depth >= MAX_FORM_DEPTH || !self.budget.take(Measure::Forms, 1) {
             return;
         }
-        let Some(form) = resources.get_x_object(name) else { return };
         let dict = form.dict();
         self.charge(dict);
         if dict.get::<Name>(b"Subtype").is_none_or(|s| s.as_str() != "Form") {
-            // an image fills the unit square (ISO 32000-1 §8.9.5)
-            let [a, b, c, d, ..] = state.graphics.ctm;
-            self.page.image_area = self.page.image_area.max((a * d - b * c).abs() as f32);
-            return;
+            let masked = [&b"SMask"[..], b"Mask"].iter().any(|key| dict.contains_key(key))
+                || dict.get::<bool>(b"ImageMask").unwrap_or(false);
+            return self.picture(state, !masked);
         }
         let own = dict.get::<Dict>(b"Resources").map(Resources::new);
         own.iter().flat_map(|own| [&own.fonts, &own.x_objects, &own.properties]).for_each(|dict| self.charge(dict));
-        let object_number = object_number(&form);
-        let ctm = multiply(form_matrix(dict), state.graphics.ctm);
-        let Some(data) = unpacked(&form, self.budget) else { return };
+        let graphics = within(&state.graphics, dict);
+        let Some(data) = unpacked(form, self.budget) else { return };
         self.depth += 1;
-        self.nested(&data, own.as_ref().unwrap_or(resources), ctm, object_number);
+        self.nested(&data, own.as_ref().unwrap_or(resources), graphics, object_number(form));
         self.depth -= 1;
     }
 
@@ -167,12 +232,17 @@ impl<'f> Interpreter<'f> {
         self.budget.take(Measure::Operators, (dict.data().len() / BYTES_AS_OPERATOR) as u64);
     }
 
-    /// Content doesn't live as long as its resources, so both are borrowed only for the call.
-    pub fn nested<'x>(&mut self, data: &'x [u8], resources: &'x Resources<'x>, ctm: Matrix, number: u32) {
-        self.stream(data, resources, ctm, number);
+    /// A page's own content, which this matrix turns to the way it is shown.
+    pub fn page(&mut self, data: &[u8], resources: &Resources<'_>, ctm: Matrix) {
+        self.nested(data, resources, GraphicsState::new(ctm), 0);
     }
 
-    fn begin_marked(&mut self, tag: &Name<'_>, properties: Option<&Dict<'_>>) {
+    /// Content doesn't live as long as its resources, so both are borrowed only for the call.
+    fn nested<'x>(&mut self, data: &'x [u8], resources: &'x Resources<'x>, graphics: GraphicsState, number: u32) {
+        self.stream(data, resources, graphics, number);
+    }
+
+    fn begin_marked(&mut self, tag: &Name<'_>, properties: Option<&Dict<'_>>, off: bool) {
         let id = properties.and_then(|p| p.get::<i32>(b"MCID"));
         let marked = match id {
             _ if tag.as_str() == "Artifact" => Marked::Artifact,
@@ -182,13 +252,14 @@ impl<'f> Interpreter<'f> {
         properties.into_iter().for_each(|properties| self.charge(properties));
         let actual = properties.and_then(|p| p.get::<PdfString>(b"ActualText"));
         let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
-        self.open(marked, actual.map(|actual| text_string(actual.as_bytes())));
+        self.open(marked, actual.map(|actual| text_string(actual.as_bytes())), off);
     }
 
     /// Sequences without artifact or id, such as spans, belong to the content around them.
-    fn open(&mut self, marked: Marked, actual: Option<String>) {
+    fn open(&mut self, marked: Marked, actual: Option<String>, off: bool) {
         let marked = if marked == Marked::None { self.marked() } else { marked };
-        self.open.push(MarkedContent { marked, actual, first_run: self.page.runs.len() });
+        let off = off || !self.is_on();
+        self.open.push(MarkedContent { marked, off, actual, first_run: self.page.runs.len() });
     }
 
     /// ActualText replaces what the sequence shows (ISO 32000-1 §14.9.4).
@@ -202,6 +273,7 @@ impl<'f> Interpreter<'f> {
         run.text = start..self.page.text.len() as u32;
         run.x1 = x1;
         self.page.runs.truncate(first_run + 1);
+        self.drawing.join(first_run);
     }
 
     /// The innermost artifact or id.
@@ -266,9 +338,12 @@ impl<'f> Interpreter<'f> {
         let mut shower =
             Shower { font: loaded, graphics: &state.graphics, page: &mut self.page, start, end, advance: 0.0 };
         parts(&mut shower);
-        let (advance, em) = (shower.advance, shower.font.em);
+        let (advance, em, (descent, ascent)) = (shower.advance, shower.font.em, shower.font.extent);
         let graphics = &state.graphics;
         place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
+        let size = graphics.size * f64::from(em);
+        let sides = [0.0, f64::from(descent) * size + graphics.rise, advance, f64::from(ascent) * size + graphics.rise];
+        let area = rectangle(sides, multiply(state.text_matrix, graphics.ctm));
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
         let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
@@ -276,6 +351,12 @@ impl<'f> Interpreter<'f> {
         let length = (self.page.text.len() - start) as u64;
         let fits = self.budget.take(Measure::Text, length) && self.budget.take(Measure::Runs, 1);
         if length > 0 && fits {
+            let size = begin[2].hypot(begin[3]) as f32 * em;
+            let (ink, clip, on) = (graphics.ink(), graphics.clip, self.is_on());
+            if graphics.mode == CLIPS_ONLY {
+                state.graphics.text_clip.get_or_insert(self.drawing.count());
+            }
+            self.drawing.text(Text { area, size, ink, clip, on });
             self.page.runs.push(Run {
                 marked,
                 stream: state.number,
@@ -283,12 +364,66 @@ impl<'f> Interpreter<'f> {
                 x0: begin[4] as f32,
                 x1: end[4] as f32,
                 y: begin[5] as f32,
-                size: begin[2].hypot(begin[3]) as f32 * em,
+                size,
                 font,
-                color: graphics.color,
+                color: state.graphics.color,
             });
         }
     }
+}
+
+/// The state in which a form's content begins.
+fn within(outside: &GraphicsState, dict: &Dict<'_>) -> GraphicsState {
+    let mut graphics = outside.clone();
+    graphics.ctm = multiply(form_matrix(dict), outside.ctm);
+    if let Some(sides) = four(dict, b"BBox") {
+        graphics.clip = overlap(graphics.clip, rectangle(sides, graphics.ctm));
+    }
+    if dict.contains_key(b"Group") {
+        graphics.group_opacity *= graphics.fill_opacity;
+        (graphics.fill_opacity, graphics.stroke_opacity) = (1.0, 1.0);
+    }
+    graphics
+}
+
+/// Opacity, masks and mixtures of a graphics state's parameters (ISO 32000-1 table 58).
+fn transparency(graphics: &mut GraphicsState, dict: &Dict<'_>) {
+    let set = |value: &mut f32, key: &[u8]| *value = dict.get::<f32>(key).unwrap_or(*value).clamp(0.0, 1.0);
+    set(&mut graphics.fill_opacity, b"ca");
+    set(&mut graphics.stroke_opacity, b"CA");
+    let usual = |key: &[u8], names: &[&str]| match dict.get::<Object>(key) {
+        Some(Object::Name(name)) => Some(names.contains(&name.as_str())),
+        Some(_) => Some(false),
+        None => None,
+    };
+    let plain = [usual(b"BM", &["Normal", "Compatible"]), usual(b"SMask", &["None"])];
+    if plain.iter().any(Option::is_some) {
+        graphics.plain = !plain.contains(&Some(false));
+    }
+}
+
+/// Whether the components of a colour space are those of grey, RGB or CMYK.
+fn color_space(name: &Name<'_>, resources: &Resources<'_>) -> bool {
+    const KNOWN: [&str; 6] = ["DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased"];
+    match resources.get_color_space(name) {
+        Some(Object::Array(space)) => {
+            space.iter::<Object>().next().is_some_and(|o| matches!(o, Object::Name(n) if KNOWN.contains(&n.as_str())))
+        }
+        Some(Object::Name(device)) => KNOWN.contains(&device.as_str()),
+        _ => KNOWN.contains(&name.as_str()),
+    }
+}
+
+/// Around a rectangle that is moved to the page; text and lines without a width have a little of one.
+fn rectangle([x0, y0, x1, y1]: [f64; 4], matrix: Matrix) -> Area {
+    let corners = [(x0, y0), (x0, y1), (x1, y0), (x1, y1)].map(|(x, y)| apply(matrix, x, y));
+    let [x0, y0, x1, y1] = around(corners).unwrap_or(EVERYWHERE);
+    [x0, y0, x1.max(x0 + 1.0), y1.max(y0 + 1.0)]
+}
+
+fn four(dict: &Dict<'_>, key: &[u8]) -> Option<[f64; 4]> {
+    let sides: Vec<f64> = dict.get::<Array>(key)?.iter::<f32>().take(4).map(f64::from).collect();
+    sides.try_into().ok()
 }
 
 fn form_matrix(dict: &Dict<'_>) -> Matrix {

@@ -1,0 +1,350 @@
+//! Which of a page's texts can be seen.
+
+use super::area::{Area, contains, overlap, size, union};
+use super::hidden::{Hidden, Why};
+use super::{doubled, glyphs};
+use crate::reader::pdf::page::{Marked, PageText};
+
+/// Glyphs of this opacity or less can't be seen.
+const TRANSPARENT: f32 = 0.02;
+/// A box hides what is under it if its opacity is at least this.
+const OPAQUE: f32 = 0.98;
+/// Type smaller than this, in points, can't be read on paper.
+const SMALLEST: f32 = 1.5;
+/// Colours whose components differ by no more than this are one.
+const SAME_COLOR: i32 = 8;
+/// A picture that covers this part of the page is a scan; text under it is its recognised text.
+const SCAN: f32 = 0.5;
+/// A text is covered, or is outside, if no more than this part of its width can be seen.
+const REST: f32 = 0.1;
+/// Text that ends within this many points of an edge is at the edge.
+const EDGE: f32 = 1.0;
+/// Boxes thinner than this, in points, are lines: they hide no text.
+const THINNEST: f32 = 3.0;
+/// A page has some dozens of boxes and pictures, a map or a chart some thousands.
+const MOST_PAINTS: usize = 4096;
+/// How many texts and boxes of a page are compared.
+const MOST_COMPARED: usize = 2_000_000;
+
+/// How the glyphs of a text are drawn.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Ink {
+    /// Fill colour, 0xRRGGBB; `None` if it is a pattern or in a colour space that isn't known.
+    pub color: Option<u32>,
+    /// Opacity, from 0 to 1; 0 for text that is neither filled nor stroked.
+    pub opacity: f32,
+}
+
+/// A run of glyphs.
+#[derive(Debug, Clone, Copy)]
+pub struct Text {
+    /// Around its glyphs.
+    pub area: Area,
+    /// Size of the type in points.
+    pub size: f32,
+    /// How it is drawn.
+    pub ink: Ink,
+    /// What of the page may be drawn on.
+    pub clip: Area,
+    /// Whether its layers are switched on.
+    pub on: bool,
+}
+
+/// A filled path or a picture.
+#[derive(Debug, Clone, Copy)]
+pub struct Paint {
+    /// Around what of it is inside the clip.
+    pub area: Area,
+    /// What it is.
+    pub kind: PaintKind,
+}
+
+/// What is painted.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum PaintKind {
+    /// An opaque rectangle of this colour.
+    Box(u32),
+    /// A picture, and whether it hides all that is under it.
+    Picture(bool),
+    /// Another shape, or one whose colour isn't known.
+    Shape,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Drawn {
+    paint: Paint,
+    /// How many texts are drawn before.
+    at: usize,
+}
+
+/// What is drawn on a page, in order.
+#[derive(Debug)]
+pub struct Drawing {
+    page: Area,
+    texts: Vec<Text>,
+    paints: Vec<Drawn>,
+    /// Whether there are more boxes and pictures than were kept.
+    more: bool,
+    /// Whether there is a picture of nearly the whole page.
+    scanned: bool,
+}
+
+impl Drawing {
+    /// For a page of which this area is shown.
+    pub fn new(page: Area) -> Self {
+        Drawing { page, texts: Vec::new(), paints: Vec::new(), more: false, scanned: false }
+    }
+
+    /// Adds the text of the page's next run.
+    pub fn text(&mut self, text: Text) {
+        self.texts.push(text);
+    }
+
+    /// The runs from this one on are replaced by one in their place.
+    pub fn join(&mut self, first: usize) {
+        let around = self.texts.iter().skip(first).map(|text| text.area).reduce(union);
+        self.texts.truncate(first.saturating_add(1));
+        if let (Some(text), Some(around)) = (self.texts.get_mut(first), around) {
+            text.area = around;
+        }
+    }
+
+    /// Texts that were invisible, from this run on, are now seen: they cut what is painted to their shape.
+    pub fn reveal(&mut self, first: usize) {
+        self.texts.iter_mut().skip(first).for_each(|text| text.ink = Ink { color: None, opacity: 1.0 });
+    }
+
+    /// How many texts there are.
+    pub fn count(&self) -> usize {
+        self.texts.len()
+    }
+
+    /// Adds a box or picture.
+    pub fn paint(&mut self, mut paint: Paint) {
+        paint.area = overlap(paint.area, self.page);
+        let [x0, y0, x1, y1] = paint.area;
+        // a picture of no area may be a dot or a sign, but hides nothing
+        let thin = !(x1 - x0 >= THINNEST && y1 - y0 >= THINNEST);
+        if thin {
+            return;
+        }
+        self.scanned |= matches!(paint.kind, PaintKind::Picture(_)) && size(paint.area) > SCAN * size(self.page);
+        if self.paints.len() < MOST_PAINTS {
+            self.paints.push(Drawn { paint, at: self.texts.len() });
+        } else {
+            self.more = true;
+        }
+    }
+
+    /// Whether the texts must be looked at glyph by glyph: some are drawn over each other in parts, or half of one is
+    /// covered.
+    pub fn needs_glyphs(&self, page: &PageText) -> bool {
+        let is_seen = |index: usize| self.why(index).is_none();
+        let half_covered = |index: usize| {
+            let Some(text) = self.texts.get(index) else { return false };
+            let hides = |drawn: &Drawn| hides(drawn.paint.kind) && touches(drawn.paint.area, text);
+            self.later(index).iter().any(hides)
+                && is_seen(index)
+                && !self.is_under_scan(index)
+                && page.runs.get(index).is_some_and(|run| !page.str(run).trim().is_empty())
+        };
+        (0..self.texts.len()).any(half_covered) || doubled::overlap_in_parts(page, is_seen)
+    }
+
+    /// Empties the runs that can't be seen and those that repeat another one, and returns the former. With `detailed`,
+    /// and the page's glyphs, which are measured from `corner`, parts of runs too.
+    pub fn settle(&self, page: &mut PageText, corner: (f32, f32), detailed: bool) -> Vec<Hidden> {
+        let texts = 0..self.texts.len().min(page.runs.len());
+        let whys: Vec<(usize, Why)> = texts.filter_map(|index| Some((index, self.why(index)?))).collect();
+        let mut hidden: Vec<_> = whys.into_iter().map(|(index, why)| (index, why, empty(page, index))).collect();
+        doubled::take_out(page);
+        if detailed {
+            let covering = |index: usize| self.later(index).iter().filter(|drawn| hides(drawn.paint.kind));
+            let is_covered = |index: usize, [x0, y0, x1, y1]: Area| {
+                let middle = ((x0 + x1) / 2.0, (y0 + y1) / 2.0);
+                !self.is_under_scan(index) && covering(index).any(|drawn| contains(drawn.paint.area, middle.0, middle.1))
+            };
+            let parts = glyphs::take_out(page, corner, is_covered);
+            hidden.extend(parts.into_iter().map(|(index, text)| (index, Why::Covered, text)));
+        }
+        hidden.retain(|(.., text)| !text.trim().is_empty());
+        hidden.sort_by_key(|(index, ..)| *index);
+        self.report(page, hidden)
+    }
+
+    /// Neighbouring hidden texts as one; what is printed over covered ones takes their place in the tags.
+    fn report(&self, page: &mut PageText, hidden: Vec<(usize, Why, String)>) -> Vec<Hidden> {
+        let mut found: Vec<(Option<usize>, Hidden)> = Vec::new();
+        for (index, why, text) in hidden {
+            let cover = (why == Why::Covered).then(|| self.cover(index)).flatten();
+            let instead = cover.map(|cover| self.instead(page, index, cover)).unwrap_or_default();
+            match found.last_mut() {
+                Some((last, group)) if group.why == why && *last == cover => {
+                    group.text.push_str(&text);
+                    group.instead.push_str(&instead);
+                }
+                _ => found.push((cover, Hidden { why, text, instead })),
+            }
+        }
+        found.into_iter().map(|(_, hidden)| hidden).collect()
+    }
+
+    /// The first box that covers some of a text.
+    fn cover(&self, index: usize) -> Option<usize> {
+        let text = self.texts.get(index)?;
+        let first = self.paints.partition_point(|drawn| drawn.at <= index);
+        let covers = |drawn: &Drawn| hides(drawn.paint.kind) && touches(drawn.paint.area, text);
+        Some(first + self.paints.get(first..)?.iter().position(covers)?)
+    }
+
+    /// The words printed over a covered text, behind its cover; those outside the tags take its place in them.
+    fn instead(&self, page: &mut PageText, index: usize, cover: usize) -> String {
+        let (Some(text), Some(drawn)) = (self.texts.get(index), self.paints.get(cover)) else { return String::new() };
+        let Some((marked, stream)) = page.runs.get(index).map(|run| (run.marked, run.stream)) else {
+            return String::new();
+        };
+        let area = overlap(text.area, drawn.paint.area);
+        let mut words = String::new();
+        for (over, other) in self.texts.iter().enumerate().skip(drawn.at.max(index + 1)) {
+            let meets = overlap(other.area, area);
+            if meets[0] >= meets[2] || meets[1] >= meets[3] {
+                continue;
+            }
+            let Some(range) = page.runs.get(over).map(|run| run.text.clone()) else { break };
+            words.push_str(page.text.get(range.start as usize..range.end as usize).unwrap_or_default());
+            if let Some(run) = page.runs.get_mut(over).filter(|run| run.marked == Marked::None) {
+                (run.marked, run.stream) = (marked, stream);
+            }
+        }
+        words
+    }
+
+    /// Why a text can't be seen, if so.
+    fn why(&self, index: usize) -> Option<Why> {
+        let text = *self.texts.get(index)?;
+        if !text.on {
+            return Some(Why::Layer);
+        }
+        if is_outside(&text, text.clip) || is_outside(&text, self.page) {
+            return Some(Why::Outside);
+        }
+        if text.ink.opacity <= TRANSPARENT {
+            return (!self.is_on_picture(&text)).then_some(Why::Invisible);
+        }
+        if self.is_covered(index, &text) {
+            return Some(Why::Covered);
+        }
+        if text.size < SMALLEST {
+            return Some(Why::Tiny);
+        }
+        self.has_color_of_ground(index, &text).then_some(Why::Ground)
+    }
+
+    fn is_on_picture(&self, text: &Text) -> bool {
+        let is_picture = |drawn: &&Drawn| matches!(drawn.paint.kind, PaintKind::Picture(_));
+        self.scanned || self.paints.iter().filter(is_picture).any(|drawn| touches(drawn.paint.area, text))
+    }
+
+    fn is_covered(&self, index: usize, text: &Text) -> bool {
+        let covers = self.later(index).iter().any(|drawn| hides(drawn.paint.kind) && is_over(drawn.paint.area, text));
+        covers && !self.is_under_scan(index)
+    }
+
+    /// Text under a picture of the whole page is what was recognised in it.
+    fn is_under_scan(&self, index: usize) -> bool {
+        let scan = |drawn: &Drawn| {
+            matches!(drawn.paint.kind, PaintKind::Picture(_)) && size(drawn.paint.area) > SCAN * size(self.page)
+        };
+        self.scanned && self.later(index).iter().any(scan)
+    }
+
+    /// Whether a text has the colour of what is under it: the last box that is, or the paper. If other things are
+    /// there too, it may be seen.
+    fn has_color_of_ground(&self, index: usize, text: &Text) -> bool {
+        const PAPER: u32 = 0xFF_FF_FF;
+        let Some(color) = text.ink.color.filter(|_| !self.more) else { return false };
+        for drawn in self.earlier(index).iter().rev() {
+            if !touches(drawn.paint.area, text) {
+                continue;
+            }
+            match drawn.paint.kind {
+                PaintKind::Box(ground) if is_same(ground, color) => {
+                    if is_over(drawn.paint.area, text) {
+                        return true;
+                    }
+                }
+                _ => return false,
+            }
+        }
+        is_same(PAPER, color)
+    }
+
+    /// What is painted after a text, as far as the limit allows.
+    fn later(&self, index: usize) -> &[Drawn] {
+        let first = self.paints.partition_point(|drawn| drawn.at <= index);
+        let all = self.paints.get(first..).unwrap_or_default();
+        if self.compares_too_many() { &[] } else { all }
+    }
+
+    fn earlier(&self, index: usize) -> &[Drawn] {
+        let end = self.paints.partition_point(|drawn| drawn.at <= index);
+        if self.compares_too_many() { &[] } else { self.paints.get(..end).unwrap_or_default() }
+    }
+
+    fn compares_too_many(&self) -> bool {
+        self.texts.len().saturating_mul(self.paints.len()) > MOST_COMPARED
+    }
+}
+
+/// Empties a run, which keeps its place in the marked content, and returns its characters.
+fn empty(page: &mut PageText, index: usize) -> String {
+    let text = page.runs.get(index).map(|run| page.str(run).to_owned()).unwrap_or_default();
+    if let Some(run) = page.runs.get_mut(index) {
+        run.text.end = run.text.start;
+    }
+    text
+}
+
+fn hides(kind: PaintKind) -> bool {
+    matches!(kind, PaintKind::Box(_) | PaintKind::Picture(true))
+}
+
+fn is_outside(text: &Text, clip: Area) -> bool {
+    let seen = overlap(text.area, clip);
+    let [x0, _, x1, _] = text.area;
+    seen[3] - seen[1] <= 0.0 || seen[2] - seen[0] <= (REST * (x1 - x0)).min(EDGE)
+}
+
+/// Whether the part of a text in which its small letters stand is under this area.
+fn is_over(area: Area, text: &Text) -> bool {
+    let seen = overlap(area, core(text));
+    let [x0, _, x1, _] = text.area;
+    spans_height(seen, text) && seen[2] - seen[0] >= (1.0 - REST) * (x1 - x0)
+}
+
+/// Whether some of it is.
+fn touches(area: Area, text: &Text) -> bool {
+    let seen = overlap(area, core(text));
+    spans_height(seen, text) && seen[2] - seen[0] > EDGE
+}
+
+fn spans_height(seen: Area, text: &Text) -> bool {
+    let [_, y0, _, y1] = core(text);
+    seen[3] - seen[1] >= 0.7 * (y1 - y0)
+}
+
+/// The middle of a text's height, where all letters have ink.
+fn core(text: &Text) -> Area {
+    let [x0, y0, x1, y1] = text.area;
+    let part = (y1 - y0) / 4.0;
+    [x0, y0 + part, x1, y1 - part]
+}
+
+fn is_same(a: u32, b: u32) -> bool {
+    [16, 8, 0].iter().all(|shift| ((a >> shift & 0xFF) as i32 - (b >> shift & 0xFF) as i32).abs() <= SAME_COLOR)
+}
+
+/// Whether something of this opacity hides what is under it.
+pub fn is_opaque(opacity: f32) -> bool {
+    opacity >= OPAQUE
+}
