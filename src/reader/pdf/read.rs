@@ -12,8 +12,8 @@ use crate::model::warning::Warning;
 use crate::reader::budget::Budget;
 use crate::reader::choice::ReaderChoice;
 use crate::reader::error::Error;
-use rustc_hash::FxHashSet;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use rustc_hash::FxHashSet;
 
 /// How far from its end a file's end marker may be, in bytes.
 const END_WITHIN: usize = 1024;

@@ -57,7 +57,17 @@ impl<'f> Interpreter<'f> {
     pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, layers: &'f Layers, height: f32, shown: Area) -> Self {
         let page = PageText { height, ..PageText::default() };
         let drawing = Drawing::new(shown);
-        Interpreter { fonts, budget, layers, page, drawing, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
+        Interpreter {
+            fonts,
+            budget,
+            layers,
+            page,
+            drawing,
+            open: Vec::new(),
+            depth: 0,
+            operators: 0,
+            corner: (0.0, 0.0),
+        }
     }
 
     /// Records where every glyph is, measured from this corner of the page.
@@ -141,7 +151,9 @@ impl<'f> Interpreter<'f> {
         }
         match (operator, operands) {
             (b"BMC", [Object::Name(tag), ..]) => self.begin_marked(tag, None, false),
-            (b"BDC", [Object::Name(tag), Object::Dict(properties), ..]) => self.begin_marked(tag, Some(properties), false),
+            (b"BDC", [Object::Name(tag), Object::Dict(properties), ..]) => {
+                self.begin_marked(tag, Some(properties), false)
+            }
             (b"BDC", [Object::Name(tag), Object::Name(name), ..]) => {
                 let off = tag.as_str() == "OC" && !self.shows(&resources.properties, name.as_ref());
                 self.begin_marked(tag, resources.properties.get::<Dict>(name).as_ref(), off);

@@ -9,4 +9,4 @@ mod show;
 mod state;
 
 pub use interpreter::Interpreter;
-pub use optional::{layers, membership};
+pub use optional::layers;

@@ -12,7 +12,9 @@ const MAX_DEPTH: usize = 16;
 pub fn layers(pdf: &Pdf) -> Layers {
     let catalog = pdf.xref().get::<Dict>(pdf.xref().root_id());
     let properties = catalog.and_then(|catalog| catalog.get::<Dict>(b"OCProperties"));
-    let Some(default) = properties.and_then(|properties| properties.get::<Dict>(b"D")) else { return Layers::default() };
+    let Some(default) = properties.and_then(|properties| properties.get::<Dict>(b"D")) else {
+        return Layers::default();
+    };
     let off_unless_listed = default.get::<Name>(b"BaseState").is_some_and(|state| state.as_str() == "OFF");
     let key: &[u8] = if off_unless_listed { b"ON" } else { b"OFF" };
     let listed = default.get::<Array>(key).into_iter().flat_map(|list| references(&list)).collect();

@@ -91,7 +91,9 @@ fn is_upright(corners: &[(f64, f64)]) -> bool {
         !(across <= UPRIGHT || up <= UPRIGHT)
     };
     let closed = corners.get(4).is_none_or(|last| {
-        corners.first().is_some_and(|first| (first.0 - last.0).abs().max((first.1 - last.1).abs()) <= f64::from(UPRIGHT))
+        corners
+            .first()
+            .is_some_and(|first| (first.0 - last.0).abs().max((first.1 - last.1).abs()) <= f64::from(UPRIGHT))
     });
     closed && !sides.into_iter().any(leaning)
 }

@@ -66,7 +66,8 @@ impl GraphicsState {
 
     /// How text is drawn: filled, stroked, both, or not at all.
     pub(super) fn ink(&self) -> Ink {
-        let fill = Ink { color: self.known_color.filter(|_| self.plain), opacity: self.fill_opacity * self.group_opacity };
+        let fill =
+            Ink { color: self.known_color.filter(|_| self.plain), opacity: self.fill_opacity * self.group_opacity };
         let stroke = self.stroke_opacity * self.group_opacity;
         match self.mode {
             0 | 4 => fill,

@@ -67,7 +67,8 @@ pub fn overlap_in_parts(page: &PageText, is_seen: impl Fn(usize) -> bool) -> boo
     runs.chunk_by(|a, b| line(a) == line(b)).any(|line| {
         let mut end = f32::MIN;
         line.iter().any(|run| {
-            let over = end - run.x0 > OVER * (run.x1 - run.x0).min(end - run.x0).max(1.0) && end - run.x0 > OVER * run.size;
+            let over =
+                end - run.x0 > OVER * (run.x1 - run.x0).min(end - run.x0).max(1.0) && end - run.x0 > OVER * run.size;
             end = end.max(run.x1);
             over
         })

@@ -17,23 +17,35 @@ enum Fate {
 }
 
 /// Glyphs by their text and place.
-type Places = FxHashMap<(String, i32, i32), Vec<Area>>;
+#[derive(Default)]
+struct Places(FxHashMap<(String, i32, i32), Vec<Area>>);
 
-/// Takes covered glyphs and those that repeat another one out of the runs; returns each run's covered text. Glyphs are
-/// measured from a corner that is this far from the one of the runs.
-pub fn take_out(page: &mut PageText, corner: (f32, f32), is_covered: impl Fn(usize, Area) -> bool) -> Vec<(usize, String)> {
-    let mut places = Places::default();
+/// Takes covered glyphs and those that repeat another one out of the runs. Returns each run that had covered glyphs
+/// with their text. Glyphs are measured from a corner that is this far from the one of
+/// the runs.
+pub fn take_out(
+    page: &mut PageText,
+    corner: (f32, f32),
+    is_covered: impl Fn(usize, Area) -> bool,
+) -> Vec<(usize, String)> {
+    let all: Vec<Vec<(String, PlacedGlyph)>> = (0..page.runs.len()).map(|index| glyphs_of(page, index)).collect();
+    let is_covered = |index: usize, [x0, y0, x1, y1]: Area| {
+        is_covered(index, [x0 + corner.0, y0 + corner.1, x1 + corner.0, y1 + corner.1])
+    };
+    let (mut seen, mut kept) = (Places::default(), Places::default());
+    for (index, glyphs) in all.iter().enumerate() {
+        for (text, glyph) in glyphs.iter().filter(|(_, glyph)| !is_covered(index, glyph.frame)) {
+            seen.takes(text, glyph.frame);
+        }
+    }
     let mut covered = Vec::new();
-    for index in 0..page.runs.len() {
-        let glyphs = glyphs_of(page, index);
+    for (index, glyphs) in all.iter().enumerate() {
         let fate = |(text, glyph): &(String, PlacedGlyph)| {
-            let [x0, y0, x1, y1] = glyph.frame;
-            if is_covered(index, [x0 + corner.0, y0 + corner.1, x1 + corner.0, y1 + corner.1]) {
-                Fate::Covered
-            } else if is_doubled(&mut places, text, glyph.frame) {
-                Fate::Doubled
-            } else {
-                Fate::Kept
+            // what is covered and drawn anew can be seen
+            match is_covered(index, glyph.frame) && !seen.has(text, glyph.frame) {
+                true => Fate::Covered,
+                false if kept.takes(text, glyph.frame) => Fate::Kept,
+                false => Fate::Doubled,
             }
         };
         let fates: Vec<Fate> = glyphs.iter().map(fate).collect();
@@ -47,28 +59,37 @@ pub fn take_out(page: &mut PageText, corner: (f32, f32), is_covered: impl Fn(usi
             covered.push((index, hidden));
         }
         let is_left = inked().any(|(_, fate)| *fate == Fate::Kept);
-        rewrite(page, index, corner.0, is_left.then_some((glyphs, fates)));
+        rewrite(page, index, corner.0, is_left.then(|| glyphs.iter().zip(&fates)));
     }
     covered
 }
 
-/// Whether the same glyph was kept at this place; if not, it is kept.
-fn is_doubled(places: &mut Places, text: &str, frame: Area) -> bool {
-    let key = text.trim();
-    if key.is_empty() || !frame.iter().all(|side| side.is_finite()) {
-        return false;
+impl Places {
+    /// Keeps a glyph, unless the same one is at this place.
+    fn takes(&mut self, text: &str, frame: Area) -> bool {
+        if self.has(text, frame) {
+            return false;
+        }
+        let key = text.trim();
+        if !key.is_empty() && frame.iter().all(|side| side.is_finite()) {
+            let (column, line) = cell(frame);
+            self.0.entry((key.to_owned(), column, line)).or_default().push(frame);
+        }
+        true
     }
-    let cell = |side: f32| (side / CELL).round() as i32;
-    let (column, line) = (cell(frame[0]), cell(frame[1]));
-    let mut near = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (x, y)));
-    let doubled = near.any(|(x, y)| {
-        let here = places.get(&(key.to_owned(), column.saturating_add(x), line.saturating_add(y)));
-        here.is_some_and(|here| here.iter().any(|other| is_same_place(frame, *other)))
-    });
-    if !doubled {
-        places.entry((key.to_owned(), column, line)).or_default().push(frame);
+
+    fn has(&self, text: &str, frame: Area) -> bool {
+        let (column, line) = cell(frame);
+        let mut near = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (x, y)));
+        near.any(|(x, y)| {
+            let key = (text.trim().to_owned(), column.saturating_add(x), line.saturating_add(y));
+            self.0.get(&key).is_some_and(|here| here.iter().any(|other| is_same_place(frame, *other)))
+        })
     }
-    doubled
+}
+
+fn cell([x0, y0, ..]: Area) -> (i32, i32) {
+    ((x0 / CELL).round() as i32, (y0 / CELL).round() as i32)
 }
 
 /// A run's glyphs with their text and the spaces behind it.
@@ -83,21 +104,26 @@ fn glyphs_of(page: &PageText, index: usize) -> Vec<(String, PlacedGlyph)> {
 }
 
 /// Gives a run the text of the glyphs that are kept, behind the page's other text; none if all are gone.
-fn rewrite(page: &mut PageText, index: usize, corner: f32, kept: Option<(Vec<(String, PlacedGlyph)>, Vec<Fate>)>) {
+fn rewrite<'g>(
+    page: &mut PageText,
+    index: usize,
+    corner: f32,
+    kept: Option<impl Iterator<Item = (&'g (String, PlacedGlyph), &'g Fate)>>,
+) {
     let start = page.text.len() as u32;
     let mut ends: Option<(f32, f32)> = None;
     let mut gap = false;
-    for ((text, glyph), fate) in kept.into_iter().flat_map(|(glyphs, fates)| glyphs.into_iter().zip(fates)) {
-        if fate != Fate::Kept {
-            gap |= fate == Fate::Covered;
+    for ((text, glyph), fate) in kept.into_iter().flatten() {
+        if *fate != Fate::Kept {
+            gap |= *fate == Fate::Covered;
             continue;
         }
         if std::mem::take(&mut gap) && ends.is_some() && !page.text.ends_with(' ') {
             page.text.push(' ');
         }
         let at = page.text.len() as u32;
-        page.text.push_str(&text);
-        page.glyphs.iter_mut().for_each(|glyphs| glyphs.push(PlacedGlyph { at, ..glyph }));
+        page.text.push_str(text);
+        page.glyphs.iter_mut().for_each(|glyphs| glyphs.push(PlacedGlyph { at, ..*glyph }));
         let x0 = ends.map_or(glyph.frame[0], |(x0, _)| x0);
         ends = Some((x0, glyph.frame[2]));
     }

@@ -42,9 +42,4 @@ impl Layers {
             Membership::Not(part) => !self.shows_within(part, depth),
         }
     }
-
-    /// Whether all layers are on.
-    pub fn are_all_on(&self) -> bool {
-        !self.off_unless_listed && self.listed.is_empty()
-    }
 }

@@ -14,6 +14,6 @@ mod tests;
 mod visible;
 
 pub use area::{Area, EVERYWHERE, around, overlap, union};
-pub use hidden::{Hidden, Why, warnings};
+pub use hidden::{Hidden, warnings};
 pub use layers::{Layers, Membership};
 pub use visible::{Drawing, Ink, Paint, PaintKind, Text, is_opaque};

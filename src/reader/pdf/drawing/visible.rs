@@ -136,19 +136,18 @@ impl Drawing {
         }
     }
 
-    /// Whether the texts must be looked at glyph by glyph: some are drawn over each other in parts, or half of one is
-    /// covered.
+    /// Whether the texts must be looked at glyph by glyph: some are drawn over each other in parts, or a box or picture
+    /// is drawn over some.
     pub fn needs_glyphs(&self, page: &PageText) -> bool {
-        let is_seen = |index: usize| self.why(index).is_none();
-        let half_covered = |index: usize| {
+        let is_under = |index: usize| {
             let Some(text) = self.texts.get(index) else { return false };
             let hides = |drawn: &Drawn| hides(drawn.paint.kind) && touches(drawn.paint.area, text);
             self.later(index).iter().any(hides)
-                && is_seen(index)
                 && !self.is_under_scan(index)
+                && self.may_be_seen(index)
                 && page.runs.get(index).is_some_and(|run| !page.str(run).trim().is_empty())
         };
-        (0..self.texts.len()).any(half_covered) || doubled::overlap_in_parts(page, is_seen)
+        (0..self.texts.len()).any(is_under) || doubled::overlap_in_parts(page, |index| self.may_be_seen(index))
     }
 
     /// Empties the runs that can't be seen and those that repeat another one, and returns the former. With `detailed`,
@@ -156,18 +155,19 @@ impl Drawing {
     pub fn settle(&self, page: &mut PageText, corner: (f32, f32), detailed: bool) -> Vec<Hidden> {
         let texts = 0..self.texts.len().min(page.runs.len());
         let whys: Vec<(usize, Why)> = texts.filter_map(|index| Some((index, self.why(index)?))).collect();
-        let mut hidden: Vec<_> = whys.into_iter().map(|(index, why)| (index, why, empty(page, index))).collect();
-        doubled::take_out(page);
+        let whys = whys.into_iter().filter(|(_, why)| *why != Why::Covered || !detailed);
+        let mut hidden: Vec<_> = whys.map(|(index, why)| (index, why, empty(page, index))).collect();
         if detailed {
-            let covering = |index: usize| self.later(index).iter().filter(|drawn| hides(drawn.paint.kind));
             let is_covered = |index: usize, [x0, y0, x1, y1]: Area| {
-                let middle = ((x0 + x1) / 2.0, (y0 + y1) / 2.0);
-                !self.is_under_scan(index) && covering(index).any(|drawn| contains(drawn.paint.area, middle.0, middle.1))
+                let (x, y) = ((x0 + x1) / 2.0, (y0 + y1) / 2.0);
+                let covers = |drawn: &Drawn| hides(drawn.paint.kind) && contains(drawn.paint.area, x, y);
+                !self.is_under_scan(index) && self.later(index).iter().any(covers)
             };
             let parts = glyphs::take_out(page, corner, is_covered);
             hidden.extend(parts.into_iter().map(|(index, text)| (index, Why::Covered, text)));
+        } else {
+            doubled::take_out(page);
         }
-        hidden.retain(|(.., text)| !text.trim().is_empty());
         hidden.sort_by_key(|(index, ..)| *index);
         self.report(page, hidden)
     }
@@ -178,8 +178,12 @@ impl Drawing {
         for (index, why, text) in hidden {
             let cover = (why == Why::Covered).then(|| self.cover(index)).flatten();
             let instead = cover.map(|cover| self.instead(page, index, cover)).unwrap_or_default();
+            if text.trim().is_empty() {
+                continue;
+            }
             match found.last_mut() {
                 Some((last, group)) if group.why == why && *last == cover => {
+                    group.text.push(' ');
                     group.text.push_str(&text);
                     group.instead.push_str(&instead);
                 }
@@ -217,6 +221,11 @@ impl Drawing {
             }
         }
         words
+    }
+
+    /// Whether nothing but a box or a picture may hide a text.
+    fn may_be_seen(&self, index: usize) -> bool {
+        self.why(index).is_none_or(|why| why == Why::Covered)
     }
 
     /// Why a text can't be seen, if so.
