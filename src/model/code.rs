@@ -86,6 +86,8 @@ codes! {
     TagsUnusable "tags-unusable" Warning "The PDF's tags cover too little of a page's text; that page was read by its layout."
     TextGarbled "text-garbled" Error "A font in the PDF doesn't say which letters it shows, or gives the wrong ones. The text it shows on this page is unreadable and was left out, so values printed only there are missing. Run the file through text recognition (OCR)."
     TextHidden "text-hidden" Warning "The file has words on this page that can't be seen: they are in a layer that is switched off, outside of the page, drawn with no ink or in the colour of the ground, too small, or covered by a box or a picture. They were not read."
+    FieldsRead "fields-read" Notice "The page has form fields with words in them. They were read as a part of the page."
+    NotesRead "notes-read" Warning "Somebody has laid text boxes or stamps with words on the page. They were read at their place, though they may not be the report's own words. The warning quotes them."
     TextUnmapped "text-unmapped" Error "The file's fonts give no Unicode for some characters; the text may be garbled."
     ReadingsDiffer "readings-differ" Warning "Two independent readings of the same pages, such as by the PDF's tags and by its layout, found different values. The record has the first one; check the page."
     WordsDiffer "words-differ" Warning "Independent readings of a page found different words (only with --verify). Check the page: text may be missing from the record, or hidden on the page."

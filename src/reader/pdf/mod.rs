@@ -4,6 +4,8 @@
 //! geometry if there are no usable tags.
 
 mod actual;
+mod added;
+mod annotations;
 mod content;
 mod document;
 mod drawing;
@@ -14,6 +16,7 @@ mod guard;
 mod layout;
 mod matrix;
 mod merge;
+mod numbers;
 mod page;
 mod pages;
 mod reach;

@@ -61,6 +61,17 @@ pub struct PageText {
     pub glyphs: Option<Vec<PlacedGlyph>>,
     /// What is in the file and can't be seen.
     pub hidden: Vec<Hidden>,
+    /// What annotations show.
+    pub added: Vec<Added>,
+}
+
+/// The runs of an annotation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// Which of the page's runs.
+    pub runs: std::ops::Range<usize>,
+    /// Whether it is a form field, not a note or a stamp.
+    pub is_field: bool,
 }
 
 /// Where a glyph is.

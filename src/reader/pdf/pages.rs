@@ -1,5 +1,6 @@
 //! The pages of an open PDF: their text, upright as it is shown, and their numbers.
 
+use super::annotations;
 use super::content::{Interpreter, layers};
 use super::drawing::{Area, Drawing, EVERYWHERE, Layers, around};
 use super::fonts::Fonts;
@@ -48,6 +49,9 @@ impl Sheet<'_> {
         }
         let (corner, _) = self.shown();
         text.hidden = drawing.settle(&mut text, (corner[0], corner[1]), detailed);
+        for added in text.added.clone() {
+            text.hidden.extend(drawing.written_over(&text, added.runs));
+        }
         text.glyphs = text.glyphs.filter(|_| letters);
         text
     }
@@ -61,6 +65,7 @@ impl Sheet<'_> {
         if let Some(data) = self.contents {
             interpreter.page(data, self.page.resources(), upright.0);
         }
+        annotations::read(self.page, upright.0, &mut interpreter);
         interpreter.finish()
     }
 

@@ -4,7 +4,7 @@ use super::document::{by_layout, by_tags};
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{drawing, garbled, guard, structure, tags};
+use super::{added, drawing, garbled, guard, structure, tags};
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
@@ -64,6 +64,7 @@ pub(crate) fn read_sheets(
     document.warnings.extend(garbled);
     document.warnings.extend(text_warnings(&pages));
     document.warnings.extend(hidden_warnings(&pages));
+    document.warnings.extend(added::warnings(&pages));
     Ok((document, Sheets { pages, fonts }))
 }
 

@@ -2,19 +2,20 @@
 
 use super::optional::membership;
 use super::paths::Canvas;
+use super::shape::rectangle;
 use super::show::{Shower, has_tabs, place_glyphs};
 use super::state::{GraphicsState, Operands, StreamState, graphics_operator, number, position_operator};
+use super::transparency::{color_space, transparency};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::pdf::actual;
-use crate::reader::pdf::drawing::{Area, Drawing, EVERYWHERE, Layers, Paint, PaintKind, Text, around, overlap};
+use crate::reader::pdf::drawing::{Area, Drawing, Layers, Paint, PaintKind, Text};
 use crate::reader::pdf::fonts::Fonts;
-use crate::reader::pdf::matrix::{IDENTITY, Matrix, apply, multiply, translation};
+use crate::reader::pdf::matrix::{Matrix, multiply, translation};
 use crate::reader::pdf::page::{Marked, PageText, Run};
 use crate::reader::pdf::strings::text_string;
-use crate::reader::pdf::unpack::unpacked;
 use hayro_syntax::content::UntypedIter;
-use hayro_syntax::object::{Array, Dict, Name, ObjRef, Object, Stream, String as PdfString};
+use hayro_syntax::object::{Dict, Name, Object, String as PdfString};
 use hayro_syntax::page::Resources;
 use smallvec::SmallVec;
 
@@ -22,15 +23,12 @@ use smallvec::SmallVec;
 const MAX_OPERATORS: u32 = 2_000_000;
 /// The text rendering mode in which glyphs only cut what is painted later.
 const CLIPS_ONLY: i32 = 7;
-/// A picture whose matrix leans by less than this is upright.
-const LEANING: f64 = 0.5;
-const MAX_FORM_DEPTH: u32 = 8;
 /// How many names of fonts a stream remembers; real pages have about ten.
 const MAX_NAMES: usize = 64;
 /// Roughly this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 
-struct MarkedContent {
+pub(super) struct MarkedContent {
     marked: Marked,
     /// Whether it is in a layer that is switched off.
     off: bool,
@@ -41,12 +39,12 @@ struct MarkedContent {
 /// State while one page is read.
 pub struct Interpreter<'f> {
     fonts: &'f mut Fonts,
-    budget: &'f mut Budget,
+    pub(super) budget: &'f mut Budget,
     layers: &'f Layers,
-    page: PageText,
-    drawing: Drawing,
-    open: Vec<MarkedContent>,
-    depth: u32,
+    pub(super) page: PageText,
+    pub(super) drawing: Drawing,
+    pub(super) open: Vec<MarkedContent>,
+    pub(super) depth: u32,
     operators: u32,
     /// The corner from which glyphs are measured.
     corner: (f64, f64),
@@ -160,7 +158,7 @@ impl<'f> Interpreter<'f> {
             }
             (b"BMC" | b"BDC", _) => self.open(Marked::None, None, false),
             (b"EMC", _) if self.open.len() > open_before => self.end_marked(),
-            (b"Do", [Object::Name(name), ..]) => self.object(state, name, resources),
+            (b"Do", [Object::Name(name), ..]) => self.object(&state.graphics, name, resources),
             (b"gs", [Object::Name(name), ..]) => {
                 if let Some(dict) = resources.get_ext_g_state(name) {
                     self.charge(&dict);
@@ -171,7 +169,7 @@ impl<'f> Interpreter<'f> {
                 state.graphics.space_known = color_space(name, resources);
                 state.graphics.known_color = Some(0).filter(|_| state.graphics.space_known);
             }
-            (b"BI", _) => self.picture(state, false),
+            (b"BI", _) => self.picture(&state.graphics, false),
             (b"sh", _) => {
                 state.graphics.reveal(&mut self.drawing);
                 self.paint(state.graphics.clip, PaintKind::Shape);
@@ -186,61 +184,18 @@ impl<'f> Interpreter<'f> {
     }
 
     /// Whether the layers on which this entry depends are on.
-    fn shows(&self, dict: &Dict<'_>, key: &[u8]) -> bool {
+    pub fn shows(&self, dict: &Dict<'_>, key: &[u8]) -> bool {
         membership(dict, key).is_none_or(|membership| self.layers.shows(&membership))
     }
 
-    fn paint(&mut self, area: Area, kind: PaintKind) {
+    pub(super) fn paint(&mut self, area: Area, kind: PaintKind) {
         if self.is_on() {
             self.drawing.paint(Paint { area, kind });
         }
     }
 
-    /// A picture fills the unit square (ISO 32000-1 §8.9.5).
-    fn picture(&mut self, state: &StreamState, opaque: bool) {
-        let graphics = &state.graphics;
-        let [a, b, c, d, ..] = graphics.ctm;
-        self.page.image_area = self.page.image_area.max((a * d - b * c).abs() as f32);
-        graphics.reveal(&mut self.drawing);
-        let upright = b.abs() + c.abs() < LEANING || a.abs() + d.abs() < LEANING;
-        let hides = opaque && upright && graphics.plain && graphics.fill_opacity * graphics.group_opacity >= 1.0;
-        self.paint(overlap(rectangle([0.0, 0.0, 1.0, 1.0], graphics.ctm), graphics.clip), PaintKind::Picture(hides));
-    }
-
-    /// A form XObject or an image.
-    fn object(&mut self, state: &StreamState, name: &Name<'_>, resources: &Resources<'_>) {
-        let Some(object) = resources.get_x_object(name) else { return };
-        if !self.shows(object.dict(), b"OC") {
-            self.open(self.marked(), None, true);
-            self.form(state, &object, resources);
-            self.open.pop();
-        } else {
-            self.form(state, &object, resources);
-        }
-    }
-
-    fn form(&mut self, state: &StreamState, form: &Stream<'_>, resources: &Resources<'_>) {
-        if self.depth >= MAX_FORM_DEPTH || !self.budget.take(Measure::Forms, 1) {
-            return;
-        }
-        let dict = form.dict();
-        self.charge(dict);
-        if dict.get::<Name>(b"Subtype").is_none_or(|s| s.as_str() != "Form") {
-            let masked = [&b"SMask"[..], b"Mask"].iter().any(|key| dict.contains_key(key))
-                || dict.get::<bool>(b"ImageMask").unwrap_or(false);
-            return self.picture(state, !masked);
-        }
-        let own = dict.get::<Dict>(b"Resources").map(Resources::new);
-        own.iter().flat_map(|own| [&own.fonts, &own.x_objects, &own.properties]).for_each(|dict| self.charge(dict));
-        let graphics = within(&state.graphics, dict);
-        let Some(data) = unpacked(form, self.budget) else { return };
-        self.depth += 1;
-        self.nested(&data, own.as_ref().unwrap_or(resources), graphics, object_number(form));
-        self.depth -= 1;
-    }
-
     /// Deducts the work of reading a dictionary from what is left for operators.
-    fn charge(&mut self, dict: &Dict<'_>) {
+    pub(super) fn charge(&mut self, dict: &Dict<'_>) {
         self.budget.take(Measure::Operators, (dict.data().len() / BYTES_AS_OPERATOR) as u64);
     }
 
@@ -250,7 +205,13 @@ impl<'f> Interpreter<'f> {
     }
 
     /// Content doesn't live as long as its resources, so both are borrowed only for the call.
-    fn nested<'x>(&mut self, data: &'x [u8], resources: &'x Resources<'x>, graphics: GraphicsState, number: u32) {
+    pub(super) fn nested<'x>(
+        &mut self,
+        data: &'x [u8],
+        resources: &'x Resources<'x>,
+        graphics: GraphicsState,
+        number: u32,
+    ) {
         self.stream(data, resources, graphics, number);
     }
 
@@ -268,7 +229,7 @@ impl<'f> Interpreter<'f> {
     }
 
     /// Sequences without artifact or id, such as spans, belong to the content around them.
-    fn open(&mut self, marked: Marked, actual: Option<String>, off: bool) {
+    pub(super) fn open(&mut self, marked: Marked, actual: Option<String>, off: bool) {
         let marked = if marked == Marked::None { self.marked() } else { marked };
         let off = off || !self.is_on();
         self.open.push(MarkedContent { marked, off, actual, first_run: self.page.runs.len() });
@@ -289,7 +250,7 @@ impl<'f> Interpreter<'f> {
     }
 
     /// The innermost artifact or id.
-    fn marked(&self) -> Marked {
+    pub(super) fn marked(&self) -> Marked {
         self.open.last().map_or(Marked::None, |open| open.marked)
     }
 
@@ -382,68 +343,4 @@ impl<'f> Interpreter<'f> {
             });
         }
     }
-}
-
-/// The state in which a form's content begins.
-fn within(outside: &GraphicsState, dict: &Dict<'_>) -> GraphicsState {
-    let mut graphics = outside.clone();
-    graphics.ctm = multiply(form_matrix(dict), outside.ctm);
-    if let Some(sides) = four(dict, b"BBox") {
-        graphics.clip = overlap(graphics.clip, rectangle(sides, graphics.ctm));
-    }
-    if dict.contains_key(b"Group") {
-        graphics.group_opacity *= graphics.fill_opacity;
-        (graphics.fill_opacity, graphics.stroke_opacity) = (1.0, 1.0);
-    }
-    graphics
-}
-
-/// Opacity, masks and mixtures of a graphics state's parameters (ISO 32000-1 table 58).
-fn transparency(graphics: &mut GraphicsState, dict: &Dict<'_>) {
-    let set = |value: &mut f32, key: &[u8]| *value = dict.get::<f32>(key).unwrap_or(*value).clamp(0.0, 1.0);
-    set(&mut graphics.fill_opacity, b"ca");
-    set(&mut graphics.stroke_opacity, b"CA");
-    let usual = |key: &[u8], names: &[&str]| match dict.get::<Object>(key) {
-        Some(Object::Name(name)) => Some(names.contains(&name.as_str())),
-        Some(_) => Some(false),
-        None => None,
-    };
-    let plain = [usual(b"BM", &["Normal", "Compatible"]), usual(b"SMask", &["None"])];
-    if plain.iter().any(Option::is_some) {
-        graphics.plain = !plain.contains(&Some(false));
-    }
-}
-
-/// Whether the components of a colour space are those of grey, RGB or CMYK.
-fn color_space(name: &Name<'_>, resources: &Resources<'_>) -> bool {
-    const KNOWN: [&str; 6] = ["DeviceGray", "DeviceRGB", "DeviceCMYK", "CalGray", "CalRGB", "ICCBased"];
-    match resources.get_color_space(name) {
-        Some(Object::Array(space)) => {
-            space.iter::<Object>().next().is_some_and(|o| matches!(o, Object::Name(n) if KNOWN.contains(&n.as_str())))
-        }
-        Some(Object::Name(device)) => KNOWN.contains(&device.as_str()),
-        _ => KNOWN.contains(&name.as_str()),
-    }
-}
-
-/// Around a rectangle that is moved to the page; text and lines without a width have a little of one.
-fn rectangle([x0, y0, x1, y1]: [f64; 4], matrix: Matrix) -> Area {
-    let corners = [(x0, y0), (x0, y1), (x1, y0), (x1, y1)].map(|(x, y)| apply(matrix, x, y));
-    let [x0, y0, x1, y1] = around(corners).unwrap_or(EVERYWHERE);
-    [x0, y0, x1.max(x0 + 1.0), y1.max(y0 + 1.0)]
-}
-
-fn four(dict: &Dict<'_>, key: &[u8]) -> Option<[f64; 4]> {
-    let sides: Vec<f64> = dict.get::<Array>(key)?.iter::<f32>().take(4).map(f64::from).collect();
-    sides.try_into().ok()
-}
-
-fn form_matrix(dict: &Dict<'_>) -> Matrix {
-    let Some(array) = dict.get::<Array>(b"Matrix") else { return IDENTITY };
-    let values: Vec<f64> = array.iter::<f32>().map(f64::from).collect();
-    values.try_into().unwrap_or(IDENTITY)
-}
-
-fn object_number(stream: &Stream<'_>) -> u32 {
-    ObjRef::from(stream.obj_id()).obj_number
 }

@@ -7,6 +7,8 @@ mod paths;
 mod shape;
 mod show;
 mod state;
+mod transparency;
+mod xobjects;
 
 pub use interpreter::Interpreter;
 pub use optional::layers;

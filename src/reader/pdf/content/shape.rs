@@ -1,6 +1,6 @@
 //! A path as it is drawn: around what it reaches, and the rectangles of which it consists.
 
-use crate::reader::pdf::drawing::{Area, around, overlap, union};
+use crate::reader::pdf::drawing::{Area, EVERYWHERE, around, overlap, union};
 use crate::reader::pdf::matrix::{Matrix, apply};
 use smallvec::SmallVec;
 
@@ -96,4 +96,11 @@ fn is_upright(corners: &[(f64, f64)]) -> bool {
             .is_some_and(|first| (first.0 - last.0).abs().max((first.1 - last.1).abs()) <= f64::from(UPRIGHT))
     });
     closed && !sides.into_iter().any(leaning)
+}
+
+/// Around a rectangle that is moved to the page; text and lines without a width have a little of one.
+pub(super) fn rectangle([x0, y0, x1, y1]: [f64; 4], matrix: Matrix) -> Area {
+    let corners = [(x0, y0), (x0, y1), (x1, y0), (x1, y1)].map(|(x, y)| apply(matrix, x, y));
+    let [x0, y0, x1, y1] = around(corners).unwrap_or(EVERYWHERE);
+    [x0, y0, x1.max(x0 + 1.0), y1.max(y0 + 1.0)]
 }

@@ -4,6 +4,7 @@ use super::area::{Area, contains, overlap, size, union};
 use super::hidden::{Hidden, Why};
 use super::{doubled, glyphs};
 use crate::reader::pdf::page::{Marked, PageText};
+use std::ops::Range;
 
 /// Glyphs of this opacity or less can't be seen.
 const TRANSPARENT: f32 = 0.02;
@@ -21,6 +22,10 @@ const REST: f32 = 0.1;
 const EDGE: f32 = 1.0;
 /// Boxes thinner than this, in points, are lines: they hide no text.
 const THINNEST: f32 = 3.0;
+/// Texts of which more than this part of the shorter one is over the other are printed over each other.
+const OVERPRINT: f32 = 0.3;
+/// How many runs of an annotation are compared with a page's.
+const MOST_OVER: usize = 64;
 /// A page has some dozens of boxes and pictures, a map or a chart some thousands.
 const MOST_PAINTS: usize = 4096;
 /// How many texts and boxes of a page are compared.
@@ -221,6 +226,22 @@ impl Drawing {
             }
         }
         words
+    }
+
+    /// The words over which these runs are written without hiding them, if so.
+    pub fn written_over(&self, page: &PageText, runs: Range<usize>) -> Option<Hidden> {
+        let over = self.texts.get(runs.clone()).unwrap_or_default();
+        let meets = |a: &Text, b: &Text| {
+            let both = overlap(core(a), core(b));
+            both[3] > both[1] && both[2] - both[0] > OVERPRINT * (a.area[2] - a.area[0]).min(b.area[2] - b.area[0])
+        };
+        let below = self.texts.iter().enumerate().take(runs.start);
+        let below = below.filter(|(_, text)| over.iter().take(MOST_OVER).any(|over| meets(text, over)));
+        let words = |index: usize| page.runs.get(index).map(|run| page.str(run)).unwrap_or_default();
+        let text: String = below.map(|(index, _)| words(index)).collect();
+        let instead: String = runs.map(words).collect();
+        let are_words = [&text, &instead].iter().all(|words| words.chars().any(char::is_alphanumeric));
+        are_words.then_some(Hidden { why: Why::Covered, text, instead })
     }
 
     /// Whether nothing but a box or a picture may hide a text.
