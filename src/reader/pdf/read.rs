@@ -95,12 +95,18 @@ fn hidden_warnings(pages: &[PageText]) -> Vec<Warning> {
     (1u32..).zip(pages).flat_map(|(number, page)| drawing::warnings(number, &page.hidden, is_read)).collect()
 }
 
+/// Whether words that are read lack a letter.
+fn has_broken_words(page: &PageText) -> bool {
+    let is_broken = |word: &str| word.contains('\u{FFFD}') && word.contains(char::is_alphanumeric);
+    page.runs.iter().any(|run| page.str(run).split_whitespace().any(is_broken))
+}
+
 /// Pictures of text, and pages whose characters have no Unicode.
 fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for (number, page) in (1u32..).zip(pages) {
         let lost = page.unmapped as usize;
-        if lost > 0 && lost * UNMAPPED_ONE_IN > page.text.len() {
+        if lost > 0 && (lost * UNMAPPED_ONE_IN > page.text.len() || has_broken_words(page)) {
             let message = format!("the fonts give no Unicode for {lost} characters on page {number}");
             warnings.push(Warning::new(Code::TextUnmapped, message).at(Place::on_page(number)));
         }

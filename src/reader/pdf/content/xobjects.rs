@@ -101,8 +101,14 @@ impl Interpreter<'_> {
         if runs.is_empty() {
             return;
         }
-        // the tree names marked content of the page, not of what is laid on it
-        self.page.runs.iter_mut().skip(first).for_each(|run| run.marked = Marked::None);
+        for run in self.page.runs.iter_mut().skip(first) {
+            // the tree names marked content of the page, not of what is laid on it
+            run.marked = Marked::None;
+            if !is_field {
+                // nor is a large stamp a heading
+                (run.size, run.font) = (run.size.min(PLAIN_SIZE), u32::MAX);
+            }
+        }
         self.page.added.push(Added { runs, is_field });
     }
 }

@@ -15,6 +15,9 @@ const COLLECTIONS: [&[u8]; 4] = [b"Japan1", b"GB1", b"CNS1", b"Korea1"];
 /// In these, CID 1 is the space.
 const ASCII_SHIFT: usize = 0x1F;
 
+/// As much of a CMap is looked at, in bytes.
+const MAX_CMAP: usize = 1 << 16;
+
 /// How a CID font's codes are read.
 #[derive(Default)]
 pub enum Cids {
@@ -27,6 +30,18 @@ pub enum Cids {
     Ascii,
     /// By the embedded font.
     Listed(FxHashMap<usize, CodeText>),
+}
+
+/// Whether a Type0 font's own CMap has codes of one byte only, as Ghostscript makes of simple fonts for PDF/A.
+pub fn has_short_codes(dict: &Dict<'_>, budget: &mut Budget) -> bool {
+    let Some(Object::Stream(stream)) = dict.get::<Object>(b"Encoding") else { return false };
+    let Some(data) = unpacked(&stream, budget) else { return false };
+    let data = data.get(..MAX_CMAP).unwrap_or(&data);
+    let Some(start) = memchr::memmem::find(data, b"begincodespacerange") else { return false };
+    let ranges = data.get(start..).unwrap_or_default();
+    let ranges = ranges.get(..memchr::memmem::find(ranges, b"endcodespacerange").unwrap_or(0)).unwrap_or_default();
+    let mut codes = ranges.split(|byte| *byte == b'<').skip(1).map(|code| code.iter().position(|byte| *byte == b'>'));
+    !ranges.is_empty() && codes.all(|digits| digits == Some(2))
 }
 
 impl Cids {

@@ -53,6 +53,11 @@ pub fn simple_glyphs(dict: &Dict<'_>, descriptor: Option<&Dict<'_>>, budget: &mu
     Encoded { glyphs, by_custom }
 }
 
+/// The usual encoding of text.
+pub fn usual() -> Vec<CodeText> {
+    (0..=255).map(|code| decode(WINDOWS_1252, code)).collect()
+}
+
 fn is_symbolic(descriptor: Option<&Dict<'_>>) -> bool {
     let flags = descriptor.and_then(|d| d.get::<i32>(b"Flags")).unwrap_or(0);
     flags & SYMBOLIC != 0 && flags & NONSYMBOLIC == 0

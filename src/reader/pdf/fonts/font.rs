@@ -1,6 +1,6 @@
 //! A font: its codes' text and widths.
 
-use super::cid::Cids;
+use super::cid::{Cids, has_short_codes};
 use super::code_text::CodeText;
 use super::type3::Measures;
 use super::{encoding, summed, to_unicode};
@@ -92,7 +92,11 @@ impl Font {
         match descendant {
             Some(descendant) if two_byte => {
                 font.read_cid_widths(&descendant);
-                if font.to_unicode.is_none() {
+                if has_short_codes(dict, budget) {
+                    font.two_byte = false;
+                    font.by_custom = font.to_unicode.is_none();
+                    font.encoded = if font.by_custom { encoding::usual() } else { Vec::new() };
+                } else if font.to_unicode.is_none() {
                     font.cids = Cids::of(dict, &descendant, descriptor.as_ref(), budget);
                 }
             }
