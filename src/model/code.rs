@@ -84,6 +84,7 @@ codes! {
     TableHeaderMissing "table-header-missing" Warning "A plan's table has no header to say what its columns hold; the cells are kept by position."
     AuthorityInferred "authority-inferred" Notice "The document's title doesn't name the authority; it was worked out from other words in the document or its pack."
     TagsUnusable "tags-unusable" Warning "The PDF's tags cover too little of a page's text; that page was read by its layout."
+    ReportsDoubtful "reports-doubtful" Warning "A title page or a letter's salutation is printed again in the middle of a report, but nothing else shows that another report begins there. If one does, its text is in this record; divide the file and read the parts."
     TextGarbled "text-garbled" Error "A font in the PDF doesn't say which letters it shows, or gives the wrong ones. The text it shows on this page is unreadable and was left out, so values printed only there are missing. Run the file through text recognition (OCR)."
     TextHidden "text-hidden" Warning "The file has words on this page that can't be seen: they are in a layer that is switched off, outside of the page, drawn with no ink or in the colour of the ground, too small, or covered by a box or a picture. They were not read."
     FieldsRead "fields-read" Notice "The page has form fields with words in them. They were read as a part of the page."

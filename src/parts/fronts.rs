@@ -3,7 +3,7 @@
 use super::lines;
 use crate::model::document::{Node, Role};
 use crate::parser::dates;
-use crate::recognise::title::is_title as is_framework_title;
+use crate::recognise::title::{is_title as is_framework_title, title_in};
 use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -16,7 +16,7 @@ const MOST: usize = 60;
 const LONG: usize = 300;
 
 /// The front of a report.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Front {
     /// Its first block.
     pub start: usize,
@@ -34,7 +34,7 @@ pub fn fronts(nodes: &[Node]) -> Vec<Front> {
     let mut found: Vec<Front> = Vec::new();
     let mut from = 0;
     for at in 0..nodes.len() {
-        let begins = at == 0 || !paged || is_page_top(nodes, at);
+        let begins = at == 0 || !paged || lines::is_page_top(nodes, at);
         let front = if at < from || !begins { None } else { front_at(nodes, at, from, paged) };
         if let Some(front) = front {
             let start = if paged { first_page(nodes, from, &front) } else { head(nodes, from, at) };
@@ -45,11 +45,6 @@ pub fn fronts(nodes: &[Node]) -> Vec<Front> {
     found
 }
 
-fn is_page_top(nodes: &[Node], at: usize) -> bool {
-    let before = at.checked_sub(1).and_then(|above| nodes.get(above)).and_then(lines::page);
-    nodes.get(at).and_then(lines::page).is_some_and(|page| before.is_some_and(|before| before < page))
-}
-
 /// The front whose page begins here; in text without pages, the one whose title is here. The front before it ends at `from`.
 fn front_at(nodes: &[Node], at: usize, from: usize, paged: bool) -> Option<Front> {
     let top = top(nodes, at, if paged { MOST } else { NEAR });
@@ -58,7 +53,8 @@ fn front_at(nodes: &[Node], at: usize, from: usize, paged: bool) -> Option<Front
     let above = !paged && (at.saturating_sub(4).max(from)..at).any(|above| nodes.get(above).is_some_and(is_salutation));
     let opened = if above { 0 } else { greeted.or_else(label)? };
     let titles = top.get(..if paged { top.len() } else { 1 })?;
-    let title = (0..titles.len()).find(|i| begins_title(&top[*i..]))?;
+    let dated = top.iter().any(|(_, line)| is_dates(line));
+    let title = (0..titles.len()).find(|i| begins_title(&top[*i..]) || dated && is_likely(&top[*i].1))?;
     let last = top.get(opened.max(title))?.0;
     (title.abs_diff(opened) <= NEAR).then(|| Front {
         start: at,
@@ -75,7 +71,24 @@ fn top(nodes: &[Node], at: usize, most: usize) -> Vec<(usize, String)> {
     let below = nodes.iter().enumerate().skip(at).take_while(|(_, node)| lines::page(node) == page);
     let below = below.filter(|(_, node)| !matches!(node, Node::Text(block) if block.role == Role::Note));
     let texts = below.flat_map(|(at, node)| lines::texts(node, most).into_iter().map(move |text| (at, text)));
-    texts.take(most).take_while(|(_, text)| text.len() < LONG).collect()
+    let mut top: Vec<(usize, String)> = texts.take(most).collect();
+    top.truncate(prose(&top));
+    top
+}
+
+/// Where the prose begins. Addressees may be run together in a block as long as a paragraph, but "Dear ..." follows.
+fn prose(top: &[(usize, String)]) -> usize {
+    let long = |from: usize| top.iter().skip(from).position(|(_, line)| line.len() >= LONG).map(|at| at + from);
+    let greeted = top.iter().position(|(_, line)| is_greeting(line));
+    let first = long(0);
+    let run_together = greeted.filter(|greeted| first.is_some_and(|long| long < *greeted && greeted - long <= NEAR));
+    run_together.map_or(first, long).unwrap_or(top.len())
+}
+
+/// Whether a line is like the titles of reports; with a line for the dates, that is a title page of any framework.
+fn is_likely(line: &str) -> bool {
+    static LIKELY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:re-?)?inspection of \S"));
+    line.len() < LONG && (LIKELY.is_match(line) || title_in(line).is_some())
 }
 
 /// Whether a title begins at the first of these lines; it may take two.
@@ -89,7 +102,7 @@ fn begins_title(top: &[(usize, String)]) -> bool {
 /// A letter's head may have a page of its own, which then begins with the date.
 fn first_page(nodes: &[Node], from: usize, front: &Front) -> usize {
     let dated = |range: std::ops::Range<usize>| nodes.get(range).is_some_and(|head| head.iter().any(is_date));
-    let above = (from..front.start).rev().find(|at| *at == 0 || is_page_top(nodes, *at));
+    let above = (from..front.start).rev().find(|at| *at == 0 || lines::is_page_top(nodes, *at));
     match above {
         Some(above) if front.letter && !dated(front.start..front.opened) => {
             let head = above..front.start;
@@ -107,24 +120,27 @@ fn head(nodes: &[Node], from: usize, title: usize) -> usize {
     let greeted = lines().take(4).find(|at| nodes.get(*at).is_some_and(is_salutation));
     let body = || lines().take(3).take_while(|at| nodes.get(*at).is_some_and(names_body)).last();
     match greeted {
-        Some(greeted) => date().unwrap_or(greeted),
+        Some(greeted) => letterhead(nodes, from, date().unwrap_or(greeted)),
         None => body().unwrap_or(title),
     }
 }
 
-fn is_short(node: &Node) -> bool {
-    lines::texts(node, MOST).iter().all(|text| text.len() < LONG)
+/// The inspectorate's address above a letter's date belongs to the letter.
+fn letterhead(nodes: &[Node], from: usize, date: usize) -> usize {
+    static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)^ofsted$|piccadilly gate|store street|aviation house|^manchester$|\bm1 2wd\b|\btextphone\b|^t(?:el)?:? ?0\d{3,4} |@ofsted\.gov\.uk|ofsted\.gov\.uk$|gov\.uk/ofsted",
+        )
+    });
+    let is_address = |node: &Node| {
+        is_short(node) && lines::texts(node, NEAR).iter().any(|text| text.len() < 120 && ADDRESS.is_match(text))
+    };
+    let above = (from..date).rev().take(NEAR).take_while(|at| nodes.get(*at).is_some_and(is_address));
+    above.last().unwrap_or(date)
 }
 
-/// Whether a title begins at the first node; it may take two lines.
-pub fn is_title(nodes: &[Node]) -> bool {
-    let first: Vec<String> = nodes.first().map(|n| lines::texts(n, NEAR)).unwrap_or_default();
-    let titled = |text: &str| text.len() < LONG && is_framework_title(text);
-    let wrapped = || {
-        let two: Vec<String> = nodes.iter().take(2).filter_map(lines::text).collect();
-        two.len() == 2 && two.iter().all(|t| t.len() < LONG / 2) && titled(&two.join(" "))
-    };
-    first.iter().any(|text| titled(text)) || wrapped()
+fn is_short(node: &Node) -> bool {
+    lines::texts(node, MOST).iter().all(|text| text.len() < LONG)
 }
 
 /// Whether a node is "Dear ...".
@@ -134,11 +150,6 @@ pub fn is_salutation(node: &Node) -> bool {
 
 fn is_greeting(line: &str) -> bool {
     line.len() < 120 && line.starts_with("Dear ")
-}
-
-/// Whether a node follows the title of a letter or is on the title page of a report.
-pub fn opens(node: &Node) -> bool {
-    is_salutation(node) || lines::texts(node, NEAR).iter().any(|text| text.len() < LONG && is_label(text))
 }
 
 /// Whether a line is one of a report's title page.

@@ -39,6 +39,12 @@ pub fn page(node: &Node) -> Option<u32> {
     }
 }
 
+/// Whether a page begins at this node, and it isn't the file's first.
+pub fn is_page_top(nodes: &[Node], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|above| nodes.get(above)).and_then(page);
+    nodes.get(at).and_then(page).is_some_and(|page| before.is_some_and(|before| before < page))
+}
+
 /// The texts of all nodes, up to the first long paragraph.
 pub fn front(nodes: &[Node]) -> Vec<String> {
     const MOST: usize = 60;

@@ -1,6 +1,5 @@
 //! One paper in a pack: what it is, and its title.
 
-use super::fronts::{is_salutation, is_title, opens};
 use super::lines;
 use crate::model::document::{Document, Node};
 use crate::model::parts::{Piece, PieceKind};
@@ -8,52 +7,6 @@ use crate::parser::action_plan;
 use crate::recognise::framework::recognise;
 use crate::recognise::front;
 use crate::words::key;
-
-/// Where an inspection's own document is in a pack.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Letterhead {
-    /// Its title line.
-    pub title: usize,
-    /// Where its letterhead or title page begins.
-    pub head: usize,
-}
-
-/// The inspection reports and letters among the nodes. Cover reports quote titles, so a line with a title counts only
-/// if it is near "Dear ...", a label for the dates, or one for the lead inspector.
-pub fn inspections(nodes: &[Node]) -> Vec<Letterhead> {
-    const AROUND: usize = 12;
-    let mut found: Vec<Letterhead> = Vec::new();
-    let mut title = 0;
-    while title < nodes.len() {
-        let after = nodes.get(title..nodes.len().min(title + AROUND)).unwrap_or_default();
-        let before = nodes.get(title.saturating_sub(AROUND)..title).unwrap_or_default();
-        let own = is_title(after) && (before.iter().rev().take(4).any(is_salutation) || after.iter().any(opens));
-        if own {
-            let from = found.last().map_or(0, |last| last.title + 1);
-            found.push(Letterhead { title, head: head(nodes, title, from) });
-            title += AROUND;
-        } else {
-            title += 1;
-        }
-    }
-    found
-}
-
-/// The beginning of the page, or the short lines above the title, including a letter's date.
-fn head(nodes: &[Node], title: usize, from: usize) -> usize {
-    const MOST: usize = 30;
-    let above = (from..title).rev();
-    if let Some(page) = nodes.get(title).and_then(lines::page) {
-        return above.take_while(|at| lines::page(&nodes[*at]) == Some(page)).last().unwrap_or(title);
-    }
-    let heads = |node: &Node| match node {
-        Node::Text(block) => {
-            block.label.is_none() && block.text.len() < 150 && !block.text.ends_with('.') && key(&block.text) != "none"
-        }
-        Node::Table(_) => false,
-    };
-    above.take(MOST).take_while(|at| nodes.get(*at).is_some_and(heads)).last().unwrap_or(title)
-}
 
 /// The appendices that a cover report lists, as printed.
 pub fn announced(nodes: &[Node]) -> Vec<String> {
@@ -66,6 +19,11 @@ pub fn announced(nodes: &[Node]) -> Vec<String> {
 
 fn without_number(line: &str) -> &str {
     line.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ')'))
+}
+
+/// Whether a document is a report of a known framework.
+pub fn is_recognised(nodes: &[Node]) -> bool {
+    recognise(&front::lines(nodes), nodes).framework.is_some()
 }
 
 /// Makes a paper from its nodes.

@@ -1,11 +1,12 @@
-//! Files with several reports, such as a council's and its safeguarding board's, or two letters: each has a front of
-//! its own. A report that reviews the board in a separate part, under one title page, stays one report.
+//! Where reports begin in a file with several documents, such as a council's report and its safeguarding board's, two
+//! letters, or a committee's papers with reports among them: each has a front of its own. A report that reviews the
+//! board in a separate part, under one title page, stays one report.
 
-use super::fronts::{Front, fronts};
+use super::committee;
+use super::fronts::{self, Front, fronts};
 use super::lines;
-use super::part::part_of;
+use super::numbers;
 use crate::model::document::{Document, Node};
-use crate::model::parts::{Piece, PieceKind};
 use crate::recognise::framework::recognise;
 use crate::recognise::front;
 use crate::words::pattern;
@@ -19,30 +20,105 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Where the reports after the first one start; empty for a single report.
-pub fn starts(nodes: &[Node]) -> Vec<usize> {
-    let mut starts = Vec::new();
-    let mut before: Option<Front> = None;
-    for front in fronts(nodes) {
-        let from = before.as_ref().map_or(0, |before| before.opened);
-        let text = nodes.get(from..front.start);
-        let follows = before.as_ref().is_some_and(|before| differs(before, &front) || ends(text));
-        let begins = front.start > from && (follows || starts_again(text, nodes.get(front.opened..)));
-        if begins {
-            starts.push(front.start);
-        }
-        if begins || before.is_none() && is_first(nodes, &front) {
-            before = Some(front);
-        }
-    }
-    starts
+/// Where reports begin.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The fronts of the reports, in file order.
+    pub fronts: Vec<Front>,
+    /// Fronts inside a report that may begin another one.
+    pub doubtful: Vec<usize>,
 }
 
-/// Whether nothing but a letterhead comes before a front.
-fn is_first(nodes: &[Node], front: &Front) -> bool {
+/// The reports among these nodes.
+pub fn find(document: &Document) -> Found {
+    let nodes = &document.nodes;
+    let anew = numbers::begin_anew(document);
+    let mut found = Found::default();
+    // A report without a front that was recognised, or a front.
+    let mut before: Option<Front> = None;
+    for front in fronts(nodes) {
+        match &before {
+            None => match above(nodes, &front) {
+                Above::Papers => {}
+                Above::Cover => {
+                    before = Some(Front { start: 0, ..front.clone() });
+                    found.fronts.extend(before.clone());
+                    continue;
+                }
+                Above::Report(first) => {
+                    let begins = follows(nodes, &first, &front, &anew);
+                    found.fronts.push(first.clone());
+                    if !begins {
+                        found.doubtful.extend(doubt(&first, &front));
+                        before = Some(Front { opened: front.opened, ..first });
+                        continue;
+                    }
+                }
+            },
+            Some(last) if !follows(nodes, last, &front, &anew) => {
+                found.doubtful.extend(doubt(last, &front));
+                continue;
+            }
+            Some(_) => {}
+        }
+        before = Some(front.clone());
+        found.fronts.push(front);
+    }
+    found
+}
+
+/// What comes before the first front of a file.
+enum Above {
+    /// A cover page or a letterhead, or nothing.
+    Cover,
+    /// A report whose title page or letterhead has an unusual form.
+    Report(Front),
+    /// Something else.
+    Papers,
+}
+
+fn above(nodes: &[Node], front: &Front) -> Above {
+    let head = nodes.get(..front.start).unwrap_or_default();
+    if is_cover(head) {
+        return Above::Cover;
+    }
+    if committee::has_papers(head) {
+        return Above::Papers;
+    }
+    match recognise(&front::lines(head), head).framework {
+        Some(_) => Above::Report(Front { letter: head.iter().any(fronts::is_salutation), ..Front::default() }),
+        None => Above::Papers,
+    }
+}
+
+/// Whether these are the few short lines of a cover page or a letterhead.
+fn is_cover(head: &[Node]) -> bool {
     const MOST: usize = 12;
-    front.start <= MOST
-        && nodes.iter().take(front.start).all(|node| lines::texts(node, MOST).iter().all(|t| t.len() < 100))
+    let short = |node: &Node| lines::texts(node, MOST).iter().all(|text| text.len() < 100);
+    head.len() <= MOST && head.iter().all(short) && !committee::has_papers(head)
+}
+
+/// Whether a front begins another report than the one before it.
+fn follows(nodes: &[Node], before: &Front, front: &Front, anew: &[usize]) -> bool {
+    let text = nodes.get(before.opened..front.start);
+    let numbered = || anew.iter().any(|at| front.start <= *at && *at <= front.opened);
+    front.start > before.opened
+        && (differs(before, front)
+            || ends(text)
+            || numbered()
+            || text.is_some_and(has_papers)
+            || starts_again(text, nodes.get(front.opened..)))
+}
+
+/// Whether there is a committee's page or a blank one, which no report has inside.
+fn has_papers(text: &[Node]) -> bool {
+    let blank = |node: &Node| lines::text(node).is_some_and(|line| committee::is_blank(&line));
+    (0..text.len()).any(|at| committee::begins(text, at)) || text.iter().any(blank)
+}
+
+/// A report of its own would have dates; the page that names the team repeats only the title.
+fn doubt(before: &Front, front: &Front) -> Option<usize> {
+    (front.start > before.opened && (front.dates.is_some() || front.letter)).then_some(front.start)
 }
 
 /// Whether two fronts can't be one report's: both are letters, or the dates of the inspections differ.
@@ -51,12 +127,14 @@ fn differs(one: &Front, other: &Front) -> bool {
 }
 
 /// Whether a report ends in these nodes.
-fn ends(nodes: Option<&[Node]>) -> bool {
-    nodes.is_some_and(|nodes| {
-        nodes.iter().rev().any(|node| lines::texts(node, 40).iter().any(|text| END.is_match(text)))
-    })
+pub fn ends(nodes: Option<&[Node]>) -> bool {
+    nodes.is_some_and(|nodes| nodes.iter().rev().any(is_end))
 }
 
+/// Whether a node has what ends a report or a letter.
+pub fn is_end(node: &Node) -> bool {
+    lines::texts(node, 40).iter().any(|text| END.is_match(text))
+}
 /// Whether there are numbered paragraphs before this, and those after it begin with 1.
 fn starts_again(before: Option<&[Node]>, after: Option<&[Node]>) -> bool {
     let number = |node: &Node| match node {
@@ -65,27 +143,6 @@ fn starts_again(before: Option<&[Node]>, after: Option<&[Node]>) -> bool {
     };
     let counted = before.is_some_and(|nodes| nodes.iter().filter_map(number).any(|n| n >= 3));
     counted && after.and_then(|nodes| nodes.iter().find_map(number)) == Some(1)
-}
-
-/// The reports, divided at `starts`.
-pub fn cut(document: &Document, starts: &[usize]) -> Vec<Piece> {
-    let ends = starts.iter().copied().chain([document.nodes.len()]);
-    let begins = std::iter::once(0).chain(starts.iter().copied());
-    begins
-        .zip(ends)
-        .filter_map(|(start, end)| document.nodes.get(start..end))
-        .map(|nodes| Piece {
-            title: title(nodes),
-            kind: PieceKind::Inspection,
-            item: 0,
-            document: part_of(document, nodes.to_vec()),
-        })
-        .collect()
-}
-
-fn title(nodes: &[Node]) -> String {
-    let front = front::lines(nodes);
-    recognise(&front, nodes).title.unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -133,6 +190,12 @@ mod tests {
         ]
     }
 
+    /// Where the reports after the first one begin.
+    fn starts(nodes: &[Node]) -> Vec<usize> {
+        let found = find(&Document { nodes: nodes.to_vec(), ..Document::default() });
+        found.fronts.iter().map(|front| front.start).filter(|start| *start > 0).collect()
+    }
+
     fn pair(first: Vec<(u32, &'static str)>, second: Vec<(u32, &'static str)>) -> Vec<usize> {
         starts(&nodes(&[first, second].concat()))
     }
@@ -140,14 +203,14 @@ mod tests {
     #[test]
     fn two_letters_are_two_reports() {
         assert_eq!(pair(letter(1), letter(2)), [9]);
-        assert_eq!(pair(letter(0), letter(0)), [9 + 1], "in text from the date on, without pages");
+        assert_eq!(pair(letter(0), letter(0)), [9], "in text from the letterhead on, without pages");
     }
 
     #[test]
     fn a_letter_and_a_report_are_two_reports() {
         assert_eq!(pair(letter(1), report(2)), [9]);
         assert_eq!(pair(report(1), letter(2)), [5]);
-        assert_eq!(pair(report(0), letter(0)), [5 + 1]);
+        assert_eq!(pair(report(0), letter(0)), [5]);
     }
 
     #[test]
