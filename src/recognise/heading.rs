@@ -100,7 +100,8 @@ impl Vocabulary {
         let Some(printed) = grade::at_end(text) else { return false };
         let label = key(text.get(..printed.start).unwrap_or(""));
         let label = label.trim_end_matches(" is").trim_end_matches(" are");
-        self.areas.contains(label)
+        // some headings leave the article out
+        self.areas.contains(label) || self.areas.contains(format!("the {label}").as_str())
     }
 }
 

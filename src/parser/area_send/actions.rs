@@ -11,6 +11,7 @@ use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, TextRow};
 use crate::model::warning::Warning;
 use crate::recognise::heading::Vocabulary;
+use crate::recognise::actions::{is_body, opens_action};
 use crate::words::key;
 
 /// All rows of the tables, in report order.
@@ -40,6 +41,9 @@ fn priority(heading: &str, vocabulary: &Vocabulary) -> Option<Priority> {
     }
 }
 
+/// The rest of a body's name that breaks off has no more words.
+const SHORT_REST: usize = 4;
+
 /// What is below one heading.
 struct Group<'v> {
     vocabulary: &'v Vocabulary,
@@ -50,11 +54,23 @@ struct Group<'v> {
     /// Whether a row of several columns came before its header.
     headless: bool,
     rows: Vec<Recommendation>,
+    /// Names of bodies in text that has lost the table, and whether the last text was one.
+    bodies: Vec<String>,
+    after_body: bool,
 }
 
 impl<'v> Group<'v> {
     fn new(title: &str, priority: Priority, vocabulary: &'v Vocabulary) -> Self {
-        Group { vocabulary, title: title.to_string(), priority, columns: None, headless: false, rows: Vec::new() }
+        Group {
+            vocabulary,
+            title: title.to_string(),
+            priority,
+            columns: None,
+            headless: false,
+            rows: Vec::new(),
+            bodies: Vec::new(),
+            after_body: false,
+        }
     }
 
     /// Whether a text only repeats the heading.
@@ -116,6 +132,9 @@ impl<'v> Group<'v> {
     /// A table of one column arrives as text: a block for each row, and its bullets.
     fn text(&mut self, block: &Block) {
         let text = block.whole();
+        if block.place.line.is_some() && self.cell(block, &text) {
+            return;
+        }
         if self.is_title(&text) || key(&text) == "responsible body" {
             return;
         }
@@ -127,6 +146,40 @@ impl<'v> Group<'v> {
                 add(&mut last.text, &text);
             }
             _ => self.push("", &text, block.place),
+        }
+    }
+
+    /// Takes a cell of a table of which only the text is left: the header, or the name of a body; false if it is none.
+    fn cell(&mut self, block: &Block, text: &str) -> bool {
+        if key(text).starts_with("responsible bod") {
+            self.headless = true;
+            return true;
+        }
+        let rest = self.bodies.last().is_some_and(|_| self.after_body) && is_open(text) && !opens_action(text);
+        let is_name = is_body(text) && block.label.is_none();
+        if rest && text.split(' ').count() <= SHORT_REST || rest && is_name && self.body_is_cut() {
+            self.bodies.iter_mut().last().into_iter().for_each(|body| add(body, text));
+        } else if is_name && self.headless {
+            self.bodies.push(text.to_string());
+        } else {
+            self.after_body = false;
+            return false;
+        }
+        self.after_body = true;
+        true
+    }
+
+    /// Whether the last body's name breaks off.
+    fn body_is_cut(&self) -> bool {
+        self.bodies.last().is_some_and(|body| body.ends_with([',', '&']) || body.ends_with(" and") || body.ends_with(" Care"))
+    }
+
+    /// Bodies that stand apart from their rows belong to them in order if there is one for each.
+    fn pair_bodies(&mut self) {
+        if self.bodies.len() == self.rows.len() {
+            for (row, body) in self.rows.iter_mut().zip(self.bodies.drain(..)) {
+                row.responsible_body = Some(body);
+            }
         }
     }
 
@@ -148,7 +201,8 @@ impl<'v> Group<'v> {
     }
 
     /// If a column names the bodies, a row without one is reported.
-    fn finish(self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+    fn finish(mut self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+        self.pair_bodies();
         let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
         if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {
             let message = if self.columns.is_some() {

@@ -6,6 +6,7 @@ use super::wrap::{self, Wrap, is_open};
 use super::{columns, contents, inline, label, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
+use crate::model::line::Line;
 use crate::words::hyphens;
 
 /// Reads lines in order; hidden ones count as blank.
@@ -43,6 +44,7 @@ struct OpenBlock<'a> {
     block: Block,
     raw: String,
     last: TextLine<'a>,
+    rows: Vec<Line>,
 }
 
 impl<'a> BlockReader<'a> {
@@ -71,7 +73,7 @@ impl<'a> BlockReader<'a> {
 
     /// Ends the current block.
     fn close(&mut self) {
-        let Some(OpenBlock { mut block, raw, .. }) = self.open.take() else { return };
+        let Some(OpenBlock { mut block, raw, rows, .. }) = self.open.take() else { return };
         let inline = inline::without_marks(&raw, self.markdown);
         block.text = inline.text;
         block.style = Style { bold: inline.style.bold, italic: inline.style.italic, ..block.style };
@@ -83,6 +85,7 @@ impl<'a> BlockReader<'a> {
         }
         if !block.text.is_empty() {
             self.headed = contents::is_heading(&block.text);
+            block.rows = if rows.len() > 1 { rows } else { Vec::new() };
             self.nodes.push(Node::Text(block));
         }
     }
@@ -95,7 +98,9 @@ impl<'a> BlockReader<'a> {
         if !headed && !line.text.contains("....") && !line.text.contains(". . .") && !line.text.contains('…') {
             return None;
         }
-        let (taken, blocks) = contents::contents_page(lines, headed, self.markdown, self.paged)?;
+        let columns = || Some((contents::contents_columns(lines).filter(|_| headed)?, Vec::new()));
+        let page = contents::contents_page(lines, headed, self.markdown, self.paged);
+        let (taken, blocks) = page.or_else(columns)?;
         self.close();
         self.headed = false;
         self.nodes.extend(blocks.into_iter().map(Node::Text));
@@ -234,11 +239,19 @@ impl<'a> BlockReader<'a> {
             list_depth,
             ..Block::default()
         };
-        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line });
+        let rows = Some(self.row(line, text)).filter(|row| !row.text.is_empty()).into_iter().collect();
+        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line, rows });
+    }
+
+    /// A line of the file as it is in a block.
+    fn row(&self, line: TextLine, text: &str) -> Line {
+        Line::new(inline::without_marks(text, self.markdown).text, line.place(self.paged))
     }
 
     fn append(&mut self, line: TextLine<'a>, text: &str) {
+        let row = self.row(line, text);
         let Some(open) = &mut self.open else { return };
+        open.rows.extend(Some(row).filter(|row| !row.text.is_empty()));
         hyphens::next_line(&mut open.raw, text);
         open.raw.push_str(text);
         open.block.style.lines = open.block.style.lines.saturating_add(1);

@@ -15,6 +15,10 @@ const NARROWEST: usize = 30;
 /// A line is full at this part of the width, in hundredths; in the middle of a sentence it may be emptier.
 const FULL: usize = 90;
 const FULL_WITHIN_SENTENCE: usize = 75;
+/// Headings are set in wider letters, so that their lines hold fewer: this part of the width is full in any case.
+const FULL_ANYWHERE: usize = 85;
+/// One line in so many that are broken in the middle of a sentence may be emptier than the measure says.
+const EMPTIER_ONE_IN: usize = 20;
 
 /// Words that don't end a line by themselves.
 const NEVER_LAST: &[&str] = &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
@@ -24,6 +28,8 @@ const NEVER_LAST: &[&str] = &["a", "an", "and", "at", "by", "for", "from", "in",
 pub(super) struct Wrap {
     /// How many columns a full line fills.
     pub width: usize,
+    /// How many columns a line has, with the next word, that is broken in the middle of a sentence: at least.
+    pub least: usize,
 }
 
 /// The rule: a text is hard-wrapped if at most one line in fifty is wider than 140 columns
@@ -32,7 +38,7 @@ pub(super) struct Wrap {
 /// the length that nine in ten such broken lines stay under.
 pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
     let (mut written, mut wide, mut pairs) = (0usize, 0usize, 0usize);
-    let mut broken = Vec::new();
+    let (mut broken, mut needed) = (Vec::new(), Vec::new());
     let mut previous: Option<(&TextLine, usize)> = None;
     for line in lines {
         if line.is_blank() {
@@ -46,6 +52,7 @@ pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
             pairs += 1;
             if is_open(before.text) && begins_small(line.text) {
                 broken.push(before_length);
+                needed.push(before_length + 1 + first_word(line.text));
             }
         }
         previous = Some((line, length));
@@ -55,7 +62,10 @@ pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
     }
     broken.sort_unstable();
     let width = broken.get(broken.len() * 9 / 10).or(broken.last()).copied()?;
-    (width >= NARROWEST).then_some(Wrap { width })
+    needed.sort_unstable();
+    let least = needed.get(needed.len() / EMPTIER_ONE_IN).copied().unwrap_or(0);
+    let least = least.clamp(width * FULL_WITHIN_SENTENCE / 100, width * FULL_ANYWHERE / 100);
+    (width >= NARROWEST).then_some(Wrap { width, least })
 }
 
 impl Wrap {
@@ -68,12 +78,14 @@ impl Wrap {
         if begins_small(next) || NEVER_LAST.contains(&last) {
             return true;
         }
-        let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
-        let needed = line.trim_end().chars().count() + 1 + word;
-        let hundredths = if is_open(line) { FULL_WITHIN_SENTENCE } else { FULL };
-        let room = self.width * hundredths / 100;
-        needed > room
+        let needed = line.trim_end().chars().count() + 1 + first_word(next);
+        needed > if is_open(line) { self.least } else { self.width * FULL / 100 }
     }
+}
+
+/// How many columns the first word takes.
+fn first_word(text: &str) -> usize {
+    text.split_whitespace().next().map_or(0, |word| word.chars().count())
 }
 
 /// Whether a line ends without the punctuation that ends sentences and introductions.
@@ -98,7 +110,7 @@ mod tests {
 
     #[test]
     fn broken_sentences_show_a_width() {
-        assert_eq!(detect(&split(WRAPPED).0), Some(Wrap { width: 54 }));
+        assert_eq!(detect(&split(WRAPPED).0), Some(Wrap { width: 54, least: 45 }));
     }
 
     #[test]
@@ -110,7 +122,7 @@ mod tests {
 
     #[test]
     fn a_short_line_before_a_capital_ends_a_paragraph() {
-        let wrap = Wrap { width: 80 };
+        let wrap = Wrap { width: 80, least: 60 };
         assert!(!wrap.goes_on("Overall effectiveness", "The overall judgement is good."));
         assert!(wrap.goes_on("The experiences of children who need help and", "protection: Good"));
         assert!(wrap.goes_on("Inspection of Fenmoor and", "Westhaven"));
