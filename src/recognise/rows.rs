@@ -16,6 +16,11 @@ const MOST_ROWS: usize = 4;
 const LONGEST: usize = 220;
 /// The header of a table of actions is no longer, in bytes.
 const LONGEST_HEADER: usize = 80;
+/// A heading at the end of a paragraph is shorter, in bytes, and has no more words.
+const SHORT: usize = 70;
+const MOST_WORDS: usize = 8;
+/// An area's number has no more bytes.
+const LONGEST_NUMBER: usize = 4;
 /// Footnotes have marks of up to so many digits.
 const MOST_DIGITS: usize = 2;
 
@@ -62,7 +67,8 @@ impl Parter {
         let mut pieces: Vec<Block> = Vec::new();
         let (mut from, mut at) = (0, 0);
         while at < block.rows.len() {
-            let count = heading_at(&block.rows, at, self.vocabulary);
+            let below = at > 0 && at == from;
+            let count = heading_at(&block.rows, at, below, self.vocabulary);
             if count > 0 {
                 pieces.extend(piece(&block, from, at));
                 self.pass(&joined(block.rows.get(at..at + count).unwrap_or_default()));
@@ -121,8 +127,15 @@ fn piece(block: &Block, from: usize, to: usize) -> Option<Block> {
 }
 
 /// How many lines from here on are a heading: 0 if none is.
-fn heading_at(rows: &[Line], at: usize, vocabulary: &Vocabulary) -> usize {
-    let Some(first) = rows.get(at).filter(|row| row.text.starts_with(char::is_uppercase)) else { return 0 };
+fn heading_at(rows: &[Line], at: usize, below: bool, vocabulary: &Vocabulary) -> usize {
+    let begins = |row: &&Line| row.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    let Some(first) = rows.get(at).filter(begins) else { return 0 };
+    if below && grade::exact(&first.text).is_some() {
+        return 1;
+    }
+    if at > 0 && at + 1 == rows.len() && is_last_heading(rows, at) {
+        return 1;
+    }
     let before = at.checked_sub(1).and_then(|before| rows.get(before));
     if before.is_some_and(|before| runs_into(&before.text, &first.text)) {
         return 0;
@@ -158,14 +171,32 @@ fn is_heading(rows: &[Line], next: Option<&Line>, vocabulary: &Vocabulary) -> bo
         text.push_str(&row.text);
     }
     let bare = without_mark(&text);
-    !bare.ends_with(['.', ',', ';'])
+    let bare = if bare.starts_with(|c: char| c.is_ascii_digit()) { after_number(bare) } else { bare };
+    !(bare.ends_with(['.', ';']) || bare.ends_with(',') && !bare.starts_with("Dear "))
         && grade::exact(bare).is_none()
         && (vocabulary.is_heading(&key(bare)) || vocabulary.is_judged(bare) || stands_alone(bare))
 }
 
+/// The words after an area's number, such as "2.1 Adoption performance"; the text itself if it has none.
+fn after_number(text: &str) -> &str {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+    rest.strip_prefix(' ').filter(|_| text.len() - rest.len() <= LONGEST_NUMBER).unwrap_or(text)
+}
+
+/// Whether the last line of a block is the heading of what follows: a short line without an end, below an end.
+fn is_last_heading(rows: &[Line], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| rows.get(before)).map_or("", |row| row.text.trim_end());
+    let Some(own) = rows.get(at).map(|row| row.text.trim_end()) else { return false };
+    let words = own.split(' ').count();
+    let bare = !own.contains([',', ';', ':', '(', ')', '.', '@', '/']) && own.chars().all(|c| !c.is_ascii_digit());
+    before.ends_with('.') && own.starts_with(char::is_uppercase) && own.len() < SHORT && (2..=MOST_WORDS).contains(&words) && bare && !own.ends_with(['?', '!', '’', '”'])
+}
+
 /// Whether a line is never part of a sentence: a timescale above a list, the header of a table of actions.
 fn stands_alone(text: &str) -> bool {
-    is_timescale(text) || text.len() < LONGEST_HEADER && key(text).starts_with("responsible bod")
+    let findings = text.strip_prefix("Inspection findings ").is_some_and(|rest| rest.starts_with(['–', '-', '—']));
+    let salutation = text.starts_with("Dear ") && text.len() < SHORT;
+    findings || salutation || is_timescale(text) || text.len() < LONGEST_HEADER && key(text).starts_with("responsible bod")
 }
 
 /// A heading without the footnote's mark that is glued to it: "What needs to improve?1".

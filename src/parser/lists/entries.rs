@@ -148,6 +148,9 @@ fn items(paragraphs: &[Paragraph]) -> Vec<Entry<'_>> {
 
 fn is_item(paragraph: &Paragraph, kind: Items) -> bool {
     let text = paragraph.text.trim();
+    if !text.contains(char::is_alphabetic) {
+        return false;
+    }
     match kind {
         Items::Numbered => paragraph.number.is_some(),
         Items::Bullets => paragraph.bullet || asks(text) && text.ends_with('.'),

@@ -3,7 +3,7 @@
 use super::label::Labelled;
 use super::line::{TextLine, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
-use super::{columns, contents, inline, label, table};
+use super::{columns, contents, inline, label, queue, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
 use crate::model::line::Line;
@@ -17,6 +17,7 @@ pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node
         at += reader.step(at, rest);
     }
     reader.close();
+    queue::pair(&mut reader.nodes);
     reader.nodes
 }
 

@@ -45,8 +45,9 @@ pub(super) fn item(text: &str) -> Option<Labelled<'_>> {
         return None;
     }
     let rest = rest.trim_matches(is_space);
-    // A dash or "o" alone is not an item.
-    (!(weak && rest.is_empty())).then_some(Labelled { label, rest, weak })
+    // An "o" or a mark of Markdown alone is not an item; a dash waits for its text.
+    let waits = matches!(first, '-' | '–' | '—');
+    (waits || !(weak && rest.is_empty())).then_some(Labelled { label, rest, weak })
 }
 
 /// Whether a sentence begins directly after a number, as in "48.Staff know": some tools drop the tab between them.
@@ -119,7 +120,7 @@ mod tests {
 
     #[test]
     fn years_decimals_and_words_are_no_labels() {
-        for text in ["2012. The", "1.1 The", "12 text", "of a", "-5 degrees", "**bold**", "(see below)", "-", "e.g. so"]
+        for text in ["2012. The", "1.1 The", "12 text", "of a", "-5 degrees", "**bold**", "(see below)", "e.g. so"]
         {
             assert_eq!(item(text), None, "{text}");
         }

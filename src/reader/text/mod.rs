@@ -12,6 +12,7 @@ mod furniture;
 mod inline;
 mod label;
 mod line;
+mod queue;
 mod read;
 mod table;
 mod wrap;
