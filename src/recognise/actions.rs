@@ -7,10 +7,13 @@ use std::sync::LazyLock;
 /// The name of a responsible body is shorter, in bytes.
 const LONGEST_BODY: usize = 240;
 
+/// A piece of such a name is shorter, in bytes.
+const LONGEST_PIECE: usize = 120;
+
 /// "Leaders across the partnership should", "Health leaders need to": an action begins with who must act.
 static ACTION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\p{Lu}[^.;:]{0,110}?(?i:\b(?:leaders?|partners?|partnerships?|authority|authorities|icbs?|councils?|commissioners|boards?|providers|services|nhs)\b)[^.;:]{0,110}?\b(?:should|must|needs? to|ought to)\b",
+        r"^(?:[^.;:]{1,110}?\b)?(?i:(?:leaders?|partners?|partnerships?|authority|authorities|icbs?|councils?|commissioners|boards?|providers|services|nhs)\b)[^.;:]{0,110}?\b(?:should|must|needs? to|ought to)\b",
     )
 });
 
@@ -32,7 +35,18 @@ static VERB: LazyLock<Regex> = LazyLock::new(|| {
 /// Whether a text begins as an action does.
 pub fn opens_action(text: &str) -> bool {
     let first = text.split(' ').next().unwrap_or_default();
-    !REFERS.contains(&first) && ACTION.is_match(text)
+    text.starts_with(char::is_uppercase) && !REFERS.contains(&first) && ACTION.is_match(text)
+}
+
+/// Whether a text may be a piece of a responsible body's name: short, without a verb or an end.
+pub fn may_be_body(text: &str) -> bool {
+    text.len() < LONGEST_PIECE && !text.ends_with(['.', ':', ';', '?']) && !VERB.is_match(text) && !text.starts_with('•')
+}
+
+/// Whether a body's name is whole.
+pub fn is_whole_body(text: &str) -> bool {
+    const LAST: [&str; 7] = ["Board", "(ICB)", "ICB", "Council", "Trust", "authority", "Authority"];
+    text.rsplit(' ').next().is_some_and(|word| LAST.contains(&word))
 }
 
 /// Whether a text is the name of one or more responsible bodies, or begins one.

@@ -8,12 +8,17 @@ use super::timescale::is_timescale;
 use crate::framework::headings::Holds;
 use crate::model::document::{Block, Node, Role};
 use crate::model::line::Line;
-use crate::words::{hyphens, key};
+use crate::words::{hyphens, key, pattern};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// A heading takes no more lines than this.
 const MOST_ROWS: usize = 4;
 /// A heading is no longer, in bytes.
 const LONGEST: usize = 220;
+/// A salutation is in the first 80 paragraphs.
+const FRONT: usize = 80;
+const SALUTATION: &str = "Dear ";
 /// The header of a table of actions is no longer, in bytes.
 const LONGEST_HEADER: usize = 80;
 /// A heading at the end of a paragraph is shorter, in bytes, and has no more words.
@@ -29,7 +34,8 @@ pub fn part(nodes: &mut Vec<Node>) {
     if !nodes.iter().any(|node| matches!(node, Node::Text(block) if block.rows.len() > 1)) {
         return;
     }
-    let mut parter = Parter { vocabulary: Vocabulary::of_all(), in_actions: false };
+    let is_letter = nodes.iter().take(FRONT).any(salutes);
+    let mut parter = Parter { vocabulary: Vocabulary::of_all(), in_actions: false, in_address: is_letter };
     let mut parted = Vec::with_capacity(nodes.len());
     for node in nodes.drain(..) {
         match node {
@@ -49,11 +55,14 @@ struct Parter {
     vocabulary: &'static Vocabulary,
     /// Whether the last heading is that of a table of actions.
     in_actions: bool,
+    /// Whether a letter's salutation is still to come.
+    in_address: bool,
 }
 
 impl Parter {
     /// Notes a heading.
     fn pass(&mut self, text: &str) {
+        self.in_address &= !text.starts_with(SALUTATION);
         let key = key(text);
         let holds = self.vocabulary.holds(&key).filter(|_| self.vocabulary.is_heading(&key));
         if let Some(holds) = holds {
@@ -74,7 +83,7 @@ impl Parter {
                 self.pass(&joined(block.rows.get(at..at + count).unwrap_or_default()));
                 pieces.extend(piece(&block, at, at + count).map(plain));
                 from = at + count;
-            } else if self.in_actions && at > from && opens_row(&block.rows, from, at) {
+            } else if at > from && (self.in_actions && opens_row(&block.rows, from, at) || self.in_address && opens_addressee(&block.rows, at)) {
                 pieces.extend(piece(&block, from, at));
                 from = at;
             }
@@ -87,6 +96,30 @@ impl Parter {
         }
         pieces
     }
+}
+
+/// Whether a line of a block is a letter's salutation.
+fn salutes(node: &Node) -> bool {
+    let Node::Text(block) = node else { return false };
+    block.text.starts_with(SALUTATION) || block.rows.iter().any(|row| row.text.starts_with(SALUTATION))
+}
+
+/// "Ann Fen, Director of Public Health": the next addressee.
+static ADDRESSEE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Professor)\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}(?:\s+(?:QPM|OBE|CBE|MBE|BEM))?,\s")
+});
+
+/// Words of offices and bodies, which no addressee's line begins with.
+const OFFICES: [&str; 14] = [
+    "Adult", "Adults", "Child", "Children", "Children’s", "Clinical", "Community", "County", "Health", "NHS", "National", "Public", "Social", "Youth",
+];
+
+/// Whether another addressee begins at this line.
+fn opens_addressee(rows: &[Line], at: usize) -> bool {
+    let own = rows.get(at).map_or("", |row| row.text.as_str());
+    let before = at.checked_sub(1).and_then(|before| rows.get(before)).map_or("", |row| row.text.as_str());
+    let named = ADDRESSEE.captures(own).and_then(|found| found.name("first"));
+    named.is_some_and(|first| !OFFICES.contains(&first.as_str())) && !runs_into(before, own)
 }
 
 /// A heading's block.

@@ -10,8 +10,10 @@ use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, TextRow};
 use crate::model::warning::Warning;
+use crate::parser::recommendations::text::is_odd;
+use crate::recognise::asks::asks_or_says_should;
 use crate::recognise::heading::Vocabulary;
-use crate::recognise::actions::{is_body, opens_action};
+use crate::recognise::actions::{is_body, is_whole_body, may_be_body, opens_action};
 use crate::words::key;
 
 /// All rows of the tables, in report order.
@@ -40,9 +42,6 @@ fn priority(heading: &str, vocabulary: &Vocabulary) -> Option<Priority> {
         _ => None,
     }
 }
-
-/// The rest of a body's name that breaks off has no more words.
-const SHORT_REST: usize = 4;
 
 /// What is below one heading.
 struct Group<'v> {
@@ -109,10 +108,19 @@ impl<'v> Group<'v> {
     /// cells continues.
     fn goes_on(&self, body: &str, text: &str, first: bool) -> bool {
         let Some(last) = self.rows.last() else { return false };
+        if last.place.line.is_some() && self.columns.is_some() {
+            return !self.begins(last, body, text);
+        }
         let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
         let bodiless = body.is_empty() && (self.columns.is_some() || text.starts_with('•'));
         let open = lower || is_open(&last.text);
         text.is_empty() || first && (open || bodiless) || open && body.is_empty() && self.columns.is_some()
+    }
+
+    /// In text each line of a table is a row: the next action begins with its body, below an end.
+    fn begins(&self, last: &Recommendation, body: &str, text: &str) -> bool {
+        let whole = last.responsible_body.as_deref().is_none_or(is_whole_body);
+        !body.is_empty() && whole && !is_open(&last.text) && text.starts_with(char::is_uppercase)
     }
 
     fn append(&mut self, body: &str, text: &str, place: Place) {
@@ -155,23 +163,18 @@ impl<'v> Group<'v> {
             self.headless = true;
             return true;
         }
-        let rest = self.bodies.last().is_some_and(|_| self.after_body) && is_open(text) && !opens_action(text);
-        let is_name = is_body(text) && block.label.is_none();
-        if rest && text.split(' ').count() <= SHORT_REST || rest && is_name && self.body_is_cut() {
-            self.bodies.iter_mut().last().into_iter().for_each(|body| add(body, text));
-        } else if is_name && self.headless {
-            self.bodies.push(text.to_string());
-        } else {
+        let piece = block.label.is_none() && self.headless && !opens_action(text) && !starts_lower(text) && may_be_body(text);
+        let row_ended = self.rows.last().is_none_or(|row| !is_open(&row.text));
+        if !piece || !(is_body(text) || row_ended || self.after_body) {
             self.after_body = false;
             return false;
         }
+        match self.bodies.last_mut().filter(|body| self.after_body && !is_whole_body(body)) {
+            Some(body) => add(body, text),
+            None => self.bodies.push(text.to_string()),
+        }
         self.after_body = true;
         true
-    }
-
-    /// Whether the last body's name breaks off.
-    fn body_is_cut(&self) -> bool {
-        self.bodies.last().is_some_and(|body| body.ends_with([',', '&']) || body.ends_with(" and") || body.ends_with(" Care"))
     }
 
     /// Bodies that stand apart from their rows belong to them in order if there is one for each.
@@ -212,7 +215,21 @@ impl<'v> Group<'v> {
             };
             warnings.push(Warning::new(Code::ResponsibleBodyMissing, message).at(row.place));
         }
+        warnings.extend(self.odd_rows());
         self.rows.into_iter().map(|row| Recommendation { items: items(&row), ..row }).collect()
+    }
+}
+
+impl Group<'_> {
+    /// In text: rows that break off, run on, or ask for nothing.
+    fn odd_rows(&self) -> Option<Warning> {
+        let text = self.rows.iter().filter(|row| row.place.line.is_some());
+        let odd = |row: &&Recommendation| is_odd(&row.text) || !asks_or_says_should(&row.text) && !opens_action(&row.text);
+        let odd: Vec<&Recommendation> = text.filter(odd).collect();
+        let message = format!("rows of the table {:?} break off, run into others or ask for nothing", self.title);
+        let printed = odd.iter().map(|row| row.text.as_str());
+        let warning = Warning::new(Code::RecommendationsUnsure, message).printed(printed);
+        odd.first().map(|row| warning.at(row.place))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::label::Labelled;
 use super::line::{TextLine, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
-use super::{columns, contents, inline, label, queue, table};
+use super::{columns, compounds, contents, inline, label, queue, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
 use crate::model::line::Line;
@@ -18,6 +18,7 @@ pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node
     }
     reader.close();
     queue::pair(&mut reader.nodes);
+    compounds::restore(&mut reader.nodes, reader.wrap);
     reader.nodes
 }
 
@@ -46,6 +47,8 @@ struct OpenBlock<'a> {
     raw: String,
     last: TextLine<'a>,
     rows: Vec<Line>,
+    /// Whether a blank line has followed.
+    waited: bool,
 }
 
 impl<'a> BlockReader<'a> {
@@ -57,7 +60,7 @@ impl<'a> BlockReader<'a> {
         }
         if line.is_blank() {
             // A label alone waits for its text.
-            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) {
+            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) && !self.waits() {
                 self.close();
             }
             return 1;
@@ -70,6 +73,15 @@ impl<'a> BlockReader<'a> {
         }
         self.text(line, lines.get(1));
         1
+    }
+
+    /// Whether an item's first line waits for its rest, which is behind a blank line in this text.
+    fn waits(&mut self) -> bool {
+        let parted = self.wrap.is_some_and(|wrap| wrap.parted);
+        let Some(open) = self.open.as_mut().filter(|_| parted) else { return false };
+        let waits = open.block.role == Role::ListItem && open.rows.len() == 1 && !open.waited;
+        open.waited = true;
+        waits
     }
 
     /// Ends the current block.
@@ -186,6 +198,7 @@ impl<'a> BlockReader<'a> {
         }
         if let Some(item) = label::item(text).filter(|item| self.may_begin_item(line, item)) {
             self.close();
+            let item = numbered_inside(item).unwrap_or(item);
             return self.begin(line, Role::ListItem, Some(item.label), item.rest);
         }
         if self.goes_on(line, text) {
@@ -241,7 +254,7 @@ impl<'a> BlockReader<'a> {
             ..Block::default()
         };
         let rows = Some(self.row(line, text)).filter(|row| !row.text.is_empty()).into_iter().collect();
-        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line, rows });
+        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line, rows, waited: false });
     }
 
     /// A line of the file as it is in a block.
@@ -301,6 +314,12 @@ fn lines_above(found: &columns::Found) -> usize {
     let below = last.and_then(|(index, _)| found.rows.get(index + 1));
     let first = found.rows.first().map_or(0, |row| row.0.number);
     below.map_or(0, |row| row.0.number.saturating_sub(first) as usize)
+}
+
+/// "- 10.Child protection plans": a tool took a number that it didn't know for the text of a bullet.
+fn numbered_inside(item: Labelled<'_>) -> Option<Labelled<'_>> {
+    let bullet = !item.label.contains(char::is_alphanumeric);
+    label::item(item.rest).filter(|inner| bullet && label::number(inner.label).is_some() && inner.label.ends_with('.'))
 }
 
 fn has_odd_bold(text: &str) -> bool {

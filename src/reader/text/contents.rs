@@ -20,6 +20,8 @@ const LONGEST_ENTRY: usize = 160;
 const LONGEST_PAGE_NUMBER: usize = 3;
 /// A contents page has no more lines than this, blank ones included.
 const LONGEST_PAGE: usize = 150;
+/// A page number is looked for in so many lines.
+const LINES_AHEAD: usize = 8;
 /// How many dots are leaders.
 const LEAST_LEADERS: usize = 4;
 
@@ -61,7 +63,7 @@ pub(super) fn contents_page(
             }
             continue;
         }
-        let alone = || lone_number(line.text).filter(|_| headed && !wrapped.is_empty());
+        let alone = || lone_number(line.text).filter(|_| headed && !(wrapped.is_empty() && blocks.is_empty()));
         match entry(line.text).filter(|found| headed || found.leaders).or_else(alone) {
             Some(found) if found.page >= last_page => {
                 blocks.push(block(line, &wrapped, &found, markdown, paged));
@@ -82,10 +84,10 @@ fn lone_number(text: &str) -> Option<ContentsEntry> {
     digits.then(|| Some(ContentsEntry { label: String::new(), page: number.parse().ok()?, leaders: false }))?
 }
 
-/// Whether the next line with words is a page number alone.
+/// Whether one of the next lines with words is a page number alone.
 fn is_number_next(lines: &[TextLine]) -> bool {
-    let next = lines.iter().take(MOST_BLANKS + 1).find(|line| !is_gap(line));
-    next.is_some_and(|line| lone_number(line.text).is_some())
+    let next = lines.iter().take(LINES_AHEAD).filter(|line| !is_gap(line));
+    next.take(MOST_WRAPPED + 1).any(|line| lone_number(line.text).is_some())
 }
 
 /// A contents page read column by column: all headings, and then their page numbers, one a line. Returns how many lines

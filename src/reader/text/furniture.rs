@@ -1,5 +1,6 @@
 //! Running headers, footers and page numbers among the lines.
 
+use super::label;
 use super::line::{TextLine, fold};
 use super::wrap::{begins_small, is_open};
 use crate::model::document::Furniture;
@@ -108,7 +109,8 @@ fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
     let plain = |at: &usize| {
         lines.get(*at).is_some_and(|line| {
             let gaps = line.text.trim().split("   ").filter(|part| !part.trim().is_empty()).count();
-            line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < TABLE_CELLS
+            let label = label::item(line.text).is_some_and(|item| item.rest.is_empty());
+            !label && line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < TABLE_CELLS
         })
     };
     [

@@ -53,7 +53,7 @@ pub(super) fn item(text: &str) -> Option<Labelled<'_>> {
 /// Whether a sentence begins directly after a number, as in "48.Staff know": some tools drop the tab between them.
 fn begins_sentence(rest: &str) -> bool {
     let mut letters = rest.chars();
-    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(|c| c.is_lowercase() || c == ' ')
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(|c| c.is_alphabetic() || c == ' ')
 }
 
 /// "12.", "12)", "(12)", "(a)", "a)", "iv)": up to three digits, because four are a year.

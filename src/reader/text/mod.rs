@@ -6,6 +6,7 @@
 
 mod blocks;
 mod columns;
+mod compounds;
 mod contents;
 pub mod encoding;
 mod furniture;

@@ -258,6 +258,7 @@ fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
         && !matches!(block.role, Role::Contents | Role::Note)
         && (3..=MAX_LENGTH).contains(&text.len())
         && text.chars().any(char::is_alphabetic)
+        && !(block.style.size == 0.0 && text.matches(')').count() > text.matches('(').count())
         && (!text.ends_with([':', ',']) || vocabulary.is_heading(&key(text)))
         && grade::line(text).is_none()
         && !is_timescale(text)
