@@ -1,6 +1,7 @@
 //! What a reader saw: blocks in reading order, whatever the format.
 
 use super::glyph::Glyph;
+use super::line::Line;
 use super::place::Place;
 use super::warning::Warning;
 use serde::{Deserialize, Serialize};
@@ -77,6 +78,8 @@ pub struct Block {
     pub boxed: bool,
     /// PDF, if requested: its letters, those of the label first.
     pub letters: Vec<Glyph>,
+    /// Text: the file's own lines, if there is more than one. A heading may be one of them.
+    pub rows: Vec<Line>,
 }
 
 impl Block {

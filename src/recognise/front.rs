@@ -1,5 +1,6 @@
 //! The lines of a document's first pages, before anything is known about its form.
 
+use super::title::cut;
 use crate::model::document::{Block, Cell, Node, Role, Table};
 use crate::model::line::Line;
 use crate::words::{pattern, sentences};
@@ -25,7 +26,13 @@ pub fn lines(nodes: &[Node]) -> Vec<Line> {
             Node::Text(block) => {
                 let beyond = block.place.page.is_some_and(|page| page >= first_page.saturating_add(PAGES));
                 if beyond || block.text.len() > LONG && index >= salutation {
-                    lines.extend(opening_sentence(&block.text).map(|text| Line::new(text, block.place)));
+                    let title = cut(&block.text);
+                    let rest = block.text.get(title.len()..).unwrap_or_default().trim_start();
+                    if !rest.is_empty() && title.len() < LONG {
+                        lines.push(Line::new(title, block.place));
+                    }
+                    let text = if rest.is_empty() { block.text.as_str() } else { rest };
+                    lines.extend(opening_sentence(text).map(|text| Line::new(text, block.place)));
                     break;
                 }
                 lines.push(Line::new(words(block), block.place));

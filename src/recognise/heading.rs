@@ -98,11 +98,16 @@ impl Vocabulary {
     /// good". Some reports print a full stop after it, as after a sentence.
     pub fn is_judged(&self, text: &str) -> bool {
         let Some(printed) = grade::at_end(text) else { return false };
-        let label = key(text.get(..printed.start).unwrap_or(""));
+        let label = text.get(..printed.start).unwrap_or("");
+        let label = key(SUBNUMBER.find(label).and_then(|number| label.get(number.end()..)).unwrap_or(label));
         let label = label.trim_end_matches(" is").trim_end_matches(" are");
-        self.areas.contains(label)
+        // some headings leave the article out
+        self.areas.contains(label) || self.areas.contains(format!("the {label}").as_str())
     }
 }
+
+/// "2.1 Adoption performance": parts of an area are numbered below it.
+static SUBNUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d\.\d\.?\s+"));
 
 /// How the headings of boxes begin, in the form given by [`key`].
 const BOXES: [&str; 8] = [

@@ -2,6 +2,7 @@
 
 use super::boxes::opens_record;
 use super::matter::Bounds;
+use super::numbering::Numbering;
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
@@ -17,22 +18,44 @@ const TITLE: usize = 120;
 const SHORTEST: usize = 20;
 /// A title of fewer words is also printed as a heading of other things.
 const WORDS: usize = 4;
+/// A shorter text between two paragraphs, in bytes, is no part of one.
+const PARTED: usize = 60;
 /// How many words are quoted of a paragraph that is apart.
 const QUOTED: usize = 8;
 
 /// Paragraphs whose words are apart on the page, and titles of chapters that head no section.
-pub fn doubts(items: &[Item], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Warning> {
+pub fn doubts(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Warning> {
     let body = items.get(bounds.body..bounds.end).unwrap_or_default();
     let mut warnings: Vec<Warning> = body.iter().filter_map(displaced).collect();
+    warnings.extend(parted(body, kinds.get(bounds.body..bounds.end).unwrap_or_default()));
     warnings.extend(chapters(body, vocabulary));
     warnings
+}
+
+/// Paragraphs of text between two whose numbers follow each other.
+fn parted(body: &[Item], kinds: &[Numbering]) -> Option<Warning> {
+    let between = kinds.windows(3).zip(body.get(1..)?).filter_map(|(three, item)| match (three, item) {
+        ([Numbering::Numbered(a), Numbering::Plain, Numbering::Numbered(b)], Item::Text(block)) if *b == a + 1 => {
+            (block.place.line.is_some() && block.text.len() > PARTED).then_some(block)
+        }
+        _ => None,
+    });
+    let blocks: Vec<&Block> = between.collect();
+    let quotes = blocks.iter().map(|block| quote(block));
+    let message = "a paragraph without a number is between two with numbers that follow each other";
+    let first = blocks.first()?;
+    Some(Warning::new(Code::ParagraphParted, message).at(first.place).printed(quotes))
+}
+
+/// The first words of a paragraph.
+fn quote(block: &Block) -> String {
+    block.text.split(' ').take(QUOTED).collect::<Vec<_>>().join(" ")
 }
 
 fn displaced(item: &Item) -> Option<Warning> {
     let Item::Text(block) = item else { return None };
     let message = "the words of this paragraph are not together on the page";
-    let quote = || block.text.split(' ').take(QUOTED).collect::<Vec<_>>().join(" ");
-    block.apart.then(|| Warning::new(Code::WordsDisplaced, message).at(block.place).printed([quote()]))
+    block.apart.then(|| Warning::new(Code::WordsDisplaced, message).at(block.place).printed([quote(block)]))
 }
 
 /// Titles of judged areas in the body, alone in a paragraph or cell, that head no section.
@@ -86,7 +109,7 @@ mod tests {
 
     fn codes(items: &[Item]) -> Vec<Code> {
         let bounds = Bounds { body: 0, end: items.len() };
-        doubts(items, &bounds, Vocabulary::of_all()).into_iter().map(|warning| warning.code).collect()
+        doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_all()).into_iter().map(|warning| warning.code).collect()
     }
 
     fn text(role: Role, text: &str) -> Item {

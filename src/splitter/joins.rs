@@ -67,10 +67,27 @@ fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32
     }
     match (last.page_end, next.place.page) {
         (Some(before), Some(after)) if after == before + 1 => over_page(last, next, following),
-        (Some(before), Some(after)) if after == before => within_page(last, foot, next),
-        (None, None) => is_open(&last.text) && starts_lower(&next.text) && !grade::is_grade(&next.text),
+        (Some(before), Some(after)) if after == before => {
+            within_page(last, foot, next) || is_text_file(last) && breaks_off(last, next)
+        }
+        (None, None) => {
+            let rest = is_open(&last.text) && starts_lower(&next.text) || breaks_off(last, next);
+            rest && !grade::is_grade(&next.text)
+        }
         _ => false,
     }
+}
+
+/// Whether a block is from a text file, which has no type.
+fn is_text_file(block: &Block) -> bool {
+    block.place.line.is_some()
+}
+
+/// Whether a text ends where none does: in a word that no sentence ends in, or within brackets that the next one closes.
+fn breaks_off(last: &Block, next: &Block) -> bool {
+    let opened = last.text.matches('(').count() > last.text.matches(')').count();
+    let closes = || next.text.find(')').is_some_and(|at| next.text.find('(').is_none_or(|open| at < open));
+    ends_within(&last.text) || is_open(&last.text) && opened && closes()
 }
 
 /// Whether a number that looks like a label is text: it stands in the middle of a sentence and counts nothing on.
@@ -102,6 +119,8 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
         _ => false,
     };
     match last.number() {
+        // text has no indentation
+        Some(n) if is_text_file(next) => following == Some(n + 1) && next.text.len() > SENTENCE,
         Some(n) => following.is_none_or(|f| f == n + 1) && (indented || next.role == Role::ListItem),
         None => last.label.is_some() && indented && hangs(last, next),
     }

@@ -35,14 +35,24 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// How many lines a page of text has.
+const PAGE: u32 = 60;
+
 /// Front matter: everything before the first heading or, if there is a table of judgements at the front, up to its end.
 /// In a letter it is everything up to the title, and the signature is end matter.
 pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabulary) -> Bounds {
     let text = letter.map_or(0, |frame| frame.body);
     let last_page = items.iter().rev().find_map(|i| i.place().page);
+    let last_line = items.iter().rev().find_map(|i| i.place().line).unwrap_or(0);
+    let near = |at: Place| match (last_page, at.page, at.line) {
+        (Some(last), Some(page), _) => page + 2 >= last,
+        // text without page marks may have a letterhead, printed at the top of a page, anywhere
+        (None, _, Some(line)) => line.saturating_add(PAGE) >= last_line,
+        _ => true,
+    };
     let end = (text..items.len())
         .rev()
-        .take_while(|i| last_page.is_none_or(|last| items[*i].place().page.is_none_or(|page| page + 2 >= last)))
+        .take_while(|i| near(items[*i].place()))
         .filter(|i| matches!(&items[*i], Item::Text(block) if END.is_match(&block.text)))
         .min()
         .unwrap_or(items.len());

@@ -35,6 +35,6 @@ pub fn split(nodes: Vec<Node>, vocabulary: &Vocabulary) -> (Outline, Vec<Warning
     let (numbered, mut warnings) = numbering::number(&items);
     let sections = sections::build(&items, &numbered, &matter, vocabulary);
     warnings.extend(contents::compare(&listed, &items));
-    warnings.extend(doubts::doubts(&items, &matter, vocabulary));
+    warnings.extend(doubts::doubts(&items, &numbered, &matter, vocabulary));
     (Outline { flow: items, sections, footnotes, letter }, warnings)
 }

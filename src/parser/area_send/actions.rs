@@ -10,7 +10,10 @@ use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, TextRow};
 use crate::model::warning::Warning;
+use crate::parser::recommendations::text::is_odd;
+use crate::recognise::asks::asks_or_says_should;
 use crate::recognise::heading::Vocabulary;
+use crate::recognise::actions::{is_body, is_whole_body, may_be_body, opens_action};
 use crate::words::key;
 
 /// All rows of the tables, in report order.
@@ -50,11 +53,23 @@ struct Group<'v> {
     /// Whether a row of several columns came before its header.
     headless: bool,
     rows: Vec<Recommendation>,
+    /// Names of bodies in text that has lost the table, and whether the last text was one.
+    bodies: Vec<String>,
+    after_body: bool,
 }
 
 impl<'v> Group<'v> {
     fn new(title: &str, priority: Priority, vocabulary: &'v Vocabulary) -> Self {
-        Group { vocabulary, title: title.to_string(), priority, columns: None, headless: false, rows: Vec::new() }
+        Group {
+            vocabulary,
+            title: title.to_string(),
+            priority,
+            columns: None,
+            headless: false,
+            rows: Vec::new(),
+            bodies: Vec::new(),
+            after_body: false,
+        }
     }
 
     /// Whether a text only repeats the heading.
@@ -93,10 +108,19 @@ impl<'v> Group<'v> {
     /// cells continues.
     fn goes_on(&self, body: &str, text: &str, first: bool) -> bool {
         let Some(last) = self.rows.last() else { return false };
+        if last.place.line.is_some() && self.columns.is_some() {
+            return !self.begins(last, body, text);
+        }
         let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
         let bodiless = body.is_empty() && (self.columns.is_some() || text.starts_with('•'));
         let open = lower || is_open(&last.text);
         text.is_empty() || first && (open || bodiless) || open && body.is_empty() && self.columns.is_some()
+    }
+
+    /// In text each line of a table is a row: the next action begins with its body, below an end.
+    fn begins(&self, last: &Recommendation, body: &str, text: &str) -> bool {
+        let whole = last.responsible_body.as_deref().is_none_or(is_whole_body);
+        !body.is_empty() && whole && !is_open(&last.text) && text.starts_with(char::is_uppercase)
     }
 
     fn append(&mut self, body: &str, text: &str, place: Place) {
@@ -116,6 +140,9 @@ impl<'v> Group<'v> {
     /// A table of one column arrives as text: a block for each row, and its bullets.
     fn text(&mut self, block: &Block) {
         let text = block.whole();
+        if block.place.line.is_some() && self.cell(block, &text) {
+            return;
+        }
         if self.is_title(&text) || key(&text) == "responsible body" {
             return;
         }
@@ -127,6 +154,35 @@ impl<'v> Group<'v> {
                 add(&mut last.text, &text);
             }
             _ => self.push("", &text, block.place),
+        }
+    }
+
+    /// Takes a cell of a table of which only the text is left: the header, or the name of a body; false if it is none.
+    fn cell(&mut self, block: &Block, text: &str) -> bool {
+        if key(text).starts_with("responsible bod") {
+            self.headless = true;
+            return true;
+        }
+        let piece = block.label.is_none() && self.headless && !opens_action(text) && !starts_lower(text) && may_be_body(text);
+        let row_ended = self.rows.last().is_none_or(|row| !is_open(&row.text));
+        if !piece || !(is_body(text) || row_ended || self.after_body) {
+            self.after_body = false;
+            return false;
+        }
+        match self.bodies.last_mut().filter(|body| self.after_body && !is_whole_body(body)) {
+            Some(body) => add(body, text),
+            None => self.bodies.push(text.to_string()),
+        }
+        self.after_body = true;
+        true
+    }
+
+    /// Bodies that stand apart from their rows belong to them in order if there is one for each.
+    fn pair_bodies(&mut self) {
+        if self.bodies.len() == self.rows.len() {
+            for (row, body) in self.rows.iter_mut().zip(self.bodies.drain(..)) {
+                row.responsible_body = Some(body);
+            }
         }
     }
 
@@ -148,7 +204,8 @@ impl<'v> Group<'v> {
     }
 
     /// If a column names the bodies, a row without one is reported.
-    fn finish(self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+    fn finish(mut self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
+        self.pair_bodies();
         let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
         if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {
             let message = if self.columns.is_some() {
@@ -158,7 +215,21 @@ impl<'v> Group<'v> {
             };
             warnings.push(Warning::new(Code::ResponsibleBodyMissing, message).at(row.place));
         }
+        warnings.extend(self.odd_rows());
         self.rows.into_iter().map(|row| Recommendation { items: items(&row), ..row }).collect()
+    }
+}
+
+impl Group<'_> {
+    /// In text: rows that break off, run on, or ask for nothing.
+    fn odd_rows(&self) -> Option<Warning> {
+        let text = self.rows.iter().filter(|row| row.place.line.is_some());
+        let odd = |row: &&Recommendation| is_odd(&row.text) || !asks_or_says_should(&row.text) && !opens_action(&row.text);
+        let odd: Vec<&Recommendation> = text.filter(odd).collect();
+        let message = format!("rows of the table {:?} break off, run into others or ask for nothing", self.title);
+        let printed = odd.iter().map(|row| row.text.as_str());
+        let warning = Warning::new(Code::RecommendationsUnsure, message).printed(printed);
+        odd.first().map(|row| warning.at(row.place))
     }
 }
 

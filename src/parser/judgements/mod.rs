@@ -3,6 +3,7 @@
 //! Every place that prints a judgement is a [`reading::Reading`]; `reconcile` makes one judgement of each area's.
 
 mod collector;
+mod columns;
 mod grade_table;
 pub mod reading;
 mod readings;

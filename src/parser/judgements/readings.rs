@@ -1,6 +1,7 @@
 //! Every place that prints a judgement.
 
 use super::collector::Collector;
+use super::columns;
 use super::reading::Reading;
 use crate::framework::Framework;
 use crate::model::outline::{Item, Outline};
@@ -21,7 +22,12 @@ pub struct Readings {
 /// All readings of a report, in order.
 pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
     let mut collector = Collector::new(framework, outline);
-    for item in &outline.flow {
+    let columns = columns::pair(&outline.flow, framework);
+    collector.warnings.extend(columns.warnings);
+    for (at, item) in outline.flow.iter().enumerate() {
+        if let Some(label) = columns.labels.get(&at) {
+            collector.heading = label.clone();
+        }
         match item {
             Item::Text(block) => collector.text(block),
             Item::Table(table) => collector.table(table),

@@ -5,6 +5,7 @@ mod address;
 mod inspectorates;
 pub mod joint;
 pub mod parts;
+mod rows;
 mod signatories;
 mod signature;
 mod theme;

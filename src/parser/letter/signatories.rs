@@ -2,6 +2,7 @@
 //! table with the inspectorate above each name, and since 2022 one name below the other with the office.
 
 use super::inspectorates::{self, is_name};
+use super::rows::with_columns;
 use super::signature::{bare, begins_office, is_office, is_person, lines_of, plain_signatory};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Signatory;
@@ -56,7 +57,7 @@ struct Entry {
 pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     let mut signed: Vec<Entry> = Vec::new();
     let mut heads = Heads::default();
-    for line in lines_of(closing) {
+    for line in with_columns(lines_of(closing)) {
         // a comma at a line's end shows that the office goes on
         let text = line.text.trim();
         let text = if is_office(text) { text } else { bare(&line) };

@@ -34,6 +34,11 @@ impl<'p> Entry<'p> {
         std::iter::once(self.paragraph.text.as_str()).chain(rest).collect::<Vec<_>>().join(" ")
     }
 
+    /// Whether a paragraph with this id is part of it.
+    pub fn holds(&self, id: &str) -> bool {
+        self.whole.iter().any(|part| part.id == id)
+    }
+
     /// Whether a paragraph is the rest of this item on the next page, where no bullet shows that it goes on.
     fn goes_on_in(&self, paragraph: &Paragraph, kind: Items) -> bool {
         let end = self.whole.last().and_then(|last| last.page_end.or(last.place.page));
@@ -148,6 +153,9 @@ fn items(paragraphs: &[Paragraph]) -> Vec<Entry<'_>> {
 
 fn is_item(paragraph: &Paragraph, kind: Items) -> bool {
     let text = paragraph.text.trim();
+    if !text.contains(char::is_alphabetic) {
+        return false;
+    }
     match kind {
         Items::Numbered => paragraph.number.is_some(),
         Items::Bullets => paragraph.bullet || asks(text) && text.ends_with('.'),

@@ -1,12 +1,14 @@
 //! Who inspected: the title block's lead inspector, the team at the end of a report, the
 //! inspectors whom a letter names in its first paragraph.
 
+mod columns;
 mod label;
 mod names;
 mod office;
 mod person;
 mod team;
 
+pub use columns::people_apart;
 pub use names::people_of_list;
 pub use office::is_office;
 pub use person::{is_honour, plain_name, unglued};

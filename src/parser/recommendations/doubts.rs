@@ -18,6 +18,11 @@ pub(super) fn warn(found: &Found, warnings: &mut Vec<Warning>) {
         let message = "the list of recommendations is that of an earlier inspection, and is not printed here";
         warnings.push(Warning::new(Code::RecommendationsElsewhere, message).at(*place).printed([text.as_str()]));
     }
+    if let Some((_, place)) = found.odd.first() {
+        let message = "in this text, recommendations break off, run into other words or have paragraphs among them";
+        let printed = found.odd.iter().map(|(text, _)| text.as_str());
+        warnings.push(Warning::new(Code::RecommendationsUnsure, message).at(*place).printed(printed));
+    }
     let telling: Vec<_> = found.telling.iter().filter_map(|at| found.rows.get(*at)).collect();
     if let Some(first) = telling.first() {
         let message = "recommendations that say how things are, and don't ask for anything; they may be findings";

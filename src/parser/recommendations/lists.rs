@@ -4,6 +4,7 @@
 //! prints over something else: type often nests headings wrongly, and the form's words are surer.
 
 use super::rows::List;
+use super::text::{is_odd, is_text, left_out};
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, Scope};
@@ -25,6 +26,8 @@ pub(super) struct Found {
     pub(super) elsewhere: Vec<(String, Place)>,
     /// Headings of lists from which no row was read.
     pub(super) unread: Vec<(String, Place)>,
+    /// In text: rows that break off, and paragraphs among the rows that belong to none.
+    pub(super) odd: Vec<(String, Place)>,
     /// Whether the document says that there is nothing to list, or refers to another list.
     pub(super) said: bool,
 }
@@ -185,7 +188,12 @@ impl<'v> Lists<'v> {
         let telling = self.form.recommends.asks;
         let tail = if telling { findings_at_end(&rows) } else { 0 };
         rows.truncate(rows.len() - tail);
+        let lost = left_out(paragraphs, &rows);
+        self.found.odd.extend(lost.into_iter().map(|paragraph| (paragraph.text.clone(), paragraph.place)));
         for entry in rows {
+            if is_text(entry.paragraph) && is_odd(&entry.text()) {
+                self.found.odd.push((entry.text(), entry.paragraph.place));
+            }
             if telling && tells(&entry.paragraph.text) {
                 self.found.telling.push(self.found.rows.len());
             }

@@ -5,6 +5,7 @@ mod lists;
 mod read;
 mod references;
 mod rows;
+pub mod text;
 #[cfg(test)]
 mod tests;
 

@@ -3,10 +3,12 @@
 use super::lines::lines_of_row;
 use crate::framework::Lead;
 use crate::framework::headings::Holds;
+use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::line::Line;
 use crate::model::outline::{DataRow, Item};
 use crate::model::report::{Inspection, Inspector};
+use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::people;
 use crate::recognise::heading::Vocabulary;
@@ -17,8 +19,8 @@ const MOST_LINES: usize = 40;
 /// Blocks longer than this, in bytes, name nobody.
 const LONG: usize = 600;
 
-/// Fills in the lead inspectors and all inspectors.
-pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) {
+/// Fills in the lead inspectors and all inspectors; a warning if a section on the team names nobody.
+pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> Option<Warning> {
     let team = team_lines(&context.outline.flow, context.vocabulary);
     let front = people::lead_inspectors(context.title_block);
     let last = people::lead_inspectors(&team);
@@ -28,6 +30,9 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) {
     };
     inspection.lead_inspectors = of_ofsted(leads);
     inspection.inspectors = everybody(&inspection.lead_inspectors, of_ofsted(people::inspection_team(&team)));
+    let unread = context.framework.lead == Lead::Team && inspection.lead_inspectors.is_empty();
+    let message = "the section on the team names no lead inspector in a form that the program knows";
+    team.first().filter(|_| unread).map(|line| Warning::new(Code::TeamUnread, message).at(line.place))
 }
 
 fn first_full(first: Vec<Inspector>, second: Vec<Inspector>) -> Vec<Inspector> {
@@ -43,7 +48,7 @@ fn team_lines(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Line> {
             Item::Text(block) => {
                 inside = begins_team(block, vocabulary).unwrap_or(inside);
                 if inside && lines.len() < MOST_LINES && block.text.len() < LONG {
-                    lines.push(Line::new(block.whole(), block.place));
+                    lines.extend(block_lines(block));
                 }
             }
             Item::Table(table) if inside => lines.extend(table.rows.iter().flat_map(row_lines)),
@@ -53,6 +58,12 @@ fn team_lines(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Line> {
     lines
 }
 
+/// A block as lines; in a text file it may be the rows of a table.
+fn block_lines(block: &Block) -> Vec<Line> {
+    let line = Line::new(block.whole(), block.place);
+    if block.place.line.is_some() { people::people_apart(&line) } else { vec![line] }
+}
+
 /// The lines of a row's cells; a name, and a cell next to it with only an office, are one line.
 fn row_lines(row: &DataRow) -> Vec<Line> {
     let lines = lines_of_row(row);
@@ -60,6 +71,7 @@ fn row_lines(row: &DataRow) -> Vec<Line> {
         [name, office] if name.cell != office.cell && people::is_office(&office.text) => {
             vec![Line { text: format!("{}, {}", name.text, office.text), ..name.clone() }]
         }
+        _ if row.place.line.is_some() => lines.iter().flat_map(people::people_apart).collect(),
         _ => lines,
     }
 }
@@ -67,6 +79,10 @@ fn row_lines(row: &DataRow) -> Vec<Line> {
 /// Whether a heading begins the section on the team; `None` if it isn't a heading.
 fn begins_team(block: &Block, vocabulary: &Vocabulary) -> Option<bool> {
     let title = if block.text.len() < 80 { key(&block.text) } else { String::new() };
+    // the columns of the team's table are headed by the inspectorates
+    if matches!(title.as_str(), "ofsted" | "care quality commission" | "ofsted care quality commission" | "cqc") {
+        return None;
+    }
     let names_team = title.ends_with("inspection team") || title.ends_with("review team");
     let heads = matches!(block.role, Role::Heading(_)) || names_team && title.len() < 24;
     heads.then(|| {

@@ -19,7 +19,7 @@ pub fn read_title_block(context: &Context<'_>, report: &mut Report) {
     report.inspection = dates_of(context, known, warnings);
     report.bare_values.extend(published_in(context.title_block));
     contradictions(&report.inspection, context.furniture, warnings);
-    set_people(context, &mut report.inspection);
+    warnings.extend(set_people(context, &mut report.inspection));
     if let Some(group) = age_group(context.title_block) {
         report.bare_values.push(BareValue::new("/inspection/age_group", &group.words, group.place));
         report.inspection.age_group = Some(group.value);

@@ -239,8 +239,8 @@ impl Typesetter {
             frame: Some(frame),
             list_depth,
             apart: self.apart,
-            boxed: false,
             letters,
+            ..Block::default()
         };
         label_block(&mut block);
         Some(block)

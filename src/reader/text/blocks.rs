@@ -3,9 +3,10 @@
 use super::label::Labelled;
 use super::line::{TextLine, fold, is_space};
 use super::wrap::{self, Wrap, is_open};
-use super::{columns, contents, inline, label, table};
+use super::{columns, compounds, contents, inline, label, queue, table};
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
+use crate::model::line::Line;
 use crate::words::hyphens;
 
 /// Reads lines in order; hidden ones count as blank.
@@ -16,6 +17,8 @@ pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node
         at += reader.step(at, rest);
     }
     reader.close();
+    queue::pair(&mut reader.nodes);
+    compounds::restore(&mut reader.nodes, reader.wrap);
     reader.nodes
 }
 
@@ -43,6 +46,9 @@ struct OpenBlock<'a> {
     block: Block,
     raw: String,
     last: TextLine<'a>,
+    rows: Vec<Line>,
+    /// Whether a blank line has followed.
+    waited: bool,
 }
 
 impl<'a> BlockReader<'a> {
@@ -54,7 +60,7 @@ impl<'a> BlockReader<'a> {
         }
         if line.is_blank() {
             // A label alone waits for its text.
-            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) {
+            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) && !self.waits() {
                 self.close();
             }
             return 1;
@@ -69,9 +75,18 @@ impl<'a> BlockReader<'a> {
         1
     }
 
+    /// Whether an item's first line waits for its rest, which is behind a blank line in this text.
+    fn waits(&mut self) -> bool {
+        let parted = self.wrap.is_some_and(|wrap| wrap.parted);
+        let Some(open) = self.open.as_mut().filter(|_| parted) else { return false };
+        let waits = open.block.role == Role::ListItem && open.rows.len() == 1 && !open.waited;
+        open.waited = true;
+        waits
+    }
+
     /// Ends the current block.
     fn close(&mut self) {
-        let Some(OpenBlock { mut block, raw, .. }) = self.open.take() else { return };
+        let Some(OpenBlock { mut block, raw, rows, .. }) = self.open.take() else { return };
         let inline = inline::without_marks(&raw, self.markdown);
         block.text = inline.text;
         block.style = Style { bold: inline.style.bold, italic: inline.style.italic, ..block.style };
@@ -83,6 +98,7 @@ impl<'a> BlockReader<'a> {
         }
         if !block.text.is_empty() {
             self.headed = contents::is_heading(&block.text);
+            block.rows = if rows.len() > 1 { rows } else { Vec::new() };
             self.nodes.push(Node::Text(block));
         }
     }
@@ -95,7 +111,9 @@ impl<'a> BlockReader<'a> {
         if !headed && !line.text.contains("....") && !line.text.contains(". . .") && !line.text.contains('…') {
             return None;
         }
-        let (taken, blocks) = contents::contents_page(lines, headed, self.markdown, self.paged)?;
+        let columns = || Some((contents::contents_columns(lines).filter(|_| headed)?, Vec::new()));
+        let page = contents::contents_page(lines, headed, self.markdown, self.paged);
+        let (taken, blocks) = page.or_else(columns)?;
         self.close();
         self.headed = false;
         self.nodes.extend(blocks.into_iter().map(Node::Text));
@@ -180,6 +198,7 @@ impl<'a> BlockReader<'a> {
         }
         if let Some(item) = label::item(text).filter(|item| self.may_begin_item(line, item)) {
             self.close();
+            let item = numbered_inside(item).unwrap_or(item);
             return self.begin(line, Role::ListItem, Some(item.label), item.rest);
         }
         if self.goes_on(line, text) {
@@ -234,11 +253,19 @@ impl<'a> BlockReader<'a> {
             list_depth,
             ..Block::default()
         };
-        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line });
+        let rows = Some(self.row(line, text)).filter(|row| !row.text.is_empty()).into_iter().collect();
+        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line, rows, waited: false });
+    }
+
+    /// A line of the file as it is in a block.
+    fn row(&self, line: TextLine, text: &str) -> Line {
+        Line::new(inline::without_marks(text, self.markdown).text, line.place(self.paged))
     }
 
     fn append(&mut self, line: TextLine<'a>, text: &str) {
+        let row = self.row(line, text);
         let Some(open) = &mut self.open else { return };
+        open.rows.extend(Some(row).filter(|row| !row.text.is_empty()));
         hyphens::next_line(&mut open.raw, text);
         open.raw.push_str(text);
         open.block.style.lines = open.block.style.lines.saturating_add(1);
@@ -287,6 +314,12 @@ fn lines_above(found: &columns::Found) -> usize {
     let below = last.and_then(|(index, _)| found.rows.get(index + 1));
     let first = found.rows.first().map_or(0, |row| row.0.number);
     below.map_or(0, |row| row.0.number.saturating_sub(first) as usize)
+}
+
+/// "- 10.Child protection plans": a tool took a number that it didn't know for the text of a bullet.
+fn numbered_inside(item: Labelled<'_>) -> Option<Labelled<'_>> {
+    let bullet = !item.label.contains(char::is_alphanumeric);
+    label::item(item.rest).filter(|inner| bullet && label::number(inner.label).is_some() && inner.label.ends_with('.'))
 }
 
 fn has_odd_bold(text: &str) -> bool {

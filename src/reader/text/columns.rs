@@ -85,7 +85,9 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
         let stretches = stretches(line.text);
         let bulleted = label::item(line.text).is_some_and(|item| !item.label.ends_with(['.', ')']));
         let Some(wider) = admit(&columns, &stretches) else { break };
-        if bulleted || lines.first().is_some_and(|first| first.page != line.page) {
+        // a cell may have bullets of its own
+        let in_cell = columns.get(1).is_some_and(|&(from, _)| line.indent() + GAP > from);
+        if bulleted && !in_cell || lines.first().is_some_and(|first| first.page != line.page) {
             break;
         }
         columns = wider;

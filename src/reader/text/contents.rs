@@ -18,6 +18,10 @@ const MOST_WRAPPED: usize = 2;
 const LONGEST_ENTRY: usize = 160;
 /// Largest number of digits in a page number.
 const LONGEST_PAGE_NUMBER: usize = 3;
+/// A contents page has no more lines than this, blank ones included.
+const LONGEST_PAGE: usize = 150;
+/// A page number is looked for in so many lines.
+const LINES_AHEAD: usize = 8;
 /// How many dots are leaders.
 const LEAST_LEADERS: usize = 4;
 
@@ -53,12 +57,14 @@ pub(super) fn contents_page(
     for (index, line) in lines.iter().enumerate() {
         if is_gap(line) {
             blanks += 1;
-            if blanks > MOST_BLANKS || !wrapped.is_empty() {
+            let numbered_below = || headed && lines.get(index..).is_some_and(is_number_next);
+            if blanks > MOST_BLANKS || !wrapped.is_empty() && !numbered_below() {
                 break;
             }
             continue;
         }
-        match entry(line.text).filter(|found| headed || found.leaders) {
+        let alone = || lone_number(line.text).filter(|_| headed && !(wrapped.is_empty() && blocks.is_empty()));
+        match entry(line.text).filter(|found| headed || found.leaders).or_else(alone) {
             Some(found) if found.page >= last_page => {
                 blocks.push(block(line, &wrapped, &found, markdown, paged));
                 (taken, blanks, last_page) = (index + 1, 0, found.page);
@@ -69,6 +75,43 @@ pub(super) fn contents_page(
         }
     }
     (blocks.len() >= LEAST_ENTRIES).then_some((taken, blocks))
+}
+
+/// A page number on a line of its own, below the heading that it belongs to.
+fn lone_number(text: &str) -> Option<ContentsEntry> {
+    let number = text.trim();
+    let digits = (1..=LONGEST_PAGE_NUMBER).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+    digits.then(|| Some(ContentsEntry { label: String::new(), page: number.parse().ok()?, leaders: false }))?
+}
+
+/// Whether one of the next lines with words is a page number alone.
+fn is_number_next(lines: &[TextLine]) -> bool {
+    let next = lines.iter().take(LINES_AHEAD).filter(|line| !is_gap(line));
+    next.take(MOST_WRAPPED + 1).any(|line| lone_number(line.text).is_some())
+}
+
+/// A contents page read column by column: all headings, and then their page numbers, one a line. Returns how many lines
+/// it takes up.
+pub(super) fn contents_columns(lines: &[TextLine]) -> Option<usize> {
+    let page = lines.first()?.page;
+    let written: Vec<(usize, &TextLine)> = lines
+        .iter()
+        .enumerate()
+        .take_while(|(at, line)| *at < LONGEST_PAGE && line.page == page)
+        .filter(|(_, line)| !is_gap(line))
+        .collect();
+    let number = |line: &TextLine| lone_number(line.text).map(|entry| entry.page);
+    let titles = written.iter().take_while(|(_, line)| number(line).is_none() && line.text.len() < LONGEST_ENTRY).count();
+    let mut numbers = Vec::new();
+    for (at, line) in written.get(titles..)? {
+        match number(line) {
+            Some(page) if numbers.last().is_none_or(|(_, last)| page >= *last) => numbers.push((*at, page)),
+            _ => break,
+        }
+    }
+    let (last, _) = numbers.last()?;
+    let fits = numbers.len() > LEAST_ENTRIES && (numbers.len()..=2 * numbers.len()).contains(&titles);
+    fits.then_some(last + 1)
 }
 
 /// A blank line, or a row of pipes without words.

@@ -1,5 +1,6 @@
 //! Running headers, footers and page numbers among the lines.
 
+use super::label;
 use super::line::{TextLine, fold};
 use super::wrap::{begins_small, is_open};
 use crate::model::document::Furniture;
@@ -22,6 +23,14 @@ const SHORT_TEXT: u32 = 3;
 const MOST_APART: u32 = 2;
 /// A line with this many cells is a table's head.
 const TABLE_CELLS: usize = 3;
+/// From one page's number to the next there are more lines with text than this: contents pages and lists have fewer.
+const APART: usize = 4;
+/// A footer's other lines are so many lines from its page number.
+const BESIDE: usize = 2;
+/// Largest number of digits in a page number.
+const LONGEST_NUMBER: usize = 3;
+/// Among so many of the last runs of numbers one is looked for that goes on.
+const MOST_RUNS: usize = 20;
 /// How many lines a running header has in a text whose page ends are lost.
 const LONGEST_STANZA: usize = 3;
 
@@ -100,7 +109,8 @@ fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
     let plain = |at: &usize| {
         lines.get(*at).is_some_and(|line| {
             let gaps = line.text.trim().split("   ").filter(|part| !part.trim().is_empty()).count();
-            line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < TABLE_CELLS
+            let label = label::item(line.text).is_some_and(|item| item.rest.is_empty());
+            !label && line.text.len() <= LONGEST && !line.text.trim().contains(['\t', '|']) && gaps < TABLE_CELLS
         })
     };
     [
@@ -112,6 +122,7 @@ fn edges(lines: &[TextLine], page: Range<usize>) -> [Vec<usize>; 2] {
 /// The rule for texts whose page ends are lost: a short stanza inside a split sentence
 /// in two or more places is a running header wherever it is; a number only where it splits one.
 fn flag_interruptions(lines: &[TextLine], flags: &mut [bool]) {
+    flag_counters(lines, flags);
     let stanzas = stanzas(lines);
     let mut cuts: FxHashMap<String, usize> = FxHashMap::default();
     let mut cutting = vec![false; stanzas.len()];
@@ -129,6 +140,50 @@ fn flag_interruptions(lines: &[TextLine], flags: &mut [bool]) {
             flags.get_mut(stanza).into_iter().flatten().for_each(|flag| *flag = true);
         }
     }
+}
+
+/// Lines that count pages, such as "4" or "Inspection report: Fenmoor 4", which are the same but for their last number:
+/// it rises by one, from each to one at some distance. Lines repeated beside several of them are furniture as well.
+fn flag_counters(lines: &[TextLine], flags: &mut [bool]) {
+    let written: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|l| !l.is_blank())).collect();
+    let text = |at: usize| written.get(at).and_then(|line| lines.get(*line)).map_or("", |line| line.text);
+    let mut series: FxHashMap<String, Vec<Vec<(usize, u32)>>> = FxHashMap::default();
+    for at in 0..written.len() {
+        let Some(number) = last_number(text(at)) else { continue };
+        let runs = series.entry(without_figures(text(at))).or_default();
+        let goes_on = |run: &&mut Vec<(usize, u32)>| {
+            run.last().is_some_and(|(last, count)| number == count + 1 && at > last + APART)
+        };
+        match runs.iter_mut().rev().take(MOST_RUNS).find(goes_on) {
+            Some(run) => run.push((at, number)),
+            None => runs.push(vec![(at, number)]),
+        }
+    }
+    let runs = series.into_values().filter_map(|runs| runs.into_iter().max_by_key(Vec::len));
+    let counters: Vec<usize> =
+        runs.filter(|run| run.len() >= ENOUGH).flatten().map(|(at, _)| at).collect();
+    let beside = |at: &usize| {
+        let at = *at;
+        (at.saturating_sub(BESIDE)..=at + BESIDE).filter(move |other| *other != at)
+    };
+    let mut repeated: FxHashMap<String, usize> = FxHashMap::default();
+    for other in counters.iter().flat_map(beside).filter(|other| text(*other).len() <= LONGEST) {
+        *repeated.entry(fold(text(other))).or_default() += 1;
+    }
+    let own = counters.iter().copied();
+    let others = counters.iter().flat_map(beside);
+    let others = others.filter(|other| repeated.get(&fold(text(*other))).is_some_and(|count| *count >= ENOUGH));
+    for at in own.chain(others).filter_map(|at| written.get(at)) {
+        flags.get_mut(*at).into_iter().for_each(|flag| *flag = true);
+    }
+}
+
+/// The number at the end of a short line, if it could be a page's.
+fn last_number(text: &str) -> Option<u32> {
+    let text = text.trim_end();
+    let start = text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let number = text.get(start..)?;
+    (text.len() <= LONGEST && number.len() <= LONGEST_NUMBER).then(|| number.parse().ok())?
 }
 
 /// Lines between blank lines.

@@ -31,6 +31,13 @@ struct MarkedPiece {
 
 /// Reads a line's marks: emphasis, escapes, links only if `markdown`; superscript footnote marks always.
 pub(super) fn without_marks(text: &str, markdown: bool) -> Inline {
+    let untagged;
+    let text = if markdown && text.contains('<') {
+        untagged = without_tags(text);
+        untagged.as_str()
+    } else {
+        text
+    };
     let marks = ['*', '_', '\\', '[', '`'];
     if !markdown || !text.contains(marks) || text.matches(marks).nth(MOST_MARKS).is_some() {
         return Inline { text: fold(&without_note_marks(text)), style: Style::default() };
@@ -38,6 +45,29 @@ pub(super) fn without_marks(text: &str, markdown: bool) -> Inline {
     let mut pieces = cut(&without_links(text));
     pair(&mut pieces);
     weigh(&pieces)
+}
+
+/// Tags of HTML that converters write into Markdown; a line break parts words.
+const TAGS: [&str; 14] =
+    ["b", "br", "del", "em", "font", "i", "ins", "mark", "s", "small", "span", "strong", "sup", "u"];
+/// A tag is no longer, in bytes.
+const LONGEST_TAG: usize = 200;
+
+/// The text without the tags of inline HTML, such as `<mark>`.
+fn without_tags(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, from)) = rest.find('<').and_then(|at| rest.split_at_checked(at)) {
+        kept.push_str(before);
+        let end = from.bytes().take(LONGEST_TAG).position(|b| b == b'>');
+        let inside = end.and_then(|end| from.get(1..end)).unwrap_or_default().trim_start_matches('/');
+        let name = inside.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default().to_ascii_lowercase();
+        let known = TAGS.contains(&name.as_str()) || name == "sub";
+        let used = if known { end.map_or(1, |end| end + 1) } else { 1 };
+        kept.push_str(if !known { "<" } else if name == "br" { " " } else { "" });
+        rest = from.get(used..).unwrap_or_default();
+    }
+    kept + rest
 }
 
 /// Splits the text at its emphasis marks; escaped marks are text (CommonMark §2.4).

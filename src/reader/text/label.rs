@@ -40,13 +40,20 @@ pub(super) fn item(text: &str) -> Option<Labelled<'_>> {
         (number_length(text)?, false)
     };
     let (label, rest) = text.split_at_checked(length)?;
-    let unspaced = BULLETS.contains(&first) || first >= '\u{E000}';
+    let unspaced = BULLETS.contains(&first) || first >= '\u{E000}' || label.ends_with('.') && begins_sentence(rest);
     if !rest.is_empty() && !rest.starts_with(is_space) && !unspaced {
         return None;
     }
     let rest = rest.trim_matches(is_space);
-    // A dash or "o" alone is not an item.
-    (!(weak && rest.is_empty())).then_some(Labelled { label, rest, weak })
+    // An "o" or a mark of Markdown alone is not an item; a dash waits for its text.
+    let waits = matches!(first, '-' | '–' | '—');
+    (waits || !(weak && rest.is_empty())).then_some(Labelled { label, rest, weak })
+}
+
+/// Whether a sentence begins directly after a number, as in "48.Staff know": some tools drop the tab between them.
+fn begins_sentence(rest: &str) -> bool {
+    let mut letters = rest.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(|c| c.is_alphabetic() || c == ' ')
 }
 
 /// "12.", "12)", "(12)", "(a)", "a)", "iv)": up to three digits, because four are a year.
@@ -113,7 +120,7 @@ mod tests {
 
     #[test]
     fn years_decimals_and_words_are_no_labels() {
-        for text in ["2012. The", "1.1 The", "12 text", "of a", "-5 degrees", "**bold**", "(see below)", "-", "e.g. so"]
+        for text in ["2012. The", "1.1 The", "12 text", "of a", "-5 degrees", "**bold**", "(see below)", "e.g. so"]
         {
             assert_eq!(item(text), None, "{text}");
         }

@@ -6,12 +6,14 @@
 
 mod blocks;
 mod columns;
+mod compounds;
 mod contents;
 pub mod encoding;
 mod furniture;
 mod inline;
 mod label;
 mod line;
+mod queue;
 mod read;
 mod table;
 mod wrap;

@@ -34,6 +34,7 @@ fn is_markdown(lines: &[TextLine]) -> bool {
     lines.iter().any(|line| {
         blocks::atx_heading(line.text).is_some()
             || line.text.matches("**").nth(1).is_some()
+            || line.text.contains("<mark>")
             || line.text.contains("|-") && table::is_rule(&table::pipe_cells(line.text))
     })
 }

@@ -122,11 +122,8 @@ fn block(text: &str, place: Place, markdown: bool) -> Block {
         place,
         page_end: place.page,
         style: Style { lines: 1, ..inline.style },
-        frame: None,
         list_depth: u8::from(bullet.is_some()),
-        apart: false,
-        boxed: false,
-        letters: Vec::new(),
+        ..Block::default()
     }
 }
 

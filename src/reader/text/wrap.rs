@@ -1,12 +1,13 @@
 //! Whether a text's lines were broken at a width, and if so, where its paragraphs end.
 
+use super::label;
 use super::line::TextLine;
 
 /// Nobody who breaks lines at a width writes wider lines than this.
 const WIDEST: usize = 140;
 
-/// At most one line in this many of a hard-wrapped text is wider.
-const WIDE_ONE_IN: usize = 50;
+/// At most one line in this many of a hard-wrapped text is wider: some tools join a line with the next at a hyphen.
+const WIDE_ONE_IN: usize = 10;
 /// Where one line follows another, a sentence continues at least once in this many times.
 const BROKEN_ONE_IN: usize = 5;
 /// Nobody breaks lines at a narrower width than this, in columns.
@@ -15,28 +16,42 @@ const NARROWEST: usize = 30;
 /// A line is full at this part of the width, in hundredths; in the middle of a sentence it may be emptier.
 const FULL: usize = 90;
 const FULL_WITHIN_SENTENCE: usize = 75;
+/// Headings are set in wider letters, so that their lines hold fewer: this part of the width is full in any case.
+const FULL_ANYWHERE: usize = 85;
+/// One line in so many that are broken in the middle of a sentence may be emptier than the measure says.
+const EMPTIER_ONE_IN: usize = 20;
+
+/// Items parted from their rest so many times show a tool's habit.
+const OFTEN: usize = 3;
 
 /// Words that don't end a line by themselves.
-const NEVER_LAST: &[&str] = &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
+const NEVER_LAST: &[&str] =
+    &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "upon", "with"];
 
 /// The measure of a hard-wrapped text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Wrap {
     /// How many columns a full line fills.
     pub width: usize,
+    /// How many columns a line has, with the next word, that is broken in the middle of a sentence: at least.
+    pub least: usize,
+    /// Whether the first lines of items are often parted from the rest by a blank line.
+    pub parted: bool,
 }
 
-/// The rule: a text is hard-wrapped if at most one line in fifty is wider than 140 columns
+/// The rule: a text is hard-wrapped if at most one line in ten is wider than 140 columns
 /// and, where one line directly follows another, a sentence continues at least every fifth
 /// time (the first line has no punctuation at its end, the next begins with a small letter). The width is
 /// the length that nine in ten such broken lines stay under.
 pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
     let (mut written, mut wide, mut pairs) = (0usize, 0usize, 0usize);
-    let mut broken = Vec::new();
+    let (mut broken, mut needed) = (Vec::new(), Vec::new());
     let mut previous: Option<(&TextLine, usize)> = None;
-    for line in lines {
+    let mut parted = 0;
+    for (at, line) in lines.iter().enumerate() {
         if line.is_blank() {
             previous = None;
+            parted += usize::from(parts_item(lines, at));
             continue;
         }
         let length = line.text.chars().count();
@@ -46,6 +61,7 @@ pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
             pairs += 1;
             if is_open(before.text) && begins_small(line.text) {
                 broken.push(before_length);
+                needed.push(before_length + 1 + first_word(line.text));
             }
         }
         previous = Some((line, length));
@@ -55,7 +71,17 @@ pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
     }
     broken.sort_unstable();
     let width = broken.get(broken.len() * 9 / 10).or(broken.last()).copied()?;
-    (width >= NARROWEST).then_some(Wrap { width })
+    needed.sort_unstable();
+    let least = needed.get(needed.len() / EMPTIER_ONE_IN).copied().unwrap_or(0);
+    let least = least.clamp(width * FULL_WITHIN_SENTENCE / 100, width * FULL_ANYWHERE / 100);
+    (width >= NARROWEST).then_some(Wrap { width, least, parted: parted >= OFTEN })
+}
+
+/// Whether a blank line is between an item's first line and the rest of its sentence.
+fn parts_item(lines: &[TextLine], blank: usize) -> bool {
+    let line = |at: usize| lines.get(at).filter(|line| !line.is_blank());
+    let (Some(above), Some(below)) = (blank.checked_sub(1).and_then(line), line(blank + 1)) else { return false };
+    label::item(above.text).is_some_and(|item| !item.rest.is_empty() && is_open(item.rest)) && begins_small(below.text)
 }
 
 impl Wrap {
@@ -68,12 +94,17 @@ impl Wrap {
         if begins_small(next) || NEVER_LAST.contains(&last) {
             return true;
         }
-        let word = next.split_whitespace().next().map_or(0, |word| word.chars().count());
-        let needed = line.trim_end().chars().count() + 1 + word;
-        let hundredths = if is_open(line) { FULL_WITHIN_SENTENCE } else { FULL };
-        let room = self.width * hundredths / 100;
-        needed > room
+        let needed = line.trim_end().chars().count() + 1 + first_word(next);
+        // the second line of a heading is short
+        let full = next.trim_end().chars().count() >= self.width * FULL_WITHIN_SENTENCE / 100;
+        let within = if full { self.least } else { self.width * FULL_WITHIN_SENTENCE / 100 };
+        needed > if is_open(line) { within } else { self.width * FULL / 100 }
     }
+}
+
+/// How many columns the first word takes.
+fn first_word(text: &str) -> usize {
+    text.split_whitespace().next().map_or(0, |word| word.chars().count())
 }
 
 /// Whether a line ends without the punctuation that ends sentences and introductions.
@@ -98,7 +129,7 @@ mod tests {
 
     #[test]
     fn broken_sentences_show_a_width() {
-        assert_eq!(detect(&split(WRAPPED).0), Some(Wrap { width: 54 }));
+        assert_eq!(detect(&split(WRAPPED).0), Some(Wrap { width: 54, least: 45, parted: false }));
     }
 
     #[test]
@@ -110,7 +141,7 @@ mod tests {
 
     #[test]
     fn a_short_line_before_a_capital_ends_a_paragraph() {
-        let wrap = Wrap { width: 80 };
+        let wrap = Wrap { width: 80, least: 60, parted: false };
         assert!(!wrap.goes_on("Overall effectiveness", "The overall judgement is good."));
         assert!(wrap.goes_on("The experiences of children who need help and", "protection: Good"));
         assert!(wrap.goes_on("Inspection of Fenmoor and", "Westhaven"));

@@ -5,8 +5,10 @@ use super::notes::is_open;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
+use crate::recognise::actions::is_body;
 use crate::recognise::grade;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_numbered_part};
+use crate::recognise::rows::without_mark;
 use crate::recognise::timescale::is_timescale;
 use crate::words::key;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -21,6 +23,7 @@ const LARGER: f32 = 1.4;
 /// Sets every block's role: headings with their level, everything else as paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
     split_grade_lines(items);
+    items.iter_mut().for_each(|item| unmark_note(item, vocabulary));
     items.iter_mut().for_each(unmark_dashed);
     let evidence = Evidence::of(items, listed, vocabulary);
     let mut marked: Vec<bool> = (0..items.len()).map(|i| evidence.is_heading(items, i)).collect();
@@ -32,6 +35,18 @@ pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
     }
     merge_wrapped(items);
     set_levels(items, vocabulary);
+}
+
+/// "What needs to improve?1": text has no raised type, and a footnote's mark is no part of a form's heading.
+fn unmark_note(item: &mut Item, vocabulary: &Vocabulary) {
+    let Item::Text(block) = item else { return };
+    if block.style.size > 0.0 || block.text.len() > MAX_LENGTH {
+        return;
+    }
+    let bare = without_mark(&block.text);
+    if bare.len() < block.text.len() && (vocabulary.is_heading(&key(bare)) || vocabulary.is_judged(bare)) {
+        block.text.truncate(bare.len());
+    }
 }
 
 /// Word allows a list's lines to be tagged as headings; a dash in front marks a nested list.
@@ -181,6 +196,7 @@ impl<'v> Evidence<'v> {
             && !block.text.contains([':', ',', '@', '/'])
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
+            Some(Item::Text(_)) if is_body(&block.text) => false,
             Some(Item::Text(next)) => {
                 let text = next.text.len() > 120 && next.text.starts_with(char::is_uppercase) || next.label.is_some();
                 next.number().is_some() || grade::line(&next.text).is_some() || short && text
@@ -242,6 +258,7 @@ fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
         && !matches!(block.role, Role::Contents | Role::Note)
         && (3..=MAX_LENGTH).contains(&text.len())
         && text.chars().any(char::is_alphabetic)
+        && !(block.style.size == 0.0 && text.matches(')').count() > text.matches('(').count())
         && (!text.ends_with([':', ',']) || vocabulary.is_heading(&key(text)))
         && grade::line(text).is_none()
         && !is_timescale(text)

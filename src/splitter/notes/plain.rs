@@ -4,7 +4,7 @@
 use super::marks::{marks, without};
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
-use crate::words::split_number;
+use crate::words::{MONTHS, split_number};
 use rustc_hash::FxHashMap;
 
 /// Notes are smaller than most of the text by more than this, in points.
@@ -73,8 +73,19 @@ fn as_note(node: &Node) -> Option<(&Block, &str, &str)> {
         return None;
     }
     let (mark, rest) = if block.text.starts_with('[') { bracketed(&block.text)? } else { split_number(&block.text)? };
+    // "1 February 2017" is a date
+    if is_date(rest) {
+        return None;
+    }
     let spaced = block.text.get(mark.len()..)?.starts_with(' ');
     (mark.len() <= 4 && spaced && rest.starts_with(char::is_uppercase)).then_some((block, mark, rest))
+}
+
+/// "February 2017" behind a number is the rest of a date.
+fn is_date(rest: &str) -> bool {
+    let mut words = rest.split(' ');
+    let month = words.next().is_some_and(|word| MONTHS.contains(&word.to_lowercase().as_str()));
+    month && words.next().is_some_and(|year| year.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 fn bracketed(text: &str) -> Option<(&str, &str)> {
