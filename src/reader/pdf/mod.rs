@@ -5,7 +5,9 @@
 
 mod actual;
 mod content;
+mod crop;
 mod document;
+mod facing;
 mod fonts;
 mod furniture;
 mod garbled;

@@ -2,9 +2,10 @@
 
 use super::content::Interpreter;
 use super::fonts::Fonts;
-use super::matrix::{self, Matrix};
+use super::matrix::Matrix;
 use super::page::PageText;
 use super::unpack;
+use super::{crop, facing};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use hayro_syntax::Pdf;
@@ -21,36 +22,34 @@ pub fn page_texts(pdf: &Pdf, letters: bool, budget: &mut Budget) -> (Vec<PageTex
         if !budget.take(Measure::Pages, 1) {
             break;
         }
-        let (upright, height) = upright(page.rotation(), page.media_box());
+        let (upright, width, height) = upright(page.rotation(), page.intersected_crop_box());
         let contents = unpack::contents(page, budget);
-        let mut interpreter = Interpreter::new(&mut fonts, budget, height as f32);
+        let mut interpreter = Interpreter::new(&mut fonts, budget, (width as f32, height as f32));
         if letters {
-            interpreter.record_glyphs(shown_corner(upright, page.intersected_crop_box()));
+            interpreter.record_glyphs();
         }
         if let Some(data) = &contents {
             interpreter.nested(data, page.resources(), upright, 0);
         }
-        texts.push(interpreter.finish());
+        let mut text = interpreter.finish();
+        crop::drop_outside(&mut text);
+        facing::set_upright(&mut text);
+        texts.push(text);
     }
     budget.page = None;
     (texts, fonts)
 }
 
-/// The matrix that turns a page to the way it is shown, with its lower left corner at the origin, and its height then
-/// (ISO 32000-1 table 30, Rotate).
-fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
+/// The matrix that turns what is shown of a page, its crop box, to the way it is shown, with its lower left corner at
+/// the origin; its width and height then (ISO 32000-1 table 30, Rotate, and §14.11.2).
+fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64, f64) {
+    let (width, height) = (page.width(), page.height());
     match rotation {
-        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], page.height()),
-        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], page.width()),
-        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
-        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
+        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], width, height),
+        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], height, width),
+        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], width, height),
+        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], height, width),
     }
-}
-
-/// The lower left corner of what is shown of a page, its crop box, from that of its media box (ISO 32000-1 §14.11.2).
-fn shown_corner(upright: Matrix, shown: Rect) -> (f64, f64) {
-    let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright, x, y));
-    (corners[0].0.min(corners[1].0), corners[0].1.min(corners[1].1))
 }
 
 /// Pages by object number, as structure elements name them.

@@ -37,11 +37,11 @@ pub(crate) fn read_sheets(
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
-    if pages.iter().all(|p| p.text.trim().is_empty()) {
+    if pages.iter().all(PageText::is_blank) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
     }
     let garbled = garbled::take_out(&mut pages, fonts.list.len());
-    if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
+    if pages.iter().all(PageText::is_blank) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
     let walked = match choice {
@@ -96,7 +96,7 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
                 format!("page {number} has more drawing operators than any report; the rest of the page was not read");
             warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
         }
-        if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
+        if page.image_area > PICTURE * page.height * page.height && page.is_blank() {
             let message =
                 format!("page {number} is a picture with no text; run the file through text recognition (OCR)");
             warnings.push(Warning::new(Code::PageUnreadable, message).at(Place::on_page(number)));

@@ -38,21 +38,18 @@ pub struct Interpreter<'f> {
     open: Vec<MarkedContent>,
     depth: u32,
     operators: u32,
-    /// The corner from which glyphs are measured.
-    corner: (f64, f64),
 }
 
 impl<'f> Interpreter<'f> {
-    /// For one page of this height.
-    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, height: f32) -> Self {
-        let page = PageText { height, ..PageText::default() };
-        Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0, corner: (0.0, 0.0) }
+    /// For one page of this width and height.
+    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, (width, height): (f32, f32)) -> Self {
+        let page = PageText { width, height, ..PageText::default() };
+        Interpreter { fonts, budget, page, open: Vec::new(), depth: 0, operators: 0 }
     }
 
-    /// Records where every glyph is, measured from this corner of the page.
-    pub fn record_glyphs(&mut self, corner: (f64, f64)) {
+    /// Records where every glyph is.
+    pub fn record_glyphs(&mut self) {
         self.page.glyphs = Some(Vec::new());
-        self.corner = corner;
     }
 
     /// The page's text.
@@ -268,7 +265,7 @@ impl<'f> Interpreter<'f> {
         parts(&mut shower);
         let advance = shower.advance;
         let graphics = &state.graphics;
-        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
+        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm));
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
         let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
@@ -283,12 +280,20 @@ impl<'f> Interpreter<'f> {
                 x0: begin[4] as f32,
                 x1: end[4] as f32,
                 y: begin[5] as f32,
+                y1: end[5] as f32,
+                turn: turn(begin),
                 size: begin[2].hypot(begin[3]) as f32,
                 font,
                 color: graphics.color,
             });
         }
     }
+}
+
+/// How far a baseline is turned, anticlockwise in degrees.
+fn turn(text_to_page: Matrix) -> f32 {
+    let turn = text_to_page[1].atan2(text_to_page[0]).to_degrees() as f32;
+    if turn.is_finite() { turn } else { 0.0 }
 }
 
 fn form_matrix(dict: &Dict<'_>) -> Matrix {

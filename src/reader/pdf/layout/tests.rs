@@ -18,7 +18,8 @@ impl Page {
         self.0.text.push_str(text);
         let x1 = x + 0.5 * size * text.chars().count() as f32;
         let text = start..self.0.text.len() as u32;
-        let run = Run { marked: Marked::None, stream: 0, text, x0: x, x1, y, size, font: 0, color: 0 };
+        let run =
+            Run { marked: Marked::None, stream: 0, text, x0: x, x1, y, y1: y, turn: 0.0, size, font: 0, color: 0 };
         self.0.runs.push(run);
         self
     }
