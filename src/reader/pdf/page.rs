@@ -64,6 +64,8 @@ pub struct PageText {
     pub width: f32,
     /// Characters outside of the crop box: no viewer shows them, and they were not read.
     pub outside: u32,
+    /// Watermarks and stamps that were taken out, line by line.
+    pub stamps: Vec<String>,
     /// Set if it is one of two pages on a sheet.
     pub half: Option<Half>,
     /// The glyphs in text order, if requested.

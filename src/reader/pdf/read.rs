@@ -1,10 +1,10 @@
 //! Turns a PDF's bytes into pages, and these into a document with its warnings.
 
-use super::document::{by_layout, by_tags};
+use super::document::document;
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{garbled, guard, structure, tags};
+use super::{garbled, guard, stamps, structure, tags};
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
@@ -44,21 +44,20 @@ pub(crate) fn read_sheets(
     if pages.iter().all(PageText::is_blank) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
-    let walked = match choice {
+    let tree = match choice {
         ReaderChoice::Layout => None,
-        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget)
-            .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget),
     };
-    let mut document = match walked {
-        Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),
-        None => by_layout(&pages, &fonts, budget),
-    };
-    document.media_type = "application/pdf";
-    document.pages = Some(pages.len() as u32);
-    document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
+    stamps::take_out(&mut pages, tree.is_some());
+    let walked = tree.map(|tree| tags::walk(&tree, &pages, &fonts.list, budget));
+    let warnings: Vec<Warning> = stamps::notice(&pages).into_iter().chain(text_warnings(&pages)).collect();
+    let letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
+    let count = pages.len() as u32;
+    let mut document = document(walked, &mut pages, &fonts, choice, budget);
+    (document.media_type, document.pages, document.letters) = ("application/pdf", Some(count), letters);
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
-    document.warnings.extend(text_warnings(&pages));
+    document.warnings.extend(warnings);
     Ok((document, Sheets { pages, fonts }))
 }
 

@@ -239,6 +239,7 @@ impl Typesetter {
             frame: Some(frame),
             list_depth,
             apart: self.apart,
+            right_half: false,
             boxed: false,
             letters,
         };

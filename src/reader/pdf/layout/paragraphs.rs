@@ -1,5 +1,6 @@
 //! Turns lines into paragraphs: by leading, indentation, type, labels, and whether a line was broken early.
 
+use super::grid::RuledLine;
 use super::lines::RunLine;
 use crate::model::document::Role;
 use crate::reader::block::{is_bullet, split_label};
@@ -42,6 +43,11 @@ const LEADING_MARGIN: f32 = 0.6;
 const LEAST_STEP: f32 = 1.2;
 /// A dash before a gap wider than this, in sizes, is a label.
 const DASH_GAP: f32 = 0.9;
+
+/// A border extends at least this far beyond the text, in points: Word's cells have 5.4.
+const BORDER: f32 = 2.0;
+/// No more horizontal lines than this are looked at between two lines of text.
+const MOST_BETWEEN: usize = 20;
 
 /// How a document typesets its text.
 #[derive(Debug, Default)]
@@ -114,16 +120,28 @@ impl ParagraphLines {
     }
 }
 
-/// Joins the lines of one column with the given right end.
-pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting) -> Vec<ParagraphLines> {
+/// Joins the lines of one column with the given right end; `rules` are the page's horizontal lines, from the bottom.
+pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting, rules: &[RuledLine]) -> Vec<ParagraphLines> {
     let mut paragraphs: Vec<ParagraphLines> = Vec::new();
     for line in lines {
         match paragraphs.last_mut() {
-            Some(open) if continues(open, &line, right, setting) => open.lines.push(line),
+            Some(open) if continues(open, &line, right, setting) && !ruled_off(open, &line, rules) => {
+                open.lines.push(line);
+            }
             _ => paragraphs.push(ParagraphLines { labelled: is_labelled(&line), lines: vec![line] }),
         }
     }
     paragraphs
+}
+
+/// Whether the border of a table's row is between the paragraph and the line: it is longer than both, unlike an
+/// underline.
+fn ruled_off(open: &ParagraphLines, line: &RunLine, rules: &[RuledLine]) -> bool {
+    let Some(last) = open.lines.last() else { return false };
+    let below = rules.partition_point(|rule| rule.at <= line.y);
+    let between = rules.iter().skip(below).take_while(|rule| rule.at < last.y).take(MOST_BETWEEN);
+    let (left, right) = (last.x0.min(line.x0) - BORDER, last.x1.max(line.x1) + BORDER);
+    between.into_iter().any(|rule| rule.from < left && rule.to > right)
 }
 
 /// Whether a line begins with a label; a dash or "o" only before a gap.

@@ -8,6 +8,7 @@ use crate::reader::budget::Budget;
 use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::furniture::{self, MarginLine};
 use crate::reader::pdf::page::{PageText, Run};
+use crate::reader::pdf::stamps;
 use crate::words::fold;
 
 /// What the layout reader found on some pages.
@@ -46,15 +47,18 @@ fn strip(sheets: &mut [PageLines], pages: &[PageText]) -> Vec<Furniture> {
         }
     }
     let repeated = furniture::repeated(&margin, pages.len());
-    let mut stripped = margin.into_iter().zip(repeated);
+    let stamps: Vec<bool> = margin.iter().map(|line| stamps::is_stamp(&line.text)).collect();
+    let mut stripped = margin.into_iter().zip(repeated.into_iter().zip(stamps));
     let mut found = Vec::new();
     for (sheet, page) in sheets.iter_mut().zip(pages) {
         sheet.rows.retain(|row| {
             if !row.first().is_some_and(|l| furniture::in_margin(l.y, page.height)) {
                 return true;
             }
-            let Some((line, true)) = stripped.next() else { return true };
-            found.push(Furniture { page: line.page, text: fold(&line.text) });
+            let Some((line, (repeated, stamp))) = stripped.next().filter(|(_, how)| how.0 || how.1) else {
+                return true;
+            };
+            found.push(Furniture { page: line.page, text: fold(&line.text), stamp: stamp && !repeated });
             false
         });
     }

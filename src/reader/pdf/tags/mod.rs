@@ -7,8 +7,10 @@ mod items;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod worth;
 
 use self::displaced::Content;
+pub use self::worth::is_only_lines;
 use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
