@@ -73,8 +73,9 @@ pub struct Block {
     pub list_depth: u8,
     /// Whether its words are apart on the page: a line is above the one before it, or far below.
     pub apart: bool,
-    /// Whether it ends on the right one of two pages that are printed on a sheet.
-    pub right_half: bool,
+    /// On which of the printed pages that share its page it ends, from 0: there are several if sheets hold two pages,
+    /// or if a printed report was paged anew.
+    pub leaf: u8,
     /// Whether it is in the box of a case study, if the box is a table.
     pub boxed: bool,
     /// PDF, if requested: its letters, those of the label first.

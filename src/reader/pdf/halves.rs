@@ -74,7 +74,7 @@ fn renumber_node(node: &mut Node, half: &impl Fn(u32) -> Option<Half>) {
         Node::Text(block) => {
             let sheet = |page: u32| half(page).map_or(page, |half| half.sheet + 1);
             let end = block.page_end.or(block.place.page);
-            block.right_half = end.and_then(half).is_some_and(|half| half.right);
+            block.leaf = end.and_then(half).map_or(block.leaf, |half| u8::from(half.right));
             block.place.page = block.place.page.map(sheet);
             block.page_end = block.page_end.map(sheet);
             block.letters.iter_mut().for_each(|letter| letter.page = sheet(letter.page));
@@ -221,10 +221,10 @@ mod tests {
         let mut document = Document { nodes: vec![block(1), block(2)], ..Document::default() };
         renumber(&mut document, &pages);
         let places = document.nodes.iter().map(|node| match node {
-            Node::Text(block) => (block.place.page, block.page_end, block.right_half),
-            Node::Table(_) => (None, None, false),
+            Node::Text(block) => (block.place.page, block.page_end, block.leaf),
+            Node::Table(_) => (None, None, 0),
         });
-        assert_eq!(places.collect::<Vec<_>>(), [(Some(1), Some(1), false), (Some(1), Some(1), true)]);
+        assert_eq!(places.collect::<Vec<_>>(), [(Some(1), Some(1), 0), (Some(1), Some(1), 1)]);
         assert_eq!(document.warnings[0].code, Code::TwoPagesOnSheet);
     }
 }

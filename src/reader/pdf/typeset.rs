@@ -239,7 +239,7 @@ impl Typesetter {
             frame: Some(frame),
             list_depth,
             apart: self.apart,
-            right_half: false,
+            leaf: 0,
             boxed: false,
             letters,
         };

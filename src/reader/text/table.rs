@@ -125,7 +125,7 @@ fn block(text: &str, place: Place, markdown: bool) -> Block {
         frame: None,
         list_depth: u8::from(bullet.is_some()),
         apart: false,
-        right_half: false,
+        leaf: 0,
         boxed: false,
         letters: Vec::new(),
     }

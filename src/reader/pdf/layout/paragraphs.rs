@@ -36,6 +36,11 @@ const FULL_LINE: u32 = 40;
 const RIGHT_PERCENTILE: usize = 98;
 /// Plausible leadings, in sizes.
 const LEADINGS: std::ops::Range<f32> = 0.8..2.6;
+/// This many in a hundred steps within sentences are not larger than the leading, if there are enough; and the
+/// largest leading that they can show, in sizes.
+const STEP_PERCENTILE: usize = 90;
+const ENOUGH_STEPS: usize = 20;
+const WIDEST_STEP: f32 = 1.7;
 /// How much larger than the leading a step may be: a factor, and points.
 const LEADING_SLACK: f32 = 1.08;
 const LEADING_MARGIN: f32 = 0.6;
@@ -69,6 +74,7 @@ impl Setting {
         let mut sizes: FxHashMap<i32, u32> = FxHashMap::default();
         let mut steps: FxHashMap<i32, FxHashMap<i32, u32>> = FxHashMap::default();
         let mut ends = Vec::new();
+        let mut within: FxHashMap<i32, Vec<f32>> = FxHashMap::default();
         for lines in pages {
             for line in &lines {
                 *sizes.entry(size_key(line.size)).or_default() += line.chars;
@@ -79,13 +85,19 @@ impl Setting {
             for pair in lines.windows(2).filter(|p| p[0].chars > FULL_LINE && p[0].size == p[1].size) {
                 let step = ((pair[0].y - pair[1].y) * 2.0).round() as i32;
                 *steps.entry(size_key(pair[0].size)).or_default().entry(step).or_default() += 1;
+                if is_lower(pair[1]) && !ends_sentence(pair[0]) {
+                    within.entry(size_key(pair[0].size)).or_default().push(step as f32 / 2.0);
+                }
             }
         }
         let body = most(&sizes).map_or(12.0, |key| key as f32 / 2.0);
         ends.sort_by(f32::total_cmp);
         let right = ends.get(ends.len() * RIGHT_PERCENTILE / 100).or(ends.last()).copied().unwrap_or(f32::MAX);
-        let leading =
-            steps.into_iter().filter_map(|(size, counts)| Some((size, most(&counts)? as f32 / 2.0))).collect();
+        let usual = |(size, counts): (i32, FxHashMap<i32, u32>)| {
+            let uneven = within.get_mut(&size).and_then(|steps| widest(steps, size as f32 / 2.0));
+            Some((size, (most(&counts)? as f32 / 2.0).max(uneven.unwrap_or(0.0))))
+        };
+        let leading = steps.into_iter().filter_map(usual).collect();
         Setting { body, right, leading }
     }
 
@@ -98,6 +110,14 @@ impl Setting {
     fn is_larger(&self, line: &RunLine) -> bool {
         line.size > self.body + LARGER
     }
+}
+
+/// The largest step but for a few from one line of a sentence to the next: programs that place every line on whole
+/// pixels have several.
+fn widest(steps: &mut [f32], size: f32) -> Option<f32> {
+    steps.sort_by(f32::total_cmp);
+    let step = steps.get(steps.len() * STEP_PERCENTILE / 100).copied().filter(|_| steps.len() >= ENOUGH_STEPS)?;
+    (step < WIDEST_STEP * size).then_some(step)
 }
 
 fn most(counts: &FxHashMap<i32, u32>) -> Option<i32> {
@@ -190,6 +210,8 @@ fn at_text_edge(open: &ParagraphLines, line: &RunLine) -> bool {
     let Some(first) = open.lines.first() else { return false };
     let edge = match open.lines.get(1) {
         Some(second) => second.x0,
+        // the label and its text are one run, and the text hangs somewhere to the right
+        None if open.labelled && first.second.is_none() => line.x0.clamp(first.x0, first.x0 + INDENT),
         None if open.labelled => first.second.unwrap_or(first.x0),
         None => first.x0,
     };

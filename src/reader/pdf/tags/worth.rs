@@ -8,13 +8,16 @@ use crate::reader::block::is_label;
 const ENOUGH: usize = 30;
 /// In such a tree, at least this share of the blocks are single lines.
 const SINGLE: f32 = 0.9;
+/// At most this share of the tree are headings, lists or tables: browsers guess one here and there.
+const MOST_OTHERS: f32 = 0.05;
 /// And at least this share go on in the next block, or are labels without their words.
 const CUT: f32 = 0.2;
 
-/// Whether the blocks are nothing but lines: no headings, lists or tables, and sentences that go on in the next one.
+/// Whether the blocks are nothing but lines: hardly any headings, lists or tables, and sentences that go on in the next
+/// block.
 pub fn is_only_lines(nodes: &[Node]) -> bool {
-    let Some(blocks) = nodes.iter().map(plain).collect::<Option<Vec<&Block>>>() else { return false };
-    if blocks.len() < ENOUGH {
+    let blocks: Vec<&Block> = nodes.iter().filter_map(plain).collect();
+    if blocks.len() < ENOUGH || ((nodes.len() - blocks.len()) as f32) > MOST_OTHERS * nodes.len() as f32 {
         return false;
     }
     let share = |count: usize| count as f32 / blocks.len() as f32;
