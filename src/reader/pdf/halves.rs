@@ -6,7 +6,7 @@ use crate::model::code::Code;
 use crate::model::document::{Document, Node};
 use crate::model::place::Place;
 use crate::model::warning::Warning;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A sheet is wider than this many times its height.
 const WIDE: f32 = 1.2;
@@ -17,6 +17,10 @@ const MOST_ACROSS: f32 = 0.03;
 const SAME_PLACE: f32 = 3.0;
 /// A running line has at least this many letters; a page number stands alone.
 const RUNNING: usize = 4;
+/// A page of prose has this many lines of this many bytes; baselines within so many points are one line.
+const ENOUGH_LINES: usize = 10;
+const LONG_LINE: usize = 45;
+const SAME_LINE: f32 = 2.0;
 /// Height of an ordinary page, in points: halves are read in its size, as all distances are measured in it.
 const ORDINARY_HEIGHT: f32 = 842.0;
 /// No more running lines of a page than this are compared.
@@ -108,7 +112,21 @@ fn sheet(page: &PageText) -> Sheet {
     if imposed || has_running_lines(page, &left, &right) {
         return Sheet::TwoPages;
     }
-    if page.rules.iter().any(|rule| rule.x0 < middle && rule.x1 > middle) { Sheet::Page } else { Sheet::Parted }
+    let ruled = page.rules.iter().any(|rule| rule.x0 < middle && rule.x1 > middle);
+    match (ruled, is_prose(page, &left) && is_prose(page, &right)) {
+        (true, _) => Sheet::Page,
+        (false, true) => Sheet::TwoPages,
+        (false, false) => Sheet::Parted,
+    }
+}
+
+/// Whether many lines are as long as those of a page; those of a table's columns are short.
+fn is_prose(page: &PageText, runs: &[&Run]) -> bool {
+    let mut lengths: FxHashMap<i32, usize> = FxHashMap::default();
+    for run in runs {
+        *lengths.entry((run.y / SAME_LINE).round() as i32).or_default() += page.str(run).trim().len();
+    }
+    lengths.values().filter(|length| **length >= LONG_LINE).count() >= ENOUGH_LINES
 }
 
 /// Whether both halves have the same line in the same place of their margins, or page numbers that follow each other.
@@ -205,6 +223,21 @@ mod tests {
                 [(0, 40.0, 300.0, LEFT), (0, 461.0, 300.0, RIGHT), (0, 40.0, 20.0, left), (0, 461.0, 20.0, right)];
             assert_eq!(part(vec![sheet_of(&flat)]).len(), 2);
         }
+    }
+
+    #[test]
+    fn long_lines_on_both_sides_show_two_pages() {
+        let line = "Children in Fenmoor are safe, and leaders know what to do";
+        let prose = |words: &'static str| {
+            let at = |n: u16| 500.0 - 12.0 * f32::from(n);
+            let lines = (0..12).flat_map(|n| [(0, 40.0, at(n), words), (0, 461.0, at(n), words)]);
+            sheet_of(&lines.collect::<Vec<_>>())
+        };
+        assert_eq!(part(vec![prose(line)]).len(), 2);
+        assert_eq!(part(vec![prose("Leaders will visit")]).len(), 1);
+        let mut ruled = prose(line);
+        ruled.rules.push(Rule { x0: 40.0, x1: 800.0, y0: 510.0, y1: 510.5 });
+        assert_eq!(part(vec![ruled]).len(), 1);
     }
 
     #[test]

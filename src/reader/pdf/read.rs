@@ -37,6 +37,11 @@ pub(crate) fn read_sheets(
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
+    let tree = match choice {
+        ReaderChoice::Layout => None,
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget),
+    };
+    stamps::take_out(&mut pages, tree.is_some());
     if pages.iter().all(PageText::is_blank) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
     }
@@ -44,11 +49,6 @@ pub(crate) fn read_sheets(
     if pages.iter().all(PageText::is_blank) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
-    let tree = match choice {
-        ReaderChoice::Layout => None,
-        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget),
-    };
-    stamps::take_out(&mut pages, tree.is_some());
     let walked = tree.map(|tree| tags::walk(&tree, &pages, &fonts.list, budget));
     let warnings: Vec<Warning> = stamps::notice(&pages).into_iter().chain(text_warnings(&pages)).collect();
     let letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();

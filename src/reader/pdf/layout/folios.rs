@@ -57,7 +57,7 @@ fn taken_apart(pieces: &RunRow) -> Option<(String, Option<u32>)> {
     if length > 4 * MOST_LETTERS {
         return None;
     }
-    let text: String = pieces.iter().map(|piece| piece.text.as_str()).collect();
+    let text = pieces.iter().map(|piece| piece.text.as_str()).collect::<Vec<_>>().join(" ");
     let text = text.trim();
     let before = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let digits = text.get(before.len()..).filter(|digits| (1..=MOST_DIGITS).contains(&digits.len()));
@@ -84,4 +84,48 @@ fn counts(rows: &[Running], pages: usize) -> bool {
     let numbers: Vec<u32> = rows.iter().filter_map(|row| row.number).collect();
     let steps = numbers.windows(2).filter(|pair| pair[1] == pair[0].saturating_add(1)).count();
     numbers.len() >= ENOUGH_PAGES && steps as f32 >= COUNTING * (numbers.len() - 1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reader::pdf::layout::lines::RunLine;
+
+    fn row(x: f32, pieces: &[&str]) -> RunRow {
+        let piece = |text: &&str| {
+            let mut piece = RunLine::default();
+            (piece.text, piece.x0) = ((*text).into(), x);
+            piece
+        };
+        pieces.iter().map(piece).collect()
+    }
+
+    fn found(sheets: Vec<Vec<RunRow>>) -> Vec<(usize, usize)> {
+        let sheet = |(number, rows): (u32, Vec<RunRow>)| PageLines { number, grids: Vec::new(), rows };
+        let sheets: Vec<PageLines> = (0u32..).zip(sheets).map(sheet).collect();
+        let mut found: Vec<(usize, usize)> = counting_rows(&sheets).into_iter().collect();
+        found.sort_unstable();
+        found
+    }
+
+    #[test]
+    fn lines_that_count_the_pages_are_running_lines() {
+        let footer = "Area inspection report:\u{A0}Fenmoor,\u{A0}9 to 13 October 2023\u{A0}";
+        let text = || row(57.0, &["Children in Fenmoor are safe."]);
+        let page = |n: u32| vec![text(), row(88.0, &[footer, &format!("{n}\u{A0}")]), text()];
+        let first = vec![text(), row(88.0, &[footer]), row(517.0, &["2\u{A0}"])];
+        assert_eq!(found(vec![vec![text()], first, page(3), page(4), page(5)]), [(1, 1), (2, 1), (3, 1), (4, 1)]);
+        let bare = |n: u32| vec![row(300.0 + n as f32, &[&n.to_string()]), text()];
+        assert_eq!(found((1..5).map(bare).collect()), [(0, 0), (1, 0), (2, 0), (3, 0)]);
+    }
+
+    #[test]
+    fn numbered_headings_and_lone_numbers_are_not() {
+        let heading = |n: u32| vec![row(57.0, &[&format!("Area for priority action {n}")])];
+        let text = || vec![row(57.0, &["Children in Fenmoor are safe."])];
+        let pages = vec![text(), heading(1), text(), heading(2), text(), text(), heading(3)];
+        assert!(found(pages).is_empty());
+        let percents = [12, 30, 7, 41].map(|n: u32| vec![row(300.0, &[&n.to_string()])]);
+        assert!(found(percents.into()).is_empty());
+    }
 }

@@ -205,8 +205,9 @@ impl<'p> Group<'p> {
     /// A raised mark is higher above its line than lines of the same type can differ.
     fn takes(&self, run: &Run) -> bool {
         let (small, large) = (self.size.min(run.size), self.size.max(run.size));
-        let short = if run.size < self.size { length(run) } else { self.length };
-        let reach = if small < MARK_SIZE * large && short <= MARK {
+        // runs come from the top, so a mark above its line is there before it
+        let raised = run.size > self.size && self.length <= MARK;
+        let reach = if small < MARK_SIZE * large && raised {
             MARK_RISE * large
         } else if small < OTHER_SIZE * large && length(run).min(self.length) > MARK {
             OTHER_LINE * small

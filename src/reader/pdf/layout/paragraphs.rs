@@ -12,6 +12,8 @@ const SAME_EDGE: f32 = 3.0;
 const INDENT: f32 = 45.0;
 /// Sizes closer than this are the same.
 const SAME_SIZE: f32 = 0.8;
+/// Within a sentence, they may differ by this part of the larger one: browsers enlarge lines of fonts they replace.
+const WITHIN_SIZE: f32 = 0.13;
 /// The leading of type whose own leading isn't known, in sizes.
 const LEADING: f32 = 1.35;
 /// Type larger than the body's by this much, in points, belongs to a heading.
@@ -180,7 +182,8 @@ fn continues(open: &ParagraphLines, line: &RunLine, right: f32, setting: &Settin
     let size = last.size.max(line.size);
     let within = at_text_edge(open, line) && is_lower(line) && !ends_sentence(last);
     let step = setting.step(size).max(if within { WITHIN_SENTENCE } else { LEAST_STEP } * size);
-    if (last.size - line.size).abs() > SAME_SIZE || gap <= 0.0 || gap > step {
+    let same_size = if within { SAME_SIZE.max(WITHIN_SIZE * size) } else { SAME_SIZE };
+    if (last.size - line.size).abs() > same_size || gap <= 0.0 || gap > step {
         return false;
     }
     if !same_weight(last, line) || starts_item(open, line) {
@@ -212,7 +215,11 @@ fn at_text_edge(open: &ParagraphLines, line: &RunLine) -> bool {
         Some(second) => second.x0,
         // the label and its text are one run, and the text hangs somewhere to the right
         None if open.labelled && first.second.is_none() => line.x0.clamp(first.x0, first.x0 + INDENT),
-        None if open.labelled => first.second.unwrap_or(first.x0),
+        // a browser shows a label in another font and width than the one that the text was placed for
+        None if open.labelled => {
+            let second = first.second.unwrap_or(first.x0);
+            line.x0.clamp(second - SAME_EDGE, second + SAME_EDGE)
+        }
         None => first.x0,
     };
     (line.x0 - edge).abs() < SAME_EDGE
