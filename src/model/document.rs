@@ -74,6 +74,9 @@ pub struct Block {
     pub list_depth: u8,
     /// Whether its words are apart on the page: a line is above the one before it, or far below.
     pub apart: bool,
+    /// On which of the printed pages that share its page it ends, from 0: there are several if sheets hold two pages,
+    /// or if a printed report was paged anew.
+    pub leaf: u8,
     /// Whether it is in the box of a case study, if the box is a table.
     pub boxed: bool,
     /// PDF, if requested: its letters, those of the label first.
@@ -167,11 +170,13 @@ pub struct Cell {
     pub nodes: Vec<Node>,
 }
 
-/// A line that is on many pages at the same height, or that the tags mark as an artifact.
+/// A line that is on many pages at the same height, or that the tags mark as an artifact; or a watermark or stamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Furniture {
     /// Physical page, from 1.
     pub page: u32,
     /// The words.
     pub text: String,
+    /// Whether others put it on the finished page: a watermark or stamp.
+    pub stamp: bool,
 }

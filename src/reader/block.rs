@@ -36,6 +36,9 @@ pub fn is_bullet(c: char) -> bool {
 /// The largest number of digits in a paragraph number; four would be a year.
 const MOST_DIGITS: usize = 3;
 
+/// What a font shows for a code without Unicode: before a space it was a bullet of a font of signs.
+const UNMAPPED: char = '\u{FFFD}';
+
 /// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
 static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))").expect("a constant pattern"));
@@ -47,6 +50,9 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     let Some(first) = chars.next() else { return (None, text) };
     let rest = chars.as_str();
     if is_bullet(first) && !(first == '\u{2212}' && rest.starts_with(|c: char| c.is_ascii_digit())) {
+        return (Some(BULLET.to_string()), rest.trim_start());
+    }
+    if first == UNMAPPED && (rest.is_empty() || rest.starts_with([' ', '\u{A0}'])) {
         return (Some(BULLET.to_string()), rest.trim_start());
     }
     if in_list && (is_dash(first) || matches!(first, 'o' | '*')) && (rest.starts_with(' ') || rest.is_empty()) {
@@ -109,6 +115,8 @@ mod tests {
         assert_eq!(label("\u{0336} plans"), (Some("•".into()), "plans"));
         assert_eq!(label("\u{2212} plans"), (Some("•".into()), "plans"));
         assert_eq!(label("\u{2212}5% of children"), (None, "\u{2212}5% of children"));
+        assert_eq!(label("\u{FFFD}\u{A0}plans"), (Some("•".into()), "plans"));
+        assert_eq!(label("\u{FFFD}lans"), (None, "\u{FFFD}lans"));
         assert_eq!(label("- a dash"), (None, "- a dash"));
         assert_eq!(split_label("- a dash", true), (Some("•".into()), "a dash"));
     }

@@ -56,6 +56,7 @@ fn append(last: &mut Block, next: &Block) {
     hyphens::next_line(&mut last.text, &text);
     last.text.push_str(&text);
     last.page_end = next.page_end.or(last.page_end);
+    last.leaf = next.leaf;
     last.style.lines = last.style.lines.saturating_add(next.style.lines);
 }
 
@@ -67,6 +68,7 @@ fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32
     }
     match (last.page_end, next.place.page) {
         (Some(before), Some(after)) if after == before + 1 => over_page(last, next, following),
+        (Some(before), Some(after)) if after == before && next.leaf > last.leaf => over_page(last, next, following),
         (Some(before), Some(after)) if after == before => {
             within_page(last, foot, next) || is_text_file(last) && breaks_off(last, next)
         }

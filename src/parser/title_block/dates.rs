@@ -102,7 +102,7 @@ static CONTINUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:(?:to|unt
 /// Headers and footers, each in one line: a long one wraps, and the break may be inside its dates.
 fn unwrapped(furniture: &[Furniture]) -> Vec<Furniture> {
     let mut lines: Vec<Furniture> = Vec::with_capacity(furniture.len());
-    for line in furniture {
+    for line in furniture.iter().filter(|line| !line.stamp) {
         match lines.last_mut() {
             Some(open)
                 if open.page == line.page
@@ -139,7 +139,7 @@ mod tests {
         let day = |day: &str| Some(format!("2024-12-{day}"));
         let inspection = Inspection { start: day("02"), end: day("13"), ..Inspection::default() };
         let warnings = |lines: &[(u32, &str)]| {
-            let line = |(page, text): &(u32, &str)| Furniture { page: *page, text: text.to_string() };
+            let line = |(page, text): &(u32, &str)| Furniture { page: *page, text: text.to_string(), stamp: false };
             let mut warnings = Vec::new();
             contradictions(&inspection, &lines.iter().map(line).collect::<Vec<_>>(), &mut warnings);
             warnings.len()

@@ -4,27 +4,37 @@ use super::fonts::Fonts;
 use super::merge::in_place;
 use super::page::PageText;
 use super::reach::{is_claimed, reaches, reaches_text, unusable_pages};
-use super::tags::Walked;
-use super::{furniture, layout};
+use super::tags::{self, Walked};
+use super::{furniture, halves, layout, stamps};
 use crate::model::document::{Document, ReaderKind};
 use crate::reader::budget::Budget;
 use crate::reader::choice::ReaderChoice;
 
-/// By the tags, if they cover enough of the text or are requested; text that they don't claim is added by its layout.
-pub fn by_tags(
-    walked: Walked,
-    pages: &[PageText],
+/// By the tags, if there are any that can be used; otherwise by the layout, which divides sheets of two pages.
+pub fn document(
+    walked: Option<Walked>,
+    pages: &mut Vec<PageText>,
     fonts: &Fonts,
     choice: ReaderChoice,
     budget: &mut Budget,
 ) -> Document {
+    let reaches = walked.as_ref().map(|walked| reaches(pages, &walked.claimed)).unwrap_or_default();
+    let by_lines = |walked: &Walked| !reaches_text(&reaches) || tags::is_only_lines(&walked.nodes);
+    let warnings = unusable_pages(&reaches);
+    let mut document = match walked.filter(|walked| choice != ReaderChoice::Auto || !by_lines(walked)) {
+        Some(walked) => by_tags(walked, pages, fonts, budget),
+        None => {
+            *pages = halves::part(std::mem::take(pages));
+            by_layout(pages, fonts, budget)
+        }
+    };
+    document.warnings.extend(warnings);
+    document
+}
+
+/// By the tags; text that they don't claim is added by its layout.
+fn by_tags(walked: Walked, pages: &[PageText], fonts: &Fonts, budget: &mut Budget) -> Document {
     let claimed = &walked.claimed;
-    let reaches = reaches(pages, claimed);
-    if choice == ReaderChoice::Auto && !reaches_text(&reaches) {
-        let mut document = by_layout(pages, fonts, budget);
-        document.warnings = unusable_pages(&reaches);
-        return document;
-    }
     let mut nodes = walked.nodes;
     let mut orphans = layout::lay_out(pages, &fonts.list, budget, |page, run| !is_claimed(claimed, page, run));
     nodes = in_place(nodes, orphans.nodes);
@@ -33,12 +43,15 @@ pub fn by_tags(
         furniture = furniture::strip_repeated(&mut nodes, pages);
     }
     furniture.append(&mut orphans.furniture);
-    let warnings = unusable_pages(&reaches);
-    Document { reader: ReaderKind::Tags, nodes, furniture, warnings, ..Document::default() }
+    furniture.append(&mut stamps::furniture(pages));
+    Document { reader: ReaderKind::Tags, nodes, furniture, ..Document::default() }
 }
 
 /// By the positions of the runs alone.
 pub fn by_layout(pages: &[PageText], fonts: &Fonts, budget: &mut Budget) -> Document {
-    let layout::Laid { nodes, furniture } = layout::lay_out(pages, &fonts.list, budget, |_, _| true);
-    Document { reader: ReaderKind::Layout, nodes, furniture, ..Document::default() }
+    let layout::Laid { nodes, mut furniture } = layout::lay_out(pages, &fonts.list, budget, |_, _| true);
+    furniture.append(&mut stamps::furniture(pages));
+    let mut document = Document { reader: ReaderKind::Layout, nodes, furniture, ..Document::default() };
+    halves::renumber(&mut document, pages);
+    document
 }

@@ -36,7 +36,7 @@ pub fn artifacts(pages: &[PageText]) -> Vec<Furniture> {
 fn push(lines: &mut Vec<Furniture>, page: u32, line: &mut String) {
     let text = fold(&std::mem::take(line));
     if !text.is_empty() {
-        lines.push(Furniture { page, text });
+        lines.push(Furniture { page, text, stamp: false });
     }
 }
 
@@ -53,7 +53,12 @@ pub struct MarginLine {
 
 /// Whether a baseline is where headers and footers are, on a page of this height.
 pub fn in_margin(y: f32, height: f32) -> bool {
-    y <= MARGIN * height || y >= (1.0 - MARGIN) * height
+    in_lower_margin(y, height) || y >= (1.0 - MARGIN) * height
+}
+
+/// Whether a baseline is where footers are.
+pub fn in_lower_margin(y: f32, height: f32) -> bool {
+    y <= MARGIN * height
 }
 
 /// For each line, whether it is printed at the same height on several pages, apart from its digits.
@@ -89,7 +94,7 @@ pub fn strip_repeated(nodes: &mut Vec<Node>, pages: &[PageText]) -> Vec<Furnitur
     let mut stripped = Vec::new();
     nodes.retain(|node| {
         let Some((line, true)) = margin_line(node, pages).and_then(|_| found.next()) else { return true };
-        stripped.push(Furniture { page: line.page, text: line.text });
+        stripped.push(Furniture { page: line.page, text: line.text, stamp: false });
         false
     });
     stripped

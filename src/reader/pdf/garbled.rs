@@ -276,6 +276,8 @@ mod tests {
                 x0: 0.0,
                 x1: 0.0,
                 y: 0.0,
+                y1: 0.0,
+                turn: 0.0,
                 size: 0.0,
                 font,
                 color: 0,

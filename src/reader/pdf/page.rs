@@ -28,8 +28,12 @@ pub struct Run {
     pub x0: f32,
     /// Right end.
     pub x1: f32,
-    /// Baseline, in points from the page's lower edge.
+    /// Baseline at the left end, in points from the page's lower edge.
     pub y: f32,
+    /// Baseline at the right end: the same unless the run is turned.
+    pub y1: f32,
+    /// How far its baseline is turned from the page's, anticlockwise in degrees; 0 for ordinary text.
+    pub turn: f32,
     /// Font size on the page, in points.
     pub size: f32,
     /// Index into [`Fonts`](super::fonts::Fonts).
@@ -55,8 +59,14 @@ pub struct PageText {
     pub without_font: u32,
     /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
     pub rules: Vec<Rule>,
-    /// Height of the page's media box in points.
+    /// Height of the page as it is read, in points.
     pub height: f32,
+    /// Its width.
+    pub width: f32,
+    /// Watermarks and stamps that were taken out, line by line.
+    pub stamps: Vec<String>,
+    /// Set if it is one of two pages on a sheet.
+    pub half: Option<Half>,
     /// The glyphs in text order, if requested.
     pub glyphs: Option<Vec<PlacedGlyph>>,
     /// What is in the file and can't be seen.
@@ -72,6 +82,15 @@ pub struct Added {
     pub runs: std::ops::Range<usize>,
     /// Whether it is a form field, not a note or a stamp.
     pub is_field: bool,
+}
+
+/// One of two pages that are printed side by side on a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Half {
+    /// The physical page, from 0.
+    pub sheet: u32,
+    /// Whether it is the right one.
+    pub right: bool,
 }
 
 /// Where a glyph is.
@@ -124,6 +143,11 @@ impl PageText {
     fn begins_word(&self, run: &Run, at: u32) -> bool {
         let before = self.text.get(run.text.start as usize..at as usize).unwrap_or("");
         before.chars().next_back().is_none_or(|c| !c.is_alphanumeric())
+    }
+
+    /// Whether none of its runs has words.
+    pub fn is_blank(&self) -> bool {
+        self.runs.iter().all(|run| self.str(run).trim().is_empty())
     }
 
     /// The letters of all runs.

@@ -2,11 +2,12 @@
 
 use super::annotations;
 use super::content::{Interpreter, layers};
-use super::drawing::{Area, Drawing, EVERYWHERE, Layers, around};
+use super::drawing::{Drawing, Layers};
 use super::fonts::Fonts;
-use super::matrix::{self, Matrix};
+use super::matrix::Matrix;
 use super::page::PageText;
 use super::unpack;
+use super::{crop, facing};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use hayro_syntax::Pdf;
@@ -47,46 +48,39 @@ impl Sheet<'_> {
         if detailed && !letters {
             (text, drawing) = self.read(true, fonts, budget);
         }
-        let (corner, _) = self.shown();
-        text.hidden = drawing.settle(&mut text, (corner[0], corner[1]), detailed);
+        text.hidden = drawing.settle(&mut text, detailed);
         for added in text.added.clone() {
             text.hidden.extend(drawing.written_over(&text, added.runs));
         }
         text.glyphs = text.glyphs.filter(|_| letters);
+        crop::drop_rules_outside(&mut text);
+        facing::set_upright(&mut text);
         text
     }
 
     fn read(&self, letters: bool, fonts: &mut Fonts, budget: &mut Budget) -> (PageText, Drawing) {
-        let ([x0, y0, ..], upright) = self.shown();
-        let mut interpreter = Interpreter::new(fonts, budget, self.layers, upright.1 as f32, self.shown().0);
+        let (upright, width, height) = upright(self.page.rotation(), self.page.intersected_crop_box());
+        let mut interpreter = Interpreter::new(fonts, budget, self.layers, (width as f32, height as f32));
         if letters {
-            interpreter.record_glyphs((f64::from(x0), f64::from(y0)));
+            interpreter.record_glyphs();
         }
         if let Some(data) = self.contents {
-            interpreter.page(data, self.page.resources(), upright.0);
+            interpreter.page(data, self.page.resources(), upright);
         }
-        annotations::read(self.page, upright.0, &mut interpreter);
+        annotations::read(self.page, upright, &mut interpreter);
         interpreter.finish()
-    }
-
-    /// What is shown of the page, its crop box, and the matrix that turns it upright with the page's height then
-    /// (ISO 32000-1 §14.11.2).
-    fn shown(&self) -> (Area, (Matrix, f64)) {
-        let upright = upright(self.page.rotation(), self.page.media_box());
-        let shown = self.page.intersected_crop_box();
-        let corners = [(shown.x0, shown.y0), (shown.x1, shown.y1)].map(|(x, y)| matrix::apply(upright.0, x, y));
-        (around(corners).unwrap_or(EVERYWHERE), upright)
     }
 }
 
-/// The matrix that turns a page to the way it is shown, with its lower left corner at the origin, and its height then
-/// (ISO 32000-1 table 30, Rotate).
-fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64) {
+/// The matrix that turns what is shown of a page, its crop box, to the way it is shown, with its lower left corner at
+/// the origin; its width and height then (ISO 32000-1 table 30, Rotate, and §14.11.2).
+fn upright(rotation: Rotation, page: Rect) -> (Matrix, f64, f64) {
+    let (width, height) = (page.width(), page.height());
     match rotation {
-        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], page.height()),
-        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], page.width()),
-        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], page.height()),
-        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], page.width()),
+        Rotation::None => ([1.0, 0.0, 0.0, 1.0, -page.x0, -page.y0], width, height),
+        Rotation::Horizontal => ([0.0, -1.0, 1.0, 0.0, -page.y0, page.x1], height, width),
+        Rotation::Flipped => ([-1.0, 0.0, 0.0, -1.0, page.x1, page.y1], width, height),
+        Rotation::FlippedHorizontal => ([0.0, 1.0, -1.0, 0.0, page.y1, -page.x0], height, width),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Turns a PDF's bytes into pages, and these into a document with its warnings.
 
-use super::document::{by_layout, by_tags};
+use super::document::document;
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{added, drawing, garbled, guard, structure, tags};
+use super::{added, drawing, garbled, guard, stamps, structure, tags};
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
@@ -38,33 +38,33 @@ pub(crate) fn read_sheets(
     if pages.is_empty() {
         return Err(Error::Damaged);
     }
-    if pages.iter().all(|p| p.text.trim().is_empty()) {
+    let tree = match choice {
+        ReaderChoice::Layout => None,
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget),
+    };
+    stamps::take_out(&mut pages, tree.is_some());
+    if pages.iter().all(PageText::is_blank) {
         return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
     }
     let by_custom: Vec<bool> = fonts.list.iter().map(|font| font.by_custom).collect();
     let garbled = garbled::take_out(&mut pages, &by_custom);
-    if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
+    if pages.iter().all(PageText::is_blank) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
-    let walked = match choice {
-        ReaderChoice::Layout => None,
-        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget).map(|tree| {
-            tags::adopt(&tree, &mut pages);
-            tags::walk(&tree, &pages, &fonts.list, budget)
-        }),
-    };
-    let mut document = match walked {
-        Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),
-        None => by_layout(&pages, &fonts, budget),
-    };
-    document.media_type = "application/pdf";
-    document.pages = Some(pages.len() as u32);
-    document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
+    let walked = tree.map(|tree| {
+        tags::adopt(&tree, &mut pages);
+        tags::walk(&tree, &pages, &fonts.list, budget)
+    });
+    let mut warnings: Vec<Warning> = stamps::notice(&pages).into_iter().chain(text_warnings(&pages)).collect();
+    warnings.extend(hidden_warnings(&pages));
+    warnings.extend(added::warnings(&pages));
+    let letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
+    let count = pages.len() as u32;
+    let mut document = document(walked, &mut pages, &fonts, choice, budget);
+    (document.media_type, document.pages, document.letters) = ("application/pdf", Some(count), letters);
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
-    document.warnings.extend(text_warnings(&pages));
-    document.warnings.extend(hidden_warnings(&pages));
-    document.warnings.extend(added::warnings(&pages));
+    document.warnings.extend(warnings);
     Ok((document, Sheets { pages, fonts }))
 }
 
@@ -119,7 +119,7 @@ fn text_warnings(pages: &[PageText]) -> Vec<Warning> {
                 format!("page {number} has more drawing operators than any report; the rest of the page was not read");
             warnings.push(Warning::new(Code::LimitReached, message).at(Place::on_page(number)));
         }
-        if page.image_area > PICTURE * page.height * page.height && page.text.trim().is_empty() {
+        if page.image_area > PICTURE * page.height * page.height && page.is_blank() {
             let message =
                 format!("page {number} is a picture with no text; run the file through text recognition (OCR)");
             warnings.push(Warning::new(Code::PageUnreadable, message).at(Place::on_page(number)));

@@ -23,7 +23,8 @@ impl std::fmt::Debug for Sheets {
 impl Sheets {
     /// How many pages there are.
     pub fn count(&self) -> u32 {
-        u32::try_from(self.pages.len()).unwrap_or(u32::MAX)
+        let own = self.pages.iter().filter(|page| !page.half.is_some_and(|half| half.right));
+        u32::try_from(own.count()).unwrap_or(u32::MAX)
     }
 
     /// The whole document by its layout, as the reader makes it if there are no tags.

@@ -287,7 +287,19 @@ mod tests {
         let mut setter = Typesetter::default();
         for (y, text) in lines {
             let (x0, x1) = (50.0, 50.0 + text.len() as f32);
-            let run = Run { marked: Marked::None, stream: 0, text: 0..0, x0, x1, y: *y, size: 12.0, font: 0, color: 0 };
+            let run = Run {
+                marked: Marked::None,
+                stream: 0,
+                text: 0..0,
+                x0,
+                x1,
+                y: *y,
+                y1: *y,
+                turn: 0.0,
+                size: 12.0,
+                font: 0,
+                color: 0,
+            };
             setter.push_text(0, text, &run, &[], Vec::new());
         }
         setter.finish_all(Role::Paragraph, 0).map(|block| block.text).collect()

@@ -42,7 +42,8 @@ pub(super) fn running_lines(lines: &[TextLine], pages: Option<u32>) -> (Vec<bool
         None => flag_interruptions(lines, &mut flags),
     }
     let flagged = lines.iter().zip(&flags).filter(|&(_, &flag)| flag && pages.is_some());
-    let furniture = flagged.map(|(line, _)| Furniture { page: line.page, text: fold(line.text) }).collect();
+    let furniture =
+        flagged.map(|(line, _)| Furniture { page: line.page, text: fold(line.text), stamp: false }).collect();
     (flags, furniture)
 }
 

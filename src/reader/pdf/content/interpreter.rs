@@ -46,32 +46,24 @@ pub struct Interpreter<'f> {
     pub(super) open: Vec<MarkedContent>,
     pub(super) depth: u32,
     operators: u32,
-    /// The corner from which glyphs are measured.
-    corner: (f64, f64),
 }
 
 impl<'f> Interpreter<'f> {
-    /// For one page of this height, of which this area is shown.
-    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, layers: &'f Layers, height: f32, shown: Area) -> Self {
-        let page = PageText { height, ..PageText::default() };
-        let drawing = Drawing::new(shown);
-        Interpreter {
-            fonts,
-            budget,
-            layers,
-            page,
-            drawing,
-            open: Vec::new(),
-            depth: 0,
-            operators: 0,
-            corner: (0.0, 0.0),
-        }
+    /// For one page of this width and height.
+    pub fn new(
+        fonts: &'f mut Fonts,
+        budget: &'f mut Budget,
+        layers: &'f Layers,
+        (width, height): (f32, f32),
+    ) -> Self {
+        let page = PageText { width, height, ..PageText::default() };
+        let drawing = Drawing::new([0.0, 0.0, width, height]);
+        Interpreter { fonts, budget, layers, page, drawing, open: Vec::new(), depth: 0, operators: 0 }
     }
 
-    /// Records where every glyph is, measured from this corner of the page.
-    pub fn record_glyphs(&mut self, corner: (f64, f64)) {
+    /// Records where every glyph is.
+    pub fn record_glyphs(&mut self) {
         self.page.glyphs = Some(Vec::new());
-        self.corner = corner;
     }
 
     /// The page's text, and what is drawn.
@@ -313,7 +305,7 @@ impl<'f> Interpreter<'f> {
         parts(&mut shower);
         let (advance, em, (descent, ascent)) = (shower.advance, shower.font.em, shower.font.extent);
         let graphics = &state.graphics;
-        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm), self.corner);
+        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm));
         let size = graphics.size * f64::from(em);
         let sides = [0.0, f64::from(descent) * size + graphics.rise, advance, f64::from(ascent) * size + graphics.rise];
         let area = rectangle(sides, multiply(state.text_matrix, graphics.ctm));
@@ -337,10 +329,18 @@ impl<'f> Interpreter<'f> {
                 x0: begin[4] as f32,
                 x1: end[4] as f32,
                 y: begin[5] as f32,
+                y1: end[5] as f32,
+                turn: turn(begin),
                 size,
                 font,
                 color: state.graphics.color,
             });
         }
     }
+}
+
+/// How far a baseline is turned, anticlockwise in degrees.
+fn turn(text_to_page: Matrix) -> f32 {
+    let turn = text_to_page[1].atan2(text_to_page[0]).to_degrees() as f32;
+    if turn.is_finite() { turn } else { 0.0 }
 }

@@ -96,16 +96,16 @@ impl Shower<'_> {
     }
 }
 
-/// Moves the glyphs of one showing operator, whose text begins at `start`, to the page; `corner` is the origin there.
-pub(super) fn place_glyphs(page: &mut PageText, start: usize, text_to_page: Matrix, corner: (f64, f64)) {
+/// Moves the glyphs of one showing operator, whose text begins at `start`, to the page.
+pub(super) fn place_glyphs(page: &mut PageText, start: usize, text_to_page: Matrix) {
     let glyphs = page.glyphs.iter_mut().flatten();
     for glyph in glyphs.rev().take_while(|glyph| glyph.at as usize >= start) {
         let [x0, y0, x1, y1] = glyph.frame.map(f64::from);
         let corners = [(x0, y0), (x0, y1), (x1, y0), (x1, y1)].map(|(x, y)| matrix::apply(text_to_page, x, y));
         let edge =
             |of: fn(&(f64, f64)) -> f64, pick: fn(f64, f64) -> f64| corners.iter().map(of).reduce(pick).unwrap_or(0.0);
-        let x = |pick| (edge(|c| c.0, pick) - corner.0) as f32;
-        let y = |pick| (edge(|c| c.1, pick) - corner.1) as f32;
+        let x = |pick| edge(|c| c.0, pick) as f32;
+        let y = |pick| edge(|c| c.1, pick) as f32;
         glyph.frame = [x(f64::min), y(f64::min), x(f64::max), y(f64::max)];
     }
 }

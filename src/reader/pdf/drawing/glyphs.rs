@@ -21,17 +21,12 @@ enum Fate {
 struct Places(FxHashMap<(String, i32, i32), Vec<Area>>);
 
 /// Takes covered glyphs and those that repeat another one out of the runs. Returns each run that had covered glyphs
-/// with their text. Glyphs are measured from a corner that is this far from the one of
-/// the runs.
+/// with their text.
 pub fn take_out(
     page: &mut PageText,
-    corner: (f32, f32),
     is_covered: impl Fn(usize, Area) -> bool,
 ) -> Vec<(usize, String)> {
     let all: Vec<Vec<(String, PlacedGlyph)>> = (0..page.runs.len()).map(|index| glyphs_of(page, index)).collect();
-    let is_covered = |index: usize, [x0, y0, x1, y1]: Area| {
-        is_covered(index, [x0 + corner.0, y0 + corner.1, x1 + corner.0, y1 + corner.1])
-    };
     let (mut seen, mut kept) = (Places::default(), Places::default());
     for (index, glyphs) in all.iter().enumerate() {
         for (text, glyph) in glyphs.iter().filter(|(_, glyph)| !is_covered(index, glyph.frame)) {
@@ -59,7 +54,7 @@ pub fn take_out(
             covered.push((index, hidden));
         }
         let is_left = inked().any(|(_, fate)| *fate == Fate::Kept);
-        rewrite(page, index, corner.0, is_left.then(|| glyphs.iter().zip(&fates)));
+        rewrite(page, index, is_left.then(|| glyphs.iter().zip(&fates)));
     }
     covered
 }
@@ -107,7 +102,6 @@ fn glyphs_of(page: &PageText, index: usize) -> Vec<(String, PlacedGlyph)> {
 fn rewrite<'g>(
     page: &mut PageText,
     index: usize,
-    corner: f32,
     kept: Option<impl Iterator<Item = (&'g (String, PlacedGlyph), &'g Fate)>>,
 ) {
     let start = page.text.len() as u32;
@@ -131,7 +125,7 @@ fn rewrite<'g>(
     if let Some(run) = page.runs.get_mut(index) {
         run.text = start..end;
         if let Some((x0, x1)) = ends {
-            (run.x0, run.x1) = (x0 + corner, x1 + corner);
+            (run.x0, run.x1) = (x0, x1);
         }
     }
 }

@@ -156,8 +156,8 @@ impl Drawing {
     }
 
     /// Empties the runs that can't be seen and those that repeat another one, and returns the former. With `detailed`,
-    /// and the page's glyphs, which are measured from `corner`, parts of runs too.
-    pub fn settle(&self, page: &mut PageText, corner: (f32, f32), detailed: bool) -> Vec<Hidden> {
+    /// and the page's glyphs, parts of runs too.
+    pub fn settle(&self, page: &mut PageText, detailed: bool) -> Vec<Hidden> {
         let texts = 0..self.texts.len().min(page.runs.len());
         let whys: Vec<(usize, Why)> = texts.filter_map(|index| Some((index, self.why(index)?))).collect();
         let whys = whys.into_iter().filter(|(_, why)| *why != Why::Covered || !detailed);
@@ -168,7 +168,7 @@ impl Drawing {
                 let covers = |drawn: &Drawn| hides(drawn.paint.kind) && contains(drawn.paint.area, x, y);
                 !self.is_under_scan(index) && self.later(index).iter().any(covers)
             };
-            let parts = glyphs::take_out(page, corner, is_covered);
+            let parts = glyphs::take_out(page, is_covered);
             hidden.extend(parts.into_iter().map(|(index, text)| (index, Why::Covered, text)));
         } else {
             doubled::take_out(page);

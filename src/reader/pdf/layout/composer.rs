@@ -1,7 +1,7 @@
 //! Turns lines into blocks and tables, page by page.
 
 use super::contents;
-use super::grid::Grid;
+use super::grid::{self, Grid, RuledLine};
 use super::gutters::{self, FlowPart};
 use super::lines::{self, RunLine};
 use super::paragraphs::{ParagraphLines, Setting, paragraphs};
@@ -32,13 +32,15 @@ pub(super) struct Composer<'f> {
     contents: bool,
     /// Left edges of the open lists, the outermost first.
     indents: Vec<f32>,
+    /// Horizontal lines of the page.
+    rules: Vec<RuledLine>,
     nodes: Vec<Node>,
 }
 
 impl<'f> Composer<'f> {
     /// Nothing composed yet.
     pub(super) fn new(fonts: &'f [Font], setting: Setting) -> Self {
-        Composer { fonts, setting, contents: false, indents: Vec::new(), nodes: Vec::new() }
+        Composer { fonts, setting, contents: false, indents: Vec::new(), rules: Vec::new(), nodes: Vec::new() }
     }
 
     /// What was composed.
@@ -48,6 +50,8 @@ impl<'f> Composer<'f> {
 
     /// Composes a page.
     pub(super) fn sheet(&mut self, sheet: PageLines, page: &PageText) {
+        let is_empty = sheet.rows.is_empty() && sheet.grids.is_empty();
+        self.rules = if is_empty { Vec::new() } else { grid::horizontal_lines(page) };
         let marks = contents::mark(&sheet.rows, &mut self.contents);
         let mut rows = sheet.rows.into_iter().zip(marks).peekable();
         let mut indexed: Vec<(lines::RunRow, bool)> = Vec::new();
@@ -115,7 +119,7 @@ impl<'f> Composer<'f> {
     }
 
     fn blocks(&mut self, lines: Vec<RunLine>, right: f32, number: u32, page: &PageText) -> Vec<Node> {
-        let joined = paragraphs(lines, right, &self.setting);
+        let joined = paragraphs(lines, right, &self.setting, &self.rules);
         joined.iter().flat_map(|paragraph| self.block(paragraph, number, page)).map(Node::Text).collect()
     }
 

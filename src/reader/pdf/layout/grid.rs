@@ -17,10 +17,13 @@ const MOST_CELLS: usize = 20_000;
 
 /// A line along one axis at a position on the other.
 #[derive(Debug, Clone, Copy)]
-struct RuledLine {
-    at: f32,
-    from: f32,
-    to: f32,
+pub struct RuledLine {
+    /// Where it is, across.
+    pub at: f32,
+    /// Where it begins, along.
+    pub from: f32,
+    /// Where it ends.
+    pub to: f32,
 }
 
 /// A ruled table: its cells by borders, spans resolved.
@@ -102,6 +105,14 @@ impl Grid {
 
 fn parted(segments: &[RuledLine], across: f32) -> bool {
     segments.iter().any(|s| s.from <= across && across <= s.to)
+}
+
+/// The horizontal lines of a page, from the bottom.
+pub fn horizontal_lines(page: &PageText) -> Vec<RuledLine> {
+    if page.rules.len() > MOST_RULES {
+        return Vec::new();
+    }
+    ruled_lines(page.rules.iter().map(|r| (r, r.x0, r.x1, (r.y0 + r.y1) / 2.0)))
 }
 
 /// The ruled tables of a page that have at least two columns, from the top.

@@ -27,6 +27,9 @@ const BOLD_IN_TWENTY: u32 = 19;
 const LINES_LOOKED_AT: usize = 3;
 /// A footnote mark is smaller than this part of the size next to it.
 const MARK_SIZE: f32 = 0.8;
+/// Words smaller than this part of the other's size are on the same line only if their baselines are this near.
+const OTHER_SIZE: f32 = 0.6;
+const OTHER_LINE: f32 = 0.25;
 /// How many outer spaces of a run its ends are moved by.
 const MOST_SPACES: usize = 80;
 /// Text may be this far beyond the page's upper and lower edge, in points.
@@ -69,7 +72,7 @@ impl RunLine {
 
     /// An estimate of the first word's width, in points.
     pub fn first_word(&self) -> f32 {
-        let word = self.text.trim_start().split(' ').next().unwrap_or("").chars().count();
+        let word = self.text.trim_start().split(is_space).next().unwrap_or("").chars().count();
         let all = self.text.trim().chars().count().max(1);
         (self.x1 - self.x0) * word as f32 / all as f32
     }
@@ -81,7 +84,7 @@ impl RunLine {
             self.x0 = x0;
         } else {
             self.second = self.second.or(Some(x0));
-            if x0 - self.x1 > WORD_GAP * run.size && !self.text.ends_with(' ') && !text.starts_with(' ') {
+            if x0 - self.x1 > WORD_GAP * run.size && !self.text.ends_with(is_space) && !text.starts_with(is_space) {
                 self.text.push(' ');
             }
         }
@@ -126,11 +129,17 @@ pub fn joined(row: RunRow) -> RunLine {
     line
 }
 
+/// Spaces, and those at which no line may be broken, with which browsers fill their lines.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{A0}')
+}
+
 /// The left and right end of a run without its outer spaces.
 fn inked(run: &Run, text: &str) -> (f32, f32) {
-    let spaces = |trimmed: &str| (text.len() - trimmed.len()).min(MOST_SPACES) as f32 * SPACE_WIDTH * run.size;
-    let x0 = (run.x0 + spaces(text.trim_start_matches(' '))).min(run.x1);
-    (x0, (run.x1 - spaces(text.trim_end_matches(' '))).max(x0))
+    let all = text.chars().count();
+    let spaces = |trimmed: &str| (all - trimmed.chars().count()).min(MOST_SPACES) as f32 * SPACE_WIDTH * run.size;
+    let x0 = (run.x0 + spaces(text.trim_start_matches(is_space))).min(run.x1);
+    (x0, (run.x1 - spaces(text.trim_end_matches(is_space))).max(x0))
 }
 
 /// Whether a run is upright text on the page.
@@ -196,8 +205,15 @@ impl<'p> Group<'p> {
     /// A raised mark is higher above its line than lines of the same type can differ.
     fn takes(&self, run: &Run) -> bool {
         let (small, large) = (self.size.min(run.size), self.size.max(run.size));
-        let short = if run.size < self.size { length(run) } else { self.length };
-        let reach = if small < MARK_SIZE * large && short <= MARK { MARK_RISE * large } else { SAME_LINE * small };
+        // runs come from the top, so a mark above its line is there before it
+        let raised = run.size > self.size && self.length <= MARK;
+        let reach = if small < MARK_SIZE * large && raised {
+            MARK_RISE * large
+        } else if small < OTHER_SIZE * large && length(run).min(self.length) > MARK {
+            OTHER_LINE * small
+        } else {
+            SAME_LINE * small
+        };
         (self.y - run.y).abs() < reach
     }
 

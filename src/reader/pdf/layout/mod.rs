@@ -2,6 +2,7 @@
 
 mod composer;
 mod contents;
+mod folios;
 mod grid;
 mod gutters;
 mod lines;

@@ -1,5 +1,6 @@
 //! Turns lines into paragraphs: by leading, indentation, type, labels, and whether a line was broken early.
 
+use super::grid::RuledLine;
 use super::lines::RunLine;
 use crate::model::document::Role;
 use crate::reader::block::{is_bullet, split_label};
@@ -11,6 +12,8 @@ const SAME_EDGE: f32 = 3.0;
 const INDENT: f32 = 45.0;
 /// Sizes closer than this are the same.
 const SAME_SIZE: f32 = 0.8;
+/// Within a sentence, they may differ by this part of the larger one: browsers enlarge lines of fonts they replace.
+const WITHIN_SIZE: f32 = 0.13;
 /// The leading of type whose own leading isn't known, in sizes.
 const LEADING: f32 = 1.35;
 /// Type larger than the body's by this much, in points, belongs to a heading.
@@ -35,6 +38,11 @@ const FULL_LINE: u32 = 40;
 const RIGHT_PERCENTILE: usize = 98;
 /// Plausible leadings, in sizes.
 const LEADINGS: std::ops::Range<f32> = 0.8..2.6;
+/// This many in a hundred steps within sentences are not larger than the leading, if there are enough; and the
+/// largest leading that they can show, in sizes.
+const STEP_PERCENTILE: usize = 90;
+const ENOUGH_STEPS: usize = 20;
+const WIDEST_STEP: f32 = 1.7;
 /// How much larger than the leading a step may be: a factor, and points.
 const LEADING_SLACK: f32 = 1.08;
 const LEADING_MARGIN: f32 = 0.6;
@@ -42,6 +50,11 @@ const LEADING_MARGIN: f32 = 0.6;
 const LEAST_STEP: f32 = 1.2;
 /// A dash before a gap wider than this, in sizes, is a label.
 const DASH_GAP: f32 = 0.9;
+
+/// A border extends at least this far beyond the text, in points: Word's cells have 5.4.
+const BORDER: f32 = 2.0;
+/// No more horizontal lines than this are looked at between two lines of text.
+const MOST_BETWEEN: usize = 20;
 
 /// How a document typesets its text.
 #[derive(Debug, Default)]
@@ -63,6 +76,7 @@ impl Setting {
         let mut sizes: FxHashMap<i32, u32> = FxHashMap::default();
         let mut steps: FxHashMap<i32, FxHashMap<i32, u32>> = FxHashMap::default();
         let mut ends = Vec::new();
+        let mut within: FxHashMap<i32, Vec<f32>> = FxHashMap::default();
         for lines in pages {
             for line in &lines {
                 *sizes.entry(size_key(line.size)).or_default() += line.chars;
@@ -73,13 +87,19 @@ impl Setting {
             for pair in lines.windows(2).filter(|p| p[0].chars > FULL_LINE && p[0].size == p[1].size) {
                 let step = ((pair[0].y - pair[1].y) * 2.0).round() as i32;
                 *steps.entry(size_key(pair[0].size)).or_default().entry(step).or_default() += 1;
+                if is_lower(pair[1]) && !ends_sentence(pair[0]) {
+                    within.entry(size_key(pair[0].size)).or_default().push(step as f32 / 2.0);
+                }
             }
         }
         let body = most(&sizes).map_or(12.0, |key| key as f32 / 2.0);
         ends.sort_by(f32::total_cmp);
         let right = ends.get(ends.len() * RIGHT_PERCENTILE / 100).or(ends.last()).copied().unwrap_or(f32::MAX);
-        let leading =
-            steps.into_iter().filter_map(|(size, counts)| Some((size, most(&counts)? as f32 / 2.0))).collect();
+        let usual = |(size, counts): (i32, FxHashMap<i32, u32>)| {
+            let uneven = within.get_mut(&size).and_then(|steps| widest(steps, size as f32 / 2.0));
+            Some((size, (most(&counts)? as f32 / 2.0).max(uneven.unwrap_or(0.0))))
+        };
+        let leading = steps.into_iter().filter_map(usual).collect();
         Setting { body, right, leading }
     }
 
@@ -92,6 +112,14 @@ impl Setting {
     fn is_larger(&self, line: &RunLine) -> bool {
         line.size > self.body + LARGER
     }
+}
+
+/// The largest step but for a few from one line of a sentence to the next: programs that place every line on whole
+/// pixels have several.
+fn widest(steps: &mut [f32], size: f32) -> Option<f32> {
+    steps.sort_by(f32::total_cmp);
+    let step = steps.get(steps.len() * STEP_PERCENTILE / 100).copied().filter(|_| steps.len() >= ENOUGH_STEPS)?;
+    (step < WIDEST_STEP * size).then_some(step)
 }
 
 fn most(counts: &FxHashMap<i32, u32>) -> Option<i32> {
@@ -114,16 +142,28 @@ impl ParagraphLines {
     }
 }
 
-/// Joins the lines of one column with the given right end.
-pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting) -> Vec<ParagraphLines> {
+/// Joins the lines of one column with the given right end; `rules` are the page's horizontal lines, from the bottom.
+pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting, rules: &[RuledLine]) -> Vec<ParagraphLines> {
     let mut paragraphs: Vec<ParagraphLines> = Vec::new();
     for line in lines {
         match paragraphs.last_mut() {
-            Some(open) if continues(open, &line, right, setting) => open.lines.push(line),
+            Some(open) if continues(open, &line, right, setting) && !ruled_off(open, &line, rules) => {
+                open.lines.push(line);
+            }
             _ => paragraphs.push(ParagraphLines { labelled: is_labelled(&line), lines: vec![line] }),
         }
     }
     paragraphs
+}
+
+/// Whether the border of a table's row is between the paragraph and the line: it is longer than both, unlike an
+/// underline.
+fn ruled_off(open: &ParagraphLines, line: &RunLine, rules: &[RuledLine]) -> bool {
+    let Some(last) = open.lines.last() else { return false };
+    let below = rules.partition_point(|rule| rule.at <= line.y);
+    let between = rules.iter().skip(below).take_while(|rule| rule.at < last.y).take(MOST_BETWEEN);
+    let (left, right) = (last.x0.min(line.x0) - BORDER, last.x1.max(line.x1) + BORDER);
+    between.into_iter().any(|rule| rule.from < left && rule.to > right)
 }
 
 /// Whether a line begins with a label; a dash or "o" only before a gap.
@@ -142,7 +182,8 @@ fn continues(open: &ParagraphLines, line: &RunLine, right: f32, setting: &Settin
     let size = last.size.max(line.size);
     let within = at_text_edge(open, line) && is_lower(line) && !ends_sentence(last);
     let step = setting.step(size).max(if within { WITHIN_SENTENCE } else { LEAST_STEP } * size);
-    if (last.size - line.size).abs() > SAME_SIZE || gap <= 0.0 || gap > step {
+    let same_size = if within { SAME_SIZE.max(WITHIN_SIZE * size) } else { SAME_SIZE };
+    if (last.size - line.size).abs() > same_size || gap <= 0.0 || gap > step {
         return false;
     }
     if !same_weight(last, line) || starts_item(open, line) {
@@ -172,7 +213,13 @@ fn at_text_edge(open: &ParagraphLines, line: &RunLine) -> bool {
     let Some(first) = open.lines.first() else { return false };
     let edge = match open.lines.get(1) {
         Some(second) => second.x0,
-        None if open.labelled => first.second.unwrap_or(first.x0),
+        // the label and its text are one run, and the text hangs somewhere to the right
+        None if open.labelled && first.second.is_none() => line.x0.clamp(first.x0, first.x0 + INDENT),
+        // a browser shows a label in another font and width than the one that the text was placed for
+        None if open.labelled => {
+            let second = first.second.unwrap_or(first.x0);
+            line.x0.clamp(second - SAME_EDGE, second + SAME_EDGE)
+        }
         None => first.x0,
     };
     (line.x0 - edge).abs() < SAME_EDGE

@@ -1,6 +1,7 @@
 //! Turns pages into blocks and tables, without headers and footers.
 
 use super::composer::Composer;
+use super::folios;
 use super::paragraphs::Setting;
 use super::sheet::PageLines;
 use crate::model::document::{Furniture, Node};
@@ -8,6 +9,7 @@ use crate::reader::budget::Budget;
 use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::furniture::{self, MarginLine};
 use crate::reader::pdf::page::{PageText, Run};
+use crate::reader::pdf::stamps;
 use crate::words::fold;
 
 /// What the layout reader found on some pages.
@@ -27,13 +29,51 @@ pub fn lay_out(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: 
         sheets.push(PageLines::new(number, page, fonts, budget, &select));
     }
     budget.page = None;
-    let furniture = strip(&mut sheets, pages);
+    let mut furniture = strip(&mut sheets, pages);
+    let breaks = strip_folios(&mut sheets, &mut furniture);
     let setting = Setting::measure(sheets.iter().map(PageLines::lines));
     let mut composer = Composer::new(fonts, setting);
     for (sheet, page) in sheets.into_iter().zip(pages) {
         composer.sheet(sheet, page);
     }
-    Laid { nodes: composer.finish(), furniture }
+    let mut nodes = composer.finish();
+    if !breaks.is_empty() {
+        nodes.iter_mut().for_each(|node| number_leaf(node, &breaks));
+    }
+    Laid { nodes, furniture }
+}
+
+/// Removes running lines that count the report's pages amid the pages of the file; returns where the report's own pages
+/// end: page, from 1, and height.
+fn strip_folios(sheets: &mut [PageLines], furniture: &mut Vec<Furniture>) -> Vec<(u32, f32)> {
+    let counting = folios::counting_rows(sheets);
+    let mut breaks = Vec::new();
+    if counting.is_empty() {
+        return breaks;
+    }
+    for (at, sheet) in sheets.iter_mut().enumerate() {
+        let mut row_number = 0..;
+        let page = sheet.number + 1;
+        sheet.rows.retain(|row| {
+            let own = row_number.next().is_none_or(|row| !counting.contains(&(at, row)));
+            if let (false, Some(first)) = (own, row.first()) {
+                breaks.push((page, first.y));
+                let text = row.iter().map(|l| l.text.as_str()).collect::<Vec<_>>().join(" ");
+                furniture.push(Furniture { page, text: fold(&text), stamp: false });
+            }
+            own
+        });
+    }
+    breaks
+}
+
+/// Says on which of the report's pages that share a page of the file a block is.
+fn number_leaf(node: &mut Node, breaks: &[(u32, f32)]) {
+    let Node::Text(block) = node else { return };
+    let (Some(page), Some(frame)) = (block.place.page, block.frame) else { return };
+    let first = breaks.partition_point(|(on, _)| *on < page);
+    let of_page = breaks.iter().skip(first).take_while(|(on, _)| *on == page);
+    block.leaf = u8::try_from(of_page.filter(|(_, y)| *y > frame.y1).take(255).count()).unwrap_or(u8::MAX);
 }
 
 /// Removes headers and footers from the sheets.
@@ -46,15 +86,18 @@ fn strip(sheets: &mut [PageLines], pages: &[PageText]) -> Vec<Furniture> {
         }
     }
     let repeated = furniture::repeated(&margin, pages.len());
-    let mut stripped = margin.into_iter().zip(repeated);
+    let stamps: Vec<bool> = margin.iter().map(|line| stamps::is_stamp(&line.text)).collect();
+    let mut stripped = margin.into_iter().zip(repeated.into_iter().zip(stamps));
     let mut found = Vec::new();
     for (sheet, page) in sheets.iter_mut().zip(pages) {
         sheet.rows.retain(|row| {
             if !row.first().is_some_and(|l| furniture::in_margin(l.y, page.height)) {
                 return true;
             }
-            let Some((line, true)) = stripped.next() else { return true };
-            found.push(Furniture { page: line.page, text: fold(&line.text) });
+            let Some((line, (repeated, stamp))) = stripped.next().filter(|(_, how)| how.0 || how.1) else {
+                return true;
+            };
+            found.push(Furniture { page: line.page, text: fold(&line.text), stamp: stamp && !repeated });
             false
         });
     }

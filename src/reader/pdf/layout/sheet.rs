@@ -5,6 +5,7 @@ use super::lines::{self, RunLine};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::pdf::fonts::Font;
+use crate::reader::pdf::furniture;
 use crate::reader::pdf::page::{PageText, Run};
 
 /// A run is in the cell that contains this point of its first letter, in parts of the size from its lower left corner.
@@ -38,6 +39,8 @@ impl PageLines {
             return PageLines { number, rows: Vec::new(), grids: Vec::new() };
         }
         let mut grids = grid::grids(page);
+        // a footer in a ruled box is still a footer
+        grids.retain(|grid| !furniture::in_lower_margin(grid.top(), page.height));
         grids.retain(|grid| budget.take(Measure::Cells, (grid.rows() * grid.columns()) as u64));
         let mut places: Vec<Vec<Vec<u32>>> = grids.iter().map(|g| vec![Vec::new(); g.rows() * g.columns()]).collect();
         let mut flow = Vec::new();

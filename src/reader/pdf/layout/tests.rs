@@ -18,7 +18,8 @@ impl Page {
         self.0.text.push_str(text);
         let x1 = x + 0.5 * size * text.chars().count() as f32;
         let text = start..self.0.text.len() as u32;
-        let run = Run { marked: Marked::None, stream: 0, text, x0: x, x1, y, size, font: 0, color: 0 };
+        let run =
+            Run { marked: Marked::None, stream: 0, text, x0: x, x1, y, y1: y, turn: 0.0, size, font: 0, color: 0 };
         self.0.runs.push(run);
         self
     }
@@ -194,6 +195,45 @@ fn running_lines_are_furniture() {
     assert_eq!(laid.nodes.len(), 4);
     assert_eq!(laid.furniture.len(), 4);
     assert_eq!(laid.furniture[1].text, "Inspection of Westhaven 2");
+}
+
+#[test]
+fn small_type_below_a_large_page_number_is_no_raised_mark() {
+    let page = |n: u32| {
+        Page::new()
+            .lines(72.0, 700.0, &[FULL, &format!("patience {}.", "x".repeat(n as usize))])
+            .show(72.0, 30.0, 8.0, "15")
+            .show(82.0, 30.0, 8.0, "to 26 November 2021")
+            .show(520.0, 34.0, 20.0, &n.to_string())
+    };
+    let laid = laid((1..5).map(page).collect());
+    let texts: Vec<&str> = laid.furniture.iter().map(|line| line.text.as_str()).collect();
+    assert!(texts.contains(&"15 to 26 November 2021"), "{texts:?}");
+}
+
+#[test]
+fn the_border_of_a_row_ends_a_paragraph_and_an_underline_does_not() {
+    let page = |x0: f32, x1: f32| {
+        Page::new()
+            .lines(72.0, 700.0, &[FULL, "and should go on."])
+            .lines(72.0, 672.0, &[FULL])
+            .rule(x0, 683.0, x1, 683.5)
+    };
+    let laid = |page: Page| printed(&laid(vec![page]).nodes).len();
+    assert_eq!(laid(page(66.0, 590.0)), 2);
+    assert_eq!(laid(page(72.0, 174.0)), 1);
+}
+
+#[test]
+fn a_footer_in_a_ruled_box_is_a_footer() {
+    let page = |n: u32| {
+        let page = Page::new().lines(72.0, 700.0, &[FULL, &format!("patience {}.", "x".repeat(n as usize))]);
+        let page = page.show(72.0, 40.0, 10.0, "Area inspection report").show(520.0, 40.0, 10.0, &n.to_string());
+        let frame = page.rule(66.0, 52.0, 560.0, 52.5).rule(66.0, 34.0, 560.0, 34.5);
+        [66.0, 510.0, 560.0].into_iter().fold(frame, |page, x| page.rule(x, 34.0, x + 0.5, 52.5))
+    };
+    let laid = laid((1..5).map(page).collect());
+    assert_eq!((laid.nodes.len(), laid.furniture.len()), (4, 4));
 }
 
 #[test]

@@ -8,9 +8,11 @@ mod items;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod worth;
 
 pub use self::adopt::adopt;
 use self::displaced::Content;
+pub use self::worth::is_only_lines;
 use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};

@@ -18,7 +18,19 @@ impl Made {
         self.page.text.push_str(text);
         let x1 = x0 + 6.0 * text.chars().count() as f32;
         let text = start..self.page.text.len() as u32;
-        let run = Run { marked: Marked::Id(mcid), stream: 0, text, x0, x1, y, size: 12.0, font: 0, color: 0 };
+        let run = Run {
+            marked: Marked::Id(mcid),
+            stream: 0,
+            text,
+            x0,
+            x1,
+            y,
+            y1: y,
+            turn: 0.0,
+            size: 12.0,
+            font: 0,
+            color: 0,
+        };
         self.page.runs.push(run);
         Kid::Content(ContentId { page: 0, stream: 0, mcid })
     }
