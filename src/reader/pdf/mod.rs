@@ -5,6 +5,7 @@
 
 mod actual;
 mod content;
+mod damage;
 mod document;
 mod fonts;
 mod furniture;
@@ -22,6 +23,7 @@ mod sheets;
 mod strings;
 mod structure;
 mod tags;
+mod tokens;
 mod typeset;
 mod unpack;
 

@@ -4,13 +4,15 @@ use super::document::{by_layout, by_tags};
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{garbled, guard, structure, tags};
+use super::{damage, garbled, guard, structure, tags};
+use crate::limits::Measure;
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
 use crate::reader::budget::Budget;
 use crate::reader::choice::ReaderChoice;
+use crate::reader::damage::Part;
 use crate::reader::error::Error;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 
@@ -32,7 +34,11 @@ pub(crate) fn read_sheets(
 ) -> Result<(Document, Sheets), Error> {
     let whole = is_whole(bytes);
     guard::check(bytes, budget)?;
+    if !damage::are_sound(bytes, budget.left(Measure::Objects)) {
+        budget.damaged(Part::Objects);
+    }
     let pdf = open(bytes)?;
+    damage::check_pages(&pdf, budget);
     let (mut pages, fonts) = page_texts(&pdf, letters, budget);
     if pages.is_empty() {
         return Err(Error::Damaged);
@@ -46,8 +52,10 @@ pub(crate) fn read_sheets(
     }
     let walked = match choice {
         ReaderChoice::Layout => None,
-        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget)
-            .map(|tree| tags::walk(&tree, &pages, &fonts.list, budget)),
+        _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget).map(|tree| {
+            damage::check_tags(&tree, &pages, budget);
+            tags::walk(&tree, &pages, &fonts.list, budget)
+        }),
     };
     let mut document = match walked {
         Some(walked) => by_tags(walked, &pages, &fonts, choice, budget),
