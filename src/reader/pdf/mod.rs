@@ -12,6 +12,7 @@ mod furniture;
 mod garbled;
 mod guard;
 mod layout;
+mod lexical;
 mod matrix;
 mod merge;
 mod page;

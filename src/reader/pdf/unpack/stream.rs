@@ -4,6 +4,7 @@ use super::measure::{inflate, measure};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::damage::Part;
+use crate::reader::pdf::lexical::is_content;
 use hayro_syntax::Filter;
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
@@ -73,9 +74,11 @@ fn charged<'a>(data: Cow<'a, [u8]>, packed: usize, budget: &mut Budget) -> Optio
 /// A page's content: its streams, joined by white space (ISO 32000-1 §7.8.2).
 pub fn contents<'a>(page: &Page<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
     if let Some(stream) = page.raw().get::<Stream>(b"Contents") {
-        return unpacked(&stream, budget);
+        let data = unpacked(&stream, budget);
+        check_plain(data.as_deref(), stream.filters().is_empty(), budget);
+        return data;
     }
-    let mut joined = Vec::new();
+    let (mut joined, mut plain) = (Vec::new(), true);
     let Some(streams) = page.raw().get::<Array>(b"Contents") else {
         // a page may have no content (ISO 32000-1 table 30), but then it has none that belongs to a structure
         if page.raw().contains_key(b"Contents") || page.raw().contains_key(b"StructParents") {
@@ -91,15 +94,24 @@ pub fn contents<'a>(page: &Page<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]
             hayro_syntax::object::MaybeRef::Ref(reference) => page.xref().get::<Stream>(reference.into()),
             hayro_syntax::object::MaybeRef::NotRef(_) => None,
         };
-        if stream.is_none() {
-            budget.damaged(Part::Content);
+        match &stream {
+            Some(stream) => plain &= stream.filters().is_empty(),
+            None => budget.damaged(Part::Content),
         }
         if let Some(data) = stream.and_then(|stream| unpacked(&stream, budget)) {
             joined.extend_from_slice(&data);
             joined.push(b' ');
         }
     }
+    check_plain(Some(&joined), plain, budget);
     Some(Cow::Owned(joined))
+}
+
+/// Content that isn't packed has no checksum: only its syntax shows whether it is whole.
+fn check_plain(data: Option<&[u8]>, plain: bool, budget: &mut Budget) {
+    if plain && data.is_none_or(|data| !is_content(data)) && budget.left(Measure::Inflated) > 0 {
+        budget.damaged(Part::Content);
+    }
 }
 
 /// The dictionaries of the filters' parameters.
