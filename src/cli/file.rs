@@ -47,7 +47,18 @@ fn buffered(writer: impl Write + 'static) -> Box<dyn Write> {
     Box::new(BufWriter::with_capacity(BUFFER, writer))
 }
 
+/// Standard output, buffered. Rust's own takes what can't be written there for written; a copy of it doesn't.
+#[cfg(unix)]
+pub fn standard_output() -> Box<dyn Write> {
+    use std::os::fd::AsFd;
+    match std::io::stdout().as_fd().try_clone_to_owned() {
+        Ok(copy) => buffered(fs::File::from(copy)),
+        Err(_) => buffered(std::io::stdout()),
+    }
+}
+
 /// Standard output, buffered.
+#[cfg(not(unix))]
 pub fn standard_output() -> Box<dyn Write> {
     buffered(std::io::stdout())
 }

@@ -1,9 +1,10 @@
-//! What is left of the limits while one input is read, and which limits were reached.
+//! What is left of the limits while one input is read, which limits were reached, and what was found damaged.
 
 use crate::limits::{LIMITS, Limits, Measure};
 use crate::model::code::Code;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
+use crate::reader::damage::{Damage, Part};
 use crate::reader::error::Error;
 
 /// The limits of one input, counted down.
@@ -13,6 +14,7 @@ pub struct Budget {
     left: [u64; LIMITS.len()],
     /// Which limits were reached, and on which page first.
     reached: Vec<(Measure, Option<u32>)>,
+    damage: Damage,
     /// The page that is being read, from 1.
     pub page: Option<u32>,
 }
@@ -21,7 +23,7 @@ impl Budget {
     /// Nothing used yet.
     pub fn new(limits: &Limits) -> Self {
         let left = std::array::from_fn(|index| LIMITS[index].amount(limits));
-        Budget { limits: *limits, left, reached: Vec::new(), page: None }
+        Budget { limits: *limits, left, reached: Vec::new(), damage: Damage::default(), page: None }
     }
 
     /// How much of it is left.
@@ -49,6 +51,16 @@ impl Budget {
         if !self.is_reached(measure) {
             self.reached.push((measure, self.page));
         }
+    }
+
+    /// Notes a damaged part of the page that is being read, or of the file.
+    pub fn damaged(&mut self, part: Part) {
+        self.damage.note(part, self.page);
+    }
+
+    /// Notes a damaged part that matters on this page.
+    pub fn damaged_on(&mut self, page: u32, part: Part) {
+        self.damage.note(part, Some(page));
     }
 
     fn is_reached(&self, measure: Measure) -> bool {
@@ -81,7 +93,7 @@ impl Budget {
         cut
     }
 
-    /// A warning for each limit that was reached.
+    /// A warning for each limit that was reached and each damaged part.
     pub fn warnings(&self) -> Vec<Warning> {
         let warning = |(measure, page): &(Measure, Option<u32>)| {
             let limit = measure.limit();
@@ -94,7 +106,7 @@ impl Budget {
             );
             Warning::new(Code::LimitReached, message).at(Place { page: *page, ..Place::default() })
         };
-        self.reached.iter().map(warning).collect()
+        self.reached.iter().map(warning).chain(self.damage.warnings()).collect()
     }
 }
 

@@ -4,6 +4,7 @@
 mod block;
 mod budget;
 mod choice;
+mod damage;
 mod error;
 pub mod pdf;
 mod read;

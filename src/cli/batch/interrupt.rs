@@ -4,36 +4,61 @@ use super::pool::Event;
 use std::sync::mpsc::Sender;
 
 /// Lets the run know that somebody has interrupted it.
+///
+/// A signal that was ignored when the program started stays ignored, such as hang-up by `nohup` and interrupt by a
+/// script's `&`; the others still end the run.
+#[cfg(unix)]
 pub fn on_interrupt(sender: Sender<Event>) {
-    if ignores_signals() {
-        return;
-    }
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
+    use signal_hook::iterator::Signals;
+    let ignored = ignored_signals();
+    let heeded: Vec<i32> = [SIGHUP, SIGINT, SIGTERM].into_iter().filter(|signal| !is_in(ignored, *signal)).collect();
+    // Without this thread the system ends the program its own way; only hidden temporary files are left then.
+    let _ = std::thread::Builder::new().spawn(move || {
+        let Ok(mut signals) = Signals::new(heeded) else { return };
+        for _ in signals.forever() {
+            let _ = sender.send(Event::Interrupted);
+        }
+    });
+}
+
+/// Lets the run know that somebody has interrupted it.
+#[cfg(not(unix))]
+pub fn on_interrupt(sender: Sender<Event>) {
     // Without a handler the system ends the program its own way; only hidden temporary files are left then.
     let _ = ctrlc::set_handler(move || {
         let _ = sender.send(Event::Interrupted);
     });
 }
 
-/// Whether interruptions were already ignored when the program started, as by `nohup` and a script's `&`: a handler
-/// would undo that. Only Linux lets us find out.
-fn ignores_signals() -> bool {
-    std::fs::read_to_string("/proc/self/status").is_ok_and(|status| ignored(&status))
+/// The mask of ignored signals. Only Linux lets us find out.
+#[cfg(unix)]
+fn ignored_signals() -> u64 {
+    std::fs::read_to_string("/proc/self/status").map_or(0, |status| ignored(&status))
 }
 
-/// Whether the mask of ignored signals includes hang-up or interrupt, numbers 1 and 2 (signal(7)).
-fn ignored(status: &str) -> bool {
+#[cfg(unix)]
+fn ignored(status: &str) -> u64 {
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).is_some_and(|mask| mask & 0b11 != 0)
+    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
 }
 
-#[cfg(test)]
+/// Whether a mask has this signal; the first bit is that of number 1 (signal(7)).
+#[cfg(unix)]
+fn is_in(mask: u64, signal: i32) -> bool {
+    u32::try_from(signal - 1).ok().and_then(|bit| mask.checked_shr(bit)).is_some_and(|mask| mask & 1 == 1)
+}
+
+#[cfg(all(test, unix))]
 mod tests {
-    use super::ignored;
+    use super::{ignored, is_in};
 
     #[test]
     fn the_mask_of_ignored_signals_is_hexadecimal() {
-        assert!(ignored("Name:\tx\nSigIgn:\t0000000000001001\n"));
-        assert!(ignored("SigIgn:\t0000000000000002\n"));
-        assert!(!ignored("SigIgn:\t0000000000001000\nSigCgt:\t0000000000000003\n"), "12 is of broken pipes");
+        let nohup = ignored("Name:\tx\nSigIgn:\t0000000000001001\n");
+        assert!(is_in(nohup, 1) && is_in(nohup, 13) && !is_in(nohup, 2) && !is_in(nohup, 15));
+        let background = ignored("SigIgn:\t0000000000000006\nSigCgt:\t0000000000000001\n");
+        assert!(is_in(background, 2) && is_in(background, 3) && !is_in(background, 1));
+        assert_eq!(ignored("Name:\tx\n"), 0);
     }
 }

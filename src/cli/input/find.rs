@@ -3,8 +3,8 @@
 use super::bytes::reason;
 use super::entry::Input;
 use super::extensions::{EXTENSIONS, is_report};
+use super::pattern;
 use crate::cli::message::shown;
-use glob::MatchOptions;
 use std::fs;
 use std::path::{Path, PathBuf};
 use walkdir::{DirEntry, WalkDir};
@@ -15,9 +15,7 @@ use walkdir::{DirEntry, WalkDir};
 pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
     let of_path = |path: &Path| match path.to_str() {
-        Some(pattern) if !path.exists() && pattern.contains(['*', '?', '[']) => {
-            matching(path, pattern, output.as_deref())
-        }
+        Some(pattern) if !path.exists() && pattern::is_pattern(pattern) => matching(path, pattern, output.as_deref()),
         _ => named(path, output.as_deref()),
     };
     paths.into_iter().flat_map(of_path).collect()
@@ -26,7 +24,16 @@ pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Pat
 /// The same for the paths in a list, which are names, not patterns.
 pub fn listed(paths: &[PathBuf], output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
-    paths.iter().flat_map(|path| named(path, output.as_deref())).collect()
+    paths.iter().flat_map(|path| of_list(path, output.as_deref())).collect()
+}
+
+/// A list is never meant to name the whole disk.
+fn of_list(path: &Path, output: Option<&Path>) -> Vec<Input> {
+    if path.has_root() && path.parent().is_none() {
+        let problem = "this is the root of the disk, so it was not searched; name the folder in it".to_owned();
+        return vec![Input::wrong(path, problem)];
+    }
+    named(path, output)
 }
 
 fn named(path: &Path, output: Option<&Path>) -> Vec<Input> {
@@ -77,14 +84,12 @@ fn problem(error: &walkdir::Error) -> String {
     }
 }
 
-/// A pattern that the shell has not expanded, as on Windows or in quotes.
 fn matching(path: &Path, pattern: &str, output: Option<&Path>) -> Vec<Input> {
-    let as_shells = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
-    let matches = glob::glob_with(pattern, as_shells).into_iter().flatten();
-    let found: Vec<Input> = matches
+    let found: Vec<Input> = pattern::matching(pattern)
+        .into_iter()
         .flat_map(|found| match found {
             Ok(path) => named(&path, output),
-            Err(error) => vec![Input::wrong(error.path(), reason(error.error()))],
+            Err(error) => vec![Input::wrong(error.path().unwrap_or(path), problem(&error))],
         })
         .collect();
     if found.is_empty() {
@@ -140,6 +145,13 @@ mod tests {
         assert!(named[0].bytes(&Limits::default()).unwrap_err().contains("no such file"), "a list has no patterns");
         let none = inputs([tree.path().join("b/*.pdfx").as_path()], None);
         assert!(none[0].bytes(&Limits::default()).unwrap_err().contains("no file matches this pattern"));
+    }
+
+    #[test]
+    fn a_list_does_not_name_the_whole_disk() {
+        let found = listed(&[PathBuf::from(std::path::MAIN_SEPARATOR_STR)], None);
+        assert!(found[0].bytes(&Limits::default()).unwrap_err().contains("root of the disk"));
+        assert_eq!(found.len(), 1);
     }
 
     #[cfg(unix)]

@@ -5,6 +5,7 @@ mod entry;
 mod extensions;
 pub mod find;
 pub mod list;
+mod pattern;
 
 pub use bytes::read_file;
 pub use entry::Input;

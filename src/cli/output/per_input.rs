@@ -25,6 +25,18 @@ impl PerInput {
         PerInput { folder, plan, taken: HashMap::new() }
     }
 
+    /// A folder that somebody took away would be made again, and what was in it would be missing without a word.
+    fn check_folder(&self) -> Result<()> {
+        let lost = self.taken.len();
+        match self.folder.is_dir() {
+            true => Ok(()),
+            false => bail!(
+                "{}: the folder has vanished during the run, and with it the output of {lost} inputs; run again",
+                shown(&self.folder)
+            ),
+        }
+    }
+
     fn write_file(&mut self, input: &Input, reports: &[Rendered]) -> Result<()> {
         let path = self.claim_file(input)?;
         if self.plan.is_input(&path) {
@@ -55,6 +67,7 @@ impl PerInput {
 
 impl Output for PerInput {
     fn write(&mut self, input: &Input, reports: &[Rendered]) -> Result<(), Failure> {
+        self.check_folder().map_err(Failure::OfRun)?;
         self.write_file(input, reports).map_err(Failure::OfInput)
     }
 
@@ -63,6 +76,7 @@ impl Output for PerInput {
     }
 
     fn finish(self: Box<Self>) -> Result<Vec<String>> {
+        self.check_folder()?;
         Ok(Vec::new())
     }
 }

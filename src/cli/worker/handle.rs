@@ -3,7 +3,7 @@
 use super::fault::failed;
 use super::flag::FLAG;
 use super::job::Job;
-use super::limits::TOO_LONG;
+use super::limits::{NO_THREAD, TOO_LONG};
 use super::protocol::{self, Answer, Content, Request, Wish};
 use std::io::{self, BufReader, Read};
 use std::process::{Child, ChildStdin, ChildStdout, Command, ExitStatus, Stdio};
@@ -30,7 +30,8 @@ impl Worker {
         let mut child = command.spawn()?;
         let pipes = child.stdin.take().zip(child.stdout.take());
         let (mut requests, answers) = pipes.ok_or(io::ErrorKind::BrokenPipe)?;
-        protocol::send(&mut requests, job)?;
+        // If it has ended already, the first question shows why.
+        let _ = protocol::send(&mut requests, job);
         Ok(Worker { child, requests, answers: BufReader::new(answers) })
     }
 
@@ -47,8 +48,8 @@ impl Worker {
         let _ = self.child.wait();
     }
 
-    /// Why it crashed, and what to do.
-    pub fn reason(mut self, job: &Job) -> String {
+    /// How it ended, and what to do.
+    pub fn ending(mut self, job: &Job) -> Ending {
         drop((self.requests, self.answers));
         let mut words = String::new();
         if let Some(errors) = &mut self.child.stderr {
@@ -56,10 +57,58 @@ impl Worker {
             let _ = errors.read_to_string(&mut words);
         }
         match self.child.wait() {
-            Ok(status) => reason(status, &words, job),
-            Err(error) => failed(&error),
+            Ok(status) if status.code() == Some(NO_THREAD) => Ending::NoRoom(NO_ROOM.to_owned()),
+            Ok(status) if is_killed(status) => Ending::Killed(killed(status)),
+            Ok(status) => Ending::Crashed(reason(status, &words, job)),
+            Err(error) => Ending::Crashed(failed(&error)),
         }
     }
+}
+
+/// How a worker ended that didn't answer.
+#[derive(Debug)]
+pub enum Ending {
+    /// The system gave it too little to begin with; it never looked at the input.
+    NoRoom(String),
+    /// Somebody ended it, such as the system when memory was short.
+    Killed(String),
+    /// The input ended it.
+    Crashed(String),
+}
+
+const NO_ROOM: &str =
+    "the system allows no more processes or threads (ulimit -u); close other programs, or raise the limit";
+
+/// Why no worker could be started, with the limit that was met.
+pub fn unstarted(error: &io::Error) -> String {
+    /// Too many open files, in this process or in the system, on all Unix systems.
+    const FILES: [i32; 2] = [23, 24];
+    match error.raw_os_error() {
+        _ if error.kind() == io::ErrorKind::WouldBlock => NO_ROOM.to_owned(),
+        Some(number) if cfg!(unix) && FILES.contains(&number) => {
+            "the system allows no more open files (ulimit -n); raise the limit".to_owned()
+        }
+        _ => format!("no process could be started to read it ({error}); try again"),
+    }
+}
+
+/// Whether it was ended from outside: by the signals KILL, TERM, HUP or INT (signal(7)).
+#[cfg(unix)]
+fn is_killed(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    status.signal().is_some_and(|signal| [1, 2, 9, 15].contains(&signal))
+}
+
+#[cfg(not(unix))]
+fn is_killed(_status: ExitStatus) -> bool {
+    false
+}
+
+fn killed(status: ExitStatus) -> String {
+    format!(
+        "the process that read it was ended from outside, twice ({status}); if the machine is short of memory, use a \
+         smaller --jobs, and try again"
+    )
 }
 
 /// The words are from Rust's own last message.

@@ -9,6 +9,9 @@ use std::time::{Duration, Instant};
 /// The exit status of a worker that ended itself because a file took too long.
 pub const TOO_LONG: i32 = 124;
 
+/// The exit status of a worker that ended itself because the system allowed no thread to watch the time.
+pub const NO_THREAD: i32 = 125;
+
 /// How often the time is checked.
 const LOOK: Duration = Duration::from_millis(50);
 
@@ -42,7 +45,7 @@ impl Watch {
         let (started, deadline) = (Instant::now(), Arc::new(AtomicU64::new(0)));
         let seen = Arc::clone(&deadline);
         // Checking now and then costs a file nothing; being notified would.
-        thread::spawn(move || {
+        let watching = thread::Builder::new().spawn(move || {
             loop {
                 thread::sleep(LOOK);
                 let deadline = seen.load(Ordering::Relaxed);
@@ -51,6 +54,9 @@ impl Watch {
                 }
             }
         });
+        if watching.is_err() {
+            process::exit(NO_THREAD);
+        }
         Watch { started, limit: Duration::from_secs(seconds), deadline }
     }
 

@@ -15,6 +15,19 @@ pub fn frames(actual: &str, shown: &[Glyph]) -> Vec<[f32; 4]> {
     letters_of(actual).filter_map(|_| around).collect()
 }
 
+/// Whether some letters of an ActualText are not the shown ones, while most of them are: then it replaces nothing, but one
+/// of both is damaged.
+pub fn is_altered(actual: &str, shown: &str) -> bool {
+    /// Shorter texts replace ligatures, hyphens and symbols.
+    const LEAST: usize = 4;
+    let [actual, shown] = [actual, shown].map(|text| letters_of(text).collect::<Vec<char>>());
+    if actual.len() != shown.len() || actual.len() < LEAST {
+        return false;
+    }
+    let others = actual.iter().zip(&shown).filter(|(one, other)| one != other).count();
+    others > 0 && others * 2 < actual.len()
+}
+
 /// Gives an ActualText its glyphs. It will follow the page's text and replace the runs from `first_run` on.
 pub fn place(page: &mut PageText, first_run: usize, actual: &str) {
     if page.glyphs.is_none() {
@@ -42,6 +55,15 @@ mod tests {
             Glyph { character, begins_word: false, page: 1, frame }
         };
         text.chars().enumerate().map(letter).collect()
+    }
+
+    #[test]
+    fn a_letter_that_is_not_the_shown_one_is_damage() {
+        assert!(is_altered("children ard parents", "children and parents"));
+        assert!(is_altered("With complex needs", "with complex needs"));
+        assert!(!is_altered("children and parents", "chil-dren and par\u{AD}ents"));
+        assert!(!is_altered("A house on a hill", "2"), "it describes a picture");
+        assert!(!is_altered("e.g.", "for example"));
     }
 
     #[test]

@@ -4,13 +4,15 @@ use super::document::document;
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{added, drawing, garbled, guard, stamps, structure, tags};
+use super::{added, damage, drawing, garbled, guard, stamps, structure, tags};
+use crate::limits::Measure;
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
 use crate::reader::budget::Budget;
 use crate::reader::choice::ReaderChoice;
+use crate::reader::damage::Part;
 use crate::reader::error::Error;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use rustc_hash::FxHashSet;
@@ -33,7 +35,11 @@ pub(crate) fn read_sheets(
 ) -> Result<(Document, Sheets), Error> {
     let whole = is_whole(bytes);
     guard::check(bytes, budget)?;
+    if !damage::are_sound(bytes, budget.left(Measure::Objects)) {
+        budget.damaged(Part::Objects);
+    }
     let pdf = open(bytes)?;
+    damage::check_pages(&pdf, budget);
     let (mut pages, fonts) = page_texts(&pdf, letters, budget);
     if pages.is_empty() {
         return Err(Error::Damaged);
@@ -53,6 +59,7 @@ pub(crate) fn read_sheets(
     }
     let walked = tree.map(|tree| {
         tags::adopt(&tree, &mut pages);
+        damage::check_tags(&tree, &pages, budget);
         tags::walk(&tree, &pages, &fonts.list, budget)
     });
     let mut warnings: Vec<Warning> = stamps::notice(&pages).into_iter().chain(text_warnings(&pages)).collect();

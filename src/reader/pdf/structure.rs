@@ -4,6 +4,7 @@
 use super::strings::text_string;
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
+use crate::reader::damage::Part;
 use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, String as PdfString};
 use hayro_syntax::xref::XRef;
@@ -108,8 +109,15 @@ pub fn structure_tree(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mu
     let xref = pdf.xref();
     let catalog: Dict = xref.get(xref.root_id())?;
     let root: Dict = catalog.get(b"StructTreeRoot")?;
-    let mut builder =
-        TreeBuilder { xref, pages, budget, roles: role_map(&root), tree: Tree::default(), seen: FxHashSet::default() };
+    let mut builder = TreeBuilder {
+        xref,
+        pages,
+        budget,
+        roles: role_map(&root),
+        tree: Tree::default(),
+        seen: FxHashSet::default(),
+        above: None,
+    };
     let kids = builder.kids(&root, None, 0);
     builder.tree.roots = kids.iter().filter_map(|k| if let Kid::Element(i) = k { Some(*i) } else { None }).collect();
     Some(builder.tree)
@@ -130,11 +138,14 @@ struct TreeBuilder<'p, 'a> {
     tree: Tree,
     /// Elements by reference: a damaged tree may contain loops.
     seen: FxHashSet<(u32, i32)>,
+    /// The element whose kids are read.
+    above: Option<ObjRef>,
 }
 
 impl<'a> TreeBuilder<'_, 'a> {
     fn kids(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Vec<Kid> {
         let mut kids = Vec::new();
+        let above = std::mem::replace(&mut self.above, dict.obj_id().map(ObjRef::from));
         match dict.get_raw::<Object>(b"K") {
             Some(MaybeRef::NotRef(Object::Array(array))) => self.array(&array, page, depth, &mut kids),
             Some(MaybeRef::Ref(reference)) => match self.xref.get::<Array>(reference.into()) {
@@ -144,6 +155,7 @@ impl<'a> TreeBuilder<'_, 'a> {
             Some(other) => self.kid(other, page, depth, &mut kids),
             None => {}
         }
+        self.above = above;
         kids
     }
 
@@ -161,6 +173,7 @@ impl<'a> TreeBuilder<'_, 'a> {
         if !self.budget.take(Measure::Elements, 1) {
             return;
         }
+        let referred = matches!(object, MaybeRef::Ref(_));
         let dict = match object {
             MaybeRef::NotRef(Object::Number(mcid)) => {
                 if let (Some(page), Ok(mcid)) = (page, i32::try_from(mcid.as_i64())) {
@@ -179,15 +192,30 @@ impl<'a> TreeBuilder<'_, 'a> {
         match dict.get::<Name>(b"Type").as_ref().map(Name::as_str) {
             Some("MCR") => kids.extend(marked_content_reference(&dict, page)),
             Some("OBJR") => {}
-            _ => kids.extend(self.element(&dict, page, depth)),
+            _ => {
+                if referred && !self.is_kid_of_above(&dict) {
+                    self.budget.damaged(Part::Tags);
+                }
+                kids.extend(self.element(&dict, page, depth));
+            }
         }
+    }
+
+    /// Whether an element names the one above it as its parent, as it must (ISO 32000-1 table 323).
+    fn is_kid_of_above(&self, dict: &Dict<'a>) -> bool {
+        let same = |parent: ObjRef, above: ObjRef| parent.obj_number == above.obj_number;
+        self.above.is_none_or(|above| dict.get_ref(b"P").is_some_and(|parent| same(parent, above)))
     }
 
     fn unseen(&mut self, reference: ObjRef) -> Option<Dict<'a>> {
         if !self.seen.insert((reference.obj_number, reference.gen_number)) {
             return None;
         }
-        self.xref.get::<Dict>(reference.into())
+        let dict = self.xref.get::<Dict>(reference.into());
+        if dict.is_none() {
+            self.budget.damaged(Part::Tags);
+        }
+        dict
     }
 
     fn page_of(&self, dict: &Dict<'a>) -> Option<u32> {
@@ -215,7 +243,7 @@ impl<'a> TreeBuilder<'_, 'a> {
     }
 
     /// Standard types are kept; others go through the role map, step by step.
-    fn kind(&self, name: &str) -> ElementKind {
+    fn kind(&mut self, name: &str) -> ElementKind {
         let mut name = name;
         for _ in 0..MAX_ROLE_STEPS {
             if let Some(kind) = standard(name) {
@@ -223,7 +251,10 @@ impl<'a> TreeBuilder<'_, 'a> {
             }
             match self.roles.get(name) {
                 Some(role) => name = role,
-                None => break,
+                None => {
+                    self.budget.damaged(Part::Tags);
+                    break;
+                }
             }
         }
         ElementKind::Inline

@@ -5,6 +5,7 @@ use super::streams::streams;
 use super::{kids, strings};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
+use crate::reader::damage::Part;
 use crate::reader::error::Error;
 use crate::reader::pdf::unpack::are_sound;
 use memchr::memmem;
@@ -34,9 +35,14 @@ pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     let used: Vec<&FoundStream> =
         streams.iter().filter(|stream| stream.is_index() || used.contains(&stream.number)).collect();
     unpackable(&used, budget)?;
-    let members =
-        used.iter().filter(|stream| !stream.is_index()).filter_map(|stream| stream.stream.decoded_data().ok());
-    let pages = kids::most_pages(bytes) + members.map(|data| kids::most_pages(&data)).sum::<u64>();
+    let mut pages = kids::most_pages(bytes);
+    for stream in &used {
+        let (data, whole) = stream.unpacked(budget);
+        if !whole {
+            budget.damaged(Part::PackedObjects);
+        }
+        pages += if stream.is_index() { 0 } else { kids::most_pages(&data) };
+    }
     within(pages / PAGES_A_PAGE, Measure::Pages, budget)
 }
 

@@ -3,9 +3,10 @@
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::error::Error;
-use crate::reader::pdf::unpack::{are_sound, inflate, measure, worst_case};
+use crate::reader::pdf::unpack::{are_sound, inflate, is_whole, measure, worst_case};
 use hayro_syntax::Filter;
 use hayro_syntax::object::{Name, Stream};
+use std::borrow::Cow;
 
 /// A stream, by its place in the file.
 pub struct FoundStream<'a> {
@@ -48,6 +49,13 @@ impl FoundStream<'_> {
         let filters = self.stream.filters();
         let data = if filters.first() == Some(&Filter::FlateDecode) { self.data } else { &self.data[..self.length] };
         measure(data, &filters, most).ok_or_else(|| budget.beyond(Measure::Inflated))
+    }
+
+    /// Its data, and whether that is all of it.
+    pub fn unpacked(&self, budget: &Budget) -> (Cow<'_, [u8]>, bool) {
+        let data = self.stream.decoded_data().ok();
+        let whole = data.is_some() && is_whole(&self.stream, budget.left(Measure::Inflated));
+        (data.unwrap_or_default(), whole)
     }
 
     /// Entries of a cross-reference stream, from the widths of its fields.

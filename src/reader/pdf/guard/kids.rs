@@ -1,6 +1,6 @@
 //! How many pages a file's page tree may have: hayro keeps each of them, with its resources, before any is requested.
 
-use super::streams::without_blanks;
+use crate::reader::pdf::tokens::without_blanks;
 use hayro_syntax::object::{Array, FromBytes};
 use memchr::memmem;
 

@@ -1,6 +1,7 @@
 //! The streams of a file, found without its table of objects.
 
 use super::found::FoundStream;
+use crate::reader::pdf::tokens::without_blanks;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
 
@@ -79,19 +80,6 @@ fn object_number(before: &[u8]) -> u32 {
     let text = tail.iter().map(|byte| char::from(*byte)).collect::<String>();
     let number = text.split_ascii_whitespace().rev().nth(1).and_then(|number| number.parse().ok());
     number.unwrap_or(0)
-}
-
-/// What comes after white space and comments (ISO 32000-1 §7.2.3).
-pub fn without_blanks(mut bytes: &[u8]) -> &[u8] {
-    loop {
-        let blank = |byte: &u8| byte.is_ascii_whitespace() || *byte == 0;
-        let start = bytes.iter().position(|byte| !blank(byte)).unwrap_or(bytes.len());
-        bytes = &bytes[start..];
-        if bytes.first() != Some(&b'%') {
-            return bytes;
-        }
-        bytes = &bytes[memchr::memchr2(b'\n', b'\r', bytes).unwrap_or(bytes.len())..];
-    }
 }
 
 #[cfg(test)]

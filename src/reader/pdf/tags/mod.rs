@@ -21,6 +21,7 @@ use super::typeset::Typesetter;
 use crate::model::document::{Node, Role};
 use crate::model::glyph::Glyph;
 use crate::reader::budget::Budget;
+use crate::reader::damage::Part;
 use crate::words::letters as letters_of;
 use rustc_hash::FxHashSet;
 
@@ -163,11 +164,22 @@ impl<'d> Walker<'d> {
         let first = ids.iter().find_map(|id| self.runs(*id).next().map(|run| (id.page, run)));
         if let Some((page, run)) = first {
             setter.push_text(page, actual, run, self.fonts, self.actual_letters(&ids, page, actual));
+            self.check_actual(&ids, page, actual);
         }
         self.claimed.extend(ids);
     }
 
     /// The letters of an ActualText on its first page, all in the frame of what it replaces.
+    fn check_actual(&mut self, ids: &[ContentId], page: u32, actual: &str) {
+        let text = |id: &ContentId| {
+            let page = self.pages.get(id.page as usize);
+            self.runs(*id).filter_map(|run| page.map(|page| page.str(run))).collect::<String>()
+        };
+        if actual::is_altered(actual, &ids.iter().map(text).collect::<String>()) {
+            self.budget.damaged_on(page + 1, Part::Tags);
+        }
+    }
+
     fn actual_letters(&self, ids: &[ContentId], page: u32, actual: &str) -> Vec<Glyph> {
         let Some(text) = self.pages.get(page as usize) else { return Vec::new() };
         let runs = ids.iter().filter(|id| id.page == page).flat_map(|id| self.runs(*id));

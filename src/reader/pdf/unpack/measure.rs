@@ -16,8 +16,25 @@ pub struct Inflated {
 
 /// Inflates at most this many bytes, with or without zlib's header, as far as the data is undamaged.
 pub fn inflate(data: &[u8], most: u64) -> Inflated {
-    let inflated = inflated(data, true, most);
-    if inflated.data.is_empty() && !inflated.whole { inflated_raw(data, most) } else { inflated }
+    let mut inflated = inflated(data, true, most);
+    if inflated.data.is_empty() && !inflated.whole {
+        return inflated_raw(data, most);
+    }
+    if !inflated.whole && !inflated.cut {
+        inflated.whole = lacks_checksum(data, inflated.data.len() as u64);
+    }
+    inflated
+}
+
+/// Whether the data ends before zlib's checksum, but not before its own end: some producers leave the checksum out.
+fn lacks_checksum(data: &[u8], most: u64) -> bool {
+    const HEADER: usize = 2;
+    const CHECKSUM: usize = 4;
+    let mut state = Decompress::new(false);
+    let packed = data.get(HEADER..).unwrap_or_default();
+    let mut out = Vec::with_capacity(usize::try_from(most).unwrap_or(0).saturating_add(1));
+    let ended = matches!(state.decompress_vec(packed, &mut out, FlushDecompress::Finish), Ok(Status::StreamEnd));
+    ended && packed.len() - (state.total_in() as usize).min(packed.len()) < CHECKSUM
 }
 
 fn inflated_raw(data: &[u8], most: u64) -> Inflated {

@@ -3,6 +3,8 @@
 use super::measure::{inflate, measure};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
+use crate::reader::damage::Part;
+use crate::reader::pdf::lexical::is_content;
 use hayro_syntax::Filter;
 use hayro_syntax::object::{Array, Dict, Object, Stream};
 use hayro_syntax::page::Page;
@@ -22,25 +24,44 @@ pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, 
             let inflated = inflate(&raw, most);
             if inflated.cut {
                 budget.exhaust(Measure::Inflated);
+            } else if !inflated.whole {
+                budget.damaged(Part::Content);
             }
             return charged(Cow::Owned(inflated.data), raw.len(), budget);
         }
         filters => {
             if !are_sound(stream.dict()) {
+                budget.damaged(Part::Content);
                 return None;
             }
             let Some(size) = measure(&raw, filters, most).filter(|_| most > 0) else {
                 budget.exhaust(Measure::Inflated);
                 return None;
             };
+            if !is_whole(stream, most) {
+                budget.damaged(Part::Content);
+            }
             // data that fails at its end has cost as much as data that doesn't
-            let data = stream.decoded_data().unwrap_or_default();
+            let data = stream.decoded_data().unwrap_or_else(|_| {
+                budget.damaged(Part::Content);
+                Cow::default()
+            });
             let work = if data.is_empty() { size as usize } else { raw.len() };
             return charged(data, work, budget).filter(|data| !data.is_empty());
         }
     };
     let length = data.len();
     charged(data, length, budget)
+}
+
+/// Whether the first filter, if it has a checksum, unpacks all that was packed, as far as that is allowed. Deflate ends
+/// by itself, so a wrong length does no harm.
+pub fn is_whole(stream: &Stream<'_>, most: u64) -> bool {
+    if stream.filters().first() != Some(&Filter::FlateDecode) {
+        return true;
+    }
+    let inflated = inflate(&stream.raw_data(), most);
+    inflated.whole || inflated.cut
 }
 
 /// Unpacking costs at least as much as the number of packed bytes, and something even if there are none.
@@ -53,10 +74,19 @@ fn charged<'a>(data: Cow<'a, [u8]>, packed: usize, budget: &mut Budget) -> Optio
 /// A page's content: its streams, joined by white space (ISO 32000-1 §7.8.2).
 pub fn contents<'a>(page: &Page<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
     if let Some(stream) = page.raw().get::<Stream>(b"Contents") {
-        return unpacked(&stream, budget);
+        let data = unpacked(&stream, budget);
+        check_plain(data.as_deref(), stream.filters().is_empty(), budget);
+        return data;
     }
-    let mut joined = Vec::new();
-    for object in page.raw().get::<Array>(b"Contents")?.raw_iter() {
+    let (mut joined, mut plain) = (Vec::new(), true);
+    let Some(streams) = page.raw().get::<Array>(b"Contents") else {
+        // a page may have no content (ISO 32000-1 table 30), but then it has none that belongs to a structure
+        if page.raw().contains_key(b"Contents") || page.raw().contains_key(b"StructParents") {
+            budget.damaged(Part::Content);
+        }
+        return None;
+    };
+    for object in streams.raw_iter() {
         if budget.left(Measure::Inflated) == 0 {
             break;
         }
@@ -64,12 +94,24 @@ pub fn contents<'a>(page: &Page<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]
             hayro_syntax::object::MaybeRef::Ref(reference) => page.xref().get::<Stream>(reference.into()),
             hayro_syntax::object::MaybeRef::NotRef(_) => None,
         };
+        match &stream {
+            Some(stream) => plain &= stream.filters().is_empty(),
+            None => budget.damaged(Part::Content),
+        }
         if let Some(data) = stream.and_then(|stream| unpacked(&stream, budget)) {
             joined.extend_from_slice(&data);
             joined.push(b' ');
         }
     }
+    check_plain(Some(&joined), plain, budget);
     Some(Cow::Owned(joined))
+}
+
+/// Content that isn't packed has no checksum: only its syntax shows whether it is whole.
+fn check_plain(data: Option<&[u8]>, plain: bool, budget: &mut Budget) {
+    if plain && data.is_none_or(|data| !is_content(data)) && budget.left(Measure::Inflated) > 0 {
+        budget.damaged(Part::Content);
+    }
 }
 
 /// The dictionaries of the filters' parameters.

@@ -1,0 +1,162 @@
+//! Whether bytes are nothing but PDF syntax (ISO 32000-1 §7.2 and §7.3). What has no checksum is proved by nothing else.
+
+use crate::reader::pdf::tokens::without_blanks;
+use memchr::memmem;
+
+/// Words of objects.
+const WORDS: &[&[u8]] = &[b"true", b"false", b"null", b"R"];
+/// Operators of content (ISO 32000-1 annex A).
+const OPERATORS: &[&[u8]] = &[
+    b"b", b"B", b"b*", b"B*", b"BDC", b"BMC", b"BT", b"BX", b"c", b"cm", b"CS", b"cs", b"d", b"d0", b"d1", b"Do",
+    b"DP", b"EMC", b"ET", b"EX", b"f", b"F", b"f*", b"G", b"g", b"gs", b"h", b"i", b"j", b"J", b"K", b"k", b"l", b"m",
+    b"M", b"MP", b"n", b"q", b"Q", b"re", b"RG", b"rg", b"ri", b"s", b"S", b"SC", b"sc", b"SCN", b"scn", b"sh", b"T*",
+    b"Tc", b"Td", b"TD", b"Tf", b"Tj", b"TJ", b"TL", b"Tm", b"Tr", b"Ts", b"Tw", b"Tz", b"v", b"w", b"W", b"W*", b"y",
+    b"'", b"\"", b"true", b"false", b"null",
+];
+
+/// Whether an object's bytes are.
+pub fn is_object(bytes: &[u8]) -> bool {
+    let mut lexer = Lexer { rest: bytes };
+    loop {
+        match lexer.next() {
+            Some(Token::End) => return true,
+            Some(Token::Mark) => {}
+            Some(Token::Word(word)) if is_number(word) || WORDS.contains(&word) => {}
+            _ => return false,
+        }
+    }
+}
+
+/// Whether a content stream's bytes are, and its text objects end.
+pub fn is_content(bytes: &[u8]) -> bool {
+    let mut lexer = Lexer { rest: bytes };
+    let mut in_text = false;
+    loop {
+        match lexer.next() {
+            Some(Token::End) => return !in_text,
+            Some(Token::Mark) => {}
+            Some(Token::Word(b"BI")) => match lexer.skip_image() {
+                Some(()) => {}
+                None => return false,
+            },
+            Some(Token::Word(word)) if is_number(word) => {}
+            Some(Token::Word(word)) if OPERATORS.contains(&word) => match word {
+                b"BT" => in_text = true,
+                b"ET" => in_text = false,
+                _ => {}
+            },
+            _ => return false,
+        }
+    }
+}
+
+fn is_number(word: &[u8]) -> bool {
+    word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+'))
+}
+
+fn is_regular(byte: u8) -> bool {
+    !matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' | 0 | 9 | 10 | 12 | 13 | 32)
+}
+
+enum Token<'a> {
+    /// A string, a name or a bracket.
+    Mark,
+    /// A number, keyword or operator.
+    Word(&'a [u8]),
+    End,
+}
+
+struct Lexer<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Lexer<'a> {
+    /// The next token; `None` if it can't be one.
+    fn next(&mut self) -> Option<Token<'a>> {
+        self.rest = without_blanks(self.rest);
+        let Some(first) = self.rest.first() else { return Some(Token::End) };
+        match first {
+            b'(' => self.string()?,
+            b'<' if self.rest.starts_with(b"<<") => self.skip(2),
+            b'>' if self.rest.starts_with(b">>") => self.skip(2),
+            b'<' => self.hexadecimal()?,
+            b'[' | b']' => self.skip(1),
+            b'/' => {
+                self.skip(1);
+                self.word().iter().all(u8::is_ascii_graphic).then_some(())?;
+            }
+            byte if is_regular(*byte) => return Some(Token::Word(self.word())),
+            _ => return None,
+        }
+        Some(Token::Mark)
+    }
+
+    fn skip(&mut self, bytes: usize) {
+        self.rest = self.rest.get(bytes..).unwrap_or_default();
+    }
+
+    fn word(&mut self) -> &'a [u8] {
+        let length = self.rest.iter().take_while(|byte| is_regular(**byte)).count();
+        let (word, rest) = self.rest.split_at_checked(length).unwrap_or_default();
+        self.rest = rest;
+        word
+    }
+
+    /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2).
+    fn string(&mut self) -> Option<()> {
+        let (mut depth, mut escaped) = (0u32, false);
+        for (at, byte) in self.rest.iter().enumerate() {
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' => escaped = true,
+                b'(' => depth += 1,
+                b')' => depth -= 1,
+                _ => {}
+            }
+            if depth == 0 {
+                self.skip(at + 1);
+                return Some(());
+            }
+        }
+        None
+    }
+
+    fn hexadecimal(&mut self) -> Option<()> {
+        let end = memchr::memchr(b'>', self.rest)?;
+        let digits = self.rest.get(1..end)?;
+        self.skip(end + 1);
+        digits.iter().all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace() || *byte == 0).then_some(())
+    }
+
+    /// An inline image may contain any bytes up to its end.
+    fn skip_image(&mut self) -> Option<()> {
+        let is_apart = |at: usize| {
+            let side = |byte: Option<&u8>| byte.is_none_or(|byte| !is_regular(*byte));
+            side(self.rest.get(at.wrapping_sub(1))) && side(self.rest.get(at + 2))
+        };
+        let end = memmem::find_iter(self.rest, b"EI").find(|at| is_apart(*at))?;
+        self.skip(end + 2);
+        Some(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn objects_are_names_numbers_strings_and_brackets() {
+        assert!(is_object(b"<</P 22 0 R/S/P/K[ 1 -.5 +2]/A(a \\) (b) \xe9)/B<00 fF>/C true>> % \xe9"));
+        for bytes in [&b"<</K[ 1 a2]>>"[..], b"<</S+TH>>", b"<</A(a>>", b"<</A\xc5>>", b"[1 2 \x04]", b"<0g>", b"3 )"] {
+            assert!(!is_object(bytes), "{}", bytes.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn content_is_operators_with_operands() {
+        assert!(is_content(b"q BT /F1 12 Tf (Good \xe9) Tj [(a) -2 <41>] TJ T* ET f* Q BI /W 1 ID \x00(\xff EI Q"));
+        for bytes in [&b"BT (Good) Tj"[..], b"BT (Good Tj ET", b"(a) Tk", b"(a", b"BI /W 1 ID \x00"] {
+            assert!(!is_content(bytes), "{}", bytes.escape_ascii());
+        }
+    }
+}
