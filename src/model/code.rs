@@ -86,6 +86,7 @@ codes! {
     TagsUnusable "tags-unusable" Warning "The PDF's tags cover too little of a page's text; that page was read by its layout."
     TextGarbled "text-garbled" Error "A font in the PDF doesn't say which letters it shows, or gives the wrong ones. The text it shows on this page is unreadable and was left out, so values printed only there are missing. Run the file through text recognition (OCR)."
     TextUnmapped "text-unmapped" Error "The file's fonts give no Unicode for some characters; the text may be garbled."
+    TextRecognised "text-recognised" Notice "Pages are pictures with words that text recognition (OCR) laid over them. Headings and bullets were found by the form's words, and single letters may be misread. Compare the record with the pages."
     ReadingsDiffer "readings-differ" Warning "Two independent readings of the same pages, such as by the PDF's tags and by its layout, found different values. The record has the first one; check the page."
     WordsDiffer "words-differ" Warning "Independent readings of a page found different words (only with --verify). Check the page: text may be missing from the record, or hidden on the page."
     VerifyIncomplete "verify-incomplete" Notice "One of the readings that --verify compares failed; the others were compared."

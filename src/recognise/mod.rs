@@ -6,5 +6,6 @@ pub mod framework;
 pub mod front;
 pub mod grade;
 pub mod heading;
+pub mod misread;
 pub mod timescale;
 pub mod title;

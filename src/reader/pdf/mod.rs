@@ -17,6 +17,7 @@ mod page;
 mod pages;
 mod reach;
 mod read;
+mod recognised;
 mod row_spans;
 mod sheets;
 mod strings;

@@ -3,6 +3,7 @@
 use super::document::{by_layout, by_tags};
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
+use super::recognised::{self, PICTURE};
 use super::sheets::Sheets;
 use super::{garbled, guard, structure, tags};
 use crate::model::code::Code;
@@ -18,8 +19,6 @@ use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 const END_WITHIN: usize = 1024;
 /// A page is reported if more than one in this many of its characters has no Unicode.
 const UNMAPPED_ONE_IN: usize = 50;
-/// An image that covers this part of the page's squared height is a picture of a page, not a logo.
-const PICTURE: f32 = 0.2;
 /// Reads a PDF; with `letters`, its blocks and the document keep theirs.
 ///
 /// # Errors
@@ -44,6 +43,7 @@ pub(crate) fn read_sheets(
     if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
+    let logos = recognised::prepare(&mut pages);
     let walked = match choice {
         ReaderChoice::Layout => None,
         _ => structure::structure_tree(&pdf, &page_numbers(&pdf), budget)
@@ -58,6 +58,8 @@ pub(crate) fn read_sheets(
     document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
+    document.furniture.extend(logos);
+    document.warnings.extend(recognised::notice(&pages));
     document.warnings.extend(text_warnings(&pages));
     Ok((document, Sheets { pages, fonts }))
 }

@@ -19,6 +19,8 @@ use smallvec::SmallVec;
 /// The largest number of operators interpreted per page; real pages have some thousands.
 const MAX_OPERATORS: u32 = 2_000_000;
 const MAX_FORM_DEPTH: u32 = 8;
+/// The text rendering mode that shows nothing (ISO 32000-1 table 106).
+const INVISIBLE: u8 = 3;
 /// How many names of fonts a stream remembers; real pages have about ten.
 const MAX_NAMES: usize = 64;
 /// Roughly this many bytes of a dictionary take as long to read as an operator.
@@ -276,6 +278,9 @@ impl<'f> Interpreter<'f> {
         let length = (self.page.text.len() - start) as u64;
         let fits = self.budget.take(Measure::Text, length) && self.budget.take(Measure::Runs, 1);
         if length > 0 && fits {
+            if graphics.mode == INVISIBLE {
+                self.page.invisible += length as u32;
+            }
             self.page.runs.push(Run {
                 marked,
                 stream: state.number,

@@ -19,6 +19,8 @@ pub(super) struct GraphicsState {
     pub(super) leading: f64,
     pub(super) rise: f64,
     pub(super) color: u32,
+    /// Text rendering mode (ISO 32000-1 table 106).
+    pub(super) mode: u8,
 }
 
 /// State of one content stream.
@@ -45,6 +47,7 @@ impl StreamState {
             leading: 0.0,
             rise: 0.0,
             color: 0,
+            mode: 0,
         };
         let names = Vec::new();
         StreamState {
@@ -132,6 +135,7 @@ pub(super) fn position_operator(state: &mut StreamState, operator: &[u8], operan
         b"Tz" => state.graphics.scale = first / 100.0,
         b"TL" => state.graphics.leading = first,
         b"Ts" => state.graphics.rise = first,
+        b"Tr" => state.graphics.mode = first as u8,
         _ => return false,
     }
     true
