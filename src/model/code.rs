@@ -95,6 +95,7 @@ codes! {
     TextUnmapped "text-unmapped" Error "The file's fonts give no Unicode for some characters; the text may be garbled."
     StampLeftOut "stamp-left-out" Notice "Text that lies across a page, or is printed outside of the PDF's tags at the same place of several pages, was taken for a watermark or stamp and left out. The warning quotes it."
     TwoPagesOnSheet "two-pages-on-sheet" Notice "The PDF has two pages side by side on a sheet. Each half was read as a page, the left one first; page numbers are those of the sheets."
+    TextRecognised "text-recognised" Notice "Pages are pictures with words that text recognition (OCR) laid over them. Headings and bullets were found by the form's words, and single letters may be misread. Compare the record with the pages."
     ReadingsDiffer "readings-differ" Warning "Two independent readings of the same pages, such as by the PDF's tags and by its layout, found different values. The record has the first one; check the page."
     WordsDiffer "words-differ" Warning "Independent readings of a page found different words (only with --verify). Check the page: text may be missing from the record, or hidden on the page."
     VerifyIncomplete "verify-incomplete" Notice "One of the readings that --verify compares failed; the others were compared."

@@ -131,6 +131,15 @@ pub struct Style {
     pub color: u32,
     /// Number of printed lines.
     pub lines: u16,
+    /// Whether the words were recognised on a picture (OCR): then size and weight say nothing.
+    pub recognised: bool,
+}
+
+impl Style {
+    /// Whether size and weight are known.
+    pub fn has_type(&self) -> bool {
+        self.size > 0.0 && !self.recognised
+    }
 }
 
 /// A rectangle in PDF points from the page's lower left corner.

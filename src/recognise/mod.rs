@@ -7,6 +7,7 @@ pub mod framework;
 pub mod front;
 pub mod grade;
 pub mod heading;
+pub mod misread;
 pub mod rows;
 pub mod timescale;
 pub mod title;

@@ -39,7 +39,9 @@ pub fn part(nodes: &mut Vec<Node>) {
     let mut parted = Vec::with_capacity(nodes.len());
     for node in nodes.drain(..) {
         match node {
-            Node::Text(block) if block.rows.len() > 1 => parted.extend(parter.pieces(block).into_iter().map(Node::Text)),
+            Node::Text(block) if block.rows.len() > 1 => {
+                parted.extend(parter.pieces(block).into_iter().map(Node::Text))
+            }
             Node::Text(block) => {
                 parter.pass(&block.text);
                 parted.push(Node::Text(block));
@@ -83,7 +85,10 @@ impl Parter {
                 self.pass(&joined(block.rows.get(at..at + count).unwrap_or_default()));
                 pieces.extend(piece(&block, at, at + count).map(plain));
                 from = at + count;
-            } else if at > from && (self.in_actions && opens_row(&block.rows, from, at) || self.in_address && opens_addressee(&block.rows, at)) {
+            } else if at > from
+                && (self.in_actions && opens_row(&block.rows, from, at)
+                    || self.in_address && opens_addressee(&block.rows, at))
+            {
                 pieces.extend(piece(&block, from, at));
                 from = at;
             }
@@ -106,12 +111,27 @@ fn salutes(node: &Node) -> bool {
 
 /// "Ann Fen, Director of Public Health": the next addressee.
 static ADDRESSEE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Professor)\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}(?:\s+(?:QPM|OBE|CBE|MBE|BEM))?,\s")
+    pattern(
+        r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Professor)\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}(?:\s+(?:QPM|OBE|CBE|MBE|BEM))?,\s",
+    )
 });
 
 /// Words of offices and bodies, which no addressee's line begins with.
 const OFFICES: [&str; 14] = [
-    "Adult", "Adults", "Child", "Children", "Children’s", "Clinical", "Community", "County", "Health", "NHS", "National", "Public", "Social", "Youth",
+    "Adult",
+    "Adults",
+    "Child",
+    "Children",
+    "Children’s",
+    "Clinical",
+    "Community",
+    "County",
+    "Health",
+    "NHS",
+    "National",
+    "Public",
+    "Social",
+    "Youth",
 ];
 
 /// Whether another addressee begins at this line.
@@ -222,14 +242,22 @@ fn is_last_heading(rows: &[Line], at: usize) -> bool {
     let Some(own) = rows.get(at).map(|row| row.text.trim_end()) else { return false };
     let words = own.split(' ').count();
     let bare = !own.contains([',', ';', ':', '(', ')', '.', '@', '/']) && own.chars().all(|c| !c.is_ascii_digit());
-    before.ends_with('.') && own.starts_with(char::is_uppercase) && own.len() < SHORT && (2..=MOST_WORDS).contains(&words) && bare && !own.ends_with(['?', '!', '’', '”'])
+    before.ends_with('.')
+        && own.starts_with(char::is_uppercase)
+        && own.len() < SHORT
+        && (2..=MOST_WORDS).contains(&words)
+        && bare
+        && !own.ends_with(['?', '!', '’', '”'])
 }
 
 /// Whether a line is never part of a sentence: a timescale above a list, the header of a table of actions.
 fn stands_alone(text: &str) -> bool {
     let findings = text.strip_prefix("Inspection findings ").is_some_and(|rest| rest.starts_with(['–', '-', '—']));
     let salutation = text.starts_with("Dear ") && text.len() < SHORT;
-    findings || salutation || is_timescale(text) || text.len() < LONGEST_HEADER && key(text).starts_with("responsible bod")
+    findings
+        || salutation
+        || is_timescale(text)
+        || text.len() < LONGEST_HEADER && key(text).starts_with("responsible bod")
 }
 
 /// A heading without the footnote's mark that is glued to it: "What needs to improve?1".

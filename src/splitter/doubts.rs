@@ -109,7 +109,10 @@ mod tests {
 
     fn codes(items: &[Item]) -> Vec<Code> {
         let bounds = Bounds { body: 0, end: items.len() };
-        doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_all()).into_iter().map(|warning| warning.code).collect()
+        doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_all())
+            .into_iter()
+            .map(|warning| warning.code)
+            .collect()
     }
 
     fn text(role: Role, text: &str) -> Item {

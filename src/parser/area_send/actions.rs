@@ -11,9 +11,9 @@ use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, TextRow};
 use crate::model::warning::Warning;
 use crate::parser::recommendations::text::is_odd;
+use crate::recognise::actions::{is_body, is_whole_body, may_be_body, opens_action};
 use crate::recognise::asks::asks_or_says_should;
 use crate::recognise::heading::Vocabulary;
-use crate::recognise::actions::{is_body, is_whole_body, may_be_body, opens_action};
 use crate::words::key;
 
 /// All rows of the tables, in report order.
@@ -163,7 +163,8 @@ impl<'v> Group<'v> {
             self.headless = true;
             return true;
         }
-        let piece = block.label.is_none() && self.headless && !opens_action(text) && !starts_lower(text) && may_be_body(text);
+        let piece =
+            block.label.is_none() && self.headless && !opens_action(text) && !starts_lower(text) && may_be_body(text);
         let row_ended = self.rows.last().is_none_or(|row| !is_open(&row.text));
         if !piece || !(is_body(text) || row_ended || self.after_body) {
             self.after_body = false;
@@ -224,7 +225,8 @@ impl Group<'_> {
     /// In text: rows that break off, run on, or ask for nothing.
     fn odd_rows(&self) -> Option<Warning> {
         let text = self.rows.iter().filter(|row| row.place.line.is_some());
-        let odd = |row: &&Recommendation| is_odd(&row.text) || !asks_or_says_should(&row.text) && !opens_action(&row.text);
+        let odd =
+            |row: &&Recommendation| is_odd(&row.text) || !asks_or_says_should(&row.text) && !opens_action(&row.text);
         let odd: Vec<&Recommendation> = text.filter(odd).collect();
         let message = format!("rows of the table {:?} break off, run into others or ask for nothing", self.title);
         let printed = odd.iter().map(|row| row.text.as_str());

@@ -26,6 +26,7 @@ mod page;
 mod pages;
 mod reach;
 mod read;
+mod recognised;
 mod row_spans;
 mod sheets;
 mod stamps;

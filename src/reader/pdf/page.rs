@@ -57,6 +57,8 @@ pub struct PageText {
     pub unmapped: u32,
     /// Operators that show text in a font that the file doesn't have.
     pub without_font: u32,
+    /// Whether the page is a picture whose words were recognised (OCR).
+    pub recognised: bool,
     /// Thin lines and thin filled rectangles, as Word draws the borders of table cells.
     pub rules: Vec<Rule>,
     /// Height of the page as it is read, in points.

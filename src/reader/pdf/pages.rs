@@ -53,6 +53,7 @@ impl Sheet<'_> {
             text.hidden.extend(drawing.written_over(&text, added.runs));
         }
         text.glyphs = text.glyphs.filter(|_| letters);
+        text.recognised = drawing.is_recognised(&text);
         crop::drop_rules_outside(&mut text);
         facing::set_upright(&mut text);
         text

@@ -4,7 +4,7 @@ use super::document::document;
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{added, damage, drawing, garbled, guard, stamps, structure, tags};
+use super::{added, damage, drawing, garbled, guard, recognised, stamps, structure, tags};
 use crate::limits::Measure;
 use crate::model::code::Code;
 use crate::model::document::Document;
@@ -57,18 +57,21 @@ pub(crate) fn read_sheets(
     if pages.iter().all(PageText::is_blank) {
         return Err(Error::Garbled { pages: pages.len() as u32 });
     }
+    let logos = recognised::prepare(&mut pages);
     let walked = tree.map(|tree| {
         tags::adopt(&tree, &mut pages);
         damage::check_tags(&tree, &pages, budget);
         tags::walk(&tree, &pages, &fonts.list, budget)
     });
     let mut warnings: Vec<Warning> = stamps::notice(&pages).into_iter().chain(text_warnings(&pages)).collect();
+    warnings.extend(recognised::notice(&pages));
     warnings.extend(hidden_warnings(&pages));
     warnings.extend(added::warnings(&pages));
     let letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
     let count = pages.len() as u32;
     let mut document = document(walked, &mut pages, &fonts, choice, budget);
     (document.media_type, document.pages, document.letters) = ("application/pdf", Some(count), letters);
+    document.furniture.extend(logos);
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
     document.warnings.extend(warnings);

@@ -45,6 +45,7 @@ pub struct Typesetter {
     italic: u32,
     lines: u16,
     apart: bool,
+    recognised: bool,
     /// A raised number at the very front: a footnote's own mark.
     front_mark: Option<String>,
     pending_mark: Option<Raised>,
@@ -68,6 +69,7 @@ struct Raised {
 impl Typesetter {
     /// Adds a run of this page (from 0).
     pub fn push(&mut self, page_number: u32, page: &PageText, run: &Run, fonts: &[Font]) {
+        self.recognised |= page.recognised;
         self.push_text(page_number, page.str(run), run, fonts, page.letters(page_number, run));
     }
 
@@ -235,6 +237,7 @@ impl Typesetter {
                 italic: share(self.italic),
                 color: most(&self.colors),
                 lines: self.lines,
+                recognised: self.recognised,
             },
             frame: Some(frame),
             list_depth,

@@ -101,7 +101,8 @@ pub(super) fn contents_columns(lines: &[TextLine]) -> Option<usize> {
         .filter(|(_, line)| !is_gap(line))
         .collect();
     let number = |line: &TextLine| lone_number(line.text).map(|entry| entry.page);
-    let titles = written.iter().take_while(|(_, line)| number(line).is_none() && line.text.len() < LONGEST_ENTRY).count();
+    let titles =
+        written.iter().take_while(|(_, line)| number(line).is_none() && line.text.len() < LONGEST_ENTRY).count();
     let mut numbers = Vec::new();
     for (at, line) in written.get(titles..)? {
         match number(line) {

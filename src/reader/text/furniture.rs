@@ -161,8 +161,7 @@ fn flag_counters(lines: &[TextLine], flags: &mut [bool]) {
         }
     }
     let runs = series.into_values().filter_map(|runs| runs.into_iter().max_by_key(Vec::len));
-    let counters: Vec<usize> =
-        runs.filter(|run| run.len() >= ENOUGH).flatten().map(|(at, _)| at).collect();
+    let counters: Vec<usize> = runs.filter(|run| run.len() >= ENOUGH).flatten().map(|(at, _)| at).collect();
     let beside = |at: &usize| {
         let at = *at;
         (at.saturating_sub(BESIDE)..=at + BESIDE).filter(move |other| *other != at)

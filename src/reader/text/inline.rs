@@ -64,7 +64,13 @@ fn without_tags(text: &str) -> String {
         let name = inside.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default().to_ascii_lowercase();
         let known = TAGS.contains(&name.as_str()) || name == "sub";
         let used = if known { end.map_or(1, |end| end + 1) } else { 1 };
-        kept.push_str(if !known { "<" } else if name == "br" { " " } else { "" });
+        kept.push_str(if !known {
+            "<"
+        } else if name == "br" {
+            " "
+        } else {
+            ""
+        });
         rest = from.get(used..).unwrap_or_default();
     }
     kept + rest

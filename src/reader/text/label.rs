@@ -120,8 +120,7 @@ mod tests {
 
     #[test]
     fn years_decimals_and_words_are_no_labels() {
-        for text in ["2012. The", "1.1 The", "12 text", "of a", "-5 degrees", "**bold**", "(see below)", "e.g. so"]
-        {
+        for text in ["2012. The", "1.1 The", "12 text", "of a", "-5 degrees", "**bold**", "(see below)", "e.g. so"] {
             assert_eq!(item(text), None, "{text}");
         }
     }

@@ -35,8 +35,7 @@ fn text(node: Option<&Node>) -> Option<&Block> {
 
 /// The labels of these blocks, and of the one after them, that waited for its text and got another's.
 fn pair_at(nodes: &mut Vec<Node>, at: usize, count: usize) {
-    let mut labels: Vec<String> =
-        nodes.iter().skip(at).take(count).filter_map(lone_label).map(str::to_owned).collect();
+    let mut labels: Vec<String> = nodes.iter().skip(at).take(count).filter_map(lone_label).map(str::to_owned).collect();
     let Some(last) = text(nodes.get(at + count)) else { return };
     let Some(own) = last.label.clone().filter(|_| last.role == Role::ListItem) else { return };
     labels.push(own);

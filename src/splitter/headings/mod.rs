@@ -158,7 +158,7 @@ impl<'v> Evidence<'v> {
         if is_boxed_heading(&block.text) && is_open(&block.text) && block.label.is_none() {
             return true;
         }
-        if block.style.size > 0.0 {
+        if block.style.has_type() {
             return self.by_type(items, index, block);
         }
         let next = items.get(index + 1);
@@ -192,7 +192,8 @@ impl<'v> Evidence<'v> {
             return true;
         }
         let open = is_open(&block.text) || block.text.ends_with('?');
-        let short = block.text.len() < 70
+        let most = if block.style.recognised && block.style.lines == 1 { SHORT } else { 70 };
+        let short = block.text.len() < most
             && !block.text.contains([':', ',', '@', '/'])
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
@@ -321,7 +322,7 @@ fn set_levels(items: &mut [Item], vocabulary: &Vocabulary) {
     for item in items.iter_mut() {
         let Item::Text(block) = item else { continue };
         let Role::Heading(tagged) = block.role else { continue };
-        let level = if block.style.size > 0.0 {
+        let level = if block.style.has_type() {
             ranks.iter().position(|r| *r == rank(block)).map_or(1, |i| i + 1)
         } else if tagged > 0 {
             usize::from(tagged)

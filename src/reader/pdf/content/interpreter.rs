@@ -50,12 +50,7 @@ pub struct Interpreter<'f> {
 
 impl<'f> Interpreter<'f> {
     /// For one page of this width and height.
-    pub fn new(
-        fonts: &'f mut Fonts,
-        budget: &'f mut Budget,
-        layers: &'f Layers,
-        (width, height): (f32, f32),
-    ) -> Self {
+    pub fn new(fonts: &'f mut Fonts, budget: &'f mut Budget, layers: &'f Layers, (width, height): (f32, f32)) -> Self {
         let page = PageText { width, height, ..PageText::default() };
         let drawing = Drawing::new([0.0, 0.0, width, height]);
         Interpreter { fonts, budget, layers, page, drawing, open: Vec::new(), depth: 0, operators: 0 }

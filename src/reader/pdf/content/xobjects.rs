@@ -90,8 +90,9 @@ impl Interpreter<'_> {
             let ink = Ink { color: None, opacity: 1.0 };
             let area = [x0, y, x1, y + PLAIN_SIZE];
             self.drawing.text(Text { area, size: PLAIN_SIZE, ink, clip: EVERYWHERE, on: true });
-            let (text, marked, size) = (start..end, Marked::None, PLAIN_SIZE);
-            self.page.runs.push(Run { marked, stream: 0, text, x0, x1, y, size, font: u32::MAX, color: 0 });
+            let (text, marked, size, font) = (start..end, Marked::None, PLAIN_SIZE, u32::MAX);
+            let (stream, y1, turn, color) = (0, y, 0.0, 0);
+            self.page.runs.push(Run { marked, stream, text, x0, x1, y, y1, turn, size, font, color });
         }
     }
 

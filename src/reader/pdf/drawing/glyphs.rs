@@ -22,10 +22,7 @@ struct Places(FxHashMap<(String, i32, i32), Vec<Area>>);
 
 /// Takes covered glyphs and those that repeat another one out of the runs. Returns each run that had covered glyphs
 /// with their text.
-pub fn take_out(
-    page: &mut PageText,
-    is_covered: impl Fn(usize, Area) -> bool,
-) -> Vec<(usize, String)> {
+pub fn take_out(page: &mut PageText, is_covered: impl Fn(usize, Area) -> bool) -> Vec<(usize, String)> {
     let all: Vec<Vec<(String, PlacedGlyph)>> = (0..page.runs.len()).map(|index| glyphs_of(page, index)).collect();
     let (mut seen, mut kept) = (Places::default(), Places::default());
     for (index, glyphs) in all.iter().enumerate() {

@@ -244,6 +244,21 @@ impl Drawing {
         are_words.then_some(Hidden { why: Why::Covered, text, instead })
     }
 
+    /// Whether most of the page's text was recognised in a picture of it: it has no ink, or the picture is over it.
+    pub fn is_recognised(&self, page: &PageText) -> bool {
+        let is_laid = |index: usize| {
+            let invisible = self.texts.get(index).is_some_and(|text| text.ink.opacity <= TRANSPARENT);
+            invisible || self.is_under_scan(index)
+        };
+        let lengths = page.runs.iter().map(|run| run.text.end.saturating_sub(run.text.start));
+        let (mut all, mut laid) = (0u64, 0u64);
+        for (index, length) in lengths.enumerate().filter(|_| self.scanned) {
+            all += u64::from(length);
+            laid += if is_laid(index) { u64::from(length) } else { 0 };
+        }
+        laid * 2 > all
+    }
+
     /// Whether nothing but a box or a picture may hide a text.
     fn may_be_seen(&self, index: usize) -> bool {
         self.why(index).is_none_or(|why| why == Why::Covered)
