@@ -42,7 +42,9 @@ impl<'a> TrueType<'a> {
     pub fn code(&self, code: u8) -> BuiltIn {
         match self.glyph_of(code) {
             Some(glyph) => self.text(glyph).map_or(BuiltIn::Code, BuiltIn::Text),
-            None if self.subtables.iter().all(cmap::Subtable::is_unicode) && !self.characters.is_empty() => BuiltIn::Code,
+            None if self.subtables.iter().all(cmap::Subtable::is_unicode) && !self.characters.is_empty() => {
+                BuiltIn::Code
+            }
             None => BuiltIn::Missing,
         }
     }
