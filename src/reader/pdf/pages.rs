@@ -44,11 +44,11 @@ impl Sheet<'_> {
     /// The text that can be seen. Where texts are drawn over each other, the page is read once more with all glyphs.
     fn text(&self, letters: bool, fonts: &mut Fonts, budget: &mut Budget) -> PageText {
         let (mut text, mut drawing) = self.read(letters, fonts, budget);
-        let detailed = drawing.needs_glyphs(&text);
-        if detailed && !letters {
+        let look = drawing.look(&text);
+        if look.by_glyph && !letters {
             (text, drawing) = self.read(true, fonts, budget);
         }
-        text.hidden = drawing.settle(&mut text, detailed);
+        text.hidden = drawing.settle(&mut text, look);
         for added in text.added.clone() {
             text.hidden.extend(drawing.written_over(&text, added.runs));
         }

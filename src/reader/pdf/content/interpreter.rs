@@ -1,11 +1,12 @@
 //! The operators of a page's content, one after another.
 
+use super::graphics::GraphicsState;
 use super::optional::membership;
 use super::paths::Canvas;
 use super::shape::rectangle;
 use super::show::{Shower, has_tabs, place_glyphs};
-use super::state::{GraphicsState, Operands, StreamState, graphics_operator, number, position_operator};
-use super::transparency::{color_space, transparency};
+use super::state::{Operands, StreamState, graphics_operator, number, position_operator};
+use super::transparency::{Transparency, color_space};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::pdf::actual;
@@ -23,8 +24,6 @@ use smallvec::SmallVec;
 const MAX_OPERATORS: u32 = 2_000_000;
 /// The text rendering mode in which glyphs only cut what is painted later.
 const CLIPS_ONLY: i32 = 7;
-/// How many names of fonts a stream remembers; real pages have about ten.
-const MAX_NAMES: usize = 64;
 /// Roughly this many bytes of a dictionary take as long to read as an operator.
 const BYTES_AS_OPERATOR: usize = 64;
 
@@ -147,13 +146,15 @@ impl<'f> Interpreter<'f> {
             (b"EMC", _) if self.open.len() > open_before => self.end_marked(),
             (b"Do", [Object::Name(name), ..]) => self.object(&state.graphics, name, resources),
             (b"gs", [Object::Name(name), ..]) => {
-                if let Some(dict) = resources.get_ext_g_state(name) {
+                let parameters = state.parameters.up(name.as_ref(), || {
+                    let dict = resources.get_ext_g_state(name).unwrap_or_default();
                     self.charge(&dict);
-                    transparency(&mut state.graphics, &dict);
-                }
+                    Transparency::of(&dict)
+                });
+                parameters.apply(&mut state.graphics);
             }
             (b"cs", [Object::Name(name), ..]) => {
-                state.graphics.space_known = color_space(name, resources);
+                state.graphics.space_known = state.spaces.up(name.as_ref(), || color_space(name, resources));
                 state.graphics.known_color = Some(0).filter(|_| state.graphics.space_known);
             }
             (b"BI", _) => self.picture(&state.graphics, false),
@@ -242,15 +243,8 @@ impl<'f> Interpreter<'f> {
     }
 
     fn font(&mut self, state: &mut StreamState, name: &Name<'_>, resources: &Resources<'_>) -> Option<u32> {
-        let key: &[u8] = name.as_ref();
-        if let Some((_, font)) = state.names.iter().find(|(n, _)| n == key) {
-            return *font;
-        }
-        let font = self.fonts.load(name, resources, self.budget);
-        if state.names.len() < MAX_NAMES {
-            state.names.push((key.to_vec(), font));
-        }
-        font
+        let (fonts, budget) = (&mut *self.fonts, &mut *self.budget);
+        state.fonts.up(name.as_ref(), || fonts.load(name, resources, budget))
     }
 
     fn show_string(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {

@@ -1,6 +1,6 @@
 //! Turns the codes of showing operators into text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
 
-use super::state::GraphicsState;
+use super::graphics::GraphicsState;
 use crate::reader::pdf::fonts::{CodeText, Font};
 use crate::reader::pdf::matrix::{self, Matrix};
 use crate::reader::pdf::page::{PageText, PlacedGlyph};

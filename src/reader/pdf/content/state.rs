@@ -1,7 +1,8 @@
 //! The graphics and text state of one content stream (ISO 32000-1 §8.4 and §9.3), and the operators that set it.
 
+use super::graphics::GraphicsState;
 use super::shape::Shape;
-use crate::reader::pdf::drawing::{Area, Drawing, EVERYWHERE, Ink, is_opaque};
+use super::transparency::Transparency;
 use crate::reader::pdf::matrix::{IDENTITY, Matrix, multiply, translation};
 use hayro_syntax::object::Object;
 use smallvec::SmallVec;
@@ -10,83 +11,29 @@ const MAX_SAVED_STATES: usize = 256;
 /// Drawings have some thousands of lines per page, tables some hundreds.
 pub(super) const MAX_RULES: usize = 4096;
 
-#[derive(Clone)]
-pub(super) struct GraphicsState {
-    pub(super) ctm: Matrix,
-    pub(super) font: Option<u32>,
-    pub(super) size: f64,
-    pub(super) char_spacing: f64,
-    pub(super) word_spacing: f64,
-    pub(super) scale: f64,
-    pub(super) leading: f64,
-    pub(super) rise: f64,
-    pub(super) color: u32,
-    /// The same, if the colour space is known.
-    pub(super) known_color: Option<u32>,
-    /// Whether components of the current space are those of grey, RGB or CMYK.
-    pub(super) space_known: bool,
-    pub(super) fill_opacity: f32,
-    pub(super) stroke_opacity: f32,
-    /// The opacity of the group that is drawn.
-    pub(super) group_opacity: f32,
-    /// Whether it is painted over what is there, without a mask or a mixture of colours.
-    pub(super) plain: bool,
-    /// The text rendering mode (ISO 32000-1 table 106).
-    pub(super) mode: i32,
-    /// What may be drawn on, on the page.
-    pub(super) clip: Area,
-    /// The first run to whose shape the clip is cut.
-    pub(super) text_clip: Option<usize>,
+/// How many names of a kind a stream remembers; real pages have about ten.
+const MAX_NAMES: usize = 64;
+
+/// What was found under names: a page uses the same few again and again.
+pub(super) struct Looked<T>(Vec<(Vec<u8>, T)>);
+
+impl<T> Default for Looked<T> {
+    fn default() -> Self {
+        Looked(Vec::new())
+    }
 }
 
-impl GraphicsState {
-    /// At the beginning of a page.
-    pub(super) fn new(ctm: Matrix) -> Self {
-        GraphicsState {
-            ctm,
-            font: None,
-            size: 0.0,
-            char_spacing: 0.0,
-            word_spacing: 0.0,
-            scale: 1.0,
-            leading: 0.0,
-            rise: 0.0,
-            color: 0,
-            known_color: Some(0),
-            space_known: true,
-            fill_opacity: 1.0,
-            stroke_opacity: 1.0,
-            group_opacity: 1.0,
-            plain: true,
-            mode: 0,
-            clip: EVERYWHERE,
-            text_clip: None,
+impl<T: Copy> Looked<T> {
+    /// What this name stands for, looked up if it is new.
+    pub(super) fn up(&mut self, name: &[u8], find: impl FnOnce() -> T) -> T {
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| known == name) {
+            return *known;
         }
-    }
-
-    /// How text is drawn: filled, stroked, both, or not at all.
-    pub(super) fn ink(&self) -> Ink {
-        let fill =
-            Ink { color: self.known_color.filter(|_| self.plain), opacity: self.fill_opacity * self.group_opacity };
-        let stroke = self.stroke_opacity * self.group_opacity;
-        match self.mode {
-            0 | 4 => fill,
-            1 | 5 => Ink { color: None, opacity: stroke },
-            2 | 6 => Ink { color: None, opacity: stroke.max(fill.opacity) },
-            _ => Ink { opacity: 0.0, ..fill },
+        let found = find();
+        if self.0.len() < MAX_NAMES {
+            self.0.push((name.to_vec(), found));
         }
-    }
-
-    /// The colour of what is filled, if it hides what is under it.
-    pub(super) fn solid(&self) -> Option<u32> {
-        self.known_color.filter(|_| self.plain && is_opaque(self.fill_opacity * self.group_opacity))
-    }
-
-    /// Something is painted: text to whose shape it is cut can be seen.
-    pub(super) fn reveal(&self, drawing: &mut Drawing) {
-        if let Some(first) = self.text_clip {
-            drawing.reveal(first);
-        }
+        found
     }
 }
 
@@ -96,7 +43,10 @@ pub(super) struct StreamState {
     pub(super) saved: Vec<GraphicsState>,
     pub(super) text_matrix: Matrix,
     pub(super) line_matrix: Matrix,
-    pub(super) names: Vec<(Vec<u8>, Option<u32>)>,
+    /// Resources that were looked up, by name.
+    pub(super) fonts: Looked<Option<u32>>,
+    pub(super) parameters: Looked<Transparency>,
+    pub(super) spaces: Looked<bool>,
     pub(super) number: u32,
     pub(super) path: SmallVec<[[f64; 4]; 4]>,
     pub(super) point: (f64, f64),
@@ -113,7 +63,9 @@ impl StreamState {
             saved: Vec::new(),
             text_matrix: IDENTITY,
             line_matrix: IDENTITY,
-            names: Vec::new(),
+            fonts: Looked::default(),
+            parameters: Looked::default(),
+            spaces: Looked::default(),
             number,
             path: SmallVec::new(),
             point: (0.0, 0.0),

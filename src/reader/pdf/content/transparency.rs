@@ -1,22 +1,34 @@
 //! What the colours and the transparency of a graphics state hide.
 
-use super::state::GraphicsState;
+use super::graphics::GraphicsState;
 use hayro_syntax::object::{Dict, Name, Object};
 use hayro_syntax::page::Resources;
 
-/// Opacity, masks and mixtures of a graphics state's parameters (ISO 32000-1 table 58).
-pub(super) fn transparency(graphics: &mut GraphicsState, dict: &Dict<'_>) {
-    let set = |value: &mut f32, key: &[u8]| *value = dict.get::<f32>(key).unwrap_or(*value).clamp(0.0, 1.0);
-    set(&mut graphics.fill_opacity, b"ca");
-    set(&mut graphics.stroke_opacity, b"CA");
-    let usual = |key: &[u8], names: &[&str]| match dict.get::<Object>(key) {
-        Some(Object::Name(name)) => Some(names.contains(&name.as_str())),
-        Some(_) => Some(false),
-        None => None,
-    };
-    let plain = [usual(b"BM", &["Normal", "Compatible"]), usual(b"SMask", &["None"])];
-    if plain.iter().any(Option::is_some) {
-        graphics.plain = !plain.contains(&Some(false));
+/// What parameters of the graphics state change about opacity, masks and mixtures (ISO 32000-1 table 58).
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Transparency {
+    fill: Option<f32>,
+    stroke: Option<f32>,
+    plain: Option<bool>,
+}
+
+impl Transparency {
+    pub(super) fn of(dict: &Dict<'_>) -> Self {
+        let opacity = |key: &[u8]| dict.get::<f32>(key).map(|value| value.clamp(0.0, 1.0));
+        let usual = |key: &[u8], names: &[&str]| match dict.get::<Object>(key) {
+            Some(Object::Name(name)) => Some(names.contains(&name.as_str())),
+            Some(_) => Some(false),
+            None => None,
+        };
+        let plain = [usual(b"BM", &["Normal", "Compatible"]), usual(b"SMask", &["None"])];
+        let plain = plain.iter().any(Option::is_some).then(|| !plain.contains(&Some(false)));
+        Transparency { fill: opacity(b"ca"), stroke: opacity(b"CA"), plain }
+    }
+
+    pub(super) fn apply(self, graphics: &mut GraphicsState) {
+        graphics.fill_opacity = self.fill.unwrap_or(graphics.fill_opacity);
+        graphics.stroke_opacity = self.stroke.unwrap_or(graphics.stroke_opacity);
+        graphics.plain = self.plain.unwrap_or(graphics.plain);
     }
 }
 

@@ -1,8 +1,8 @@
 //! Form XObjects, pictures, and what annotations show.
 
+use super::graphics::GraphicsState;
 use super::interpreter::Interpreter;
 use super::shape::rectangle;
-use super::state::GraphicsState;
 use crate::limits::Measure;
 use crate::reader::pdf::drawing::{Area, EVERYWHERE, Ink, PaintKind, Text, overlap};
 use crate::reader::pdf::matrix::{IDENTITY, Matrix, multiply};

@@ -17,10 +17,7 @@ const BAND: f32 = 3.0;
 const OVER: f32 = 0.5;
 
 /// The runs that repeat an earlier one, each with that one. Runs without text don't count.
-pub fn repeated(page: &PageText) -> Vec<(usize, usize)> {
-    if !may_overlap(page) {
-        return Vec::new();
-    }
+fn repeated(page: &PageText) -> Vec<(usize, usize)> {
     let mut seen: FxHashMap<(&str, i32, i32), Vec<usize>> = FxHashMap::default();
     let mut found = Vec::new();
     for (index, run, text) in inked(page) {
@@ -56,9 +53,6 @@ pub fn take_out(page: &mut PageText) {
 
 /// Whether runs that repeat no other one as a whole are drawn over each other.
 pub fn overlap_in_parts(page: &PageText, is_seen: impl Fn(usize) -> bool) -> bool {
-    if !may_overlap(page) {
-        return false;
-    }
     let copies = repeated(page);
     let is_copy = |index: usize| copies.binary_search_by_key(&index, |(copy, _)| *copy).is_ok();
     let mut runs: Vec<&Run> =
@@ -76,7 +70,7 @@ pub fn overlap_in_parts(page: &PageText, is_seen: impl Fn(usize) -> bool) -> boo
 }
 
 /// A quick look, without comparing all runs: whether any begins where its line is already printed.
-fn may_overlap(page: &PageText) -> bool {
+pub fn may_overlap(page: &PageText) -> bool {
     let mut lines: FxHashMap<i32, (f32, f32)> = FxHashMap::default();
     inked(page).any(|(_, run, _)| {
         let slack = SHIFT * run.size;

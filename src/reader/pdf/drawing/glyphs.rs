@@ -32,13 +32,16 @@ pub fn take_out(page: &mut PageText, is_covered: impl Fn(usize, Area) -> bool) -
     }
     let mut covered = Vec::new();
     for (index, glyphs) in all.iter().enumerate() {
-        let fate = |(text, glyph): &(String, PlacedGlyph)| {
-            // what is covered and drawn anew can be seen
-            match is_covered(index, glyph.frame) && !seen.has(text, glyph.frame) {
-                true => Fate::Covered,
-                false if kept.takes(text, glyph.frame) => Fate::Kept,
-                false => Fate::Doubled,
-            }
+        // what is covered and drawn anew can be seen; single letters may come to the same place by chance
+        let inked = glyphs.iter().filter(|(text, glyph)| !text.trim().is_empty() && is_covered(index, glyph.frame));
+        let (again, other): (Vec<_>, Vec<_>) = inked.partition(|(text, glyph)| seen.has(text, glyph.frame));
+        let anew = again.len() > other.len();
+        let fate = |(text, glyph): &(String, PlacedGlyph)| match is_covered(index, glyph.frame)
+            && !(anew && seen.has(text, glyph.frame))
+        {
+            true => Fate::Covered,
+            false if kept.takes(text, glyph.frame) => Fate::Kept,
+            false => Fate::Doubled,
         };
         let fates: Vec<Fate> = glyphs.iter().map(fate).collect();
         let inked = || glyphs.iter().zip(&fates).filter(|((text, _), _)| !text.trim().is_empty());

@@ -11,9 +11,11 @@ mod hidden;
 mod layers;
 #[cfg(test)]
 mod tests;
+mod values;
 mod visible;
 
 pub use area::{Area, EVERYWHERE, around, overlap, union};
 pub use hidden::{Hidden, warnings};
 pub use layers::{Layers, Membership};
-pub use visible::{Drawing, Ink, Paint, PaintKind, Text, is_opaque};
+pub use values::{Ink, Paint, PaintKind, Text, is_opaque};
+pub use visible::Drawing;

@@ -2,24 +2,19 @@
 
 use super::area::{Area, contains, overlap, size, union};
 use super::hidden::{Hidden, Why};
+use super::values::{Ink, Paint, PaintKind, Text, core, hides, is_outside, is_over, touches};
 use super::{doubled, glyphs};
 use crate::reader::pdf::page::{Marked, PageText};
 use std::ops::Range;
 
 /// Glyphs of this opacity or less can't be seen.
 const TRANSPARENT: f32 = 0.02;
-/// A box hides what is under it if its opacity is at least this.
-const OPAQUE: f32 = 0.98;
 /// Type smaller than this, in points, can't be read on paper.
 const SMALLEST: f32 = 1.5;
 /// Colours whose components differ by no more than this are one.
 const SAME_COLOR: i32 = 8;
 /// A picture that covers this part of the page is a scan; text under it is its recognised text.
 const SCAN: f32 = 0.5;
-/// A text is covered, or is outside, if no more than this part of its width can be seen.
-const REST: f32 = 0.1;
-/// Text that ends within this many points of an edge is at the edge.
-const EDGE: f32 = 1.0;
 /// Boxes thinner than this, in points, are lines: they hide no text.
 const THINNEST: f32 = 3.0;
 /// Texts of which more than this part of the shorter one is over the other are printed over each other.
@@ -28,58 +23,25 @@ const OVERPRINT: f32 = 0.3;
 const MOST_OVER: usize = 64;
 /// A page has some dozens of boxes and pictures, a map or a chart some thousands.
 const MOST_PAINTS: usize = 4096;
+/// How many colours of boxes are compared first.
+const MOST_COLORS: usize = 16;
 /// How many texts and boxes of a page are compared.
 const MOST_COMPARED: usize = 2_000_000;
-
-/// How the glyphs of a text are drawn.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Ink {
-    /// Fill colour, 0xRRGGBB; `None` if it is a pattern or in a colour space that isn't known.
-    pub color: Option<u32>,
-    /// Opacity, from 0 to 1; 0 for text that is neither filled nor stroked.
-    pub opacity: f32,
-}
-
-/// A run of glyphs.
-#[derive(Debug, Clone, Copy)]
-pub struct Text {
-    /// Around its glyphs.
-    pub area: Area,
-    /// Size of the type in points.
-    pub size: f32,
-    /// How it is drawn.
-    pub ink: Ink,
-    /// What of the page may be drawn on.
-    pub clip: Area,
-    /// Whether its layers are switched on.
-    pub on: bool,
-}
-
-/// A filled path or a picture.
-#[derive(Debug, Clone, Copy)]
-pub struct Paint {
-    /// Around what of it is inside the clip.
-    pub area: Area,
-    /// What it is.
-    pub kind: PaintKind,
-}
-
-/// What is painted.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum PaintKind {
-    /// An opaque rectangle of this colour.
-    Box(u32),
-    /// A picture, and whether it hides all that is under it.
-    Picture(bool),
-    /// Another shape, or one whose colour isn't known.
-    Shape,
-}
 
 #[derive(Debug, Clone, Copy)]
 struct Drawn {
     paint: Paint,
     /// How many texts are drawn before.
     at: usize,
+}
+
+/// How closely a page's texts must be looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// Whether some may be drawn over others.
+    overlaps: bool,
+    /// Whether each glyph's place is needed.
+    pub by_glyph: bool,
 }
 
 /// What is drawn on a page, in order.
@@ -90,6 +52,8 @@ pub struct Drawing {
     paints: Vec<Drawn>,
     /// Whether there are more boxes and pictures than were kept.
     more: bool,
+    /// The colours of boxes, as far as they are few.
+    colors: Vec<u32>,
     /// Whether there is a picture of nearly the whole page.
     scanned: bool,
 }
@@ -97,7 +61,7 @@ pub struct Drawing {
 impl Drawing {
     /// For a page of which this area is shown.
     pub fn new(page: Area) -> Self {
-        Drawing { page, texts: Vec::new(), paints: Vec::new(), more: false, scanned: false }
+        Drawing { page, texts: Vec::new(), paints: Vec::new(), more: false, colors: Vec::new(), scanned: false }
     }
 
     /// Adds the text of the page's next run.
@@ -134,6 +98,12 @@ impl Drawing {
             return;
         }
         self.scanned |= matches!(paint.kind, PaintKind::Picture(_)) && size(paint.area) > SCAN * size(self.page);
+        if let PaintKind::Box(color) = paint.kind
+            && !self.colors.contains(&color)
+            && self.colors.len() < MOST_COLORS
+        {
+            self.colors.push(color);
+        }
         if self.paints.len() < MOST_PAINTS {
             self.paints.push(Drawn { paint, at: self.texts.len() });
         } else {
@@ -141,9 +111,14 @@ impl Drawing {
         }
     }
 
-    /// Whether the texts must be looked at glyph by glyph: some are drawn over each other in parts, or a box or picture
-    /// is drawn over some.
-    pub fn needs_glyphs(&self, page: &PageText) -> bool {
+    /// How closely the texts must be looked at.
+    pub fn look(&self, page: &PageText) -> Look {
+        let overlaps = doubled::may_overlap(page);
+        Look { overlaps, by_glyph: self.needs_glyphs(page, overlaps) }
+    }
+
+    /// Whether some texts are drawn over each other in parts, or a box or picture is drawn over some.
+    fn needs_glyphs(&self, page: &PageText, overlaps: bool) -> bool {
         let is_under = |index: usize| {
             let Some(text) = self.texts.get(index) else { return false };
             let hides = |drawn: &Drawn| hides(drawn.paint.kind) && touches(drawn.paint.area, text);
@@ -152,17 +127,18 @@ impl Drawing {
                 && self.may_be_seen(index)
                 && page.runs.get(index).is_some_and(|run| !page.str(run).trim().is_empty())
         };
-        (0..self.texts.len()).any(is_under) || doubled::overlap_in_parts(page, |index| self.may_be_seen(index))
+        (0..self.texts.len()).any(is_under)
+            || overlaps && doubled::overlap_in_parts(page, |index| self.may_be_seen(index))
     }
 
-    /// Empties the runs that can't be seen and those that repeat another one, and returns the former. With `detailed`,
-    /// and the page's glyphs, parts of runs too.
-    pub fn settle(&self, page: &mut PageText, detailed: bool) -> Vec<Hidden> {
+    /// Empties the runs that can't be seen and those that repeat another one, and returns the former. With the
+    /// page's glyphs, parts of runs too.
+    pub fn settle(&self, page: &mut PageText, look: Look) -> Vec<Hidden> {
         let texts = 0..self.texts.len().min(page.runs.len());
         let whys: Vec<(usize, Why)> = texts.filter_map(|index| Some((index, self.why(index)?))).collect();
-        let whys = whys.into_iter().filter(|(_, why)| *why != Why::Covered || !detailed);
+        let whys = whys.into_iter().filter(|(_, why)| *why != Why::Covered || !look.by_glyph);
         let mut hidden: Vec<_> = whys.map(|(index, why)| (index, why, empty(page, index))).collect();
-        if detailed {
+        if look.by_glyph {
             let is_covered = |index: usize, [x0, y0, x1, y1]: Area| {
                 let (x, y) = ((x0 + x1) / 2.0, (y0 + y1) / 2.0);
                 let covers = |drawn: &Drawn| hides(drawn.paint.kind) && contains(drawn.paint.area, x, y);
@@ -170,7 +146,7 @@ impl Drawing {
             };
             let parts = glyphs::take_out(page, is_covered);
             hidden.extend(parts.into_iter().map(|(index, text)| (index, Why::Covered, text)));
-        } else {
+        } else if look.overlaps {
             doubled::take_out(page);
         }
         hidden.sort_by_key(|(index, ..)| *index);
@@ -308,6 +284,10 @@ impl Drawing {
     fn has_color_of_ground(&self, index: usize, text: &Text) -> bool {
         const PAPER: u32 = 0xFF_FF_FF;
         let Some(color) = text.ink.color.filter(|_| !self.more) else { return false };
+        let may_match = self.colors.len() == MOST_COLORS || self.colors.iter().any(|ground| is_same(*ground, color));
+        if !may_match && !is_same(PAPER, color) {
+            return false;
+        }
         for drawn in self.earlier(index).iter().rev() {
             if !touches(drawn.paint.area, text) {
                 continue;
@@ -350,46 +330,6 @@ fn empty(page: &mut PageText, index: usize) -> String {
     text
 }
 
-fn hides(kind: PaintKind) -> bool {
-    matches!(kind, PaintKind::Box(_) | PaintKind::Picture(true))
-}
-
-fn is_outside(text: &Text, clip: Area) -> bool {
-    let seen = overlap(text.area, clip);
-    let [x0, _, x1, _] = text.area;
-    seen[3] - seen[1] <= 0.0 || seen[2] - seen[0] <= (REST * (x1 - x0)).min(EDGE)
-}
-
-/// Whether the part of a text in which its small letters stand is under this area.
-fn is_over(area: Area, text: &Text) -> bool {
-    let seen = overlap(area, core(text));
-    let [x0, _, x1, _] = text.area;
-    spans_height(seen, text) && seen[2] - seen[0] >= (1.0 - REST) * (x1 - x0)
-}
-
-/// Whether some of it is.
-fn touches(area: Area, text: &Text) -> bool {
-    let seen = overlap(area, core(text));
-    spans_height(seen, text) && seen[2] - seen[0] > EDGE
-}
-
-fn spans_height(seen: Area, text: &Text) -> bool {
-    let [_, y0, _, y1] = core(text);
-    seen[3] - seen[1] >= 0.7 * (y1 - y0)
-}
-
-/// The middle of a text's height, where all letters have ink.
-fn core(text: &Text) -> Area {
-    let [x0, y0, x1, y1] = text.area;
-    let part = (y1 - y0) / 4.0;
-    [x0, y0 + part, x1, y1 - part]
-}
-
 fn is_same(a: u32, b: u32) -> bool {
     [16, 8, 0].iter().all(|shift| ((a >> shift & 0xFF) as i32 - (b >> shift & 0xFF) as i32).abs() <= SAME_COLOR)
-}
-
-/// Whether something of this opacity hides what is under it.
-pub fn is_opaque(opacity: f32) -> bool {
-    opacity >= OPAQUE
 }
