@@ -133,7 +133,14 @@ mod tests {
     }
 
     fn found(sheets: Vec<Vec<RunRow>>) -> Vec<(usize, usize)> {
-        let sheet = |(number, rows): (u32, Vec<RunRow>)| PageLines { number, grids: Vec::new(), rows };
+        // text is far above, and the rows of a running line are close to each other
+        let height = |row: &RunLine, at: usize| if row.x0 == 57.0 { 700.0 } else { 60.0 - 10.0 * at as f32 };
+        let sheet = |(number, mut rows): (u32, Vec<RunRow>)| {
+            for (at, row) in rows.iter_mut().enumerate() {
+                row.iter_mut().for_each(|piece| piece.y = height(piece, at));
+            }
+            PageLines { number, grids: Vec::new(), rows }
+        };
         let sheets: Vec<PageLines> = (0u32..).zip(sheets).map(sheet).collect();
         let mut found: Vec<(usize, usize)> = counting_rows(&sheets).into_iter().collect();
         found.sort_unstable();
