@@ -19,6 +19,10 @@ const MOST_DIGITS: usize = 3;
 /// Bare page numbers begin within this many points of each other.
 const SAME_EDGE: f32 = 12.0;
 
+/// Rows of one running line are at most this many rows and points from its number.
+const ROWS_BESIDE: usize = 3;
+const BESIDE: f32 = 30.0;
+
 /// A row that may be a running line.
 struct Running {
     sheet: usize,
@@ -48,7 +52,35 @@ pub(super) fn counting_rows(sheets: &[PageLines]) -> FxHashSet<(usize, usize)> {
             found.extend(rows.iter().map(|row| (row.sheet, row.row)));
         }
     }
+    let beside = beside(sheets, &found);
+    found.extend(beside);
     found
+}
+
+/// Rows close to those that count, if their words are there on as many pages: a running line of several rows.
+fn beside(sheets: &[PageLines], counting: &FxHashSet<(usize, usize)>) -> Vec<(usize, usize)> {
+    let mut alike: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
+    for (sheet, row) in counting {
+        let Some(lines) = sheets.get(*sheet) else { continue };
+        let near = row.saturating_sub(ROWS_BESIDE)..(row + ROWS_BESIDE + 1).min(lines.rows.len());
+        for other in near.filter(|other| !counting.contains(&(*sheet, *other))) {
+            let [Some(a), Some(b)] = [*row, other].map(|at| lines.rows.get(at).and_then(|row| row.first())) else {
+                continue;
+            };
+            if (a.y - b.y).abs() < BESIDE {
+                let pieces = lines.rows.get(other).into_iter().flatten();
+                let words = pieces.flat_map(|piece| piece.text.chars()).filter(|c| c.is_alphabetic()).collect();
+                alike.entry(words).or_default().push((*sheet, other));
+            }
+        }
+    }
+    let pages: FxHashSet<usize> = counting.iter().map(|(sheet, _)| *sheet).collect();
+    alike.remove("");
+    let often = |rows: &Vec<(usize, usize)>| {
+        let on: FxHashSet<usize> = rows.iter().map(|(sheet, _)| *sheet).collect();
+        on.len() >= ENOUGH_PAGES && on.len() as f32 >= SHARE * pages.len() as f32
+    };
+    alike.into_values().filter(often).flatten().collect()
 }
 
 /// A row's letters, and the number at its end; none for rows that can't be running lines.
@@ -101,7 +133,14 @@ mod tests {
     }
 
     fn found(sheets: Vec<Vec<RunRow>>) -> Vec<(usize, usize)> {
-        let sheet = |(number, rows): (u32, Vec<RunRow>)| PageLines { number, grids: Vec::new(), rows };
+        // text is far above, and the rows of a running line are close to each other
+        let height = |row: &RunLine, at: usize| if row.x0 == 57.0 { 700.0 } else { 60.0 - 10.0 * at as f32 };
+        let sheet = |(number, mut rows): (u32, Vec<RunRow>)| {
+            for (at, row) in rows.iter_mut().enumerate() {
+                row.iter_mut().for_each(|piece| piece.y = height(piece, at));
+            }
+            PageLines { number, grids: Vec::new(), rows }
+        };
         let sheets: Vec<PageLines> = (0u32..).zip(sheets).map(sheet).collect();
         let mut found: Vec<(usize, usize)> = counting_rows(&sheets).into_iter().collect();
         found.sort_unstable();
@@ -115,6 +154,10 @@ mod tests {
         let page = |n: u32| vec![text(), row(88.0, &[footer, &format!("{n}\u{A0}")]), text()];
         let first = vec![text(), row(88.0, &[footer]), row(517.0, &["2\u{A0}"])];
         assert_eq!(found(vec![vec![text()], first, page(3), page(4), page(5)]), [(1, 1), (2, 1), (3, 1), (4, 1)]);
+        let two = |n: u32| {
+            vec![text(), row(88.0, &["Report on Fenmoor"]), row(517.0, &[&n.to_string()]), row(88.0, &["May"])]
+        };
+        assert_eq!(found((3..6).map(two).collect()).len(), 9);
         let bare = |n: u32| vec![row(300.0 + n as f32, &[&n.to_string()]), text()];
         assert_eq!(found((1..5).map(bare).collect()), [(0, 0), (1, 0), (2, 0), (3, 0)]);
     }

@@ -40,9 +40,9 @@ const RIGHT_PERCENTILE: usize = 98;
 const LEADINGS: std::ops::Range<f32> = 0.8..2.6;
 /// This many in a hundred steps within sentences are not larger than the leading, if there are enough; and the
 /// largest leading that they can show, in sizes.
-const STEP_PERCENTILE: usize = 90;
+const STEP_PERCENTILE: usize = 95;
 const ENOUGH_STEPS: usize = 20;
-const WIDEST_STEP: f32 = 1.7;
+const WIDEST_STEP: f32 = 2.0;
 /// How much larger than the leading a step may be: a factor, and points.
 const LEADING_SLACK: f32 = 1.08;
 const LEADING_MARGIN: f32 = 0.6;
@@ -116,10 +116,10 @@ impl Setting {
 
 /// The largest step but for a few from one line of a sentence to the next: programs that place every line on whole
 /// pixels have several.
-fn widest(steps: &mut [f32], size: f32) -> Option<f32> {
+fn widest(steps: &mut Vec<f32>, size: f32) -> Option<f32> {
+    steps.retain(|step| *step < WIDEST_STEP * size);
     steps.sort_by(f32::total_cmp);
-    let step = steps.get(steps.len() * STEP_PERCENTILE / 100).copied().filter(|_| steps.len() >= ENOUGH_STEPS)?;
-    (step < WIDEST_STEP * size).then_some(step)
+    steps.get(steps.len() * STEP_PERCENTILE / 100).copied().filter(|_| steps.len() >= ENOUGH_STEPS)
 }
 
 fn most(counts: &FxHashMap<i32, u32>) -> Option<i32> {
