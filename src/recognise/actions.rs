@@ -40,7 +40,10 @@ pub fn opens_action(text: &str) -> bool {
 
 /// Whether a text may be a piece of a responsible body's name: short, without a verb or an end.
 pub fn may_be_body(text: &str) -> bool {
-    text.len() < LONGEST_PIECE && !text.ends_with(['.', ':', ';', '?']) && !VERB.is_match(text) && !text.starts_with('•')
+    text.len() < LONGEST_PIECE
+        && !text.ends_with(['.', ':', ';', '?'])
+        && !VERB.is_match(text)
+        && !text.starts_with('•')
 }
 
 /// Whether a body's name is whole.
@@ -84,11 +87,14 @@ mod tests {
 
     #[test]
     fn bodies_are_names_without_a_verb() {
-        for text in ["Fenmoor County Council and NHS Fens Integrated Care Board", "NHS Fens ICB", "Fenmoor Borough Council and"]
+        for text in
+            ["Fenmoor County Council and NHS Fens Integrated Care Board", "NHS Fens ICB", "Fenmoor Borough Council and"]
         {
             assert!(is_body(text), "{text}");
         }
-        for text in ["Leaders at Fenmoor Council should act", "Board", "The Council has a plan", "Areas for improvement"] {
+        for text in
+            ["Leaders at Fenmoor Council should act", "Board", "The Council has a plan", "Areas for improvement"]
+        {
             assert!(!is_body(text), "{text}");
         }
     }

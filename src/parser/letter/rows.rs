@@ -56,9 +56,8 @@ mod tests {
     use crate::model::place::Place;
 
     fn signed(texts: &[&str]) -> Vec<(String, String)> {
-        let line = |(at, text): (usize, &&str)| {
-            Line::new(*text, Place { line: u32::try_from(at).ok(), ..Place::default() })
-        };
+        let line =
+            |(at, text): (usize, &&str)| Line::new(*text, Place { line: u32::try_from(at).ok(), ..Place::default() });
         let lines: Vec<Line> = texts.iter().enumerate().map(line).collect();
         let signed = of_several(&lines, &[]);
         signed.into_iter().map(|one| (one.name, one.inspectorate.unwrap_or_default())).collect()
@@ -67,9 +66,18 @@ mod tests {
     #[test]
     fn rows_of_two_columns_are_read_across() {
         let rows = [
-            "Ofsted", "Care Quality Commission", "Ann Fen", "Bo Alder", "National Director, Social Care",
-            "Deputy Chief Inspector", "HMI Constabulary", "HMI Probation", "Cy Moor", "Di Vale",
-            "Her Majesty’s Inspector of Constabulary", "Assistant Chief Inspector",
+            "Ofsted",
+            "Care Quality Commission",
+            "Ann Fen",
+            "Bo Alder",
+            "National Director, Social Care",
+            "Deputy Chief Inspector",
+            "HMI Constabulary",
+            "HMI Probation",
+            "Cy Moor",
+            "Di Vale",
+            "Her Majesty’s Inspector of Constabulary",
+            "Assistant Chief Inspector",
         ];
         let expected = [
             ("Ann Fen", "Ofsted"),
@@ -80,9 +88,17 @@ mod tests {
         let expected: Vec<(String, String)> = expected.iter().map(|(a, b)| (a.to_string(), b.to_string())).collect();
         assert_eq!(signed(&rows), expected);
         let one_by_one = [
-            "Ofsted Care Quality Commission", "Ann Fen", "National Director, Social Care", "Bo Alder",
-            "Deputy Chief Inspector", "HMI Constabulary", "HMI Probation", "Cy Moor",
-            "Her Majesty’s Inspector of Constabulary", "Di Vale", "Assistant Chief Inspector",
+            "Ofsted Care Quality Commission",
+            "Ann Fen",
+            "National Director, Social Care",
+            "Bo Alder",
+            "Deputy Chief Inspector",
+            "HMI Constabulary",
+            "HMI Probation",
+            "Cy Moor",
+            "Her Majesty’s Inspector of Constabulary",
+            "Di Vale",
+            "Assistant Chief Inspector",
         ];
         assert_eq!(signed(&one_by_one), expected);
     }

@@ -13,7 +13,8 @@ static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The table's header, before the first name.
-static HEADER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^Ofsted\s+Care\s+Quality\s+Commission\b(?:\s+\(CQC\))?\s*"));
+static HEADER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^Ofsted\s+Care\s+Quality\s+Commission\b(?:\s+\(CQC\))?\s*"));
 
 /// Words of offices, which no name begins with.
 const OFFICES: [&str; 8] = ["Ofsted", "CQC", "HMI", "Lead", "Inspector", "His", "Her", "Senior"];

@@ -5,9 +5,9 @@ mod lists;
 mod read;
 mod references;
 mod rows;
-pub mod text;
 #[cfg(test)]
 mod tests;
+pub mod text;
 
 pub use doubts::warn_if_missing;
 pub use read::read_recommendations;

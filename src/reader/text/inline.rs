@@ -64,7 +64,13 @@ fn without_tags(text: &str) -> String {
         let name = inside.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default().to_ascii_lowercase();
         let known = TAGS.contains(&name.as_str()) || name == "sub";
         let used = if known { end.map_or(1, |end| end + 1) } else { 1 };
-        kept.push_str(if !known { "<" } else if name == "br" { " " } else { "" });
+        kept.push_str(if !known {
+            "<"
+        } else if name == "br" {
+            " "
+        } else {
+            ""
+        });
         rest = from.get(used..).unwrap_or_default();
     }
     kept + rest
@@ -282,5 +288,12 @@ mod tests {
     #[test]
     fn plain_text_keeps_its_stars() {
         assert_eq!(without_marks("**x** * y", false).text, "**x** * y");
+    }
+
+    #[test]
+    fn tags_of_inline_html_are_no_words() {
+        assert_eq!(marks("<mark>Areas for improvement</mark>").0, "Areas for improvement");
+        assert_eq!(marks("**What needs to improve?**<sup>**1**</sup>").0, "What needs to improve?1");
+        assert_eq!(marks("one<br>two, <u>three</u>, 3 < 4 and <unknown>").0, "one two, three, 3 < 4 and <unknown>");
     }
 }
