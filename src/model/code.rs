@@ -84,6 +84,7 @@ codes! {
     ChapterMissing "chapter-missing" Warning "The title of a judged area is printed, but no section has it as its heading: what follows it is in another section."
     WordsDisplaced "words-displaced" Warning "The words of a paragraph are not together on the page: the PDF's tags put words of another place into it. Check the page."
     TableUnreadable "table-unreadable" Warning "A row doesn't fit its table: a row of a plan has more cells than the header, or a row of the judgements has a label without a grade, or a grade without a label. Or the table with the provider's details was not found, or has a row that is not a label with a value."
+    ColumnsMixed "columns-mixed" Warning "In text that keeps columns by blanks, lines with several columns are no table that can be read: words of one column stand among those of the other. Check the page."
     TableHeaderMissing "table-header-missing" Warning "A plan's table has no header to say what its columns hold; the cells are kept by position."
     AuthorityInferred "authority-inferred" Notice "The document's title doesn't name the authority; it was worked out from other words in the document or its pack."
     TagsUnusable "tags-unusable" Warning "The PDF's tags cover too little of a page's text; that page was read by its layout."

@@ -5,6 +5,7 @@ use super::actions::{is_body, opens_action};
 use super::grade;
 use super::heading::Vocabulary;
 use super::timescale::is_timescale;
+use super::title::is_title;
 use crate::framework::headings::Holds;
 use crate::model::document::{Block, Node, Role};
 use crate::model::line::Line;
@@ -18,12 +19,16 @@ const MOST_ROWS: usize = 4;
 const LONGEST: usize = 220;
 /// A salutation is in the first 80 paragraphs.
 const FRONT: usize = 80;
+/// A title is in the first paragraphs.
+const TITLE_FRONT: usize = 30;
 const SALUTATION: &str = "Dear ";
 /// The header of a table of actions is no longer, in bytes.
 const LONGEST_HEADER: usize = 80;
 /// A heading at the end of a paragraph is shorter, in bytes, and has no more words.
 const SHORT: usize = 70;
-const MOST_WORDS: usize = 8;
+const MOST_WORDS: usize = 10;
+/// A line of the form's own words with so many of them is a heading even where a sentence is cut before it.
+const LEAST_WORDS: usize = 4;
 /// An area's number has no more bytes.
 const LONGEST_NUMBER: usize = 4;
 /// Footnotes have marks of up to so many digits.
@@ -35,9 +40,11 @@ pub fn part(nodes: &mut Vec<Node>) {
         return;
     }
     let is_letter = nodes.iter().take(FRONT).any(salutes);
-    let mut parter = Parter { vocabulary: Vocabulary::of_all(), in_actions: false, in_address: is_letter };
+    let mut parter =
+        Parter { vocabulary: Vocabulary::of_all(), in_actions: false, in_address: is_letter, in_title: true };
     let mut parted = Vec::with_capacity(nodes.len());
-    for node in nodes.drain(..) {
+    for (at, node) in nodes.drain(..).enumerate() {
+        parter.in_title = at < TITLE_FRONT;
         match node {
             Node::Text(block) if block.rows.len() > 1 => {
                 parted.extend(parter.pieces(block).into_iter().map(Node::Text))
@@ -59,6 +66,8 @@ struct Parter {
     in_actions: bool,
     /// Whether a letter's salutation is still to come.
     in_address: bool,
+    /// Whether the title may still come.
+    in_title: bool,
 }
 
 impl Parter {
@@ -85,10 +94,7 @@ impl Parter {
                 self.pass(&joined(block.rows.get(at..at + count).unwrap_or_default()));
                 pieces.extend(piece(&block, at, at + count).map(plain));
                 from = at + count;
-            } else if at > from
-                && (self.in_actions && opens_row(&block.rows, from, at)
-                    || self.in_address && opens_addressee(&block.rows, at))
-            {
+            } else if at > from && self.begins_piece(&block.rows, from, at) {
                 pieces.extend(piece(&block, from, at));
                 from = at;
             }
@@ -142,6 +148,16 @@ fn opens_addressee(rows: &[Line], at: usize) -> bool {
     named.is_some_and(|first| !OFFICES.contains(&first.as_str())) && !runs_into(before, own)
 }
 
+impl Parter {
+    /// Whether something else begins at a line that is no heading: a row of a table, an addressee, the title.
+    fn begins_piece(&self, rows: &[Line], from: usize, at: usize) -> bool {
+        self.in_actions && opens_row(rows, from, at)
+            || self.in_address && opens_addressee(rows, at)
+            || self.in_title
+                && rows.get(at).is_some_and(|row| row.text.starts_with(char::is_uppercase) && is_title(&row.text))
+    }
+}
+
 /// A heading's block.
 fn plain(block: Block) -> Block {
     Block { label: None, role: Role::Paragraph, list_depth: 0, ..block }
@@ -154,7 +170,7 @@ fn opens_row(rows: &[Line], from: usize, at: usize) -> bool {
     let in_body = || is_body(&joined(rows.get(from..at).unwrap_or_default()));
     let ended = before.ends_with(['.', '”', ')']);
     let own = rows.get(at).map_or("", |row| row.text.as_str());
-    (ended || in_body()) && opens_action(&two) || ended && is_body(own)
+    (ended || in_body()) && !is_body(own) && opens_action(&two) || ended && is_body(own)
 }
 
 /// Lines as one text.
@@ -183,14 +199,16 @@ fn piece(block: &Block, from: usize, to: usize) -> Option<Block> {
 fn heading_at(rows: &[Line], at: usize, below: bool, vocabulary: &Vocabulary) -> usize {
     let begins = |row: &&Line| row.text.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
     let Some(first) = rows.get(at).filter(begins) else { return 0 };
-    if below && grade::exact(&first.text).is_some() {
+    let salutation = first.text.starts_with(SALUTATION) && first.text.len() < SHORT;
+    if salutation || below && grade::exact(&first.text).is_some() {
         return 1;
     }
     if at > 0 && at + 1 == rows.len() && is_last_heading(rows, at) {
         return 1;
     }
     let before = at.checked_sub(1).and_then(|before| rows.get(before));
-    if before.is_some_and(|before| runs_into(&before.text, &first.text)) {
+    let cut_in = before.is_some_and(|before| runs_into(&before.text, &first.text));
+    if cut_in && first.text.split(' ').count() < LEAST_WORDS {
         return 0;
     }
     let is_whole = |count: usize| at > 0 || count < rows.len();
@@ -225,7 +243,7 @@ fn is_heading(rows: &[Line], next: Option<&Line>, vocabulary: &Vocabulary) -> bo
     }
     let bare = without_mark(&text);
     let bare = if bare.starts_with(|c: char| c.is_ascii_digit()) { after_number(bare) } else { bare };
-    !(bare.ends_with(['.', ';']) || bare.ends_with(',') && !bare.starts_with("Dear "))
+    !bare.ends_with(['.', ',', ';'])
         && grade::exact(bare).is_none()
         && (vocabulary.is_heading(&key(bare)) || vocabulary.is_judged(bare) || stands_alone(bare))
 }
@@ -241,23 +259,24 @@ fn is_last_heading(rows: &[Line], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| rows.get(before)).map_or("", |row| row.text.trim_end());
     let Some(own) = rows.get(at).map(|row| row.text.trim_end()) else { return false };
     let words = own.split(' ').count();
-    let bare = !own.contains([',', ';', ':', '(', ')', '.', '@', '/']) && own.chars().all(|c| !c.is_ascii_digit());
+    let quoted = own.matches(['‘', '“']).count() >= usize::from(own.ends_with(['’', '”']));
+    let bare =
+        quoted && !own.contains([',', ';', ':', '(', ')', '.', '@', '/']) && own.chars().all(|c| !c.is_ascii_digit());
     before.ends_with('.')
         && own.starts_with(char::is_uppercase)
         && own.len() < SHORT
         && (2..=MOST_WORDS).contains(&words)
         && bare
-        && !own.ends_with(['?', '!', '’', '”'])
+        && !own.ends_with(['?', '!'])
 }
 
 /// Whether a line is never part of a sentence: a timescale above a list, the header of a table of actions.
 fn stands_alone(text: &str) -> bool {
+    let judged = ["The overall judgement ", "The judgement ", "Children’s services in "]
+        .iter()
+        .any(|opening| text.starts_with(opening) && grade::at_end(text).is_some());
     let findings = text.strip_prefix("Inspection findings ").is_some_and(|rest| rest.starts_with(['–', '-', '—']));
-    let salutation = text.starts_with("Dear ") && text.len() < SHORT;
-    findings
-        || salutation
-        || is_timescale(text)
-        || text.len() < LONGEST_HEADER && key(text).starts_with("responsible bod")
+    judged || findings || is_timescale(text) || text.len() < LONGEST_HEADER && key(text).starts_with("responsible bod")
 }
 
 /// A heading without the footnote's mark that is glued to it: "What needs to improve?1".
@@ -268,3 +287,6 @@ pub fn without_mark(text: &str) -> &str {
     let digits = text.len() - bare.len();
     if glued && (1..=MOST_DIGITS).contains(&digits) { bare } else { text }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,7 @@ use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
+use crate::recognise::grade;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
 use rustc_hash::FxHashSet;
@@ -36,8 +37,10 @@ pub fn doubts(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: 
 fn parted(body: &[Item], kinds: &[Numbering]) -> Option<Warning> {
     let between = kinds.windows(3).zip(body.get(1..)?).filter_map(|(three, item)| match (three, item) {
         ([Numbering::Numbered(a), Numbering::Plain, Numbering::Numbered(b)], Item::Text(block)) if *b == a + 1 => {
-            (block.place.line.is_some() && block.text.len() > PARTED).then_some(block)
+            let rest = block.text.len() > PARTED && grade::at_end(&block.text).is_none();
+            (block.place.line.is_some() && rest).then_some(block)
         }
+        ([_, Numbering::Plain, _], Item::Text(block)) if is_number(block) => Some(block),
         _ => None,
     });
     let blocks: Vec<&Block> = between.collect();
@@ -45,6 +48,13 @@ fn parted(body: &[Item], kinds: &[Numbering]) -> Option<Warning> {
     let message = "a paragraph without a number is between two with numbers that follow each other";
     let first = blocks.first()?;
     Some(Warning::new(Code::ParagraphParted, message).at(first.place).printed(quotes))
+}
+
+/// Whether a paragraph of text is a number whose paragraph is elsewhere.
+fn is_number(block: &Block) -> bool {
+    let digits = block.text.trim_end_matches(['.', ')']);
+    let number = (1..=3).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    block.place.line.is_some() && number && digits.len() < block.text.len()
 }
 
 /// The first words of a paragraph.
@@ -132,5 +142,22 @@ mod tests {
     fn a_paragraph_in_two_places_is_told() {
         let block = Block { text: "Plans are clear.".into(), apart: true, ..Block::default() };
         assert_eq!(codes(&[Item::Text(block)]), [Code::WordsDisplaced]);
+    }
+
+    #[test]
+    fn text_between_two_numbers_is_told() {
+        let line = |label: Option<&str>, text: &str| {
+            let place = Place { line: Some(1), ..Place::default() };
+            let label = label.map(str::to_string);
+            Item::Text(Block { text: text.into(), label, place, ..Block::default() })
+        };
+        let between = "Thresholds in Fenmoor are clear to all of the partners who refer children.";
+        let items = [line(Some("4."), "Screening is strong."), line(None, between), line(Some("5."), "Staff stay.")];
+        let kinds = [Numbering::Numbered(4), Numbering::Plain, Numbering::Numbered(5)];
+        assert!(parted(&items, &kinds).is_some_and(|warning| warning.code == Code::ParagraphParted));
+        let others = [Numbering::Numbered(4), Numbering::Plain, Numbering::Numbered(1)];
+        assert!(parted(&items, &others).is_none());
+        let lone = [line(Some("4."), "Screening is strong."), line(None, "7."), line(None, between)];
+        assert!(parted(&lone, &[Numbering::Numbered(4), Numbering::Plain, Numbering::Plain]).is_some());
     }
 }

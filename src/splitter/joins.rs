@@ -144,7 +144,7 @@ fn within_page(last: &Block, foot: Option<Frame>, next: &Block) -> bool {
     full && is_open(&last.text)
         && starts_lower(&next.text)
         && next.list_depth <= last.list_depth
-        && (last.label.is_some() || last.text.ends_with(',') || is_next_line(foot, next))
+        && (last.label.is_some() || last.text.ends_with(',') || is_text_file(last) || is_next_line(foot, next))
 }
 
 /// Whether a block begins within a paragraph's distance below.
@@ -228,5 +228,30 @@ mod tests {
         };
         assert_eq!(texts(pieces(14.5)), [format!("{START} health services.")]);
         assert_eq!(texts(pieces(29.0)), [format!("{START} health"), "services.".to_string()]);
+    }
+
+    #[test]
+    fn in_text_a_sentence_goes_on_behind_an_open_bracket() {
+        let line = |number, label: Option<&str>, text: &str| {
+            let place = Place { line: Some(number), ..Place::default() };
+            Item::Text(Block { text: text.into(), label: label.map(str::to_string), place, ..Block::default() })
+        };
+        let first = || line(1, Some("•"), "Safety planning with children. (Outcome 3, National");
+        assert_eq!(texts(vec![first(), line(3, None, "Framework)")]).len(), 1);
+        assert_eq!(texts(vec![first(), line(3, None, "The framework")]).len(), 2);
+    }
+
+    #[test]
+    fn in_text_the_numbers_show_what_goes_on_over_the_page() {
+        let line = |page, label: Option<&str>, text: &str| {
+            let Item::Text(block) = on_page(page, 72.0, label, text) else { unreachable!() };
+            let place = Place { line: Some(page), ..block.place };
+            Item::Text(Block { frame: None, place, style: Style::default(), ..block })
+        };
+        let rest = line(3, None, "Thresholds in Fenmoor are clear.");
+        let first = || line(2, Some("4."), "Screening is strong.");
+        let next = |label| line(3, Some(label), "Staff know the children.");
+        assert_eq!(texts(vec![first(), rest.clone(), next("5.")]).len(), 2);
+        assert_eq!(texts(vec![first(), rest, next("7.")]).len(), 3);
     }
 }

@@ -22,6 +22,11 @@ pub(super) fn actions_in(flow: &[Item], vocabulary: &Vocabulary, warnings: &mut 
     let mut open: Option<Group<'_>> = None;
     for item in flow {
         if let Some(title) = heading(item) {
+            // in text a table's header repeats its heading
+            let again = |group: &Group<'_>| key(&group.title) == key(title) && group.rows.is_empty();
+            if item.place().line.is_some() && open.as_ref().is_some_and(again) {
+                continue;
+            }
             all.extend(open.take().into_iter().flat_map(|group| group.finish(warnings)));
             open = priority(title, vocabulary).map(|priority| Group::new(title, priority, vocabulary));
         } else if let Some(group) = &mut open {
@@ -43,6 +48,11 @@ fn priority(heading: &str, vocabulary: &Vocabulary) -> Option<Priority> {
     }
 }
 
+/// The rest of a name over the page has no more words.
+const SHORT_REST: usize = 3;
+/// An action is longer, in bytes.
+const SHORT: usize = 60;
+
 /// What is below one heading.
 struct Group<'v> {
     vocabulary: &'v Vocabulary,
@@ -56,6 +66,8 @@ struct Group<'v> {
     /// Names of bodies in text that has lost the table, and whether the last text was one.
     bodies: Vec<String>,
     after_body: bool,
+    /// Where a sentence asks for something, but may belong to the row before.
+    unsure: Option<Place>,
 }
 
 impl<'v> Group<'v> {
@@ -69,6 +81,7 @@ impl<'v> Group<'v> {
             rows: Vec::new(),
             bodies: Vec::new(),
             after_body: false,
+            unsure: None,
         }
     }
 
@@ -148,7 +161,13 @@ impl<'v> Group<'v> {
         }
         let bullet = block.label.as_deref() == Some(BULLET);
         let cut = self.columns.is_some() && text.len() < 60 && self.is_rest_of_body(&text);
+        // where each row has a body, a sentence without one goes on with the row before
+        let bodiless = self.headless && !self.bodies.is_empty() && self.rows.len() >= self.bodies.len();
+        if bodiless && !bullet && opens_action(&text) {
+            self.unsure = self.unsure.or(Some(block.place));
+        }
         match self.rows.last_mut() {
+            Some(last) if bodiless => add(&mut last.text, &text),
             Some(last) if cut => add(last.responsible_body.get_or_insert_default(), &text),
             Some(last) if bullet || last.text.ends_with(':') || starts_lower(&text) || is_open(&last.text) => {
                 add(&mut last.text, &text);
@@ -163,14 +182,20 @@ impl<'v> Group<'v> {
             self.headless = true;
             return true;
         }
-        let piece =
-            block.label.is_none() && self.headless && !opens_action(text) && !starts_lower(text) && may_be_body(text);
+        let piece = block.label.is_none()
+            && self.headless
+            && !opens_action(text)
+            && !starts_lower(text)
+            && may_be_body(text)
+            && !self.is_title(text);
         let row_ended = self.rows.last().is_none_or(|row| !is_open(&row.text));
         if !piece || !(is_body(text) || row_ended || self.after_body) {
             self.after_body = false;
             return false;
         }
-        match self.bodies.last_mut().filter(|body| self.after_body && !is_whole_body(body)) {
+        // a page may end inside a name
+        let rest = self.after_body || text.split(' ').count() <= SHORT_REST;
+        match self.bodies.last_mut().filter(|body| rest && !is_whole_body(body)) {
             Some(body) => add(body, text),
             None => self.bodies.push(text.to_string()),
         }
@@ -217,6 +242,10 @@ impl<'v> Group<'v> {
             warnings.push(Warning::new(Code::ResponsibleBodyMissing, message).at(row.place));
         }
         warnings.extend(self.odd_rows());
+        if self.headless && self.rows.is_empty() {
+            let message = format!("no row was read under {:?}, though it has a table's header", self.title);
+            warnings.push(Warning::new(Code::RecommendationsUnread, message));
+        }
         self.rows.into_iter().map(|row| Recommendation { items: items(&row), ..row }).collect()
     }
 }
@@ -225,13 +254,14 @@ impl Group<'_> {
     /// In text: rows that break off, run on, or ask for nothing.
     fn odd_rows(&self) -> Option<Warning> {
         let text = self.rows.iter().filter(|row| row.place.line.is_some());
-        let odd =
-            |row: &&Recommendation| is_odd(&row.text) || !asks_or_says_should(&row.text) && !opens_action(&row.text);
+        let odd = |row: &&Recommendation| {
+            is_odd(&row.text) || row.text.len() < SHORT && !asks_or_says_should(&row.text) && !opens_action(&row.text)
+        };
         let odd: Vec<&Recommendation> = text.filter(odd).collect();
         let message = format!("rows of the table {:?} break off, run into others or ask for nothing", self.title);
         let printed = odd.iter().map(|row| row.text.as_str());
         let warning = Warning::new(Code::RecommendationsUnsure, message).printed(printed);
-        odd.first().map(|row| warning.at(row.place))
+        odd.first().map(|row| row.place).or(self.unsure).map(|place| warning.at(place))
     }
 }
 
@@ -267,112 +297,4 @@ fn add(text: &mut String, more: &str) {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::document::Role;
-
-    fn heading(text: &str) -> Item {
-        Item::Text(Block { text: text.into(), role: Role::Heading(1), ..Block::default() })
-    }
-
-    fn table(rows: &[[&str; 2]]) -> Item {
-        let row =
-            |cells: &[&str; 2]| DataRow { cells: cells.iter().map(|c| c.to_string()).collect(), ..DataRow::default() };
-        Item::Table(DataTable { rows: rows.iter().map(row).collect(), ..DataTable::default() })
-    }
-
-    fn text(words: &str) -> Item {
-        Item::Text(Block { text: words.into(), ..Block::default() })
-    }
-
-    #[test]
-    fn a_row_over_the_page_is_one() {
-        let flow = [
-            heading("Areas for priority action"),
-            table(&[
-                ["Responsible body", "Areas for priority action"],
-                ["Fenmoor Council and NHS Fens Integrated Care", "Leaders must urgently:\n• know the needs of"],
-            ]),
-            table(&[["Board", "children;\n• plan for them."], ["Fenmoor Council", "Leaders must write plans."]]),
-        ];
-        let mut warnings = Vec::new();
-        let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
-        assert_eq!(rows.len(), 2);
-        assert_eq!(rows[0].text, "Leaders must urgently: • know the needs of children; • plan for them.");
-        assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
-        let items: Vec<&str> = rows[0].items.iter().map(|item| item.text.as_str()).collect();
-        assert_eq!(items, ["know the needs of children;", "plan for them."]);
-        assert_eq!(rows[1].priority, Priority::PriorityAction);
-        assert!(warnings.is_empty());
-    }
-
-    #[test]
-    fn a_row_over_the_page_whose_header_comes_again_is_one() {
-        let header = ["Responsible body", "Areas for priority action"];
-        for below in [
-            table(&[header, ["", "They must report on it."], ["NHS Fens", "Leaders must talk."]]),
-            table(&[header, ["Fenmoor Council", "and report on it."], ["NHS Fens", "Leaders must talk."]]),
-        ] {
-            let above = table(&[header, ["Fenmoor Council", "Leaders must plan for all children."]]);
-            let rows = actions_in(
-                &[heading("Areas for priority action"), above, below],
-                Vocabulary::of_all(),
-                &mut Vec::new(),
-            );
-            let bodies: Vec<Option<&str>> = rows.iter().map(|row| row.responsible_body.as_deref()).collect();
-            assert_eq!(bodies, [Some("Fenmoor Council"), Some("NHS Fens")]);
-            assert!(rows[0].text.ends_with("report on it."));
-        }
-        let one = table(&[header, ["Fenmoor Council", "Leaders must plan for"], ["", "all children."]]);
-        let rows = actions_in(&[heading("Areas for priority action"), one], Vocabulary::of_all(), &mut Vec::new());
-        assert_eq!(rows.len(), 1, "both rows in one table");
-    }
-
-    #[test]
-    fn the_rest_of_a_body_stands_alone() {
-        let flow = [
-            heading("Areas for priority action"),
-            table(&[
-                ["Responsible body", "Areas for priority action"],
-                ["Fenmoor Council and NHS Fens Integrated Care", "Leaders must write plans."],
-            ]),
-            text("Board"),
-            table(&[["Fenmoor Council", "Leaders must talk to parents."]]),
-        ];
-        let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
-        assert_eq!(rows.len(), 2);
-        assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
-    }
-
-    #[test]
-    fn without_a_header_no_body_is_invented() {
-        let flow = [heading("Areas for priority action"), table(&[["Fenmoor Council", "Leaders must write plans."]])];
-        let mut warnings = Vec::new();
-        let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
-        assert_eq!((rows.len(), rows[0].responsible_body.as_deref()), (1, None));
-        assert_eq!(warnings[0].code, Code::ResponsibleBodyMissing);
-    }
-
-    #[test]
-    fn one_column_is_a_row_a_block() {
-        let bullet =
-            |words: &str| Item::Text(Block { text: words.into(), label: Some(BULLET.into()), ..Block::default() });
-        let flow = [
-            heading("Areas for improvement"),
-            text("Areas for improvement"),
-            text("Leaders should improve plans, including:"),
-            bullet("visits;"),
-            bullet("reviews."),
-            text("Leaders should cut waiting times."),
-            heading("Local area partnership details"),
-            text("Ann Fen"),
-        ];
-        let mut warnings = Vec::new();
-        let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
-        assert_eq!(
-            rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
-            ["Leaders should improve plans, including: • visits; • reviews.", "Leaders should cut waiting times."]
-        );
-        assert!(warnings.is_empty());
-    }
-}
+mod tests;

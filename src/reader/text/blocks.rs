@@ -2,15 +2,18 @@
 
 use super::label::Labelled;
 use super::line::{TextLine, fold, is_space};
-use super::wrap::{self, Wrap, is_open};
+use super::wrap::{self, Wrap, begins_small, is_open};
 use super::{columns, compounds, contents, inline, label, queue, table};
+use crate::model::code::Code;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Node, Role, Style};
 use crate::model::line::Line;
+use crate::model::place::Place;
+use crate::model::warning::Warning;
 use crate::words::hyphens;
 
 /// Reads lines in order; hidden ones count as blank.
-pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node> {
+pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> (Vec<Node>, Option<Warning>) {
     let mut reader = BlockReader { wrap: wrap::detect(lines), markdown, paged, ..BlockReader::default() };
     let mut at = 0;
     while let Some(rest) = lines.get(at..).filter(|rest| !rest.is_empty()) {
@@ -19,8 +22,13 @@ pub(super) fn nodes(lines: &[TextLine], markdown: bool, paged: bool) -> Vec<Node
     reader.close();
     queue::pair(&mut reader.nodes);
     compounds::restore(&mut reader.nodes, reader.wrap);
-    reader.nodes
+    let message = "lines with several columns, which make no table, were read as one paragraph";
+    let mixed = reader.mixed.map(|place| Warning::new(Code::ColumnsMixed, message).at(place));
+    (reader.nodes, mixed)
 }
+
+/// A footnote's line is longer, in bytes.
+const LONG_LINE: usize = 50;
 
 /// The state of the reader.
 #[derive(Default)]
@@ -32,8 +40,12 @@ struct BlockReader<'a> {
     open: Option<OpenBlock<'a>>,
     /// Indents of the enclosing list items.
     list: Vec<usize>,
+    /// Whether the list has bullets, so that a dash is below one.
+    bulleted: bool,
     /// The last item's number, 0 before the first.
     number: u32,
+    /// Where two lines with a wide gap were first joined.
+    mixed: Option<Place>,
     /// Whether the last block was the heading of a contents page.
     headed: bool,
     /// No table of tabs or columns begins before this line.
@@ -196,6 +208,10 @@ impl<'a> BlockReader<'a> {
             self.close();
             return self.begin(line, Role::Note, Some(text), "");
         }
+        if self.wrap.is_some() && label::lone_figure(text) && next.is_some_and(begins_note) {
+            self.close();
+            return self.begin(line, Role::Paragraph, None, text);
+        }
         if let Some(item) = label::item(text).filter(|item| self.may_begin_item(line, item)) {
             self.close();
             let item = numbered_inside(item).unwrap_or(item);
@@ -206,6 +222,7 @@ impl<'a> BlockReader<'a> {
         }
         self.close();
         self.list.clear();
+        self.bulleted &= begins_small(text);
         self.begin(line, Role::Paragraph, None, text);
     }
 
@@ -240,7 +257,7 @@ impl<'a> BlockReader<'a> {
 
     fn begin(&mut self, line: TextLine<'a>, role: Role, label: Option<&str>, text: &str) {
         let place = line.place(self.paged);
-        let list_depth = if role == Role::ListItem { self.depth(line.indent()) } else { 0 };
+        let list_depth = if role == Role::ListItem { self.depth(line.indent()) + self.dashed(label) } else { 0 };
         if let Some(number) = label.filter(|_| role == Role::ListItem).and_then(label::number) {
             self.number = number;
         }
@@ -265,12 +282,22 @@ impl<'a> BlockReader<'a> {
     fn append(&mut self, line: TextLine<'a>, text: &str) {
         let row = self.row(line, text);
         let Some(open) = &mut self.open else { return };
+        if wrap::has_columns(open.last.text) && wrap::has_columns(line.text) {
+            self.mixed = self.mixed.or(Some(row.place));
+        }
         open.rows.extend(Some(row).filter(|row| !row.text.is_empty()));
         hyphens::next_line(&mut open.raw, text);
         open.raw.push_str(text);
         open.block.style.lines = open.block.style.lines.saturating_add(1);
         // Where the item's text continues, its own indent is still used.
         open.last = if self.wrap.is_some() { line } else { open.last };
+    }
+
+    /// Where indents don't show it, a dash among bullets is one level below them.
+    fn dashed(&mut self, label: Option<&str>) -> u8 {
+        let dash = label.is_some_and(|label| matches!(label, "-" | "–" | "—" | "−"));
+        self.bulleted |= !dash && label.is_some_and(|label| !label.contains(char::is_alphanumeric));
+        u8::from(dash && self.bulleted && self.list.len() < 2)
     }
 
     /// How deep an item with this indent is nested. Layout text may be wrong by a column.
@@ -320,6 +347,11 @@ fn lines_above(found: &columns::Found) -> usize {
 fn numbered_inside(item: Labelled<'_>) -> Option<Labelled<'_>> {
     let bullet = !item.label.contains(char::is_alphanumeric);
     label::item(item.rest).filter(|inner| bullet && label::number(inner.label).is_some() && inner.label.ends_with('.'))
+}
+
+/// A footnote's first line, below its number: it is long and begins with a capital.
+fn begins_note(line: &TextLine) -> bool {
+    line.text.trim_start().starts_with(char::is_uppercase) && line.text.len() > LONG_LINE
 }
 
 fn has_odd_bold(text: &str) -> bool {

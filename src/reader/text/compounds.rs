@@ -6,7 +6,7 @@ use crate::model::document::{Block, Node};
 use rustc_hash::FxHashMap;
 
 /// A line that holds two is wider than the measure by at least so many columns.
-const WIDER: usize = 8;
+const WIDER: usize = 1;
 /// A compound has no more bytes.
 const LONGEST: usize = 40;
 /// A part of a compound has at least so many bytes.
@@ -17,7 +17,7 @@ const MOST: usize = 2000;
 /// Puts the hyphens back into words at the joints of lines, if the text prints the word with a hyphen elsewhere.
 pub(super) fn restore(nodes: &mut [Node], wrap: Option<Wrap>) {
     let Some(wrap) = wrap else { return };
-    let wide = |block: &Block| widest(block) > wrap.width + WIDER;
+    let wide = |block: &Block| widest(block) >= wrap.width + WIDER;
     let blocks = || nodes.iter().filter_map(|node| if let Node::Text(block) = node { Some(block) } else { None });
     if !blocks().any(wide) {
         return;
@@ -83,12 +83,13 @@ mod tests {
 
     #[test]
     fn a_hyphen_eaten_at_a_line_end_comes_back() {
+        let usual = "They see to it that\nall staff in the district are well trained for this and\n".repeat(8);
         let text = "Leaders in Fenmoor know that their decision-making is\n\
             timely, and that plans are made in time for all of the\n\
             children. Managers oversee the process of decisionmaking in most teams well, and they\n\
             know what their staff think. The supervision that they\n\
             have is good.\n";
-        let read = read(text);
+        let read = read(&format!("{usual}{text}"));
         let whole: String =
             read.nodes.iter().map(|node| if let Node::Text(block) = node { block.text.as_str() } else { "" }).collect();
         assert_eq!(whole.matches("decision-making").count(), 2, "{whole}");

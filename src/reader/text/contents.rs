@@ -188,4 +188,14 @@ mod tests {
         assert!(is_heading("Contents        2") && is_heading("# **Contents**") && !is_heading("Table contents of it"));
         assert!(texts("There were 12\n", true).is_empty());
     }
+
+    #[test]
+    fn page_numbers_on_lines_of_their_own() {
+        let text = "Summary\n\n3\n\nFindings\nand more\n\n4\n\n9\n\nAn executive summary has words.\n";
+        assert_eq!(texts(text, true).len(), 3);
+        assert_eq!(texts(text, false).len(), 0);
+        let columns = "Summary\nFindings\nNext steps\n\n3\n4\n9\n\nText\n";
+        assert_eq!(contents_columns(&split(columns).0), Some(7));
+        assert_eq!(contents_columns(&split("Summary\nFindings\nText\n").0), None);
+    }
 }

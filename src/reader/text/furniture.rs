@@ -147,7 +147,7 @@ fn flag_interruptions(lines: &[TextLine], flags: &mut [bool]) {
 /// it rises by one, from each to one at some distance. Lines repeated beside several of them are furniture as well.
 fn flag_counters(lines: &[TextLine], flags: &mut [bool]) {
     let written: Vec<usize> = (0..lines.len()).filter(|at| lines.get(*at).is_some_and(|l| !l.is_blank())).collect();
-    let text = |at: usize| written.get(at).and_then(|line| lines.get(*line)).map_or("", |line| line.text);
+    let text = |at: usize| written.get(at).and_then(|line| lines.get(*line)).map_or("", |line| bare(line.text));
     let mut series: FxHashMap<String, Vec<Vec<(usize, u32)>>> = FxHashMap::default();
     for at in 0..written.len() {
         let Some(number) = last_number(text(at)) else { continue };
@@ -176,6 +176,11 @@ fn flag_counters(lines: &[TextLine], flags: &mut [bool]) {
     for at in own.chain(others).filter_map(|at| written.get(at)) {
         flags.get_mut(*at).into_iter().for_each(|flag| *flag = true);
     }
+}
+
+/// A line without the marks that Markdown makes it bold or a heading with.
+fn bare(text: &str) -> &str {
+    text.trim_matches(|c: char| matches!(c, '*' | '_' | '#') || c.is_whitespace())
 }
 
 /// The number at the end of a short line, if it could be a page's.
@@ -252,5 +257,32 @@ mod tests {
         let (flags, furniture) = running_lines(&lines, pages);
         assert_eq!(flags.iter().filter(|flag| **flag).count(), 5);
         assert!(furniture.is_empty());
+    }
+
+    #[test]
+    fn page_numbers_without_form_feeds_count_pages() {
+        let body = "Some text of Fenmoor.\nMore of it here.\nStill more.\n";
+        let page = |n: u32| {
+            format!(
+                "Part {n} begins.\n{body}And {n} again.\nThe end of {n} is here.\nReport on Fenmoor\n4 to 8 March 2023 {n}\n"
+            )
+        };
+        let text: String = (2..=4).map(page).collect();
+        let (lines, pages) = split(&text);
+        let (flags, _) = running_lines(&lines, pages);
+        assert_eq!((pages, flags.iter().filter(|flag| **flag).count()), (None, 6));
+        // the entries of a contents page, and numbers in sentences
+        let text = "Summary\n3\nFindings\n4\nNext steps\n5\nThere are 6 of 7\n";
+        let (lines, pages) = split(text);
+        assert!(running_lines(&lines, pages).0.iter().all(|flag| !flag));
+    }
+
+    #[test]
+    fn a_paragraphs_number_at_a_pages_edge_is_text() {
+        let page = |n: u32| format!("Body of page {n}, {}\n\n{n}.\n", "x".repeat(n as usize));
+        let text: Vec<String> = (1..=4).map(page).collect();
+        let text = text.join("\x0C");
+        let (lines, pages) = split(&text);
+        assert!(running_lines(&lines, pages).1.is_empty());
     }
 }

@@ -289,4 +289,11 @@ mod tests {
     fn plain_text_keeps_its_stars() {
         assert_eq!(without_marks("**x** * y", false).text, "**x** * y");
     }
+
+    #[test]
+    fn tags_of_inline_html_are_no_words() {
+        assert_eq!(marks("<mark>Areas for improvement</mark>").0, "Areas for improvement");
+        assert_eq!(marks("**What needs to improve?**<sup>**1**</sup>").0, "What needs to improve?1");
+        assert_eq!(marks("one<br>two, <u>three</u>, 3 < 4 and <unknown>").0, "one two, three, 3 < 4 and <unknown>");
+    }
 }

@@ -8,7 +8,7 @@ const BULLETS: &[char] = &[
 ];
 
 /// Characters that are bullets only where an item may begin.
-const DASHES: &[char] = &['-', '–', '—', '*', '+'];
+const DASHES: &[char] = &['-', '–', '—', '−', '*', '+'];
 
 /// Largest number of digits in an item's number; four would be a year.
 const MOST_DIGITS: usize = 3;
@@ -46,7 +46,7 @@ pub(super) fn item(text: &str) -> Option<Labelled<'_>> {
     }
     let rest = rest.trim_matches(is_space);
     // An "o" or a mark of Markdown alone is not an item; a dash waits for its text.
-    let waits = matches!(first, '-' | '–' | '—');
+    let waits = matches!(first, '-' | '–' | '—' | '−');
     (waits || !(weak && rest.is_empty())).then_some(Labelled { label, rest, weak })
 }
 
@@ -131,5 +131,13 @@ mod tests {
         assert_eq!(found, Some(("¹", "This inspection")));
         assert_eq!(note("[^2]: Under the Act").map(|n| n.label), Some("2"));
         assert_eq!(note("1 This"), None);
+    }
+
+    #[test]
+    fn a_sentence_may_begin_directly_behind_its_number() {
+        assert_eq!(parts("10.Child protection plans"), Some(("10.", "Child protection plans")));
+        assert_eq!(parts("32.PAs visit"), Some(("32.", "PAs visit")));
+        assert_eq!(parts("2.5 million"), None);
+        assert_eq!(parts("−  Partners"), Some(("−", "Partners")));
     }
 }

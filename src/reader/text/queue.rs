@@ -37,6 +37,9 @@ fn text(node: Option<&Node>) -> Option<&Block> {
 fn pair_at(nodes: &mut Vec<Node>, at: usize, count: usize) {
     let mut labels: Vec<String> = nodes.iter().skip(at).take(count).filter_map(lone_label).map(str::to_owned).collect();
     let Some(last) = text(nodes.get(at + count)) else { return };
+    if last.label.is_some() && !waited(last) {
+        return pair_above(nodes, at, labels);
+    }
     let Some(own) = last.label.clone().filter(|_| last.role == Role::ListItem) else { return };
     labels.push(own);
     let texts = texts_below(nodes, at + count, labels.len());
@@ -51,6 +54,41 @@ fn pair_at(nodes: &mut Vec<Node>, at: usize, count: usize) {
             }
         }
         nodes.drain(at..at + count);
+    }
+}
+
+/// Whether a label's text is on another line than the label.
+fn waited(block: &Block) -> bool {
+    usize::from(block.style.lines) > block.rows.len().max(1)
+}
+
+/// Labels in a row behind their paragraphs, which the next labelled one follows.
+fn pair_above(nodes: &mut Vec<Node>, at: usize, labels: Vec<String>) {
+    let plain =
+        |at: &usize| text(nodes.get(*at)).is_some_and(|block| block.label.is_none() && block.role == Role::Paragraph);
+    let begins =
+        |at: &usize| text(nodes.get(*at)).is_some_and(|block| !begins_small(&block.text) && block.text.len() > SHORT);
+    let from = at.saturating_sub(2 * labels.len() + 1);
+    let mut above: Vec<usize> = (from..at).rev().take_while(plain).filter(begins).collect();
+    above.reverse();
+    let first = labels.first().and_then(|label| label::number(label));
+    let number_at = |at: Option<usize>| {
+        let block = at.and_then(|at| text(nodes.get(at)))?;
+        block.label.as_deref().and_then(label::number)
+    };
+    let before = number_at((0..at).rev().find(|at| !plain(at)));
+    let next = number_at(Some(at + labels.len()));
+    let counts = first.is_some_and(|first| {
+        let last = first.saturating_add(u32::try_from(labels.len()).unwrap_or(u32::MAX));
+        next == Some(last) && (first == 1 || before == first.checked_sub(1))
+    });
+    if above.len() == labels.len() && in_order(&labels) && counts {
+        nodes.drain(at..at + labels.len());
+        for (label, at) in labels.into_iter().zip(above) {
+            if let Some(Node::Text(block)) = nodes.get_mut(at) {
+                (block.label, block.role, block.list_depth) = (Some(label), Role::ListItem, 1);
+            }
+        }
     }
 }
 
@@ -102,6 +140,14 @@ mod tests {
     fn numbers_in_a_row_belong_to_the_paragraphs_below_in_order() {
         let text = "1. \n\n2. \n\nChildren in Fenmoor are safe.\n\nTheir plans are clear.\n\n3.  Staff stay.\n";
         assert_eq!(whole(text), ["1. Children in Fenmoor are safe.", "2. Their plans are clear.", "3. Staff stay."]);
+    }
+
+    #[test]
+    fn numbers_behind_their_paragraphs() {
+        let long = "Children in Fenmoor are safe, and most of them have clear plans that are written with them in time, and that they know well.";
+        let text = format!("1. {long}\n\n{long}\n\n{long}\n\n2.\n\n3.\n\n4. {long}\n");
+        let labels: Vec<String> = whole(&text).iter().map(|text| text.chars().take(2).collect()).collect();
+        assert_eq!(labels, ["1.", "2.", "3.", "4."]);
     }
 
     #[test]

@@ -18,13 +18,14 @@ pub fn read(text: &str) -> Document {
         .zip(hidden)
         .map(|(line, hidden)| if hidden { TextLine { text: "", ..*line } } else { *line })
         .collect();
+    let (nodes, mixed) = blocks::nodes(&kept, markdown, pages.is_some());
     Document {
         media_type: if markdown { "text/markdown" } else { "text/plain" },
         reader: if markdown { ReaderKind::Markdown } else { ReaderKind::Text },
         pages,
-        nodes: blocks::nodes(&kept, markdown, pages.is_some()),
+        nodes,
         furniture,
-        warnings: Vec::new(),
+        warnings: mixed.into_iter().collect(),
         letters: Vec::new(),
     }
 }

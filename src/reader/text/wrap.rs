@@ -24,6 +24,9 @@ const EMPTIER_ONE_IN: usize = 20;
 /// Items parted from their rest so many times show a tool's habit.
 const OFTEN: usize = 3;
 
+/// So much white space is between two cells.
+const GAP: &str = "     ";
+
 /// Words that don't end a line by themselves.
 const NEVER_LAST: &[&str] =
     &["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "upon", "with"];
@@ -94,12 +97,21 @@ impl Wrap {
         if begins_small(next) || NEVER_LAST.contains(&last) {
             return true;
         }
+        // cells beside each other are no sentence
+        if has_columns(line) {
+            return false;
+        }
         let needed = line.trim_end().chars().count() + 1 + first_word(next);
         // the second line of a heading is short
         let full = next.trim_end().chars().count() >= self.width * FULL_WITHIN_SENTENCE / 100;
         let within = if full { self.least } else { self.width * FULL_WITHIN_SENTENCE / 100 };
         needed > if is_open(line) { within } else { self.width * FULL / 100 }
     }
+}
+
+/// Whether a line has cells beside each other, behind its label.
+pub(super) fn has_columns(line: &str) -> bool {
+    label::item(line).map_or(line.trim(), |item| item.rest).contains(GAP)
 }
 
 /// How many columns the first word takes.
@@ -115,7 +127,7 @@ pub(super) fn is_open(text: &str) -> bool {
 
 /// Whether the first character is a small letter.
 pub(super) fn begins_small(text: &str) -> bool {
-    text.trim_start().chars().next().is_some_and(char::is_lowercase)
+    text.trim_start().trim_start_matches(['(', '[', '‘', '“']).chars().next().is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]
@@ -147,5 +159,22 @@ mod tests {
         assert!(wrap.goes_on("Inspection of Fenmoor and", "Westhaven"));
         let full = "for the most part, to targeted plans and interventions which are led by the";
         assert!(wrap.goes_on(full, "Director of Children’s Services."));
+    }
+
+    #[test]
+    fn a_title_does_not_run_into_the_sentence_below() {
+        let wrap = Wrap { width: 88, least: 74, parted: false };
+        let title = "Focused visit to London Borough of Fenmoor children’s services";
+        let sentence = "This letter summarises the findings of a focused visit to the London Borough of";
+        assert!(!wrap.goes_on(title, sentence));
+        assert!(wrap.goes_on("Royal Borough of Saltmere upon", "Fen Council"));
+        assert!(wrap.goes_on("to make plans for all the children in care in time, and", "(where they can) visits"));
+    }
+
+    #[test]
+    fn items_parted_from_their_rest_show_a_habit() {
+        let item = "•  The quality of the plans that staff in Fenmoor make for\n\nchildren who need help, and how they\nare kept.\n\n";
+        assert!(detect(&split(&item.repeat(3)).0).is_some_and(|wrap| wrap.parted));
+        assert!(detect(&split(WRAPPED).0).is_some_and(|wrap| !wrap.parted));
     }
 }

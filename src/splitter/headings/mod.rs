@@ -5,7 +5,7 @@ use super::notes::is_open;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
-use crate::recognise::actions::is_body;
+use crate::recognise::actions::{is_body, is_whole_body};
 use crate::recognise::grade;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_numbered_part};
 use crate::recognise::rows::without_mark;
@@ -197,7 +197,7 @@ impl<'v> Evidence<'v> {
             && !block.text.contains([':', ',', '@', '/'])
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
-            Some(Item::Text(_)) if is_body(&block.text) => false,
+            Some(Item::Text(_)) if is_body(&block.text) || is_whole_body(&block.text) => false,
             Some(Item::Text(next)) => {
                 let text = next.text.len() > 120 && next.text.starts_with(char::is_uppercase) || next.label.is_some();
                 next.number().is_some() || grade::line(&next.text).is_some() || short && text

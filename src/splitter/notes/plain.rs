@@ -12,6 +12,7 @@ const SMALLER: f32 = 0.9;
 
 /// Takes the footnotes out of `nodes`, and their marks out of the text.
 pub fn take_plain_notes(nodes: &mut Vec<Node>, notes: &mut Vec<Footnote>) {
+    join_numbers(nodes);
     if !nodes.iter().any(|n| as_note(n).is_some()) {
         return;
     }
@@ -44,6 +45,53 @@ pub fn take_plain_notes(nodes: &mut Vec<Node>, notes: &mut Vec<Footnote>) {
             block.text = if here.is_empty() { std::mem::take(&mut block.text) } else { without(&block.text, &here) };
         }
     }
+}
+
+/// In text with pages, a note's number may be on a line of its own above the note: they become one paragraph if the number
+/// is glued to a word before, on the same page.
+fn join_numbers(nodes: &mut Vec<Node>) {
+    let mut at = 1;
+    while at < nodes.len() {
+        let is_mark = |number: &str, page: Option<u32>| {
+            let before = nodes.iter().take(at - 1).rev().take(PAGE);
+            before
+                .filter_map(plain)
+                .any(|block| block.page_end == page && page.is_some() && marks(&block.text).any(|mark| mark == number))
+        };
+        let joined = match (nodes.get(at - 1).and_then(plain), nodes.get(at).and_then(plain)) {
+            (Some(number), Some(note)) if is_number(number) && is_note_text(note, number) => {
+                is_mark(&number.text, number.place.page).then(|| format!("{} {}", number.text, note.text))
+            }
+            _ => None,
+        };
+        if let (Some(text), Some(Node::Text(note))) = (joined, nodes.get_mut(at)) {
+            note.text = text;
+            nodes.remove(at - 1);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// A page has no more blocks.
+const PAGE: usize = 60;
+/// A note is no longer, in bytes.
+const LONGEST_NOTE: usize = 700;
+
+fn plain(node: &Node) -> Option<&Block> {
+    match node {
+        Node::Text(block) if is_text(block) => Some(block),
+        _ => None,
+    }
+}
+
+fn is_number(block: &Block) -> bool {
+    block.label.is_none() && (1..=2).contains(&block.text.len()) && block.text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_note_text(note: &Block, number: &Block) -> bool {
+    let near = note.place.page == number.place.page && note.label.is_none() && note.role == Role::Paragraph;
+    near && note.text.len() <= LONGEST_NOTE && note.text.starts_with(char::is_uppercase) && note.text.contains(' ')
 }
 
 /// Whether a block is from a text file, which has no type.
@@ -158,5 +206,32 @@ mod tests {
         let mut nodes = vec![line("Leaders know their schools2 well."), line("2 Children are safe.")];
         take_plain_notes(&mut nodes, &mut Vec::new());
         assert_eq!(nodes.len(), 2);
+    }
+
+    fn whole(nodes: &mut Vec<Node>) -> (Vec<String>, usize) {
+        let mut notes = Vec::new();
+        take_plain_notes(nodes, &mut notes);
+        let text = |node: &Node| if let Node::Text(block) = node { block.text.clone() } else { String::new() };
+        (nodes.iter().map(text).collect(), notes.len())
+    }
+
+    #[test]
+    fn a_date_is_no_note() {
+        let mut nodes = vec![line(1, "1 February 2017"), line(2, "The visit to Fenmoor.1")];
+        assert_eq!(whole(&mut nodes).1, 0);
+    }
+
+    #[test]
+    fn a_notes_number_may_be_on_the_line_above() {
+        let on_page = |number, text| {
+            let Node::Text(block) = line(number, text) else { unreachable!() };
+            let place = Place { page: Some(1), ..block.place };
+            Node::Text(Block { place, page_end: Some(1), ..block })
+        };
+        let texts = ["Leaders act on abuse.1", "1", "This inspection was under the Act.", "More text."];
+        let mut nodes: Vec<Node> = (1..).zip(texts).map(|(at, text)| on_page(at, text)).collect();
+        assert_eq!(whole(&mut nodes), (vec!["Leaders act on abuse.".to_string(), "More text.".to_string()], 1));
+        let mut nodes: Vec<Node> = (1..).zip(&texts[1..]).map(|(at, text)| on_page(at, text)).collect();
+        assert_eq!(whole(&mut nodes).1, 0);
     }
 }
