@@ -285,7 +285,9 @@ mod tests {
             sender.send(Event::Answered(index, refused(index.to_string()))).unwrap();
         }
         let mut taken = All::default();
-        assert_eq!(collect(&Queue::new(3, 8), &receiver, 3, &mut taken), End::Complete);
+        let (inputs, job) = (inputs(), job());
+        let shared = Shared { inputs: &inputs, job: &job, memory: None };
+        assert_eq!(collect(&Queue::new(3, 8), &receiver, shared, false, &mut taken), End::Complete);
         assert_eq!(taken.0, [(0, refused("0".into())), (1, refused("1".into())), (2, refused("2".into()))]);
     }
 
