@@ -3,6 +3,7 @@
 mod interrupt;
 mod pool;
 mod progress;
+mod queue;
 mod run;
 mod start;
 mod tally;

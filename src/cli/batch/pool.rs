@@ -1,5 +1,6 @@
 //! The workers in parallel: inputs are handed out in order, and answers are taken in the same order.
 
+use super::queue::Queue;
 use crate::cli::incremental::{self, Digest, Memory};
 use crate::cli::input::Input;
 use crate::cli::worker::PLEASE_REPORT;
@@ -10,7 +11,6 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender};
-use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -25,6 +25,8 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub enum Event {
     /// The result for the input with this number.
     Answered(usize, InputOutcome),
+    /// The system allows the last thread no worker; it has left its input and all others.
+    Stranded,
     /// The run should stop.
     Interrupted,
 }
@@ -91,11 +93,8 @@ pub fn run_workers(
                 break;
             }
         }
-        let end = if queue.is_served() {
-            collect(&queue, &receiver, inputs, taker)
-        } else {
-            serve_here(shared, &receiver, taker)
-        };
+        let alone = !queue.is_served();
+        let end = collect(&queue, &receiver, shared, alone, taker);
         queue.close();
         if end == End::Interrupted {
             taker.interrupted();
@@ -109,20 +108,18 @@ fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
     let mut worker = None;
     while let Some(index) = queue.next() {
         let input = &shared.inputs[index];
-        let mut outcome = outcome(&mut worker, input, shared);
-        for _ in 0..PATIENCE {
+        let outcome = match outcome(&mut worker, input, shared) {
+            Ok(outcome) => outcome,
             // What was read from standard input is gone.
-            if outcome.is_ok() || input.path().is_none() {
-                break;
-            }
+            Err(NoRoom(reason)) if input.path().is_none() => refused(reason),
             // The system allows no more workers: the others read this one's inputs.
-            if queue.give_back(index) {
+            Err(_) if queue.give_back(index) => return,
+            Err(_) => {
+                queue.leave();
+                let _ = sender.send(Event::Stranded);
                 return;
             }
-            thread::sleep(PAUSE);
-            outcome = self::outcome(&mut worker, input, shared);
-        }
-        let outcome = outcome.unwrap_or_else(|NoRoom(reason)| refused(reason));
+        };
         if sender.send(Event::Answered(index, outcome)).is_err() {
             queue.leave();
             break;
@@ -131,20 +128,15 @@ fn serve(queue: &Queue, shared: Shared<'_>, sender: &Sender<Event>) {
     worker.map(Worker::end).unwrap_or_default();
 }
 
-/// The same, one input after another, where the system allows no thread.
-fn serve_here(shared: Shared<'_>, receiver: &Receiver<Event>, taker: &mut impl Taker) -> End {
-    let mut worker = None;
-    for (index, input) in shared.inputs.iter().enumerate() {
-        if matches!(receiver.try_recv(), Ok(Event::Interrupted)) {
-            return End::Interrupted;
-        }
-        let outcome = outcome(&mut worker, input, shared).unwrap_or_else(|NoRoom(reason)| refused(reason));
-        if taker.take(index, outcome).is_break() {
-            return End::Stopped;
+/// Reads an input where the system allows no thread. Those that have just ended may still count for a moment.
+fn read_alone(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> InputOutcome {
+    for _ in 0..PATIENCE {
+        match outcome(worker, input, shared) {
+            Err(NoRoom(_)) if input.path().is_some() => thread::sleep(PAUSE),
+            outcome => return outcome.unwrap_or_else(|NoRoom(reason)| refused(reason)),
         }
     }
-    worker.map(Worker::end).unwrap_or_default();
-    End::Complete
+    outcome(worker, input, shared).unwrap_or_else(|NoRoom(reason)| refused(reason))
 }
 
 /// Why no worker could be started.
@@ -228,108 +220,34 @@ fn ask_once(
     })
 }
 
-fn collect(queue: &Queue, receiver: &Receiver<Event>, inputs: usize, taker: &mut impl Taker) -> End {
+/// Takes the answers in order; `alone`, or as soon as the last thread is stranded, it reads the inputs itself.
+fn collect(
+    queue: &Queue,
+    receiver: &Receiver<Event>,
+    shared: Shared<'_>,
+    mut alone: bool,
+    taker: &mut impl Taker,
+) -> End {
     let mut waiting = BTreeMap::new();
-    for next in 0..inputs {
+    let mut own = None;
+    for (next, input) in shared.inputs.iter().enumerate() {
         while !waiting.contains_key(&next) {
-            match receiver.recv() {
-                Ok(Event::Answered(index, outcome)) => waiting.insert(index, outcome),
-                Ok(Event::Interrupted) | Err(_) => return End::Interrupted,
-            };
+            let event =
+                if alone { receiver.try_recv().ok() } else { receiver.recv().ok().or(Some(Event::Interrupted)) };
+            match event {
+                Some(Event::Answered(index, outcome)) => drop(waiting.insert(index, outcome)),
+                Some(Event::Stranded) => alone = true,
+                Some(Event::Interrupted) => return End::Interrupted,
+                None => drop(waiting.insert(next, read_alone(&mut own, input, shared))),
+            }
         }
         if waiting.remove(&next).is_some_and(|outcome| taker.take(next, outcome).is_break()) {
             return End::Stopped;
         }
         queue.taken(next + 1);
     }
+    own.map(Worker::end).unwrap_or_default();
     End::Complete
-}
-
-/// Which inputs have been handed out, and how many answers have been taken.
-struct Queue {
-    state: Mutex<State>,
-    moved: Condvar,
-    inputs: usize,
-    window: usize,
-}
-
-#[derive(Default)]
-struct State {
-    next: usize,
-    /// Inputs that were handed out and came back unread.
-    returned: Vec<usize>,
-    /// How many threads serve.
-    serving: usize,
-    taken: usize,
-    closed: bool,
-}
-
-impl Queue {
-    fn new(inputs: usize, window: usize) -> Self {
-        Queue { state: Mutex::default(), moved: Condvar::new(), inputs, window }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn enter(&self) {
-        self.state().serving += 1;
-    }
-
-    fn leave(&self) {
-        let mut state = self.state();
-        state.serving = state.serving.saturating_sub(1);
-    }
-
-    /// Whether any thread serves, or has served.
-    fn is_served(&self) -> bool {
-        let state = self.state();
-        state.serving > 0 || state.next > 0
-    }
-
-    /// Leaves an input to the other threads, and with it all that come; false if there is no other.
-    fn give_back(&self, index: usize) -> bool {
-        let mut state = self.state();
-        if state.serving < 2 {
-            return false;
-        }
-        state.serving -= 1;
-        state.returned.push(index);
-        self.moved.notify_all();
-        true
-    }
-
-    /// The number of the next input, as soon as there is room for its answer; with `None` the thread has left.
-    fn next(&self) -> Option<usize> {
-        let full = |state: &mut State| {
-            let room = state.next < state.taken + self.window;
-            !state.closed && state.returned.is_empty() && !room && state.next < self.inputs
-        };
-        let mut state = self.moved.wait_while(self.state(), full).unwrap_or_else(PoisonError::into_inner);
-        if !state.closed
-            && let Some(index) = state.returned.pop()
-        {
-            return Some(index);
-        }
-        if state.closed || state.next >= self.inputs {
-            // From now on nobody may leave an input to this thread.
-            state.serving = state.serving.saturating_sub(1);
-            return None;
-        }
-        state.next += 1;
-        Some(state.next - 1)
-    }
-
-    fn taken(&self, inputs: usize) {
-        self.state().taken = inputs;
-        self.moved.notify_all();
-    }
-
-    fn close(&self) {
-        self.state().closed = true;
-        self.moved.notify_all();
-    }
 }
 
 #[cfg(test)]
@@ -350,6 +268,16 @@ mod tests {
         fn interrupted(&mut self) {}
     }
 
+    fn inputs() -> Vec<Input> {
+        ["a.pdf", "b.pdf", "c.pdf"].map(|name| Input::new(Path::new(name))).to_vec()
+    }
+
+    fn job() -> Job {
+        let arguments = ["ofsted-extract", "a.pdf"];
+        let args = crate::cli::args::parse(arguments).unwrap();
+        crate::cli::output::Plan::new(&args, &inputs()).job(&args)
+    }
+
     #[test]
     fn answers_are_taken_in_the_order_of_the_inputs() {
         let (sender, receiver) = mpsc::channel();
@@ -357,7 +285,9 @@ mod tests {
             sender.send(Event::Answered(index, refused(index.to_string()))).unwrap();
         }
         let mut taken = All::default();
-        assert_eq!(collect(&Queue::new(3, 8), &receiver, 3, &mut taken), End::Complete);
+        let (inputs, job) = (inputs(), job());
+        let shared = Shared { inputs: &inputs, job: &job, memory: None };
+        assert_eq!(collect(&Queue::new(3, 8), &receiver, shared, false, &mut taken), End::Complete);
         assert_eq!(taken.0, [(0, refused("0".into())), (1, refused("1".into())), (2, refused("2".into()))]);
     }
 
@@ -365,31 +295,8 @@ mod tests {
     fn an_interruption_ends_the_run() {
         let (sender, receiver) = mpsc::channel();
         sender.send(Event::Interrupted).unwrap();
-        assert_eq!(collect(&Queue::new(3, 8), &receiver, 3, &mut All::default()), End::Interrupted);
-    }
-
-    #[test]
-    fn no_input_is_handed_out_whose_answer_would_have_to_wait_too_long() {
-        let queue = Queue::new(9, 2);
-        assert_eq!((queue.next(), queue.next()), (Some(0), Some(1)));
-        thread::scope(|scope| {
-            let third = scope.spawn(|| queue.next());
-            queue.taken(1);
-            assert_eq!(third.join().unwrap(), Some(2));
-        });
-        queue.close();
-        assert_eq!(queue.next(), None);
-    }
-
-    #[test]
-    fn an_input_that_comes_back_is_handed_out_again_unless_nobody_else_is_there() {
-        let queue = Queue::new(2, 8);
-        queue.enter();
-        assert_eq!(queue.next(), Some(0));
-        assert!(!queue.give_back(0), "who should read it?");
-        queue.enter();
-        assert!(queue.give_back(0));
-        assert_eq!((queue.next(), queue.next(), queue.next()), (Some(0), Some(1), None));
-        assert!(!queue.give_back(1), "the last thread has left");
+        let (inputs, job) = (inputs(), job());
+        let shared = Shared { inputs: &inputs, job: &job, memory: None };
+        assert_eq!(collect(&Queue::new(3, 8), &receiver, shared, false, &mut All::default()), End::Interrupted);
     }
 }

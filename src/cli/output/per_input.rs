@@ -42,7 +42,7 @@ impl PerInput {
         if self.plan.is_input(&path) {
             bail!("{}: its output {} is itself an input; choose another folder", input.shown(), shown(&path));
         }
-        if let Some(folder) = path.parent() {
+        if let Some(folder) = path.parent().filter(|folder| *folder != self.folder) {
             let unmade = || format!("{}: the folder could not be created", shown(folder));
             std::fs::create_dir_all(folder).with_context(unmade)?;
         }

@@ -99,6 +99,19 @@ fn is_killed(status: ExitStatus) -> bool {
     status.signal().is_some_and(|signal| [1, 2, 9, 15].contains(&signal))
 }
 
+/// Whether the system ended it because of its limit of time.
+#[cfg(unix)]
+fn is_out_of_time(status: ExitStatus) -> bool {
+    use std::os::unix::process::ExitStatusExt;
+    const SIGXCPU: i32 = 24;
+    status.signal() == Some(SIGXCPU)
+}
+
+#[cfg(not(unix))]
+fn is_out_of_time(_status: ExitStatus) -> bool {
+    false
+}
+
 #[cfg(not(unix))]
 fn is_killed(_status: ExitStatus) -> bool {
     false
@@ -113,7 +126,7 @@ fn killed(status: ExitStatus) -> String {
 
 /// The words are from Rust's own last message.
 fn reason(status: ExitStatus, words: &str, job: &Job) -> String {
-    if status.code() == Some(TOO_LONG) {
+    if status.code() == Some(TOO_LONG) || is_out_of_time(status) {
         let seconds = job.seconds;
         return format!("reading it took longer than {seconds} seconds; raise --max-seconds if you trust the file");
     }

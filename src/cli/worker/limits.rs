@@ -31,12 +31,26 @@ pub fn set_memory(bytes: u64) {
 #[cfg(not(unix))]
 pub fn set_memory(_bytes: u64) {}
 
+/// Lets the system end the process when it has worked as long as this; it has never worked longer than it has existed.
+#[cfg(unix)]
+fn set_time(work: Duration) {
+    let seconds = work.as_secs().saturating_add(1);
+    // The limit that nobody may exceed stays as it is, so that the next file can get more.
+    let most = rlimit::getrlimit(rlimit::Resource::CPU).map_or(rlimit::INFINITY, |(_, most)| most);
+    let _ = rlimit::setrlimit(rlimit::Resource::CPU, seconds.min(most), most);
+}
+
+#[cfg(not(unix))]
+fn set_time(_work: Duration) {}
+
 /// Ends the process when a file takes longer than it may.
 pub struct Watch {
     started: Instant,
     limit: Duration,
     /// Milliseconds after the start at which the time for the current file runs out; 0 between files.
     deadline: Arc<AtomicU64>,
+    /// Whether the system allowed no thread, so that it has to watch.
+    alone: bool,
 }
 
 impl Watch {
@@ -54,16 +68,19 @@ impl Watch {
                 }
             }
         });
-        if watching.is_err() {
+        if watching.is_err() && !cfg!(unix) {
             process::exit(NO_THREAD);
         }
-        Watch { started, limit: Duration::from_secs(seconds), deadline }
+        Watch { started, limit: Duration::from_secs(seconds), deadline, alone: watching.is_err() }
     }
 
     /// A file starts.
     pub fn begin(&self) {
         let end = self.started.elapsed().saturating_add(self.limit);
         self.deadline.store(milliseconds(end), Ordering::Relaxed);
+        if self.alone {
+            set_time(end);
+        }
     }
 
     /// It has finished in time.

@@ -102,8 +102,16 @@ impl<'a> Lexer<'a> {
         word
     }
 
-    /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2).
+    /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2). Lost bytes are often read as zero.
     fn string(&mut self) -> Option<()> {
+        const LOST: usize = 8;
+        let before = self.rest;
+        self.skip_string()?;
+        let string = before.get(..before.len() - self.rest.len())?;
+        memmem::find(string, &[0; LOST]).is_none().then_some(())
+    }
+
+    fn skip_string(&mut self) -> Option<()> {
         let (mut depth, mut escaped) = (0u32, false);
         for (at, byte) in self.rest.iter().enumerate() {
             match byte {
@@ -155,7 +163,14 @@ mod tests {
     #[test]
     fn content_is_operators_with_operands() {
         assert!(is_content(b"q BT /F1 12 Tf (Good \xe9) Tj [(a) -2 <41>] TJ T* ET f* Q BI /W 1 ID \x00(\xff EI Q"));
-        for bytes in [&b"BT (Good) Tj"[..], b"BT (Good Tj ET", b"(a) Tk", b"(a", b"BI /W 1 ID \x00"] {
+        for bytes in [
+            &b"BT (Good) Tj"[..],
+            b"BT (Good Tj ET",
+            b"(a) Tk",
+            b"(a",
+            b"BT (a\0\0\0\0\0\0\0\0b) Tj ET",
+            b"BI /W 1 ID \x00",
+        ] {
             assert!(!is_content(bytes), "{}", bytes.escape_ascii());
         }
     }
