@@ -1,8 +1,9 @@
 //! Encodings of simple fonts (ISO 32000-1 §9.6.6 and annex D).
 
+use super::built_in::BuiltIn;
 use super::code_text::CodeText;
 use super::names::{is_hexadecimal, named, numbered};
-use super::program::{BuiltIn, built_in};
+use super::program::built_in;
 use crate::reader::budget::Budget;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};

@@ -1,6 +1,7 @@
 //! The text side of fonts: codes to Unicode and widths (ISO 32000-1 §9.6-9.10). Of font programs only the tables that
 //! tell letters are read, and only where the file itself doesn't tell them.
 
+mod built_in;
 mod cid;
 mod code_text;
 mod encoding;

@@ -1,6 +1,6 @@
 //! What the embedded font programs of simple fonts say about their codes (ISO 32000-1 §9.9 and §9.6.6).
 
-use super::code_text::CodeText;
+use super::built_in::BuiltIn;
 use super::names::named;
 use super::true_type::TrueType;
 use super::type1;
@@ -12,18 +12,6 @@ use ttf_parser::cff;
 
 /// The largest font program that is read, in bytes; those of reports have some hundred kilobytes.
 const MAX_PROGRAM: usize = 16 << 20;
-
-/// What a font program says about a code.
-#[derive(Clone, Default)]
-pub enum BuiltIn {
-    /// It has no glyph.
-    #[default]
-    Missing,
-    /// It has a glyph, and no table says which letter that is.
-    Code,
-    /// The text of its glyph.
-    Text(CodeText),
-}
 
 /// A font program's kind and data.
 pub enum Program<'a> {

@@ -1,8 +1,8 @@
 //! The tables of TrueType fonts that tell letters: cmap and post (ISO 32000-1 §9.6.6.4).
 
+use super::built_in::BuiltIn;
 use super::code_text::CodeText;
 use super::names::named;
-use super::program::BuiltIn;
 use rustc_hash::FxHashMap;
 use ttf_parser::{GlyphId, PlatformId, RawFace, Tag, cmap, post};
 

@@ -181,7 +181,7 @@ fn cells_side_by_side_keep_their_words() {
 /// What the tags claim of a page whose content stands in these form XObjects, by its words.
 fn claimed_in_forms(streams: [u32; 2], named: u32) -> Vec<String> {
     let mut made = Made::default();
-    let kids = vec![made.run(1, 72.0, 700.0, "Good."), made.run(2, 72.0, 600.0, "Plans are clear.")];
+    let kids = vec![made.run(1, 72.0, 700.0, "Good."), made.run(2, 72.0, 686.0, "Plans are clear.")];
     made.page.runs.iter_mut().zip(streams).for_each(|(run, stream)| run.stream = stream);
     let content = |kid| match kid {
         Kid::Content(id) => Kid::Content(ContentId { stream: named, ..id }),
