@@ -192,7 +192,7 @@ pub fn is_stamp(text: &str) -> bool {
     let words = key(text);
     let bare = |words: &str| words.chars().all(|c| c.is_ascii_digit() || c.is_whitespace());
     let begins = |stamp: &&str| words.strip_prefix(*stamp).filter(|rest| rest.starts_with(' '));
-    match STAMPS.iter().find_map(|stamp| Some((*stamp, begins(&stamp)?))) {
+    match STAMPS.iter().find_map(|stamp| Some((*stamp, begins(stamp)?))) {
         Some(("page", rest)) => bare(&rest.replace(" of ", " ")),
         Some(_) => true,
         None => is_mark(text) || is_bates_number(&words),
