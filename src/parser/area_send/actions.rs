@@ -162,7 +162,7 @@ impl<'v> Group<'v> {
         let bullet = block.label.as_deref() == Some(BULLET);
         let cut = self.columns.is_some() && text.len() < 60 && self.is_rest_of_body(&text);
         // where each row has a body, a sentence without one goes on with the row before
-        let bodiless = self.headless && !self.bodies.is_empty() && self.rows.len() >= self.bodies.len();
+        let bodiless = self.headless && self.bodies.len() > 1 && self.rows.len() >= self.bodies.len();
         if bodiless && !bullet && opens_action(&text) {
             self.unsure = self.unsure.or(Some(block.place));
         }
