@@ -49,12 +49,12 @@ fn is_in(mask: u64, signal: i32) -> bool {
     u32::try_from(signal - 1).ok().and_then(|bit| mask.checked_shr(bit)).is_some_and(|mask| mask & 1 == 1)
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
 mod tests {
-    use super::{ignored, is_in};
-
+    #[cfg(unix)]
     #[test]
     fn the_mask_of_ignored_signals_is_hexadecimal() {
+        use super::{ignored, is_in};
         let nohup = ignored("Name:\tx\nSigIgn:\t0000000000001001\n");
         assert!(is_in(nohup, 1) && is_in(nohup, 13) && !is_in(nohup, 2) && !is_in(nohup, 15));
         let background = ignored("SigIgn:\t0000000000000006\nSigCgt:\t0000000000000001\n");

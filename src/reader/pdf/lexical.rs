@@ -58,6 +58,12 @@ fn is_regular(byte: u8) -> bool {
     !matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' | 0 | 9 | 10 | 12 | 13 | 32)
 }
 
+/// Whether there are no bytes that were lost: those are often read as zero.
+fn is_kept(bytes: &[u8]) -> bool {
+    const LOST: usize = 8;
+    bytes.len() < LOST || memmem::find(bytes, &[0; LOST]).is_none()
+}
+
 enum Token<'a> {
     /// A string, a name or a bracket.
     Mark,
@@ -73,7 +79,9 @@ struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     /// The next token; `None` if it can't be one.
     fn next(&mut self) -> Option<Token<'a>> {
-        self.rest = without_blanks(self.rest);
+        let before = self.rest;
+        self.rest = without_blanks(before);
+        is_kept(before.get(..before.len() - self.rest.len())?).then_some(())?;
         let Some(first) = self.rest.first() else { return Some(Token::End) };
         match first {
             b'(' => self.string()?,
@@ -102,13 +110,11 @@ impl<'a> Lexer<'a> {
         word
     }
 
-    /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2). Lost bytes are often read as zero.
+    /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2).
     fn string(&mut self) -> Option<()> {
-        const LOST: usize = 8;
         let before = self.rest;
         self.skip_string()?;
-        let string = before.get(..before.len() - self.rest.len())?;
-        memmem::find(string, &[0; LOST]).is_none().then_some(())
+        is_kept(before.get(..before.len() - self.rest.len())?).then_some(())
     }
 
     fn skip_string(&mut self) -> Option<()> {
@@ -133,6 +139,7 @@ impl<'a> Lexer<'a> {
         let end = memchr::memchr(b'>', self.rest)?;
         let digits = self.rest.get(1..end)?;
         self.skip(end + 1);
+        is_kept(digits).then_some(())?;
         digits.iter().all(|byte| byte.is_ascii_hexdigit() || byte.is_ascii_whitespace() || *byte == 0).then_some(())
     }
 
