@@ -114,7 +114,7 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> In
     if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
         return InputOutcome { answer, digest, unchanged: true };
     }
-    InputOutcome { answer: read_input(worker, input.name(), &content, shared.job), digest, unchanged: false }
+    InputOutcome { answer: read_input(worker, input, &content, shared.job), digest, unchanged: false }
 }
 
 /// Only inputs that the last run may have read are looked at here. A pipe may keep its reader waiting; a worker would
@@ -127,25 +127,25 @@ fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
 }
 
 /// With `--verify` another library reads the file first; if it fails or crashes, that is only reported.
-fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Answer {
+fn read_input(worker: &mut Option<Worker>, input: &Input, content: &Content, job: &Job) -> Answer {
     if !job.verify {
-        return ask(worker, name, &Wish::Read, content, job);
+        return ask(worker, input, &Wish::Read, content, job);
     }
-    let pages = match ask(worker, name, &Wish::Pages, content, job) {
+    let pages = match ask(worker, input, &Wish::Pages, content, job) {
         Answer::Pages(pages) => Ok(pages),
         Answer::Refused(reason) => Err(reason.trim_end_matches(PLEASE_REPORT).to_owned()),
-        Answer::Read(_) => Err("it returned no pages".to_owned()),
+        Answer::Read(_) | Answer::Attachments(_) => Err("it returned no pages".to_owned()),
     };
-    ask(worker, name, &Wish::Verify(pages), content, job)
+    ask(worker, input, &Wish::Verify(pages), content, job)
 }
 
 /// A worker that crashed on its input is replaced for the next one.
-fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, content: &Content, job: &Job) -> Answer {
+pub fn ask(place: &mut Option<Worker>, input: &Input, wish: &Wish, content: &Content, job: &Job) -> Answer {
     let mut worker = match place.take().map_or_else(|| Worker::start(job), Ok) {
         Ok(worker) => worker,
         Err(error) => return Answer::Refused(format!("no process could be started to read it ({error}); try again")),
     };
-    match worker.ask(name, wish, content) {
+    match worker.ask(input.name(), input.inside(), wish, content) {
         Some(answer) => {
             *place = Some(worker);
             answer

@@ -4,6 +4,7 @@
 //! geometry if there are no usable tags.
 
 mod actual;
+mod attachments;
 mod content;
 mod document;
 mod fonts;
@@ -25,5 +26,5 @@ mod tags;
 mod typeset;
 mod unpack;
 
-pub(super) use read::read_sheets;
+pub(super) use read::{attached_files, read_sheets};
 pub use sheets::Sheets;

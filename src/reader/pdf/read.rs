@@ -4,7 +4,8 @@ use super::document::{by_layout, by_tags};
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{garbled, guard, structure, tags};
+use super::{attachments, garbled, guard, structure, tags};
+use crate::model::attachment::{Attached, Attachment};
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
@@ -38,7 +39,7 @@ pub(crate) fn read_sheets(
         return Err(Error::Damaged);
     }
     if pages.iter().all(|p| p.text.trim().is_empty()) {
-        return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
+        return Err(if whole { no_text(&pdf, pages.len() as u32) } else { Error::Damaged });
     }
     let garbled = garbled::take_out(&mut pages, fonts.list.len());
     if pages.iter().all(|p| p.runs.iter().all(|run| p.str(run).trim().is_empty())) {
@@ -54,12 +55,28 @@ pub(crate) fn read_sheets(
         None => by_layout(&pages, &fonts, budget),
     };
     document.media_type = "application/pdf";
+    document.attachments = attachments::attached(&pdf);
     document.pages = Some(pages.len() as u32);
     document.letters = (0u32..).zip(&pages).flat_map(|(number, page)| page.all_letters(number)).collect();
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
     document.warnings.extend(text_warnings(&pages));
     Ok((document, Sheets { pages, fonts }))
+}
+
+/// The files attached to a PDF.
+///
+/// # Errors
+/// If it is encrypted, damaged beyond repair or larger than a limit.
+pub(crate) fn attached_files(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Attachment>, Error> {
+    guard::check(bytes, budget)?;
+    Ok(attachments::unpack(&open(bytes)?, budget))
+}
+
+/// A portfolio's own page may be a picture.
+fn no_text(pdf: &Pdf, pages: u32) -> Error {
+    let names: Vec<String> = attachments::attached(pdf).into_iter().map(|Attached { name, .. }| name).collect();
+    if names.is_empty() { Error::NoText { pages } } else { Error::OnlyAttachments { names: names.join(", ") } }
 }
 
 /// A complete file ends with an end marker (ISO 32000-1 §7.5.5), within about a kilobyte.

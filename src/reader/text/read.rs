@@ -25,6 +25,7 @@ pub fn read(text: &str) -> Document {
         nodes: blocks::nodes(&kept, markdown, pages.is_some()),
         furniture,
         warnings: Vec::new(),
+        attachments: Vec::new(),
         letters: Vec::new(),
     }
 }
