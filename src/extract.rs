@@ -2,6 +2,8 @@
 //! compares the records with a second reading of the same pages.
 
 use crate::framework;
+use crate::limits::Limits;
+use crate::model::attachment::{Attached, Attachment, MOST_ATTACHMENTS};
 use crate::model::code::Code;
 use crate::model::document::{Document, ReaderKind};
 use crate::model::parts::Cut;
@@ -35,6 +37,29 @@ pub fn extract(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Report
     Ok(reports)
 }
 
+/// The files attached to a PDF: those of a portfolio or of a saved e-mail, and those behind a paper clip on a page. Each
+/// can be read as an input of its own; a text has none.
+///
+/// # Errors
+/// If the PDF itself can't be opened. An attachment that can't be unpacked doesn't stop the others.
+///
+/// ```
+/// use ofsted_extract::{Options, attachments, extract};
+///
+/// let options = Options { attachments: true, ..Options::default() };
+/// let bytes = b"Inspection of looked after children services\n\nFenmoor Council\n";
+/// for attachment in attachments(bytes, &options.limits)? {
+///     if let (true, Ok(bytes)) = (attachment.is_report, &attachment.bytes) {
+///         let reports = extract(&format!("outer.pdf/{}", attachment.name), bytes, &options)?;
+///         println!("{}: {} records", attachment.name, reports.len());
+///     }
+/// }
+/// # Ok::<(), ofsted_extract::Error>(())
+/// ```
+pub fn attachments(bytes: &[u8], limits: &Limits) -> Result<Vec<Attachment>, Error> {
+    reader::attachments(bytes, limits)
+}
+
 /// What is known of an input before it is read.
 fn source_of(name: &str, bytes: &[u8]) -> Source {
     let sha256 = hexadecimal(&Sha256::digest(bytes));
@@ -46,6 +71,7 @@ fn records(mut document: Document, source: Source, options: &Options) -> Vec<Rep
     misread::mend(&mut document);
     rows::part(&mut document.nodes);
     let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
+    let unread = unread(&document.attachments, options.attachments);
     let Document { media_type, pages, reader, .. } = document;
     let source = Source { media_type: media_type.into(), pages, reader, ..source };
     let mut reports = match parts::cut(document) {
@@ -54,7 +80,30 @@ fn records(mut document: Document, source: Source, options: &Options) -> Vec<Rep
         Cut::Pack(pack) => pack::records(pack, source, options),
     };
     reports.iter_mut().for_each(|report| report.trace = trace.clone());
+    if let Some(report) = reports.first_mut() {
+        report.warnings.extend(unread);
+    }
     reports
+}
+
+/// A warning that names the attached files that nobody reads; the caller may read those that are reports.
+fn unread(attached: &[Attached], by_caller: bool) -> Option<Warning> {
+    const MOST_NAMED: usize = 20;
+    let is_read = |(at, file): &(usize, &Attached)| by_caller && file.is_report && *at < MOST_ATTACHMENTS;
+    let unread: Vec<&Attached> =
+        attached.iter().enumerate().filter(|file| !is_read(file)).map(|(_, file)| file).collect();
+    let advice = if unread.iter().any(|file| file.is_report) && !by_caller {
+        "read them with --attachments, or save them as files"
+    } else {
+        "save them as files if there are reports among them"
+    };
+    let message = match unread.as_slice() {
+        [] => return None,
+        [_] => format!("a file that is attached to this one was not read; {advice}"),
+        _ => format!("{} files that are attached to this one were not read; {advice}", unread.len()),
+    };
+    let names = unread.iter().take(MOST_NAMED).map(|file| file.name.as_str());
+    Some(Warning::new(Code::AttachmentUnread, message).printed(names))
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {

@@ -18,6 +18,9 @@ pub struct Options {
     pub limits: Limits,
     /// Whether to keep the position of every word of a PDF, for [`crate::evidence::annotate`].
     pub evidence: bool,
+    /// Whether the caller reads attached files itself, as [`crate::attachments`] gives them; otherwise the record of the
+    /// file that holds them has a warning that names them.
+    pub attachments: bool,
 }
 
 /// A framework is passed from one process to another by its code.

@@ -37,7 +37,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     // One document to one record, one input to its records.
     ("options", &["limits", "reader", "framework"]),
     ("record", &["model", "framework", "recognise", "splitter", "parser", "options"]),
-    ("extract", &["model", "reader", "framework", "recognise", "parts", "verify", "record", "options"]),
+    ("extract", &["limits", "model", "reader", "framework", "recognise", "parts", "verify", "record", "options"]),
     // Records to bytes.
     ("emitter", &["words", "model", "framework", "evidence"]),
     // Lists what is public, and single stages for the benchmarks.

@@ -37,6 +37,10 @@ pub struct Args {
     #[arg(long, value_name = "LIST")]
     pub files_from: Option<PathBuf>,
 
+    /// Read reports attached to PDFs as inputs of their own
+    #[arg(long)]
+    pub attachments: bool,
+
     /// Write whole records as JSON (the default)
     #[arg(long)]
     json: bool,
@@ -164,7 +168,13 @@ impl Args {
             Reader::Tags => ReaderChoice::Tags,
             Reader::Layout => ReaderChoice::Layout,
         };
-        Options { reader, framework: self.framework, limits: self.limits.limits(), evidence: self.evidence }
+        Options {
+            reader,
+            framework: self.framework,
+            limits: self.limits.limits(),
+            evidence: self.evidence,
+            attachments: self.attachments,
+        }
     }
 
     /// How many reports are read at once.
@@ -201,6 +211,9 @@ fn check(args: Args) -> Result<Args, Error> {
     if args.evidence && !args.format().evidence {
         let format = args.format().name;
         return Err(conflict(format!("--evidence needs --json or --format jsonl: {format} cannot hold boxes")));
+    }
+    if args.attachments && args.inputs.iter().any(|input| input.as_os_str() == "-") {
+        return Err(conflict("--attachments reads its inputs more than once; give a file instead of -".to_owned()));
     }
     let paths = args.inputs.iter().chain(&args.files_from);
     if paths.filter(|input| input.as_os_str() == "-").count() > 1 {

@@ -102,6 +102,7 @@ codes! {
     VerifyIncomplete "verify-incomplete" Notice "One of the readings that --verify compares failed; the others were compared."
     FileDamaged "file-damaged" Warning "The file is damaged; as much as could be recovered was read."
     PageUnreadable "page-unreadable" Warning "A page has no readable text; it may be a scan. Run the file through text recognition (OCR)."
+    AttachmentUnread "attachment-unread" Warning "Other files are attached to this one, as in a PDF portfolio or a saved e-mail, and were not read. If there are reports among them, read them with --attachments, or save them as files."
     LimitReached "limit-reached" Warning "The file is larger than a limit; the rest was not read. The message says which limit, and where."
 }
 

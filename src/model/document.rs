@@ -1,5 +1,6 @@
 //! What a reader saw: blocks in reading order, whatever the format.
 
+use super::attachment::Attached;
 use super::glyph::Glyph;
 use super::line::Line;
 use super::place::Place;
@@ -24,6 +25,8 @@ pub struct Document {
     pub furniture: Vec<Furniture>,
     /// What the reader could not do.
     pub warnings: Vec<Warning>,
+    /// Files that are attached to it.
+    pub attachments: Vec<Attached>,
     /// PDF, if requested: the letters of all pages, in the order in which the file shows them.
     pub letters: Vec<Glyph>,
 }

@@ -3,7 +3,7 @@
 use super::lines;
 use crate::model::document::{Node, Role};
 use crate::parser::dates;
-use crate::recognise::title::{is_title as is_framework_title, title_in};
+use crate::recognise::title::{cut, is_title as is_framework_title, named_in, title_in};
 use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -26,6 +26,8 @@ pub struct Front {
     pub letter: bool,
     /// The start of the inspection, if its label is printed.
     pub dates: Option<String>,
+    /// The framework that its title shows.
+    pub framework: Option<&'static str>,
 }
 
 /// The fronts in file order.
@@ -50,18 +52,56 @@ fn front_at(nodes: &[Node], at: usize, from: usize, paged: bool) -> Option<Front
     let top = top(nodes, at, if paged { MOST } else { NEAR });
     let greeted = top.iter().position(|(_, line)| is_greeting(line));
     let label = || top.iter().position(|(_, line)| is_label(line));
-    let above = !paged && (at.saturating_sub(4).max(from)..at).any(|above| nodes.get(above).is_some_and(is_salutation));
+    let above =
+        !paged && (at.saturating_sub(4).max(from)..at).any(|above| nodes.get(above).is_some_and(ends_in_greeting));
     let opened = if above { 0 } else { greeted.or_else(label)? };
-    let titles = top.get(..if paged { top.len() } else { 1 })?;
+    let own = top.iter().take_while(|(node, _)| paged || *node == at).count();
+    let titles = top.get(..own)?;
     let dated = top.iter().any(|(_, line)| is_dates(line));
     let title = (0..titles.len()).find(|i| begins_title(&top[*i..]) || dated && is_likely(&top[*i].1))?;
     let last = top.get(opened.max(title))?.0;
-    (title.abs_diff(opened) <= NEAR).then(|| Front {
+    let between = top.get(title + 1..opened).unwrap_or_default();
+    let dated = greeted.is_some() && is_dated(nodes, top.get(title)?.0, last);
+    let running = !paged && opened > title && (dated || has_title(between, &top.get(title)?.1));
+    (title.abs_diff(opened) <= NEAR && !running).then(|| Front {
         start: at,
         opened: last,
         letter: above || greeted.is_some(),
         dates: top.iter().find_map(|(_, line)| dates_of(line)),
+        framework: framework_of(top.get(title..).unwrap_or_default()),
     })
+}
+
+/// The framework of a title, which may take two lines.
+fn framework_of(top: &[(usize, String)]) -> Option<&'static str> {
+    let (first, next) = (&top.first()?.1, top.get(1).map_or("", |(_, line)| line));
+    let found = title_in(first).or_else(|| title_in(&format!("{first} {next}")));
+    found.map(|(framework, _)| framework.code)
+}
+
+/// Whether another title of the same scope follows this one, which is then the last footer of the report before.
+fn has_title(between: &[(usize, String)], title: &str) -> bool {
+    let scope = |line: &str| title_in(line).map(|(framework, _)| framework.scope);
+    between.iter().any(|(_, line)| is_framework_title(line) && scope(line) == scope(title))
+}
+
+/// Whether a letter's date is between these nodes: the title above it is then a footer of the report before.
+fn is_dated(nodes: &[Node], title: usize, opened: usize) -> bool {
+    nodes.get(title..opened).is_some_and(|between| between.iter().any(is_date))
+}
+
+/// A line, and what follows it if the two are run together.
+fn unglued(text: String) -> impl Iterator<Item = String> {
+    let most = (0..=LONG.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let start = text.get(..most).unwrap_or_default();
+    let end = match named_in(start).filter(|_| start.starts_with("Dear ")) {
+        Some((_, title)) => start.len() - title.len(),
+        None => cut(start).len(),
+    };
+    let end = if end == start.len() { text.len() } else { end };
+    let (line, next) = text.split_at_checked(end).unwrap_or((&text, ""));
+    let parts = [line.trim().to_owned(), next.trim().to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty())
 }
 
 /// The lines from a node to the end of its page or the first long paragraph, each with its node. In the tags a footnote
@@ -71,6 +111,7 @@ fn top(nodes: &[Node], at: usize, most: usize) -> Vec<(usize, String)> {
     let below = nodes.iter().enumerate().skip(at).take_while(|(_, node)| lines::page(node) == page);
     let below = below.filter(|(_, node)| !matches!(node, Node::Text(block) if block.role == Role::Note));
     let texts = below.flat_map(|(at, node)| lines::texts(node, most).into_iter().map(move |text| (at, text)));
+    let texts = texts.flat_map(|(at, text)| unglued(text).map(move |part| (at, part)));
     let mut top: Vec<(usize, String)> = texts.take(most).collect();
     top.truncate(prose(&top));
     top
@@ -94,8 +135,9 @@ fn is_likely(line: &str) -> bool {
 /// Whether a title begins at the first of these lines; it may take two.
 fn begins_title(top: &[(usize, String)]) -> bool {
     let lines: Vec<&str> = top.iter().take(2).map(|(_, line)| line.as_str()).collect();
-    let wrapped =
-        || lines.len() == 2 && lines.iter().all(|line| line.len() < LONG / 2) && is_framework_title(&lines.join(" "));
+    // the next line may be a title on its own, and this one whatever is above it
+    let whole = |lines: &[&str]| lines.iter().all(|line| line.len() < LONG / 2) && is_framework_title(&lines.join(" "));
+    let wrapped = || lines.len() == 2 && !is_framework_title(lines[1]) && whole(&lines);
     lines.first().is_some_and(|line| is_framework_title(line)) || wrapped()
 }
 
@@ -117,7 +159,10 @@ fn first_page(nodes: &[Node], from: usize, front: &Front) -> usize {
 fn head(nodes: &[Node], from: usize, title: usize) -> usize {
     let lines = || (from..title).rev().take(MOST).take_while(|at| nodes.get(*at).is_some_and(is_short));
     let date = || lines().find(|at| nodes.get(*at).is_some_and(is_date));
-    let greeted = lines().take(4).find(|at| nodes.get(*at).is_some_and(is_salutation));
+    let greeted = (from..=title)
+        .rev()
+        .take(5)
+        .find(|at| nodes.get(*at).is_some_and(|node| opens_letter(node) || ends_in_greeting(node)));
     let body = || lines().take(3).take_while(|at| nodes.get(*at).is_some_and(names_body)).last();
     match greeted {
         Some(greeted) => letterhead(nodes, from, date().unwrap_or(greeted)),
@@ -146,6 +191,19 @@ fn is_short(node: &Node) -> bool {
 /// Whether a node is "Dear ...".
 pub fn is_salutation(node: &Node) -> bool {
     lines::text(node).is_some_and(|text| is_greeting(&text))
+}
+
+/// The same, even if the last addressee is in the same block.
+fn ends_in_greeting(node: &Node) -> bool {
+    const MOST: usize = 80;
+    let Some(text) = lines::text(node) else { return false };
+    let greeting = text.rfind("Dear ").and_then(|at| text.get(at..));
+    greeting.is_some_and(|line| line.len() < MOST && !line.contains(['.', ';']))
+}
+
+/// The same, even if the letter's title is in the same block.
+fn opens_letter(node: &Node) -> bool {
+    lines::text(node).is_some_and(|text| text.len() < LONG && text.starts_with("Dear "))
 }
 
 fn is_greeting(line: &str) -> bool {
@@ -182,5 +240,6 @@ fn names_body(node: &Node) -> bool {
     static BODY: LazyLock<Regex> = LazyLock::new(|| {
         pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
     });
-    matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text))
+    let is_title = |text: &str| is_likely(text) || text.contains(|c: char| c.is_ascii_digit());
+    matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text) && !is_title(&block.text))
 }

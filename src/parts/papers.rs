@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 
 /// How many nodes of a page are its head, where a paper's first line is.
 const HEAD: usize = 3;
+/// Below an agenda item's stamp, the paper's own first line comes within this many nodes.
+const ITEM: usize = 6;
 /// Longer lines are prose.
 const LONG: usize = 300;
 
@@ -57,7 +59,12 @@ pub fn starts(document: &Document, fronts: &[Front], pack: bool) -> Vec<(usize, 
             begin_inspection(&mut starts, front, nodes);
             report = Some(front);
         } else if at > 0 && report.is_none_or(|report| at > report.opened) {
-            let Some(start) = search.start_at(at, report.is_some()) else { continue };
+            let head = starts.last().is_some_and(|(last, how)| *how == Start::Item && at - last <= ITEM);
+            let Some(start) =
+                search.start_at(at, report.is_some()).filter(|start| !(head && *start == Start::Committee))
+            else {
+                continue;
+            };
             let ended = || report.is_none_or(|report| reports::ends(nodes.get(report.opened..at)));
             if matches!(start, Start::Item | Start::Committee) || pack && start == Start::Blank || ended() {
                 starts.push((at, start));

@@ -121,9 +121,12 @@ fn doubt(before: &Front, front: &Front) -> Option<usize> {
     (front.start > before.opened && (front.dates.is_some() || front.letter)).then_some(front.start)
 }
 
-/// Whether two fronts can't be one report's: both are letters, or the dates of the inspections differ.
+/// Whether two fronts can't be one report's: both are letters, or the dates of the inspections differ, or the frameworks
+/// of a letter and a report.
 fn differs(one: &Front, other: &Front) -> bool {
-    one.letter && other.letter || one.dates.is_some() && other.dates.is_some() && one.dates != other.dates
+    let dated = one.dates.is_some() && other.dates.is_some() && one.dates != other.dates;
+    let framed = one.framework.is_some() && other.framework.is_some() && one.framework != other.framework;
+    one.letter && other.letter || dated || framed && one.letter != other.letter
 }
 
 /// Whether a report ends in these nodes.
@@ -244,5 +247,80 @@ mod tests {
         inside.truncate(4);
         let team = [(2, report(2)[0].1), (2, "Lead inspector: Cy Elder, His Majesty’s Inspector"), (2, TEXT)].to_vec();
         assert!(pair(inside, team).is_empty());
+    }
+
+    fn agenda(page: u32) -> Vec<(u32, &'static str)> {
+        let lines = [
+            "Agenda",
+            "1. Apologies for absence",
+            "2. Declarations of interest",
+            "3. Reports by Ofsted",
+            "4. Budget",
+            "5. Any other business",
+        ];
+        lines.into_iter().map(|line| (page, line)).collect()
+    }
+
+    #[test]
+    fn a_report_behind_an_agenda_is_found() {
+        for page in [0, 1] {
+            let next = if page == 0 { 0 } else { 2 };
+            assert_eq!(pair(agenda(page), report(next)), [6], "pages: {page}");
+            assert_eq!(pair(agenda(page), letter(next)), [6], "pages: {page}");
+        }
+    }
+
+    #[test]
+    fn addressees_run_together_hide_no_letter() {
+        let mut long = letter(2);
+        long[2].1 = TEXT;
+        assert_eq!(pair(report(1), long), [5]);
+    }
+
+    #[test]
+    fn a_school_report_has_a_title_page_too() {
+        let school = [(2, "Inspection of Quarry Lane School"), (2, "Inspection dates: 4 and 5 March 2020"), (2, TEXT)];
+        assert_eq!(pair(report(1), school.to_vec()), [5]);
+    }
+
+    #[test]
+    fn a_line_and_the_next_may_be_run_together() {
+        let glued =
+            [(0, "Focused visit to Fenmoor local authority children’s services This letter summarises the findings.")];
+        let second = [&letter(0)[..4], &glued, &[(0, TEXT)]].concat();
+        assert_eq!(pair(report(0), second), [5]);
+        let dated = [
+            (2, "Area SEND inspection of Fenmoor Local Area Partnership Inspection dates: 3 to 7 May 2023"),
+            (2, TEXT),
+        ];
+        assert_eq!(pair(letter(1), dated.to_vec()), [9]);
+    }
+
+    #[test]
+    fn the_last_footer_of_a_report_begins_none() {
+        let footer = [(0, report(0)[0].1)];
+        let first = [report(0), footer.to_vec()].concat();
+        assert_eq!(pair(first.clone(), letter(0)), [6]);
+        assert_eq!(
+            pair(
+                first,
+                [
+                    (0, "Inspection of Aldermarch local authority children’s services"),
+                    (0, "Inspection dates: 1 to 12 May 2023"),
+                    (0, TEXT)
+                ]
+                .to_vec()
+            ),
+            [6]
+        );
+    }
+
+    #[test]
+    fn a_title_with_other_words_around_it_is_doubtful() {
+        let mut inside = report(1);
+        inside.truncate(4);
+        let again = [(2, report(2)[0].1), (2, report(2)[1].1), (2, TEXT)].to_vec();
+        let found = find(&Document { nodes: nodes(&[inside, again].concat()), ..Document::default() });
+        assert_eq!((found.fronts.len(), found.doubtful), (1, vec![4]));
     }
 }

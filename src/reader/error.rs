@@ -23,6 +23,14 @@ pub enum Error {
         /// Physical pages.
         pages: u32,
     },
+    /// A PDF without text on its own pages that has other files attached to it.
+    #[error(
+        "the PDF's own pages have no text, but files are attached to it ({names}); read them with --attachments, or save them as files"
+    )]
+    OnlyAttachments {
+        /// Their names.
+        names: String,
+    },
     /// A file that would take more than a limit allows, see [`crate::limits`].
     #[error("the {what} is larger than {}; {advice}", the_limit(most))]
     BeyondLimit {

@@ -1,6 +1,7 @@
 //! Turns bytes into a [`Document`](crate::model::document::Document): the reader is chosen by the first bytes, never
 //! by a file's name.
 
+mod attachment_name;
 mod block;
 mod budget;
 mod choice;
@@ -13,5 +14,5 @@ pub mod text;
 
 pub use choice::ReaderChoice;
 pub use error::Error;
-pub use read::read;
 pub(crate) use read::read_sheets;
+pub use read::{attachments, read};

@@ -7,6 +7,7 @@ use super::pdf::{self, Sheets};
 use super::sniff::{Sniffed, sniff};
 use super::text;
 use crate::limits::{Limits, Measure};
+use crate::model::attachment::Attachment;
 use crate::model::document::{Document, Node};
 use crate::words::hyphens;
 use std::panic::{self, AssertUnwindSafe};
@@ -43,6 +44,21 @@ pub(crate) fn read_sheets(
     hyphens::rejoin(&mut texts_of(&mut document.nodes));
     document.warnings.extend(budget.warnings());
     Ok((document, sheets))
+}
+
+/// The files attached to an input; only PDFs have any.
+///
+/// # Errors
+/// See [`Error`].
+pub fn attachments(bytes: &[u8], limits: &Limits) -> Result<Vec<Attachment>, Error> {
+    let mut budget = Budget::new(limits);
+    if bytes.len() as u64 > limits.bytes {
+        return Err(budget.beyond(Measure::Bytes));
+    }
+    match sniff(bytes)? {
+        Sniffed::Pdf => caught(|| pdf::attached_files(bytes, &mut budget)),
+        Sniffed::Text(_) => Ok(Vec::new()),
+    }
 }
 
 /// All texts of the nodes, those in tables too.

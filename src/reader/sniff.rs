@@ -20,7 +20,7 @@ const PDF_HEADER_WITHIN: usize = 1024;
 /// Signatures at offset 0 of kinds of file that are not reports.
 const SIGNATURES: &[(&[u8], &str)] = &[
     (b"{\\rtf", "an RTF document"),
-    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an older Office document (such as .doc)"),
+    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an older Office document (such as .doc) or an Outlook message (.msg)"),
     (b"\x89PNG\r\n\x1A\n", "a PNG image"),
     (b"\xFF\xD8\xFF", "a JPEG image"),
     (b"GIF87a", "a GIF image"),
@@ -63,6 +63,9 @@ pub fn sniff(bytes: &[u8]) -> Result<Sniffed<'_>, Error> {
     };
     if text.chars().all(|c| c.is_whitespace() || c == '\u{FEFF}' || c == '\0') {
         return Err(Error::Empty);
+    }
+    if is_mail(&text) {
+        return Err(Error::OtherKind("an e-mail (its attachments must be saved as files)"));
     }
     match markup(&text) {
         Some(kind) => Err(Error::OtherKind(kind)),
@@ -109,6 +112,25 @@ fn markup(text: &str) -> Option<&'static str> {
     xml.then_some("an XML file")
 }
 
+/// Whether a text begins with the header of a saved e-mail (RFC 5322): fields, one of which only a mail program writes.
+fn is_mail(text: &str) -> bool {
+    const MOST_LINES: usize = 200;
+    const OWN: [&str; 5] = ["mime-version:", "message-id:", "received:", "return-path:", "x-mozilla-status:"];
+    let is_field = |line: &str| {
+        line.split_once(':').is_some_and(|(name, _)| !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic()))
+    };
+    let mbox = text.starts_with("From ");
+    let header = text.lines().skip(usize::from(mbox)).take(MOST_LINES).take_while(|line| !line.trim().is_empty());
+    let mut fields = header.filter(|line| !line.starts_with([' ', '\t'])).peekable();
+    let mut own = false;
+    fields.peek().is_some()
+        && fields.all(|line| {
+            own |= OWN.iter().any(|field| starts_with(line, field));
+            is_field(line)
+        })
+        && own
+}
+
 fn starts_with(text: &str, prefix: &str) -> bool {
     text.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix))
 }
@@ -128,6 +150,14 @@ fn contains(bytes: &[u8], part: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_saved_mail_is_told_from_text_with_a_colon() {
+        let mail = b"Return-Path: <a@fenmoor.example>\r\nReceived: from x\r\n\tby y\r\nFrom: A\r\nSubject: Report\r\n\r\nDear all";
+        assert!(matches!(sniff(mail), Err(Error::OtherKind(kind)) if kind.contains("e-mail")));
+        assert!(matches!(sniff(b"Subject: Inspection\nReceived: 3 May, at last\nDear all\n"), Ok(Sniffed::Text(_))));
+        assert!(matches!(sniff(b"Provider: Fenmoor\nDates: 3 May\n"), Ok(Sniffed::Text(_))));
+    }
 
     #[test]
     fn a_pdf_is_known_by_its_header_even_behind_junk() {

@@ -4,10 +4,11 @@
 mod broken;
 mod layout;
 mod metrics;
+pub mod packs;
 mod pdf;
 mod prose;
 mod reports;
-mod source;
+pub mod source;
 mod text;
 mod tree;
 mod words;
@@ -26,7 +27,8 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
     files
 }
 
-fn forms(fixture: &source::Fixture) -> Vec<(String, Vec<u8>)> {
+/// A description as tagged PDF, untagged PDF and text.
+pub fn forms(fixture: &source::Fixture) -> Vec<(String, Vec<u8>)> {
     let tagged = layout::lay(fixture, true);
     let untagged = layout::lay(fixture, false);
     let extension = if fixture.text == source::TextForm::Tabs { "txt" } else { "md" };

@@ -1,5 +1,6 @@
 //! A run over the inputs: workers read them in parallel; the results are written and reported in order.
 
+mod attachments;
 mod interrupt;
 mod pool;
 mod progress;

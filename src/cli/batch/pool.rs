@@ -140,7 +140,7 @@ fn read_alone(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) ->
 }
 
 /// Why no worker could be started.
-struct NoRoom(String);
+pub struct NoRoom(String);
 
 fn refused(reason: String) -> InputOutcome {
     InputOutcome { answer: Answer::Refused(reason), digest: None, unchanged: false }
@@ -158,7 +158,7 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Re
     if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
         return Ok(InputOutcome { answer, digest, unchanged: true });
     }
-    Ok(InputOutcome { answer: read_input(worker, input.name(), &content, shared.job)?, digest, unchanged: false })
+    Ok(InputOutcome { answer: read_input(worker, input, &content, shared.job)?, digest, unchanged: false })
 }
 
 /// Only inputs that the last run may have read are looked at here. A pipe may keep its reader waiting; a worker would
@@ -171,27 +171,33 @@ fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
 }
 
 /// With `--verify` another library reads the file first; if it fails or crashes, that is only reported.
-fn read_input(worker: &mut Option<Worker>, name: &str, content: &Content, job: &Job) -> Result<Answer, NoRoom> {
+fn read_input(worker: &mut Option<Worker>, input: &Input, content: &Content, job: &Job) -> Result<Answer, NoRoom> {
     if !job.verify {
-        return ask(worker, name, &Wish::Read, content, job);
+        return ask(worker, input, &Wish::Read, content, job);
     }
-    let pages = match ask(worker, name, &Wish::Pages, content, job)? {
+    let pages = match ask(worker, input, &Wish::Pages, content, job)? {
         Answer::Pages(pages) => Ok(pages),
         Answer::Refused(reason) => Err(reason.trim_end_matches(PLEASE_REPORT).to_owned()),
-        Answer::Read(_) => Err("it returned no pages".to_owned()),
+        Answer::Read(_) | Answer::Attachments(_) => Err("it returned no pages".to_owned()),
     };
-    ask(worker, name, &Wish::Verify(pages), content, job)
+    ask(worker, input, &Wish::Verify(pages), content, job)
 }
 
 /// A worker that crashed on its input is replaced for the next one. One that was ended from outside did nothing wrong,
 /// and neither did its input, which is tried once more; what a pipe gave is gone.
-fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, content: &Content, job: &Job) -> Result<Answer, NoRoom> {
+pub fn ask(
+    place: &mut Option<Worker>,
+    input: &Input,
+    wish: &Wish,
+    content: &Content,
+    job: &Job,
+) -> Result<Answer, NoRoom> {
     let again = match content {
         Content::Bytes(_) => true,
         Content::File(path) => Path::new(path).is_file(),
     };
-    match ask_once(place, name, wish, content, job)? {
-        Err(Ending::Killed(_)) if again => match ask_once(place, name, wish, content, job)? {
+    match ask_once(place, input, wish, content, job)? {
+        Err(Ending::Killed(_)) if again => match ask_once(place, input, wish, content, job)? {
             Err(Ending::Killed(reason) | Ending::Crashed(reason)) => Ok(Answer::Refused(reason)),
             Err(Ending::NoRoom(reason)) => Err(NoRoom(reason)),
             Ok(answer) => Ok(answer),
@@ -204,14 +210,14 @@ fn ask(place: &mut Option<Worker>, name: &str, wish: &Wish, content: &Content, j
 
 fn ask_once(
     place: &mut Option<Worker>,
-    name: &str,
+    input: &Input,
     wish: &Wish,
     content: &Content,
     job: &Job,
 ) -> Result<Result<Answer, Ending>, NoRoom> {
     let started = place.take().map_or_else(|| Worker::start(job), Ok);
     let mut worker = started.map_err(|error| NoRoom(unstarted(&error)))?;
-    Ok(match worker.ask(name, wish, content) {
+    Ok(match worker.ask(input.name(), input.inside(), wish, content) {
         Some(answer) => {
             *place = Some(worker);
             Ok(answer)

@@ -82,8 +82,8 @@ impl<'r> Run<'r> {
                 self.fail(&format!("{}: {reason}", input.shown()));
                 return ControlFlow::Continue(());
             }
-            // Nobody asks for pages here.
-            Answer::Pages(_) => return ControlFlow::Continue(()),
+            // Nobody asks for these here.
+            Answer::Pages(_) | Answer::Attachments(_) => return ControlFlow::Continue(()),
         };
         match self.write(input, outcome, reports, output) {
             Ok(()) => {

@@ -15,6 +15,8 @@ pub struct Input {
     name: String,
     /// Where its output goes in an output folder, still with its own extension.
     place: PathBuf,
+    /// Which attachment of the file it is, and of which attachment; empty for the file itself.
+    inside: Vec<u32>,
     /// What is wrong with it, if known before it is opened.
     pub(super) problem: Option<String>,
 }
@@ -29,12 +31,24 @@ impl Input {
     /// A path whose output keeps this relative place in the output folder.
     pub(super) fn below(path: &Path, place: &Path) -> Self {
         let name = path.to_string_lossy().into_owned();
-        Input { path: path.to_owned(), name, place: place.to_owned(), problem: None }
+        Input { path: path.to_owned(), name, place: place.to_owned(), inside: Vec::new(), problem: None }
     }
 
     /// A path with nothing to read.
     pub(super) fn wrong(path: &Path, problem: String) -> Self {
         Input { problem: Some(problem), ..Input::new(path) }
+    }
+
+    /// A file attached to this one: `inside` leads to it, and these are the names on the way.
+    pub fn attachment(&self, inside: Vec<u32>, names: &[String]) -> Self {
+        let name = std::iter::once(&self.name).chain(names).map(String::as_str).collect::<Vec<_>>().join("/");
+        let place = names.iter().fold(self.place.clone(), |place, name| place.join(name));
+        Input { path: self.path.clone(), name, place, inside, problem: None }
+    }
+
+    /// Which attachment of the file it is.
+    pub fn inside(&self) -> &[u32] {
+        &self.inside
     }
 
     fn is_standard(&self) -> bool {
@@ -53,7 +67,10 @@ impl Input {
 
     /// What distinguishes it from every other input, even if names are not Unicode and look the same.
     pub fn key(&self) -> String {
-        format!("{:?}", self.path)
+        match self.inside.as_slice() {
+            [] => format!("{:?}", self.path),
+            inside => format!("{:?} {inside:?}", self.path),
+        }
     }
 
     /// Whether it can be read twice, and without waiting for anybody.
@@ -63,7 +80,11 @@ impl Input {
 
     /// Its name for messages.
     pub fn shown(&self) -> String {
-        if self.is_standard() { "standard input".to_owned() } else { shown(&self.path) }
+        match self.inside.as_slice() {
+            _ if self.is_standard() => "standard input".to_owned(),
+            [] => shown(&self.path),
+            _ => self.name.clone(),
+        }
     }
 
     /// Where its output with this extension goes in an output folder.

@@ -36,8 +36,8 @@ impl Worker {
     }
 
     /// Asks the worker to read an input; `None` if the worker crashed on it.
-    pub fn ask(&mut self, name: &str, wish: &Wish, content: &Content) -> Option<Answer> {
-        Request::send(&mut self.requests, name, wish, content).ok()?;
+    pub fn ask(&mut self, name: &str, inside: &[u32], wish: &Wish, content: &Content) -> Option<Answer> {
+        Request::send(&mut self.requests, name, inside, wish, content).ok()?;
         Answer::receive(&mut self.answers).ok()?
     }
 

@@ -4,6 +4,7 @@
 //! Panics are caught here. What can't be caught (a stack overflow, running out of memory) or doesn't end costs only
 //! this process, and [`handle`] reports how it ended.
 
+mod attached;
 mod fault;
 mod flag;
 pub mod handle;

@@ -10,6 +10,8 @@ use std::io::{self, Read, Write};
 pub struct Request {
     /// Its name as it is in the record.
     pub name: String,
+    /// Which of its attachments is meant, and of that one's; empty for the input itself.
+    pub inside: Vec<u32>,
     /// What to do with it.
     pub wish: Wish,
     /// Its bytes, or where they are.
@@ -30,6 +32,8 @@ pub enum Content {
 pub enum Wish {
     /// Make its records.
     Read,
+    /// Name the reports attached to it.
+    Attachments,
     /// Read its pages with another library.
     Pages,
     /// Make its records, and compare them with other readings; these are the other library's pages, or why it has none.
@@ -41,10 +45,21 @@ pub enum Wish {
 pub enum Answer {
     /// The text of its pages, from another library.
     Pages(Vec<String>),
+    /// The reports attached to it.
+    Attachments(Vec<AttachedReport>),
     /// Its reports.
     Read(Vec<Rendered>),
     /// It can't be read: why not, and what to do.
     Refused(String),
+}
+
+/// A report attached to an input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachedReport {
+    /// Its number, below those of the attachments that hold it.
+    pub inside: Vec<u32>,
+    /// Its name, below theirs.
+    pub names: Vec<String>,
 }
 
 /// A report in the run's format.
@@ -60,6 +75,7 @@ pub struct Rendered {
 #[derive(Debug, Serialize, Deserialize)]
 enum Head {
     Pages(Vec<String>),
+    Attachments(Vec<AttachedReport>),
     Read(Vec<RenderedHead>),
     Refused(String),
 }
@@ -73,9 +89,9 @@ struct RenderedHead {
 
 impl Request {
     /// Sends a wish with an input's name and content.
-    pub fn send(out: &mut impl Write, name: &str, wish: &Wish, content: &Content) -> io::Result<()> {
+    pub fn send(out: &mut impl Write, name: &str, inside: &[u32], wish: &Wish, content: &Content) -> io::Result<()> {
         let file = if let Content::File(path) = content { Some(path) } else { None };
-        send_frame(out, &serde_json::to_vec(&(name, wish, file))?)?;
+        send_frame(out, &serde_json::to_vec(&(name, inside, wish, file))?)?;
         if let Content::Bytes(bytes) = content {
             send_frame(out, bytes)?;
         }
@@ -84,12 +100,12 @@ impl Request {
 
     /// The next request; `None` after the last.
     pub fn receive(input: &mut impl Read) -> io::Result<Option<Self>> {
-        let Some((name, wish, file)) = receive(input)? else { return Ok(None) };
+        let Some((name, inside, wish, file)) = receive(input)? else { return Ok(None) };
         let content = match file {
             Some(path) => Content::File(path),
             None => Content::Bytes(receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?),
         };
-        Ok(Some(Request { name, wish, content }))
+        Ok(Some(Request { name, inside, wish, content }))
     }
 }
 
@@ -99,6 +115,7 @@ impl Answer {
         match self {
             Answer::Refused(reason) => send(out, &Head::Refused(reason.clone())),
             Answer::Pages(pages) => send(out, &Head::Pages(pages.clone())),
+            Answer::Attachments(reports) => send(out, &Head::Attachments(reports.clone())),
             Answer::Read(reports) => {
                 send(out, &Head::Read(reports.iter().map(RenderedHead::from_rendered).collect()))?;
                 let mut pieces = reports.iter().flat_map(|report| &report.pieces);
@@ -114,6 +131,7 @@ impl Answer {
             None => None,
             Some(Head::Refused(reason)) => Some(Answer::Refused(reason)),
             Some(Head::Pages(pages)) => Some(Answer::Pages(pages)),
+            Some(Head::Attachments(reports)) => Some(Answer::Attachments(reports)),
             Some(Head::Read(heads)) => {
                 Some(Answer::Read(heads.into_iter().map(|head| head.receive(input)).collect::<io::Result<_>>()?))
             }
@@ -188,6 +206,7 @@ mod tests {
             Answer::Read(vec![report, Rendered::default()]),
             Answer::Refused("empty".into()),
             Answer::Pages(vec!["Good".into()]),
+            Answer::Attachments(vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()] }]),
         ] {
             assert_eq!(Answer::receive(&mut sent(&answer).as_slice()).unwrap(), Some(answer));
         }
@@ -206,8 +225,9 @@ mod tests {
         let wish = Wish::Verify(Ok(vec!["Good".into()]));
         for content in [Content::Bytes(b"%PDF".to_vec()), Content::File("reports/fenmoor.pdf".into())] {
             let mut bytes = Vec::new();
-            Request::send(&mut bytes, "fenmoor.pdf", &wish, &content).unwrap();
+            Request::send(&mut bytes, "fenmoor.pdf", &[0, 2], &wish, &content).unwrap();
             let request = Request::receive(&mut bytes.as_slice()).unwrap().unwrap();
+            assert_eq!(request.inside, [0, 2]);
             assert_eq!((request.name.as_str(), &request.wish, request.content), ("fenmoor.pdf", &wish, content));
         }
     }

@@ -1,5 +1,6 @@
 //! The worker's side: it reads requests, reads and renders inputs, and sends answers.
 
+use super::attached;
 use super::fault::failed;
 use super::job::{Job, Renderer};
 use super::limits;
@@ -58,7 +59,7 @@ fn answer(request: Request, options: &Options, renderer: &Renderer) -> Answer {
 }
 
 fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
-    let Request { name, wish, content } = request;
+    let Request { name, inside, wish, content } = request;
     let bytes = match content {
         Content::Bytes(bytes) => bytes,
         Content::File(path) => match input::read_file(Path::new(&path), &options.limits) {
@@ -66,7 +67,13 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
             Err(reason) => return Answer::Refused(reason),
         },
     };
+    let bytes = match attached::reach(bytes, &inside, &options.limits) {
+        Ok(bytes) => bytes,
+        Err(reason) => return Answer::Refused(reason),
+    };
+    let options = &attached::options(options, inside.len());
     let records = match wish {
+        Wish::Attachments => return Answer::Attachments(attached::reports(&bytes, &options.limits)),
         Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
         Wish::Read => ofsted_extract::extract(&name, &bytes, options),
         Wish::Verify(pages) => {

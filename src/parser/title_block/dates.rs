@@ -106,14 +106,21 @@ fn unwrapped(furniture: &[Furniture]) -> Vec<Furniture> {
         match lines.last_mut() {
             Some(open)
                 if open.page == line.page
-                    && (TO_BE_CONTINUED.is_match(&open.text) || CONTINUED.is_match(&line.text)) =>
+                    && (TO_BE_CONTINUED.is_match(open_part(&open.text, &line.text))
+                        || CONTINUED.is_match(&line.text)) =>
             {
-                open.text = format!("{} {}", open.text, line.text);
+                open.text = format!("{} {}", open_part(&open.text, &line.text), line.text);
             }
             _ => lines.push(line.clone()),
         }
     }
     lines
+}
+
+/// "23 to 7" above "27 September 2024": the page number of the other side was read between the halves of the dates.
+fn open_part<'l>(line: &'l str, next: &str) -> &'l str {
+    let bare = without_page_number(line);
+    if next.starts_with(|c: char| c.is_ascii_digit()) && TO_BE_CONTINUED.is_match(bare) { bare } else { line }
 }
 
 /// Whether the rest of a span is missing: "to 13 December 2024", "2 December 2024 to".
@@ -150,6 +157,7 @@ mod tests {
         assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services"), (2, "2 to 13 December 2024")]), 0);
         assert_eq!(warnings(&[(2, "Inspection of Fenmoor children’s services 3 to"), (2, "13 December 2024")]), 1);
         assert_eq!(warnings(&[(2, "13 December 2024")]), 1);
+        assert_eq!(warnings(&[(2, "2 to 7"), (2, "13 December 2024")]), 0, "the page number is in between");
         for line in ["Fenmoor Partnership, 2 to 14 December 2024", "Fenmoor – 2 to 14 December 2024"] {
             assert_eq!(warnings(&[(2, line)]), 1, "{line}");
         }

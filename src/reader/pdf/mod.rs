@@ -6,6 +6,7 @@
 mod actual;
 mod added;
 mod annotations;
+mod attachments;
 mod content;
 mod crop;
 mod damage;
@@ -37,5 +38,5 @@ mod tokens;
 mod typeset;
 mod unpack;
 
-pub(super) use read::read_sheets;
+pub(super) use read::{attached_files, read_sheets};
 pub use sheets::Sheets;

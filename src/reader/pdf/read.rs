@@ -4,8 +4,9 @@ use super::document::document;
 use super::page::PageText;
 use super::pages::{page_numbers, page_texts};
 use super::sheets::Sheets;
-use super::{added, damage, drawing, garbled, guard, recognised, stamps, structure, tags};
+use super::{added, attachments, damage, drawing, garbled, guard, recognised, stamps, structure, tags};
 use crate::limits::Measure;
+use crate::model::attachment::{Attached, Attachment};
 use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::place::Place;
@@ -50,7 +51,7 @@ pub(crate) fn read_sheets(
     };
     stamps::take_out(&mut pages, tree.is_some());
     if pages.iter().all(PageText::is_blank) {
-        return Err(if whole { Error::NoText { pages: pages.len() as u32 } } else { Error::Damaged });
+        return Err(if whole { no_text(&pdf, pages.len() as u32) } else { Error::Damaged });
     }
     let by_custom: Vec<bool> = fonts.list.iter().map(|font| font.by_custom).collect();
     let garbled = garbled::take_out(&mut pages, &by_custom);
@@ -72,10 +73,26 @@ pub(crate) fn read_sheets(
     let mut document = document(walked, &mut pages, &fonts, choice, budget);
     (document.media_type, document.pages, document.letters) = ("application/pdf", Some(count), letters);
     document.furniture.extend(logos);
+    document.attachments = attachments::attached(&pdf);
     document.warnings.extend((!whole).then(|| Warning::new(Code::FileDamaged, "the end of the file is missing")));
     document.warnings.extend(garbled);
     document.warnings.extend(warnings);
     Ok((document, Sheets { pages, fonts }))
+}
+
+/// The files attached to a PDF.
+///
+/// # Errors
+/// If it is encrypted, damaged beyond repair or larger than a limit.
+pub(crate) fn attached_files(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Attachment>, Error> {
+    guard::check(bytes, budget)?;
+    Ok(attachments::unpack(&open(bytes)?, budget))
+}
+
+/// A portfolio's own page may be a picture.
+fn no_text(pdf: &Pdf, pages: u32) -> Error {
+    let names: Vec<String> = attachments::attached(pdf).into_iter().map(|Attached { name, .. }| name).collect();
+    if names.is_empty() { Error::NoText { pages } } else { Error::OnlyAttachments { names: names.join(", ") } }
 }
 
 /// A complete file ends with an end marker (ISO 32000-1 §7.5.5), within about a kilobyte.

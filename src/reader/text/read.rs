@@ -26,6 +26,7 @@ pub fn read(text: &str) -> Document {
         nodes,
         furniture,
         warnings: mixed.into_iter().collect(),
+        attachments: Vec::new(),
         letters: Vec::new(),
     }
 }

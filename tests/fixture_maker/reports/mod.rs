@@ -1,10 +1,10 @@
 //! The invented reports, one file a framework.
 
 mod child_protection;
-mod ilacs;
-mod joint;
+pub mod ilacs;
+pub mod joint;
 mod lac_2013;
-mod letters;
+pub mod letters;
 mod lscb_review;
 mod school;
 mod sif;
