@@ -140,6 +140,9 @@ pub struct Paragraph {
     pub place: Place,
     /// Page on which it ends.
     pub page_end: Option<u32>,
+    /// Whether its words were recognised on a picture (OCR).
+    #[serde(skip)]
+    pub recognised: bool,
 }
 
 /// A table of a section.

@@ -63,7 +63,7 @@ mod tests {
     use super::*;
 
     fn footers(texts: &[&str]) -> Vec<u32> {
-        let line = |(page, text): (u32, &&str)| Furniture { page, text: text.to_string() };
+        let line = |(page, text): (u32, &&str)| Furniture { page, text: text.to_string(), stamp: false };
         pages_begun_anew(&(1..).zip(texts).filter(|(_, text)| !text.is_empty()).map(line).collect::<Vec<_>>())
     }
 

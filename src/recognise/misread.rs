@@ -102,13 +102,18 @@ fn blocks(nodes: &mut [Node]) -> Vec<&mut Block> {
 
 /// A line with its words mended.
 fn line(text: &str, mended: &mut Vec<(String, String)>) -> String {
+    let text = each_word(text, mended, form_word);
     let dated = MONTHS.iter().any(|month| text.to_lowercase().contains(month));
-    let words = text.split(' ').map(|word| {
-        let meant = number(word).filter(|_| dated).or_else(|| form_word(word));
-        if let Some(meant) = &meant {
+    if dated { each_word(&text, mended, number) } else { text }
+}
+
+fn each_word(text: &str, mended: &mut Vec<(String, String)>, meant: impl Fn(&str) -> Option<String>) -> String {
+    let words = text.split(' ').map(|word| match meant(word) {
+        Some(meant) => {
             mended.push((word.to_string(), meant.clone()));
+            meant
         }
-        meant.unwrap_or_else(|| word.to_string())
+        None => word.to_string(),
     });
     words.collect::<Vec<_>>().join(" ")
 }

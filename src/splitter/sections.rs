@@ -236,7 +236,16 @@ impl<'v> Builder<'v> {
             self.bullets.clear();
         }
         let page_end = block.page_end;
-        let paragraph = Paragraph { id, number, bullet, under, text, place: block.place, page_end };
+        let paragraph = Paragraph {
+            id,
+            number,
+            bullet,
+            under,
+            text,
+            place: block.place,
+            page_end,
+            recognised: block.style.recognised,
+        };
         if let Some(section) = self.current() {
             if section.heading.is_none() && section.paragraphs.is_empty() && section.tables.is_empty() {
                 section.place = paragraph.place;

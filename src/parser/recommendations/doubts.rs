@@ -19,7 +19,8 @@ pub(super) fn warn(found: &Found, warnings: &mut Vec<Warning>) {
         warnings.push(Warning::new(Code::RecommendationsElsewhere, message).at(*place).printed([text.as_str()]));
     }
     if let Some((_, place)) = found.odd.first() {
-        let message = "in this text, recommendations break off, run into other words or have paragraphs among them";
+        let message =
+            "recommendations break off, run into other words, have paragraphs among them or go on in findings";
         let printed = found.odd.iter().map(|(text, _)| text.as_str());
         warnings.push(Warning::new(Code::RecommendationsUnsure, message).at(*place).printed(printed));
     }

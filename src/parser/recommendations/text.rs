@@ -1,8 +1,9 @@
-//! What shows, in text without layout, that a list of recommendations was cut or goes on too far. A file's type and
+//! What shows, in text without layout or type, that a list of recommendations was cut or goes on too far. A file's type and
 //! places prove where an item ends; in text only its words do.
 
 use crate::model::outline::Paragraph;
 use crate::parser::lists::entries::Entry;
+use crate::recognise::asks::tells;
 use crate::recognise::timescale::is_timescale;
 
 /// A shorter paragraph among the items, in bytes, is the title of a group.
@@ -10,9 +11,15 @@ const TITLE: usize = 60;
 /// A fragment behind the last sentence of an item has no more words.
 const FRAGMENT: usize = 8;
 
-/// Whether a paragraph is from a text file.
+/// Whether a paragraph is from a text file, or was recognised on a scan, where bullets and headings may be lost.
 pub(super) fn is_text(paragraph: &Paragraph) -> bool {
-    paragraph.place.line.is_some()
+    paragraph.place.line.is_some() || paragraph.recognised
+}
+
+/// On scans: rows that tell in a list that begins with others. A heading above them may be lost.
+pub(super) fn turned<'p>(rows: &[Entry<'p>]) -> Vec<&'p Paragraph> {
+    let phrases = rows.first().is_some_and(|row| row.paragraph.recognised && !tells(&row.paragraph.text));
+    rows.iter().map(|row| row.paragraph).filter(|paragraph| phrases && tells(&paragraph.text)).collect()
 }
 
 /// Whether an item's text breaks off, or has something behind its last sentence.
@@ -38,7 +45,9 @@ pub(super) fn left_out<'p>(paragraphs: &'p [Paragraph], rows: &[Entry<'_>]) -> V
     let (Some(first), Some(last)) = (paragraphs.iter().position(taken), paragraphs.iter().rposition(taken)) else {
         return Vec::new();
     };
-    let between = paragraphs.get(first..last).unwrap_or_default().iter().filter(|paragraph| is_text(paragraph));
+    let scanned = paragraphs.get(last).is_some_and(|last| last.recognised);
+    let end = if scanned { paragraphs.len() } else { last };
+    let between = paragraphs.get(first..end).unwrap_or_default().iter().filter(|paragraph| is_text(paragraph));
     let lost = |paragraph: &&Paragraph| {
         let text = paragraph.text.trim();
         text.len() > TITLE && text.ends_with('.') && !is_timescale(text)
@@ -49,6 +58,29 @@ pub(super) fn left_out<'p>(paragraphs: &'p [Paragraph], rows: &[Entry<'_>]) -> V
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parser::lists::entries::entries;
+
+    fn scanned(id: u32, bullet: bool, text: &str) -> Paragraph {
+        Paragraph { id: format!("p{id}"), bullet, text: text.into(), recognised: true, ..Paragraph::default() }
+    }
+
+    #[test]
+    fn on_scans_a_paragraph_beside_the_items_may_be_one_whose_bullet_is_lost() {
+        let lost = "The timeliness of visits to all children who live in Fenmoor and beyond.";
+        let paragraphs = [scanned(1, true, "The quality of plans."), scanned(2, false, lost)];
+        let (rows, _) = entries(&paragraphs[..1], |_| false);
+        assert_eq!(left_out(&paragraphs, &rows).len(), 1);
+        let typed = paragraphs.clone().map(|paragraph| Paragraph { recognised: false, ..paragraph });
+        assert!(left_out(&typed, &rows).is_empty());
+    }
+
+    #[test]
+    fn on_scans_a_list_of_phrases_that_goes_on_in_findings_is_odd() {
+        let finding = "The threshold for care is appropriate, and children are visited regularly.";
+        let paragraphs = [scanned(1, true, "The quality of plans."), scanned(2, true, finding)];
+        let (rows, _) = entries(&paragraphs, |_| false);
+        assert_eq!(turned(&rows).len(), 1);
+    }
 
     #[test]
     fn an_item_that_breaks_off_is_odd() {

@@ -277,13 +277,8 @@ fn crosses(page: &PageText, run: &Run) -> bool {
 fn move_out(page: &mut PageText, indices: &FxHashSet<usize>) {
     let mut last: Option<(usize, f32)> = None;
     let mut lines: Vec<String> = Vec::new();
-    let mut kept = Vec::with_capacity(page.runs.len());
-    for (index, run) in std::mem::take(&mut page.runs).into_iter().enumerate() {
-        if !indices.contains(&index) {
-            kept.push(run);
-            continue;
-        }
-        let text = page.str(&run);
+    for (index, run) in page.runs.iter().enumerate().filter(|(index, _)| indices.contains(index)) {
+        let text = page.str(run);
         let goes_on = last.is_some_and(|(before, turn)| before + 1 == index && (turn - run.turn).abs() < 1.0);
         match lines.last_mut().filter(|_| goes_on) {
             // a letter for each run is one word
@@ -293,7 +288,12 @@ fn move_out(page: &mut PageText, indices: &FxHashSet<usize>) {
         }
         last = Some((index, run.turn));
     }
-    page.runs = kept;
+    // the runs keep their places: others are found by their number
+    for index in indices {
+        if let Some(run) = page.runs.get_mut(*index) {
+            run.text.end = run.text.start;
+        }
+    }
     page.stamps = lines.iter().map(|line| fold(line)).filter(|line| !line.is_empty()).collect();
 }
 

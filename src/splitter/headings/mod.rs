@@ -197,7 +197,7 @@ impl<'v> Evidence<'v> {
             && !block.text.contains([':', ',', '@', '/'])
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
-            Some(Item::Text(_)) if is_body(&block.text) || is_whole_body(&block.text) => false,
+            Some(Item::Text(next)) if next.number().is_none() && names_body(&block.text) => false,
             Some(Item::Text(next)) => {
                 let text = next.text.len() > 120 && next.text.starts_with(char::is_uppercase) || next.label.is_some();
                 next.number().is_some() || grade::line(&next.text).is_some() || short && text
@@ -208,6 +208,11 @@ impl<'v> Evidence<'v> {
         self.vocabulary.is_judged(&block.text)
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
     }
+}
+
+/// Whether a line names a body that a table of actions may make responsible.
+fn names_body(text: &str) -> bool {
+    is_body(text) || is_whole_body(text)
 }
 
 /// A short line in italics over text that is not.

@@ -26,7 +26,8 @@ impl Made {
         let area = [x0, y - 2.4, x1, y + 9.6];
         self.drawing.text(Text { area, size, ink, clip: EVERYWHERE, on: true });
         let text = start..self.page.text.len() as u32;
-        self.page.runs.push(Run { marked: Marked::None, stream: 0, text, x0, x1, y, size, font: 0, color: 0 });
+        let (marked, stream, y1, turn, font, color) = (Marked::None, 0, y, 0.0, 0, 0);
+        self.page.runs.push(Run { marked, stream, text, x0, x1, y, y1, turn, size, font, color });
         self
     }
 
@@ -38,7 +39,7 @@ impl Made {
     /// What is left of the page, and why the rest can't be seen.
     fn settled(mut self) -> (String, Vec<Why>) {
         let look = self.drawing.look(&self.page);
-        let hidden = self.drawing.settle(&mut self.page, (0.0, 0.0), look);
+        let hidden = self.drawing.settle(&mut self.page, look);
         let left = self.page.runs.iter().map(|run| self.page.str(run)).collect();
         (left, hidden.into_iter().map(|hidden| hidden.why).collect())
     }

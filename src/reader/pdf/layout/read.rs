@@ -11,6 +11,7 @@ use crate::reader::pdf::furniture::{self, MarginLine};
 use crate::reader::pdf::page::{PageText, Run};
 use crate::reader::pdf::stamps;
 use crate::words::fold;
+use rustc_hash::FxHashMap;
 
 /// What the layout reader found on some pages.
 #[derive(Debug, Default)]
@@ -76,6 +77,17 @@ fn number_leaf(node: &mut Node, breaks: &[(u32, f32)]) {
     block.leaf = u8::try_from(of_page.filter(|(_, y)| *y > frame.y1).take(255).count()).unwrap_or(u8::MAX);
 }
 
+/// Which lines are stamps by their words. An agenda item's number on one page alone heads a committee's paper.
+fn stamps_among(margin: &[MarginLine]) -> Vec<bool> {
+    let bare = |line: &MarginLine| line.text.chars().filter(|c| !c.is_ascii_digit()).collect::<String>();
+    let mut times: FxHashMap<String, usize> = FxHashMap::default();
+    margin.iter().for_each(|line| *times.entry(bare(line)).or_default() += 1);
+    let heads_paper = |line: &MarginLine| {
+        fold(&line.text).to_lowercase().starts_with("agenda") && times.get(&bare(line)).is_none_or(|times| *times < 2)
+    };
+    margin.iter().map(|line| stamps::is_stamp(&line.text) && !heads_paper(line)).collect()
+}
+
 /// Removes headers and footers from the sheets.
 fn strip(sheets: &mut [PageLines], pages: &[PageText]) -> Vec<Furniture> {
     let mut margin = Vec::new();
@@ -86,7 +98,7 @@ fn strip(sheets: &mut [PageLines], pages: &[PageText]) -> Vec<Furniture> {
         }
     }
     let repeated = furniture::repeated(&margin, pages.len());
-    let stamps: Vec<bool> = margin.iter().map(|line| stamps::is_stamp(&line.text)).collect();
+    let stamps = stamps_among(&margin);
     let mut stripped = margin.into_iter().zip(repeated.into_iter().zip(stamps));
     let mut found = Vec::new();
     for (sheet, page) in sheets.iter_mut().zip(pages) {

@@ -20,6 +20,8 @@ fn scan(lines: &[(f32, f32, &str)]) -> PageText {
                 x0: x,
                 x1,
                 y: *y,
+                y1: *y,
+                turn: 0.0,
                 size: 12.0,
                 font: 0,
                 color: 0,
