@@ -212,7 +212,23 @@ impl<'v> Evidence<'v> {
 
 /// Whether a line names a body that a table of actions may make responsible.
 fn names_body(text: &str) -> bool {
-    is_body(text) || is_whole_body(text)
+    const SMALL: [&str; 13] = [
+        "and",
+        "area",
+        "authority",
+        "board",
+        "care",
+        "for",
+        "health",
+        "in",
+        "integrated",
+        "local",
+        "of",
+        "partnership",
+        "the",
+    ];
+    let named = |word: &str| !word.starts_with(char::is_lowercase) || SMALL.contains(&word.trim_end_matches(','));
+    (is_body(text) || is_whole_body(text)) && text.split(' ').all(named)
 }
 
 /// A short line in italics over text that is not.

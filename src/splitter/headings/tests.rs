@@ -91,3 +91,9 @@ fn a_summary_that_comes_again_in_body_type_is_a_heading_again() {
     assert_eq!(headings_among(&lines), ["Summary", "Leadership, management and governance", "Summary"]);
     assert!(headings_among(&lines[2..]).is_empty(), "alone in body type it is none");
 }
+
+#[test]
+fn a_headline_with_a_councils_name_is_no_responsible_body() {
+    assert!(names_body("Fenmoor Council and NHS Fens Integrated Care Board"));
+    assert!(!names_body("Ofsted publishes inspection report for Fenmoor Council"));
+}
