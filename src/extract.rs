@@ -37,11 +37,11 @@ pub fn extract(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Report
     Ok(reports)
 }
 
-/// The files attached to a PDF: those of a portfolio or of a saved e-mail, and those behind a paper clip on a page. Each
-/// can be read as an input of its own; a text has none.
+/// The files attached to a PDF or a saved e-mail: those of a portfolio, and those behind a paper clip on a page. Each can
+/// be read as an input of its own; a text has none. A mail is an input with attachments only, see [`is_mail`].
 ///
 /// # Errors
-/// If the PDF itself can't be opened. An attachment that can't be unpacked doesn't stop the others.
+/// If the PDF or mail itself can't be opened. An attachment that can't be unpacked doesn't stop the others.
 ///
 /// ```
 /// use ofsted_extract::{Options, attachments, extract};
@@ -58,6 +58,12 @@ pub fn extract(name: &str, bytes: &[u8], options: &Options) -> Result<Vec<Report
 /// ```
 pub fn attachments(bytes: &[u8], limits: &Limits) -> Result<Vec<Attachment>, Error> {
     reader::attachments(bytes, limits)
+}
+
+/// Whether an input is a saved e-mail (RFC 5322). It is no report itself: [`extract`] gives [`Error::Mail`], and
+/// [`attachments`] its files.
+pub fn is_mail(bytes: &[u8]) -> bool {
+    reader::is_mail(bytes)
 }
 
 /// What is known of an input before it is read.

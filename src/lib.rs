@@ -37,7 +37,7 @@ mod splitter;
 mod verify;
 mod words;
 
-pub use extract::{attachments, extract, extract_verified};
+pub use extract::{attachments, extract, extract_verified, is_mail};
 pub use limits::Limits;
 pub use model::report::Report;
 pub use options::Options;

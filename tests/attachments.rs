@@ -1,6 +1,8 @@
-//! Files attached to a PDF: named in a warning, and with `--attachments` read as inputs of their own.
+//! Files attached to a PDF or a saved mail: named in a warning, and with `--attachments` read as inputs of their own.
 
 use assert_cmd::Command;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use ofsted_extract::{Options, attachments, extract};
 use serde_json::Value;
 use std::fs;
@@ -123,4 +125,55 @@ fn each_attachment_has_its_own_output_and_is_known_to_the_next_run() {
 fn standard_input_has_no_attachments_to_read() {
     let folder = folder();
     run(folder.path(), &["--attachments", "-"], 2);
+}
+
+/// A saved mail with a report, one under the same name inside another mail, a document and a picture.
+fn saved(files: bool) -> String {
+    let letter = BASE64.encode(fixture("focused-visit.tagged.pdf"));
+    let head = |boundary: &str| {
+        format!(
+            "Subject: Visit\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary={boundary}\r\n\r\n--{boundary}\r\n\r\nDear all\r\n"
+        )
+    };
+    let part = |boundary: &str, name: &str, content: &str| {
+        format!(
+            "--{boundary}\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{content}\r\n"
+        )
+    };
+    let inner = format!("{}{}--inner--\r\n", head("inner"), part("inner", "letter.pdf", &letter));
+    let files = if files {
+        let nested = format!("--outer\r\nContent-Type: message/rfc822\r\n\r\n{inner}");
+        [&part("outer", "../letter.pdf", &letter), &nested, &part("outer", "plan.docx", "UEsDBA==")]
+            .map(String::as_str)
+            .concat()
+    } else {
+        part("outer", "seal.png", "iVBO")
+    };
+    format!("{}{files}--outer--\r\n", head("outer"))
+}
+
+#[test]
+fn a_mail_names_its_reports_and_what_to_do() {
+    let refusal = |mail: &str| extract("mail.eml", mail.as_bytes(), &Options::default()).unwrap_err().to_string();
+    let with = refusal(&saved(true));
+    assert!(with.contains("(letter.pdf, Visit.eml); read them with --attachments"), "{with}");
+    assert!(refusal(&saved(false)).contains("no PDF or text is attached"), "{}", refusal(&saved(false)));
+}
+
+#[test]
+fn with_the_option_a_mails_reports_are_inputs_and_the_mail_is_no_failure() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("mail.eml"), saved(true)).unwrap();
+    fs::write(folder.path().join("bare.eml"), saved(false)).unwrap();
+    let records = run(folder.path(), &["--attachments", "--format", "jsonl", "mail.eml"], 0);
+    let found: Vec<&str> = records.iter().map(|record| record["source"]["file"].as_str().unwrap()).collect();
+    assert_eq!(found, ["mail.eml/letter.pdf", "mail.eml/Visit.eml/letter.pdf"]);
+    let own = extract("letter.pdf", &fixture("focused-visit.tagged.pdf"), &Options::default()).unwrap();
+    assert!(records.iter().all(|record| record["source"]["sha256"] == own[0].source.sha256.as_str()));
+    let mut program = Command::cargo_bin("ofsted-extract").unwrap();
+    let run = program.current_dir(folder.path()).args(["--attachments", "--format", "jsonl", "mail.eml"]).assert();
+    let told = String::from_utf8_lossy(&run.get_output().stderr).into_owned();
+    assert!(told.contains("mail.eml: attached, but not read: plan.docx"), "{told}");
+    let mut program = Command::cargo_bin("ofsted-extract").unwrap();
+    program.current_dir(folder.path()).args(["--attachments", "--format", "jsonl", "bare.eml"]).assert().code(1);
 }

@@ -37,7 +37,7 @@ pub struct Args {
     #[arg(long, value_name = "LIST")]
     pub files_from: Option<PathBuf>,
 
-    /// Read reports attached to PDFs as inputs of their own
+    /// Read reports attached to PDFs and saved mails as inputs of their own
     #[arg(long)]
     pub attachments: bool,
 

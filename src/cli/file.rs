@@ -48,6 +48,9 @@ fn buffered(writer: impl Write + 'static) -> Box<dyn Write> {
 }
 
 /// Standard output, buffered. Rust's own takes what can't be written there for written; a copy of it doesn't.
+///
+/// If it was closed when the program began, Rust's runtime has opened /dev/null in its place, for reading and writing.
+/// That can't be told from a caller who wants no output: Python's and Node's ways to discard it open it just so.
 #[cfg(unix)]
 pub fn standard_output() -> Box<dyn Write> {
     use std::os::fd::AsFd;

@@ -1,11 +1,11 @@
 //! The names of attached files.
 
-/// Extensions of what can be read.
-const EXTENSIONS: [&str; 5] = ["pdf", "txt", "text", "md", "markdown"];
+/// Extensions of what can be read; of a mail, its attachments.
+const EXTENSIONS: [&str; 6] = ["pdf", "txt", "text", "md", "markdown", "eml"];
 /// The longest name, in characters.
 const LONGEST: usize = 120;
 
-/// Whether a name is that of a PDF or a text.
+/// Whether a name is that of a PDF, a text or a mail.
 pub fn is_report(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))
@@ -59,6 +59,8 @@ mod tests {
 
     #[test]
     fn extensions_tell_what_can_be_read() {
-        assert!(is_report("a.PDF") && is_report("b.md") && !is_report("c.docx") && !is_report("pdf"));
+        assert!(
+            is_report("a.PDF") && is_report("b.md") && is_report("d.eml") && !is_report("c.docx") && !is_report("pdf")
+        );
     }
 }

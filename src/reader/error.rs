@@ -31,6 +31,12 @@ pub enum Error {
         /// Their names.
         names: String,
     },
+    /// A saved e-mail: only what is attached to it can be a report.
+    #[error("this is an e-mail, {}", what_is_attached(reports))]
+    Mail {
+        /// The names of the PDFs, texts and mails attached to it.
+        reports: Vec<String>,
+    },
     /// A file that would take more than a limit allows, see [`crate::limits`].
     #[error("the {what} is larger than {}; {advice}", the_limit(most))]
     BeyondLimit {
@@ -61,4 +67,22 @@ pub enum Error {
 /// "the 128 MiB limit", but "the limit of 5,000" and "the limit of 10 bytes".
 fn the_limit(most: &str) -> String {
     if most.ends_with("iB") { format!("the {most} limit") } else { format!("the limit of {most}") }
+}
+
+/// Names so many attached files.
+const MOST_NAMED: usize = 20;
+
+/// What a mail holds, and what to do with it.
+fn what_is_attached(reports: &[String]) -> String {
+    let more = match reports.len().saturating_sub(MOST_NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    match reports {
+        [] => "and no PDF or text is attached to it; get the report itself".to_owned(),
+        _ => format!(
+            "not a report, but files are attached to it ({}{more}); read them with --attachments, or save them as files",
+            reports.iter().take(MOST_NAMED).map(String::as_str).collect::<Vec<_>>().join(", ")
+        ),
+    }
 }

@@ -3,6 +3,7 @@
 use super::budget::Budget;
 use super::choice::ReaderChoice;
 use super::error::Error;
+use super::mail;
 use super::pdf::{self, Sheets};
 use super::sniff::{Sniffed, sniff};
 use super::text;
@@ -40,13 +41,14 @@ pub(crate) fn read_sheets(
             (document, Some(sheets))
         }
         Sniffed::Text(text) => (text::read(budget.cut(&text)), None),
+        Sniffed::Mail => return Err(Error::Mail { reports: mail::reports(bytes, &mut budget)? }),
     };
     hyphens::rejoin(&mut texts_of(&mut document.nodes));
     document.warnings.extend(budget.warnings());
     Ok((document, sheets))
 }
 
-/// The files attached to an input; only PDFs have any.
+/// The files attached to an input; only PDFs and mails have any.
 ///
 /// # Errors
 /// See [`Error`].
@@ -57,8 +59,14 @@ pub fn attachments(bytes: &[u8], limits: &Limits) -> Result<Vec<Attachment>, Err
     }
     match sniff(bytes)? {
         Sniffed::Pdf => caught(|| pdf::attached_files(bytes, &mut budget)),
+        Sniffed::Mail => mail::attached_files(bytes, &mut budget),
         Sniffed::Text(_) => Ok(Vec::new()),
     }
+}
+
+/// Whether an input is a saved e-mail, which has attachments but is no report itself.
+pub fn is_mail(bytes: &[u8]) -> bool {
+    matches!(sniff(bytes), Ok(Sniffed::Mail))
 }
 
 /// All texts of the nodes, those in tables too.

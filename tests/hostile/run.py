@@ -92,10 +92,11 @@ def launcher(seconds):
 def make(number, options, files):
     """The file of this number: what it is, its ending, its bytes."""
     import built
+    import long
     import mutated
     chance = random.Random(f'{options.seed} {number}')
     if chance.random() < options.built:
-        maker = chance.choice(built.BUILT)
+        maker = chance.choice(built.BUILT + long.LONG)
         data = maker(chance)
         return maker.__name__, '.pdf' if data[:4] == b'%PDF' else '.txt', data
     path, other = chance.choice(files), chance.choice(files)

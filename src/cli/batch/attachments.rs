@@ -2,39 +2,60 @@
 
 use super::pool;
 use crate::cli::input::Input;
+use crate::cli::message::{Messages, shown};
 use crate::cli::worker::handle::Worker;
 use crate::cli::worker::job::Job;
-use crate::cli::worker::protocol::{Answer, Content, Wish};
+use crate::cli::worker::protocol::{Answer, AttachedFiles, Content, Wish};
+use std::path::Path;
 
-/// The inputs, each with the reports attached to it.
-pub fn with_attachments(inputs: Vec<Input>, job: &Job) -> Vec<Input> {
+/// The inputs, each with the reports attached to it. A mail with reports is no report itself; one without is refused when
+/// it is read.
+pub fn with_attachments(inputs: Vec<Input>, job: &Job, messages: Messages) -> Vec<Input> {
     let mut worker = None;
     let mut all = Vec::with_capacity(inputs.len());
     for input in inputs {
-        let attached = attached_to(&input, &mut worker, job);
-        all.push(input);
+        let AttachedFiles { reports, unread, in_mail } = attached_to(&input, &mut worker, job);
+        if !unread.is_empty() {
+            messages.notice(&left(&input, &unread));
+        }
+        let attached: Vec<Input> =
+            reports.into_iter().map(|report| input.attachment(report.inside, &report.names)).collect();
+        all.extend((!in_mail || attached.is_empty()).then_some(input));
         all.extend(attached);
     }
     worker.map(Worker::end).unwrap_or_default();
     all
 }
 
+/// No record names what else is attached to a mail.
+fn left(input: &Input, unread: &[String]) -> String {
+    const MOST_NAMED: usize = 20;
+    let names: Vec<String> = unread.iter().take(MOST_NAMED).map(|name| shown(Path::new(name))).collect();
+    let more = match unread.len().saturating_sub(MOST_NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!(
+        "{}: attached, but not read: {}{more}; save them as files if there are reports among them",
+        input.shown(),
+        names.join(", ")
+    )
+}
+
 /// A file that can't be opened has none; that it can't is reported when it is read itself. A pipe can be read only once.
-fn attached_to(input: &Input, worker: &mut Option<Worker>, job: &Job) -> Vec<Input> {
+fn attached_to(input: &Input, worker: &mut Option<Worker>, job: &Job) -> AttachedFiles {
     if !input.is_regular() {
-        return Vec::new();
+        return AttachedFiles::default();
     }
     let content = match input.readable_path() {
         Some(path) => Content::File(path.to_owned()),
         None => match input.bytes(&job.options.limits) {
             Ok(bytes) => Content::Bytes(bytes),
-            Err(_) => return Vec::new(),
+            Err(_) => return AttachedFiles::default(),
         },
     };
     match pool::ask(worker, input, &Wish::Attachments, &content, job) {
-        Ok(Answer::Attachments(reports)) => {
-            reports.into_iter().map(|report| input.attachment(report.inside, &report.names)).collect()
-        }
-        _ => Vec::new(),
+        Ok(Answer::Attachments(files)) => files,
+        _ => AttachedFiles::default(),
     }
 }

@@ -32,7 +32,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
     }
     let inputs = if args.attachments {
         let job = Plan::new(args, &inputs).job(args);
-        with_attachments(inputs, &job)
+        with_attachments(inputs, &job, messages)
     } else {
         inputs
     };

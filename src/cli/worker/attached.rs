@@ -1,9 +1,9 @@
 //! The reports attached to an input, and the way to one of them.
 
-use super::protocol::AttachedReport;
+use super::protocol::{AttachedFiles, AttachedReport};
 use ofsted_extract::limits::Limits;
-use ofsted_extract::model::attachment::{Attachment, MOST_ATTACHMENTS, MOST_DEPTH};
-use ofsted_extract::{Options, attachments};
+use ofsted_extract::model::attachment::{MOST_ATTACHMENTS, MOST_DEPTH};
+use ofsted_extract::{Options, attachments, is_mail};
 use std::collections::HashSet;
 
 /// Reports attached to one input, with those attached to its attachments.
@@ -23,32 +23,50 @@ pub fn options(options: &Options, depth: usize) -> Options {
     Options { attachments: options.attachments && depth < MOST_DEPTH, ..options.clone() }
 }
 
-/// The reports attached to an input, each followed by those attached to it.
-pub fn reports(bytes: &[u8], limits: &Limits) -> Vec<AttachedReport> {
-    let mut found = Vec::new();
+/// What is attached to an input; each report is followed by those attached to it.
+pub fn files(bytes: &[u8], limits: &Limits) -> AttachedFiles {
+    let mut found = AttachedFiles { in_mail: is_mail(bytes), ..AttachedFiles::default() };
     collect(bytes, &AttachedReport { inside: Vec::new(), names: Vec::new() }, limits, &mut found);
     found
 }
 
-fn collect(bytes: &[u8], above: &AttachedReport, limits: &Limits, found: &mut Vec<AttachedReport>) {
+fn collect(bytes: &[u8], above: &AttachedReport, limits: &Limits, found: &mut AttachedFiles) {
     // The input's own record says why it can't be read.
     let files = attachments(bytes, limits).unwrap_or_default();
+    let in_mail = is_mail(bytes);
     let mut names = HashSet::new();
-    for (at, file) in (0u32..).zip(files).take(MOST_ATTACHMENTS) {
-        let Attachment { name, is_report: true, bytes } = file else { continue };
-        if found.len() >= MOST_REPORTS {
-            return;
+    for (at, file) in (0u32..).zip(files) {
+        if !file.is_report || at as usize >= MOST_ATTACHMENTS || found.reports.len() >= MOST_REPORTS {
+            // a PDF's own record names them
+            found.unread.extend((in_mail && !is_picture(&file.name)).then_some(file.name));
+            continue;
         }
-        let own = unused(name, &mut names);
+        let own = unused(file.name, &mut names);
         let inside = above.inside.iter().copied().chain([at]).collect();
         let report = AttachedReport { inside, names: above.names.iter().cloned().chain([own]).collect() };
-        found.push(report.clone());
-        if let Ok(bytes) = bytes
-            && report.inside.len() < MOST_DEPTH
-        {
-            collect(&bytes, &report, limits, found);
-        }
+        enter(&file.bytes.unwrap_or_default(), report, limits, found);
     }
+}
+
+/// An attached report, and what is attached to it. A mail only holds others.
+fn enter(bytes: &[u8], report: AttachedReport, limits: &Limits, found: &mut AttachedFiles) {
+    let before = found.reports.len();
+    let mail = is_mail(bytes);
+    if !mail {
+        found.reports.push(report.clone());
+    }
+    if report.inside.len() < MOST_DEPTH {
+        collect(bytes, &report, limits, found);
+    }
+    if mail && found.reports.len() == before {
+        found.unread.extend(report.names.last().cloned());
+    }
+}
+
+/// Signatures and letterheads of mails; a scan sent as a picture can't be read either.
+fn is_picture(name: &str) -> bool {
+    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
+    extension.is_some_and(|extension| ["png", "jpg", "jpeg", "gif", "bmp", "svg"].contains(&extension.as_str()))
 }
 
 /// Two attachments may have the same name, or names that differ only in case: "fenmoor.pdf", "fenmoor (2).pdf".

@@ -45,12 +45,23 @@ pub enum Wish {
 pub enum Answer {
     /// The text of its pages, from another library.
     Pages(Vec<String>),
-    /// The reports attached to it.
-    Attachments(Vec<AttachedReport>),
+    /// What is attached to it.
+    Attachments(AttachedFiles),
     /// Its reports.
     Read(Vec<Rendered>),
     /// It can't be read: why not, and what to do.
     Refused(String),
+}
+
+/// What is attached to an input.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachedFiles {
+    /// The reports, also those attached to attachments.
+    pub reports: Vec<AttachedReport>,
+    /// The names of files attached to mails that are no reports: a mail has no record that could name them.
+    pub unread: Vec<String>,
+    /// Whether the input itself is a mail, which is no report.
+    pub in_mail: bool,
 }
 
 /// A report attached to an input.
@@ -75,7 +86,7 @@ pub struct Rendered {
 #[derive(Debug, Serialize, Deserialize)]
 enum Head {
     Pages(Vec<String>),
-    Attachments(Vec<AttachedReport>),
+    Attachments(AttachedFiles),
     Read(Vec<RenderedHead>),
     Refused(String),
 }
@@ -115,7 +126,7 @@ impl Answer {
         match self {
             Answer::Refused(reason) => send(out, &Head::Refused(reason.clone())),
             Answer::Pages(pages) => send(out, &Head::Pages(pages.clone())),
-            Answer::Attachments(reports) => send(out, &Head::Attachments(reports.clone())),
+            Answer::Attachments(files) => send(out, &Head::Attachments(files.clone())),
             Answer::Read(reports) => {
                 send(out, &Head::Read(reports.iter().map(RenderedHead::from_rendered).collect()))?;
                 let mut pieces = reports.iter().flat_map(|report| &report.pieces);
@@ -131,7 +142,7 @@ impl Answer {
             None => None,
             Some(Head::Refused(reason)) => Some(Answer::Refused(reason)),
             Some(Head::Pages(pages)) => Some(Answer::Pages(pages)),
-            Some(Head::Attachments(reports)) => Some(Answer::Attachments(reports)),
+            Some(Head::Attachments(files)) => Some(Answer::Attachments(files)),
             Some(Head::Read(heads)) => {
                 Some(Answer::Read(heads.into_iter().map(|head| head.receive(input)).collect::<io::Result<_>>()?))
             }
@@ -206,7 +217,11 @@ mod tests {
             Answer::Read(vec![report, Rendered::default()]),
             Answer::Refused("empty".into()),
             Answer::Pages(vec!["Good".into()]),
-            Answer::Attachments(vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()] }]),
+            Answer::Attachments(AttachedFiles {
+                reports: vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()] }],
+                unread: vec!["seal.docx".into()],
+                in_mail: true,
+            }),
         ] {
             assert_eq!(Answer::receive(&mut sent(&answer).as_slice()).unwrap(), Some(answer));
         }

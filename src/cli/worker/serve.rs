@@ -73,7 +73,7 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
     };
     let options = &attached::options(options, inside.len());
     let records = match wish {
-        Wish::Attachments => return Answer::Attachments(attached::reports(&bytes, &options.limits)),
+        Wish::Attachments => return Answer::Attachments(attached::files(&bytes, &options.limits)),
         Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
         Wish::Read => ofsted_extract::extract(&name, &bytes, options),
         Wish::Verify(pages) => {
