@@ -116,8 +116,17 @@ fn first_page(nodes: &[Node], from: usize, front: &Front) -> usize {
 /// Where the lines above a title begin that belong to it: at a letter's date, at "Dear ...", or at the body's name.
 fn head(nodes: &[Node], from: usize, title: usize) -> usize {
     let lines = || (from..title).rev().take(MOST).take_while(|at| nodes.get(*at).is_some_and(is_short));
-    let date = || lines().find(|at| nodes.get(*at).is_some_and(is_date));
-    let greeted = lines().take(4).find(|at| nodes.get(*at).is_some_and(is_salutation));
+    let near = |at: &usize| title - at <= 2 * NEAR;
+    let address = || {
+        (from..title)
+            .rev()
+            .take(MOST)
+            .take_while(|at| nodes.get(*at).is_some_and(|node| is_short(node) || near(at) && is_run_together(node)))
+    };
+    let date = || address().find(|at| nodes.get(*at).is_some_and(|node| is_date(node) || opens_with_date(node)));
+    // "Dear ..." and the title may be taken for a title of two lines
+    let own = nodes.get(title).is_some_and(is_salutation).then_some(title);
+    let greeted = own.or_else(|| lines().take(4).find(|at| nodes.get(*at).is_some_and(is_salutation)));
     let body = || lines().take(3).take_while(|at| nodes.get(*at).is_some_and(names_body)).last();
     match greeted {
         Some(greeted) => letterhead(nodes, from, date().unwrap_or(greeted)),
@@ -137,6 +146,11 @@ fn letterhead(nodes: &[Node], from: usize, date: usize) -> usize {
     };
     let above = (from..date).rev().take(NEAR).take_while(|at| nodes.get(*at).is_some_and(is_address));
     above.last().unwrap_or(date)
+}
+
+/// Whether a long block may be a letter's addressees run together: prose would end in a full stop.
+fn is_run_together(node: &Node) -> bool {
+    matches!(node, Node::Text(block) if block.label.is_none() && !block.text.trim_end().ends_with(['.', ':', ';', '?']))
 }
 
 fn is_short(node: &Node) -> bool {
@@ -175,6 +189,12 @@ fn is_dates(text: &str) -> bool {
 /// Whether a node is a date alone, as a letter's.
 fn is_date(node: &Node) -> bool {
     lines::texts(node, NEAR).iter().any(|text| text.len() < 40 && dates::parse_date(text).is_some())
+}
+
+/// Whether a paragraph of text has a letter's date on its first line.
+fn opens_with_date(node: &Node) -> bool {
+    let Node::Text(block) = node else { return false };
+    block.rows.first().is_some_and(|row| row.text.len() < 40 && dates::parse_date(&row.text).is_some())
 }
 
 /// Titles until 2017 have the inspected body on a separate line above them.
