@@ -61,7 +61,7 @@ codes! {
     SignatoryMissing "signatory-missing" Warning "A letter names nobody below its closing formula, or somebody without an office or inspectorate, in a form that the program knows."
     TitleMissing "title-missing" Warning "There is no title where reports of this framework print one."
     LeadInspectorMissing "lead-inspector-missing" Notice "No lead inspector is named where reports of this framework name one."
-    TeamUnread "team-unread" Warning "A section on the inspection team names no lead inspector in a form that the program knows; in text, the rows of its table may be mixed. Check the page."
+    TeamUnread "team-unread" Warning "A section on the inspection team names no lead inspector in a form that the program knows, or in text, words name somebody with an inspector's office who was not read: the rows of the team's table may be mixed. Check the page."
     GradeConflict "grade-conflict" Warning "The same judgement is printed in several places with different grades; found_in lists them all. Check the pages."
     GradeUnknown "grade-unknown" Warning "The words printed in place of a judged area's grade are not a grade, such as a misprint. The warning quotes them; no grade is taken from this place."
     GradeOfOtherScale "grade-of-other-scale" Warning "A judgement uses a word from another framework's scale, such as adequate where the third grade is requires improvement. The grade is given as printed."

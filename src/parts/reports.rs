@@ -152,6 +152,7 @@ fn starts_again(before: Option<&[Node]>, after: Option<&[Node]>) -> bool {
 mod tests {
     use super::*;
     use crate::model::document::{Block, Role};
+    use crate::model::line::Line;
     use crate::model::place::Place;
 
     /// Blocks of text, each with its page; page 0 is text without pages.
@@ -207,6 +208,32 @@ mod tests {
     fn two_letters_are_two_reports() {
         assert_eq!(pair(letter(1), letter(2)), [9]);
         assert_eq!(pair(letter(0), letter(0)), [9], "in text from the letterhead on, without pages");
+    }
+
+    #[test]
+    fn addressees_run_together_belong_to_their_letter() {
+        let address = "Ann Fen, Director of Children’s Services, Fenmoor County Council Bo Alder, Chief Nurse and Executive \
+                       Lead for Safeguarding, Fenmoor and Westhaven Integrated Care Board Cy Elder, Police and Crime Commissioner \
+                       for Westhaven Di Moor, Chief Constable of Westhaven Police Ed Vale, Head of Youth Justice, Fenmoor County \
+                       Council Flo Ash, Chair of the Fenmoor Safeguarding Partnership";
+        let mut run_together = letter(0);
+        run_together.iter_mut().skip(2).take(1).for_each(|line| line.1 = address);
+        run_together.iter_mut().skip(4).take(1).for_each(|line| {
+            line.1 = "Joint targeted area inspection of the multi-agency response to abuse in Fenmoor"
+        });
+        assert!(starts(&nodes(&run_together)).is_empty());
+        let found = find(&Document { nodes: nodes(&run_together), ..Document::default() });
+        assert_eq!(found.fronts.first().map(|front| front.start), Some(0));
+        // with the date on the first line of the same block
+        let mut dated = nodes(&run_together);
+        let date = dated.remove(1);
+        if let (Node::Text(date), Some(Node::Text(address))) = (date, dated.get_mut(1)) {
+            address.rows =
+                [date.text.as_str(), address.text.as_str()].map(|row| Line::new(row, Place::default())).to_vec();
+            address.text = format!("{} {}", date.text, address.text);
+        }
+        let found = find(&Document { nodes: dated, ..Document::default() });
+        assert_eq!(found.fronts.first().map(|front| front.start), Some(0));
     }
 
     #[test]

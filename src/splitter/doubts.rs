@@ -37,7 +37,9 @@ pub fn doubts(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: 
 fn parted(body: &[Item], kinds: &[Numbering]) -> Option<Warning> {
     let between = kinds.windows(3).zip(body.get(1..)?).filter_map(|(three, item)| match (three, item) {
         ([Numbering::Numbered(a), Numbering::Plain, Numbering::Numbered(b)], Item::Text(block)) if *b == a + 1 => {
-            let rest = block.text.len() > PARTED && grade::at_end(&block.text).is_none();
+            let ends =
+                block.text.ends_with(['.', '!', '?', ';', ',', '”', ')']) || block.text.starts_with(char::is_lowercase);
+            let rest = block.text.len() > PARTED && ends && grade::at_end(&block.text).is_none();
             (block.place.line.is_some() && rest).then_some(block)
         }
         ([_, Numbering::Plain, _], Item::Text(block)) if is_number(block) => Some(block),

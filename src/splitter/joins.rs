@@ -3,6 +3,7 @@
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
+use crate::recognise::actions::is_body;
 use crate::recognise::grade;
 use crate::words::hyphens;
 
@@ -14,6 +15,8 @@ const LEADING: f32 = 1.4;
 const PARAGRAPH: f32 = 3.0;
 /// An item's text begins less than this many points right of its label: half an inch, and some for wide numbers.
 const HANGING: f32 = 45.0;
+/// A shorter text, in bytes, may be a heading or a grade.
+const LONE: usize = 60;
 /// A shorter text, in bytes, is no part of a sentence.
 const SENTENCE: usize = 20;
 
@@ -33,7 +36,27 @@ pub fn join(items: Vec<Item>) -> Vec<Item> {
         foot = if let Item::Text(block) = &item { block.frame } else { None };
         joined.push(item);
     }
+    let mut joined = join_between(joined);
     hyphens::rejoin(&mut joined.iter_mut().filter_map(text_of).collect::<Vec<_>>());
+    joined
+}
+
+/// Joins in text what pieces make up, whose end shows only when they are joined.
+fn join_between(items: Vec<Item>) -> Vec<Item> {
+    let mut joined: Vec<Item> = Vec::with_capacity(items.len());
+    let mut items = items.into_iter().peekable();
+    while let Some(item) = items.next() {
+        if let (Some(Item::Text(last)), Item::Text(next)) = (joined.last_mut(), &item)
+            && is_text_file(next)
+            && next.label.is_none()
+            && !matches!(next.role, Role::Heading(_) | Role::Note)
+            && is_between(last, next, following_number(items.peek()))
+        {
+            append(last, next);
+            continue;
+        }
+        joined.push(item);
+    }
     joined
 }
 
@@ -112,8 +135,12 @@ fn same_type(last: &Block, next: &Block) -> bool {
 }
 
 fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
-    if starts_lower(&next.text) || is_open(&last.text) && last.text.len() > 40 {
+    if starts_lower(&next.text) {
         return true;
+    }
+    if is_open(&last.text) && last.text.len() > 40 {
+        // the cell beside it in a table of actions
+        return !is_text_file(next) || !is_body(&next.text);
     }
     // Only the numbering and the indentation show it: the text is indented like an item's, and nothing is missing.
     let indented = match (last.frame, next.frame) {
@@ -126,6 +153,18 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
         Some(n) => following.is_none_or(|f| f == n + 1) && (indented || next.role == Role::ListItem),
         None => last.label.is_some() && indented && hangs(last, next),
     }
+}
+
+/// Whether whole sentences stand behind those of a numbered paragraph, and the next number follows: where each
+/// paragraph has a number, that is one paragraph whose lines a page's end or the tool parted.
+fn is_between(last: &Block, next: &Block, following: Option<u32>) -> bool {
+    const ENDS: [char; 5] = ['.', '!', '?', '”', ')'];
+    let counts = last.number().is_some_and(|number| following == number.checked_add(1));
+    counts
+        && last.text.ends_with(ENDS)
+        && next.text.ends_with(ENDS)
+        && next.text.starts_with(char::is_uppercase)
+        && next.text.len() > LONE
 }
 
 /// Whether a text is as far right as the text of the item before it: a label and its gap are less than this wide.
@@ -239,6 +278,38 @@ mod tests {
         let first = || line(1, Some("•"), "Safety planning with children. (Outcome 3, National");
         assert_eq!(texts(vec![first(), line(3, None, "Framework)")]).len(), 1);
         assert_eq!(texts(vec![first(), line(3, None, "The framework")]).len(), 2);
+    }
+
+    #[test]
+    fn in_text_the_numbers_show_what_goes_on_within_a_page() {
+        let line = |number, label: Option<&str>, text: &str| {
+            let place = Place { line: Some(number), ..Place::default() };
+            Item::Text(Block { text: text.into(), label: label.map(str::to_string), place, ..Block::default() })
+        };
+        let first = || line(1, Some("4."), "Screening in Fenmoor is strong.");
+        let rest = "Thresholds in Fenmoor are clear to all of the partners who refer children.";
+        let third = || line(5, Some("5."), "Staff stay.");
+        assert_eq!(texts(vec![first(), line(3, None, rest), third()]).len(), 2);
+        // headings, footnotes and the rest of another sentence
+        for other in [
+            "The experiences and progress of children who need help and protection",
+            "1 The areas for improvement refer to the national framework of outcomes.",
+            "and their parents, who know what will happen next and who can help them.",
+        ] {
+            assert_eq!(texts(vec![first(), line(3, None, other), third()]).len(), 3, "{other}");
+        }
+        assert_eq!(texts(vec![first(), line(3, None, rest), line(5, Some("1."), "Staff stay.")]).len(), 3);
+    }
+
+    #[test]
+    fn in_text_a_body_is_no_rest_of_an_action() {
+        let on = |page, text: &str| {
+            let place = Place { line: Some(page), ..Place::on_page(page) };
+            Item::Text(Block { text: text.into(), place, page_end: Some(page), ..Block::default() })
+        };
+        let action = "Leaders across the area should improve joint commissioning to ensure";
+        assert_eq!(texts(vec![on(5, action), on(6, "Fenmoor Integrated Care Board")]).len(), 2);
+        assert_eq!(texts(vec![on(5, action), on(6, "Fenmoor is safe.")]).len(), 1);
     }
 
     #[test]

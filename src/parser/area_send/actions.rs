@@ -255,7 +255,8 @@ impl Group<'_> {
     fn odd_rows(&self) -> Option<Warning> {
         let text = self.rows.iter().filter(|row| row.place.line.is_some());
         let odd = |row: &&Recommendation| {
-            is_odd(&row.text) || row.text.len() < SHORT && !asks_or_says_should(&row.text) && !opens_action(&row.text)
+            let short = row.text.len() < SHORT && !asks_or_says_should(&row.text) && !opens_action(&row.text);
+            is_odd(&row.text) || short || asks_nowhere(&row.text)
         };
         let odd: Vec<&Recommendation> = text.filter(odd).collect();
         let message = format!("rows of the table {:?} break off, run into others or ask for nothing", self.title);
@@ -263,6 +264,12 @@ impl Group<'_> {
         let warning = Warning::new(Code::RecommendationsUnsure, message).printed(printed);
         odd.first().map(|row| row.place).or(self.unsure).map(|place| warning.at(place))
     }
+}
+
+/// Whether no sentence of a text asks for anything: it may be a running line.
+fn asks_nowhere(text: &str) -> bool {
+    const WANTS: [&str; 4] = ["should", "must", "need", "ought"];
+    !asks_or_says_should(text) && !WANTS.iter().any(|word| text.contains(word))
 }
 
 /// The bullets in a cell.

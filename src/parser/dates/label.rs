@@ -40,7 +40,32 @@ pub fn inspection_dates(lines: &[Line]) -> Option<Dates> {
 /// The date in "Published: 2 August 2013", "Report published: 10/08/2015" in the blocks or cells of a title block, as
 /// the start and end of [`Dates`]; "published" inside a sentence is not such a label.
 pub fn publication_date(lines: &[Line]) -> Option<Dates> {
-    (0..lines.len()).find_map(|at| labelled(&PUBLICATION, &lines[at..]))
+    let found = (0..lines.len()).find_map(|at| labelled(&PUBLICATION, &lines[at..]));
+    found.or_else(|| lines.windows(2).find_map(|pair| stacked(&PUBLICATION, pair.first()?, pair.last()?)))
+}
+
+/// The line with a label of the publication date that has no date beside or below it.
+pub fn publication_undated(lines: &[Line]) -> Option<&Line> {
+    lines.iter().find(|line| ends_in_label(&PUBLICATION, &line.text))
+}
+
+fn ends_in_label(label: &Regex, text: &str) -> bool {
+    let found = label.captures(text);
+    found.is_some_and(|found| found.name("colon").is_some() && found.name("value").is_some_and(|v| v.is_empty()))
+}
+
+/// "Age group: Published:", and below it "All 16 August 2013": the last of the labels has the date at the end.
+fn stacked(label: &Regex, labels: &Line, values: &Line) -> Option<Dates> {
+    const LONGEST: usize = 60;
+    let run = ends_in_label(label, &labels.text) && labels.text.matches(':').count() > 1;
+    if !run || values.text.len() > LONGEST || values.text.contains(':') {
+        return None;
+    }
+    let runs = token::runs(&values.text);
+    let [run] = runs.as_slice() else { return None };
+    let (start, end) = run.first().zip(run.last()).map(|((_, first), (_, last))| (first.start, last.end))?;
+    let ends = values.text.get(end..).is_some_and(|rest| rest.trim().is_empty());
+    if ends { placed(&Joined::of([&values.part(start, end)])) } else { None }
 }
 
 /// Reads the value that belongs to the label at the start of the first line.

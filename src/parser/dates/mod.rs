@@ -18,7 +18,7 @@ mod weekday;
 mod years;
 
 pub use found::Dates;
-pub use label::{find_inspection_dates, inspection_dates, publication_date};
+pub use label::{find_inspection_dates, inspection_dates, publication_date, publication_undated};
 pub use prose::visit_dates_in_prose;
 pub use read::{in_running_line, parse_date, parse_span};
 pub use weekday::wrong_weekdays;

@@ -188,3 +188,15 @@ fn no_input_is_too_odd() {
         );
     }
 }
+
+#[test]
+fn labels_in_a_stack_above_their_values() {
+    let day = |lines: &[&str]| publication_date(&as_lines(lines)).and_then(|dates| dates.start);
+    let last = ["Age group: Published:", "All 16 August 2013"];
+    assert_eq!(publication_date(&as_lines(&last)).and_then(|dates| dates.end).as_deref(), Some("2013-08-16"));
+    for other in [["Age group: Published:", "All"], ["Age group: Published:", "8 July 2013 and 16 August 2013, All"]] {
+        assert_eq!(day(&other), None);
+        assert!(publication_undated(&as_lines(&other)).is_some());
+    }
+    assert!(publication_undated(&as_lines(&["Published: 16 August 2013"])).is_none());
+}

@@ -31,7 +31,7 @@ pub fn read_visit_letter(context: &Context<'_>, report: &mut Report) {
     warn_unsigned(report);
     read_title(&parts, report);
     read_dates(context, &parts, date.map(|date| date.value), report);
-    report.inspection.inspectors = of_ofsted(people::inspectors_in_prose(&parts.opening_text()));
+    read_inspectors(&parts, report);
     report.inspection.inspectorates = vec!["Ofsted".to_string()];
     let covered = theme::looked_at(&parts.covered).or_else(|| theme::listed(&parts.covered));
     set_theme(covered.or_else(|| theme::looked_at(&parts.opening)), report);
@@ -39,6 +39,18 @@ pub fn read_visit_letter(context: &Context<'_>, report: &mut Report) {
         read_visit_number(&parts, report);
     }
     read_provider(context, &parts, report);
+}
+
+/// The inspectors whom the first paragraphs name; in text, a warning if a sentence names more than were read.
+fn read_inspectors(parts: &Parts, report: &mut Report) {
+    let opening = parts.opening_text();
+    report.inspection.inspectors = of_ofsted(people::inspectors_in_prose(&opening));
+    let place = parts.opening.first().map(|told| told.line.place).filter(|place| place.line.is_some());
+    let unread = place.zip(people::unread_in_prose(&opening.text));
+    let message = "a sentence names more inspectors than were read from it";
+    report
+        .warnings
+        .extend(unread.map(|(place, sentence)| Warning::new(Code::TeamUnread, message).at(place).printed([sentence])));
 }
 
 /// The people above the salutation.

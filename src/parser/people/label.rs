@@ -46,6 +46,8 @@ pub(super) enum Duty {
 pub(super) struct Group {
     pub duty: Duty,
     pub inspectors: Vec<Inspector>,
+    /// The label's line, if its list has words that are neither names nor offices.
+    pub unread: Option<Line>,
 }
 
 /// Every labelled group, whether its names are in the label's block or in the next ones.
@@ -56,6 +58,11 @@ pub(super) fn groups(lines: &[Line]) -> Vec<Group> {
         groups.extend(group(line, lines.get(at + 1..).unwrap_or_default()));
     }
     groups
+}
+
+/// Whether a line begins with a label.
+pub(super) fn is_labelled(text: &str) -> bool {
+    LABEL.is_match(text)
 }
 
 /// The labelled lines in one block.
@@ -76,7 +83,9 @@ fn group(line: &Line, after: &[Line]) -> Option<Group> {
         return None;
     }
     let words = carried_over(label, &line.part(rest.start(), rest.end()), after);
-    let mut inspectors = people(&words.text).inspectors;
+    let found = people(&words.text);
+    let unread = (!found.pure).then(|| line.clone());
+    let mut inspectors = found.inspectors;
     inspectors.iter_mut().for_each(|inspector| {
         inspector.role = Some(match inspector.role.take() {
             Some(role) if duty(label) == Duty::Shadow => format!("{}, {role}", singular(label)),
@@ -85,7 +94,7 @@ fn group(line: &Line, after: &[Line]) -> Option<Group> {
         });
         inspector.place = words.place_of_name(&inspector.name);
     });
-    (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors })
+    (!inspectors.is_empty()).then(|| Group { duty: duty(label), inspectors, unread })
 }
 
 /// The label's own words with the blocks that continue them: the list is open, an office follows, or each of several

@@ -7,9 +7,11 @@ mod names;
 mod office;
 mod person;
 mod team;
+mod unread;
 
 pub use columns::people_apart;
 pub use names::people_of_list;
 pub use office::is_office;
 pub use person::{is_honour, plain_name, unglued};
-pub use team::{inspection_team, inspectors_in_prose, lead_inspectors};
+pub use team::{inspection_team, inspectors_in_prose, lead_inspectors, unread_in_prose};
+pub use unread::{unread_elsewhere, unread_in_section};

@@ -96,6 +96,14 @@ pub fn inspectors_in_prose(text: &Joined) -> Vec<Inspector> {
     unique(all.collect())
 }
 
+/// The first sentence that names a team, and has more offices of single inspectors than people who were read from it.
+pub fn unread_in_prose(text: &str) -> Option<&str> {
+    sentences(text).find(|sentence| {
+        let offices = sentence.match_indices("HMI").count() + sentence.match_indices("Majesty’s Inspector,").count();
+        offices > 0 && NAMED.is_match(sentence) && offices > acting(sentence).len() + shadows(sentence).len()
+    })
+}
+
 /// The people whom a sentence says to have inspected, each with the list that names them.
 fn acting(sentence: &str) -> Vec<(&str, Inspector)> {
     let behind = NAMED.captures_iter(sentence).filter_map(|named| {

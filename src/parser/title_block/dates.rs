@@ -28,6 +28,11 @@ pub(super) fn dates_of(context: &Context<'_>, expected: bool, warnings: &mut Vec
         warnings.extend(published.doubts.into_iter().map(|doubt| doubt.at(published.place)));
         warnings.extend(too_early(&inspection, published.end.as_deref(), &published.printed, published.place));
         inspection.published = published.end;
+    } else if let Some(line) = dates::publication_undated(context.title_block).filter(|line| line.place.line.is_some())
+    {
+        // text may have parted labels from values
+        let missing = Warning::new(Code::DatesUnreadable, "the label of the publication date has no date beside it");
+        warnings.push(missing.at(line.place).printed([line.text.as_str()]));
     }
     inspection
 }

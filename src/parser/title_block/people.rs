@@ -16,6 +16,8 @@ use crate::words::key;
 
 /// No section takes more lines than this to name its team.
 const MOST_LINES: usize = 40;
+/// A warning quotes no more lines.
+const MOST_PRINTED: usize = 5;
 /// Blocks longer than this, in bytes, name nobody.
 const LONG: usize = 600;
 
@@ -32,7 +34,35 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
     inspection.inspectors = everybody(&inspection.lead_inspectors, of_ofsted(people::inspection_team(&team)));
     let unread = context.framework.lead == Lead::Team && inspection.lead_inspectors.is_empty();
     let message = "the section on the team names no lead inspector in a form that the program knows";
-    team.first().filter(|_| unread).map(|line| Warning::new(Code::TeamUnread, message).at(line.place))
+    let leaderless = team.first().filter(|_| unread).map(|line| Warning::new(Code::TeamUnread, message).at(line.place));
+    leaderless.or_else(|| partly_read(context, &team, &inspection.inspectors))
+}
+
+/// In text, a warning if a line names somebody who was not read. A letter has signatories elsewhere.
+fn partly_read(context: &Context<'_>, team: &[Line], read: &[Inspector]) -> Option<Warning> {
+    let is_text = context.outline.flow.first().is_some_and(|item| item.place().line.is_some());
+    if !is_text || read.is_empty() {
+        return None;
+    }
+    let elsewhere = if context.outline.letter.is_some() { Vec::new() } else { all_lines(&context.outline.flow) };
+    let mut unread = people::unread_in_section(team, read);
+    if unread.is_empty() {
+        unread = people::unread_elsewhere(&elsewhere, read);
+    }
+    let message = "these words name somebody who was not read as an inspector";
+    let first = unread.first()?;
+    let printed = unread.iter().take(MOST_PRINTED).map(|line| line.text.clone());
+    Some(Warning::new(Code::TeamUnread, message).at(first.place).printed(printed))
+}
+
+/// The short lines of the whole document.
+fn all_lines(flow: &[Item]) -> Vec<Line> {
+    let lines = flow.iter().flat_map(|item| match item {
+        Item::Text(block) if block.text.len() < LONG => block_lines(block),
+        Item::Text(_) => Vec::new(),
+        Item::Table(table) => table.rows.iter().flat_map(row_lines).collect(),
+    });
+    lines.collect()
 }
 
 fn first_full(first: Vec<Inspector>, second: Vec<Inspector>) -> Vec<Inspector> {

@@ -40,7 +40,8 @@ fn age_group(title_block: &[Line]) -> Option<Printed<String>> {
     let beside = line.part(line.text.find(':')? + 1, line.text.len());
     let value = if beside.text.is_empty() { title_block.get(at + 1)?.clone() } else { beside };
     let words = value.text.trim().to_string();
-    (!words.is_empty()).then(|| Printed::new(words.clone(), words, value.place))
+    // a label below another one is no value
+    (!words.is_empty() && !words.ends_with(':')).then(|| Printed::new(words.clone(), words, value.place))
 }
 
 fn inspectorates(inspectors: &[Inspector], known: bool) -> Vec<String> {

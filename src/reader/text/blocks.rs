@@ -234,6 +234,10 @@ impl<'a> BlockReader<'a> {
         if open.raw.is_empty() || !is_open(&open.raw) || item.weak && in_list {
             return true;
         }
+        // "... is not yet good because", and below it the first number alone
+        if item.rest.is_empty() && label::number(item.label) == Some(1) {
+            return true;
+        }
         match label::number(item.label) {
             Some(number) => number == self.number.saturating_add(1) || !wrap.goes_on(open.last.text, line.text),
             None => !item.weak,

@@ -86,6 +86,16 @@ fn flag_edges(lines: &[TextLine], pages: u32, flags: &mut [bool]) {
         let runs = edge.iter().take_while(|&&at| lines.get(at).is_some_and(|line| is_furniture(side, line)));
         runs.for_each(|&at| flags.get_mut(at).into_iter().for_each(|flag| *flag = true));
     }
+    flag_numbers_behind_labels(lines, flags);
+}
+
+/// A page's own number directly behind the label of a paragraph: some tools read a page's last label before its foot.
+fn flag_numbers_behind_labels(lines: &[TextLine], flags: &mut [bool]) {
+    let mut labelled = false;
+    for (line, flag) in lines.iter().zip(flags).filter(|(line, _)| !line.is_blank()) {
+        *flag |= labelled && line.text.trim().parse() == Ok(line.page);
+        labelled = label::item(line.text).is_some_and(|item| item.rest.is_empty());
+    }
 }
 
 /// The lines of a page's edges: 0 is its top, 1 its bottom.
@@ -275,6 +285,16 @@ mod tests {
         let text = "Summary\n3\nFindings\n4\nNext steps\n5\nThere are 6 of 7\n";
         let (lines, pages) = split(text);
         assert!(running_lines(&lines, pages).0.iter().all(|flag| !flag));
+    }
+
+    #[test]
+    fn a_pages_number_between_a_label_and_its_text_is_no_text() {
+        let text = "Children are safe.\n\nPlans are clear.\n\nStaff stay.\n\nLeaders know them.\n\n7.\n\n1\n\nThe number of children \
+                    fell.\n\nVisits are made.\n\nThey help.\n\nHomes are near.\n\nSchools are good.\n\x0COn 1 May\n\nit was 1\n";
+        let (lines, pages) = split(text);
+        let (flags, _) = running_lines(&lines, pages);
+        let flagged: Vec<&str> = lines.iter().zip(flags).filter(|(_, flag)| *flag).map(|(line, _)| line.text).collect();
+        assert_eq!(flagged, ["1"]);
     }
 
     #[test]

@@ -205,7 +205,7 @@ impl<'v> Evidence<'v> {
             _ => false,
         };
         let capital = block.text.starts_with(char::is_uppercase);
-        self.vocabulary.is_judged(&block.text)
+        self.vocabulary.is_judged(&block.text) && !is_counted(block, next)
             || open && capital && block.text.len() < 120 && block.label.is_none() && (block.style.bold > 0.9 || above)
     }
 }
@@ -229,6 +229,13 @@ fn names_body(text: &str) -> bool {
     ];
     let named = |word: &str| !word.starts_with(char::is_lowercase) || SMALL.contains(&word.trim_end_matches(','));
     (is_body(text) || is_whole_body(text)) && text.split(' ').all(named)
+}
+
+/// Whether a sentence is a numbered paragraph: the one below has the next number.
+fn is_counted(block: &Block, next: Option<&Item>) -> bool {
+    let Some(Item::Text(next)) = next else { return false };
+    let counted = block.number().and_then(|number| number.checked_add(1));
+    block.text.ends_with('.') && counted.is_some() && next.number() == counted
 }
 
 /// A short line in italics over text that is not.

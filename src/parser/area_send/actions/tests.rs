@@ -135,3 +135,19 @@ fn in_text_a_body_that_may_be_anothers_is_left_out() {
         of_text(&["Responsible body", "Fenmoor Council", "Leaders must write plans.", "Leaders should visit."]);
     assert_eq!((found[0].1.clone(), found[1].1.clone(), warnings), (None, None, 1));
 }
+
+#[test]
+fn in_text_a_row_that_asks_nowhere_is_told() {
+    let line = |number, words: &str| {
+        let place = Place { line: Some(number), ..Place::default() };
+        Item::Text(Block { text: words.into(), place, ..Block::default() })
+    };
+    let asked = "Too few families in Fenmoor have a visit in time. Leaders should see that all have one.";
+    let running = "Area SEND inspection report: Fenmoor and Westhaven Local Area Partnership 6 8 to 12 July 2024";
+    let mut warnings = Vec::new();
+    actions_in(&[heading("Areas for improvement"), line(3, asked)], Vocabulary::of_all(), &mut warnings);
+    assert!(warnings.is_empty());
+    let flow = [heading("Areas for improvement"), line(3, asked), line(5, running)];
+    actions_in(&flow, Vocabulary::of_all(), &mut warnings);
+    assert_eq!(warnings.first().map(|warning| warning.code), Some(Code::RecommendationsUnsure));
+}
