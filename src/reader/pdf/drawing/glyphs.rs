@@ -7,6 +7,8 @@ use rustc_hash::FxHashMap;
 
 /// Glyphs within this many points are compared.
 const CELL: f32 = 2.0;
+/// So many of a letter fit into a square of that side; of dust, no more are compared.
+const MOST_IN_CELL: usize = 32;
 
 /// What becomes of a glyph.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,7 +20,11 @@ enum Fate {
 
 /// Glyphs by their text and place.
 #[derive(Default)]
-struct Places(FxHashMap<(String, i32, i32), Vec<Area>>);
+struct Places {
+    /// A number for each text, so that a place is looked up without copying it.
+    texts: FxHashMap<String, u32>,
+    glyphs: FxHashMap<(u32, i32, i32), Vec<Area>>,
+}
 
 /// Takes covered glyphs and those that repeat another one out of the runs. Returns each run that had covered glyphs
 /// with their text.
@@ -62,23 +68,31 @@ pub fn take_out(page: &mut PageText, is_covered: impl Fn(usize, Area) -> bool) -
 impl Places {
     /// Keeps a glyph, unless the same one is at this place.
     fn takes(&mut self, text: &str, frame: Area) -> bool {
-        if self.has(text, frame) {
+        let key = text.trim();
+        let number = self.texts.get(key).copied();
+        if number.is_some_and(|number| self.is_near(number, frame)) {
             return false;
         }
-        let key = text.trim();
         if !key.is_empty() && frame.iter().all(|side| side.is_finite()) {
+            let new = self.texts.len() as u32;
+            let number = number.unwrap_or_else(|| *self.texts.entry(key.to_owned()).or_insert(new));
             let (column, line) = cell(frame);
-            self.0.entry((key.to_owned(), column, line)).or_default().push(frame);
+            let here = self.glyphs.entry((number, column, line)).or_default();
+            here.extend((here.len() < MOST_IN_CELL).then_some(frame));
         }
         true
     }
 
     fn has(&self, text: &str, frame: Area) -> bool {
+        self.texts.get(text.trim()).is_some_and(|number| self.is_near(*number, frame))
+    }
+
+    fn is_near(&self, number: u32, frame: Area) -> bool {
         let (column, line) = cell(frame);
         let mut near = (-1..=1).flat_map(|x| (-1..=1).map(move |y| (x, y)));
         near.any(|(x, y)| {
-            let key = (text.trim().to_owned(), column.saturating_add(x), line.saturating_add(y));
-            self.0.get(&key).is_some_and(|here| here.iter().any(|other| is_same_place(frame, *other)))
+            let place = (number, column.saturating_add(x), line.saturating_add(y));
+            self.glyphs.get(&place).is_some_and(|here| here.iter().any(|other| is_same_place(frame, *other)))
         })
     }
 }
