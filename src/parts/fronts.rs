@@ -158,7 +158,12 @@ fn first_page(nodes: &[Node], from: usize, front: &Front) -> usize {
 /// Where the lines above a title begin that belong to it: at a letter's date, at "Dear ...", or at the body's name.
 fn head(nodes: &[Node], from: usize, title: usize) -> usize {
     let lines = || (from..title).rev().take(MOST).take_while(|at| nodes.get(*at).is_some_and(is_short));
-    let date = || lines().find(|at| nodes.get(*at).is_some_and(is_date));
+    let near = |at: &usize| title - at <= 2 * NEAR;
+    let address = || {
+        let of_head = |node: &Node, at: &usize| is_short(node) || near(at) && is_run_together(node);
+        (from..title).rev().take(MOST).take_while(move |at| nodes.get(*at).is_some_and(|node| of_head(node, at)))
+    };
+    let date = || address().find(|at| nodes.get(*at).is_some_and(|node| is_date(node) || opens_with_date(node)));
     let greeted = (from..=title)
         .rev()
         .take(5)
@@ -182,6 +187,17 @@ fn letterhead(nodes: &[Node], from: usize, date: usize) -> usize {
     };
     let above = (from..date).rev().take(NEAR).take_while(|at| nodes.get(*at).is_some_and(is_address));
     above.last().unwrap_or(date)
+}
+
+/// Whether a long block may be a letter's addressees run together: prose would end in a full stop.
+fn is_run_together(node: &Node) -> bool {
+    matches!(node, Node::Text(block) if block.label.is_none() && !block.text.trim_end().ends_with(['.', ':', ';', '?']))
+}
+
+/// Whether a paragraph of text has a letter's date on its first line.
+fn opens_with_date(node: &Node) -> bool {
+    let Node::Text(block) = node else { return false };
+    block.rows.first().is_some_and(|row| row.text.len() < 40 && dates::parse_date(&row.text).is_some())
 }
 
 fn is_short(node: &Node) -> bool {

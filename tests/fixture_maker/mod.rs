@@ -4,6 +4,7 @@
 mod broken;
 mod layout;
 mod metrics;
+#[allow(dead_code, reason = "only tests/packs.rs makes them")]
 pub mod packs;
 mod pdf;
 mod prose;

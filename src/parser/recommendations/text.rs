@@ -8,6 +8,8 @@ use crate::recognise::timescale::is_timescale;
 
 /// A shorter paragraph among the items, in bytes, is the title of a group.
 const TITLE: usize = 60;
+/// Lists of phrases have items of up to this length, in bytes; findings are longer.
+const PHRASE: usize = 160;
 /// A fragment behind the last sentence of an item has no more words.
 const FRAGMENT: usize = 8;
 
@@ -16,10 +18,12 @@ pub(super) fn is_text(paragraph: &Paragraph) -> bool {
     paragraph.place.line.is_some() || paragraph.recognised
 }
 
-/// On scans: rows that tell in a list that begins with others. A heading above them may be lost.
+/// On scans: long rows that tell in a list that begins with a phrase. A heading above them may be lost.
 pub(super) fn turned<'p>(rows: &[Entry<'p>]) -> Vec<&'p Paragraph> {
-    let phrases = rows.first().is_some_and(|row| row.paragraph.recognised && !tells(&row.paragraph.text));
-    rows.iter().map(|row| row.paragraph).filter(|paragraph| phrases && tells(&paragraph.text)).collect()
+    let Some(first) = rows.first().map(|row| row.paragraph) else { return Vec::new() };
+    let phrase = first.recognised && first.text.len() < PHRASE && !tells(&first.text);
+    let other = |paragraph: &&Paragraph| paragraph.text.len() > PHRASE && tells(&paragraph.text);
+    rows.iter().map(|row| row.paragraph).filter(|paragraph| phrase && other(paragraph)).collect()
 }
 
 /// Whether an item's text breaks off, or has something behind its last sentence.
@@ -76,7 +80,8 @@ mod tests {
 
     #[test]
     fn on_scans_a_list_of_phrases_that_goes_on_in_findings_is_odd() {
-        let finding = "The threshold for care is appropriate, and children are visited regularly.";
+        let finding = "The threshold for care is appropriate. Children are visited regularly and are seen alone. Social \
+                       workers know children well and are able to articulate their needs and views.";
         let paragraphs = [scanned(1, true, "The quality of plans."), scanned(2, true, finding)];
         let (rows, _) = entries(&paragraphs, |_| false);
         assert_eq!(turned(&rows).len(), 1);

@@ -57,7 +57,7 @@ impl Interpreter<'_> {
         }
         let own = dict.get::<Dict>(b"Resources").map(Resources::new);
         own.iter().flat_map(|own| [&own.fonts, &own.x_objects, &own.properties]).for_each(|dict| self.charge(dict));
-        let graphics = within(&graphics, dict);
+        let graphics = within(graphics, dict);
         let Some(data) = unpacked(form, self.budget) else { return };
         self.depth += 1;
         self.nested(&data, own.as_ref().unwrap_or(resources), graphics, object_number(form));

@@ -1,9 +1,12 @@
 //! A fault of Ghostscript's: of two quotation marks or dashes that follow each other in a ToUnicode map it writes the
 //! sum of each one's two bytes, so that U+2018 and U+2019 become "8" and "9" in "children9s".
 
+/// Whether two widths prove that two characters are summed ones.
+type Fit = fn(f32, f32) -> bool;
+
 /// The pairs as they become, and the widths, in thousandths, by which they are no digits and signs: quotation marks
 /// are narrower than any digit, and a dash of one em is wider.
-const PAIRS: [(char, char, fn(f32, f32) -> bool); 3] = [
+const PAIRS: [(char, char, Fit); 3] = [
     ('8', '9', |first, second| first < 360.0 && second < 360.0),
     ('<', '=', |first, second| first < 500.0 && second < 500.0),
     ('3', '4', |first, second| second > 750.0 && second > 1.3 * first),

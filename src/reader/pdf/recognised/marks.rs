@@ -74,8 +74,11 @@ fn margin_lines(page: &PageText) -> Vec<Range<usize>> {
     let inside = MARGIN * page.height..(1.0 - MARGIN) * page.height;
     let marginal = |line: &Range<usize>| page.runs.get(line.start).is_some_and(|run| !inside.contains(&run.y));
     let lines = lines(page).into_iter().filter(marginal).map(|line| parts(page, line));
-    // a number before a paragraph is short, too
-    lines.filter(|parts| parts.iter().all(|part| part.len() <= MOST_WORDS)).flatten().collect()
+    // a number before a paragraph is short, too, and may be a line of its own
+    let number =
+        |part: &Range<usize>| text(page, part).trim().trim_end_matches(['.', ')']).bytes().all(|b| b.is_ascii_digit());
+    let short = |part: &Range<usize>| part.len() <= MOST_WORDS && !number(part);
+    lines.filter(|parts| parts.iter().all(short)).flatten().collect()
 }
 
 /// A line's parts between wide gaps.

@@ -37,7 +37,7 @@ fn lines_of(page: &PageText) -> Vec<String> {
 }
 
 /// An item whose bullet was read as this, at the height given: two lines of text at 90 points.
-fn item<'a>(bullet: &'a str, y: f32) -> Vec<(f32, f32, &'a str)> {
+fn item(bullet: &str, y: f32) -> Vec<(f32, f32, &str)> {
     let mut lines = vec![(90.0, y, "Plans are made with "), (90.0, y - 15.0, "children and families.")];
     if !bullet.is_empty() {
         lines.insert(0, (72.0, y, bullet));
