@@ -163,11 +163,14 @@ fn plain(block: Block) -> Block {
     Block { label: None, role: Role::Paragraph, list_depth: 0, ..block }
 }
 
+/// The names of responsible bodies take up to this many lines.
+const BODY_LINES: usize = 12;
+
 /// Whether a row of a table of actions, or one of its cells, begins at this line; the block goes back to `from`.
 fn opens_row(rows: &[Line], from: usize, at: usize) -> bool {
     let before = rows.get(at - 1).map_or("", |row| row.text.trim_end());
     let two = joined(rows.get(at..rows.len().min(at + 2)).unwrap_or_default());
-    let in_body = || is_body(&joined(rows.get(from..at).unwrap_or_default()));
+    let in_body = || at - from <= BODY_LINES && is_body(&joined(rows.get(from..at).unwrap_or_default()));
     let ended = before.ends_with(['.', '”', ')']);
     let own = rows.get(at).map_or("", |row| row.text.as_str());
     (ended || in_body()) && !is_body(own) && opens_action(&two) || ended && is_body(own)

@@ -16,8 +16,9 @@ const WIDTH: f32 = 0.5;
 const SIGNS: [char; 14] = ['@', '™', '©', '®', '=', '«', '»', '¢', '*', '•', '°', '¥', '§', '■'];
 /// Left edges closer than this, in points, are the same; text in a box may begin only a little further right.
 const EDGE: f32 = 0.8;
-/// How much further right a box may begin.
-const BESIDE: f32 = 3.0;
+/// How much further right a box may begin, in steps of this many points.
+const BESIDE: i16 = 15;
+const STEP: f32 = 0.2;
 /// Text begins at least this far behind its bullet, in points.
 const LEAST_INDENT: f32 = 9.0;
 /// At most this many bullets are lost for each that was read.
@@ -61,7 +62,7 @@ pub(super) fn restore(pages: &mut [PageText]) {
 /// further left, as before a box, and other paragraphs begin where bullets do.
 fn is_list_edge(edge: f32, bullets: &[f32], without: &[f32]) -> bool {
     let own = near(bullets, edge);
-    let most = bullets.iter().filter(|other| (**other - edge).abs() < BESIDE).map(|other| near(bullets, *other)).max();
+    let most = (-BESIDE..=BESIDE).map(|step| near(bullets, edge + STEP * f32::from(step))).max();
     let outside = without.partition_point(|other| *other < edge - LEAST_INDENT);
     own >= ENOUGH && own * 2 >= most.unwrap_or(0) && outside >= ENOUGH && own * MOST_LOST >= near(without, edge)
 }

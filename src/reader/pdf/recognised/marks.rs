@@ -35,9 +35,8 @@ pub(super) fn take_out(pages: &mut [PageText]) -> Vec<Furniture> {
     let enough = ENOUGH_PAGES.max(scans / 3);
     // lines of one height may be in squares one above the other
     let around = |(column, row): (i32, i32)| (row - 1..=row + 1).map(move |row| (column, row));
-    let frequent = |place: &(i32, i32)| {
-        around(*place).filter_map(|near| at.get(&near)).flatten().collect::<FxHashSet<_>>().len() >= enough
-    };
+    let times = |place: &(i32, i32)| around(*place).filter_map(|near| at.get(&near)).map(FxHashSet::len).sum::<usize>();
+    let frequent = |place: &(i32, i32)| times(place) >= enough;
     let mut furniture = dust(pages);
     for ((number, page), lines) in (1u32..).zip(pages.iter_mut()).zip(lines) {
         for line in lines {
