@@ -10,7 +10,7 @@ use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, TextRow};
 use crate::model::warning::Warning;
-use crate::parser::recommendations::text::is_odd;
+use crate::parser::recommendations::text::{breaks_off, is_odd};
 use crate::recognise::actions::{is_body, is_whole_body, may_be_body, opens_action};
 use crate::recognise::asks::asks_or_says_should;
 use crate::recognise::heading::Vocabulary;
@@ -123,6 +123,10 @@ impl<'v> Group<'v> {
         let Some(last) = self.rows.last() else { return false };
         if last.place.line.is_some() && self.columns.is_some() {
             return !self.begins(last, body, text);
+        }
+        // without borders, every line of a table may be a row
+        if breaks_off(&last.text) && !last.text.ends_with(':') && !text.starts_with('•') {
+            return true;
         }
         let lower = text.trim_start_matches(['•', ' ']).starts_with(char::is_lowercase);
         let bodiless = body.is_empty() && (self.columns.is_some() || text.starts_with('•'));

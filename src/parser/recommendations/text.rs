@@ -28,12 +28,16 @@ pub(super) fn turned<'p>(rows: &[Entry<'p>]) -> Vec<&'p Paragraph> {
 
 /// Whether an item's text breaks off, or has something behind its last sentence.
 pub fn is_odd(text: &str) -> bool {
-    let text = text.trim_end();
+    let open = text.matches('(').count() != text.matches(')').count();
+    open || breaks_off(text) || has_fragment(text.trim_end())
+}
+
+/// Whether a text ends within a sentence.
+pub fn breaks_off(text: &str) -> bool {
     const WITHIN: [&str; 16] =
         ["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "or", "the", "their", "to", "with"];
-    let open = text.matches('(').count() != text.matches(')').count();
-    let breaks_off = text.ends_with([',', ':', '-']) || text.rsplit(' ').next().is_some_and(|w| WITHIN.contains(&w));
-    open || breaks_off || has_fragment(text)
+    let text = text.trim_end();
+    text.ends_with([',', ':', '-']) || text.rsplit(' ').next().is_some_and(|word| WITHIN.contains(&word))
 }
 
 /// "Plans for all children. Main findings": a few words behind a sentence, that are none.

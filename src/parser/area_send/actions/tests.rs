@@ -151,3 +151,19 @@ fn in_text_a_row_that_asks_nowhere_is_told() {
     actions_in(&flow, Vocabulary::of_all(), &mut warnings);
     assert_eq!(warnings.first().map(|warning| warning.code), Some(Code::RecommendationsUnsure));
 }
+
+#[test]
+fn a_row_that_breaks_off_goes_on_beside_the_rest_of_its_body() {
+    let flow = [
+        heading("Areas for priority action"),
+        table(&[
+            ["Responsible body", "Areas for priority action"],
+            ["Fenmoor", "Leaders at Fenmoor Council and"],
+            ["Council and NHS Fens ICB", "NHS Fens ICB should work to plan services."],
+        ]),
+    ];
+    let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
+    assert_eq!(rows.len(), 1);
+    assert_eq!(rows[0].text, "Leaders at Fenmoor Council and NHS Fens ICB should work to plan services.");
+    assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens ICB"));
+}

@@ -31,6 +31,8 @@ const APART: f32 = 1.2;
 const STEPS: std::ops::Range<f32> = 0.8..2.6;
 /// A line in the margin with up to this many words is no text.
 const MARGIN_WORDS: usize = 6;
+/// It is further below the text than this, in sizes.
+const MARGIN_STEP: f32 = 1.6;
 /// How far from its text a bullet that wasn't read is put, in points.
 const INDENT: f32 = 18.0;
 
@@ -116,14 +118,19 @@ fn is_label(text: &str) -> bool {
 /// The lines of a page without the short ones in its margins.
 fn body_lines(page: &PageText) -> Vec<Range<usize>> {
     let mut lines = lines(page);
-    let marginal = |line: &Range<usize>| {
-        let short = line.len() <= MARGIN_WORDS;
-        page.runs.get(line.start).is_none_or(|run| page.str(run).is_empty() || short && in_margin(run.y, page.height))
-    };
-    lines.retain(|line| !marginal(line));
+    lines.retain(|line| first(page, line).is_some_and(|run| !page.str(run).is_empty()));
     let height = |line: &Range<usize>| first(page, line).map_or(0.0, |run| run.y);
     lines.sort_by(|a, b| height(b).total_cmp(&height(a)));
-    lines
+    let mut body: Vec<Range<usize>> = Vec::with_capacity(lines.len());
+    for line in lines {
+        let marginal = line.len() <= MARGIN_WORDS && in_margin(height(&line), page.height);
+        // the last words of a paragraph are directly below it
+        let goes_on = || body.last().is_some_and(|above| (0.0..MARGIN_STEP).contains(&step(page, above, &line)));
+        if !marginal || goes_on() {
+            body.push(line);
+        }
+    }
+    body
 }
 
 fn ends_sentence(page: &PageText) -> bool {
