@@ -14,7 +14,7 @@ use std::panic;
 /// Parts of a mail: the parser holds a mail in a mail inside it, however deep, so this also limits its stack.
 const MOST_PARTS: usize = 500;
 /// The parser looks for the end of a part up to the end of the mail, so its work may grow to parts times bytes.
-const MOST_WORK: usize = 10_000_000_000;
+const MOST_WORK: u64 = 10_000_000_000;
 /// Mails in one mailbox file.
 const MOST_MAILS: usize = 1_000;
 /// Each part that isn't plain text has this field (RFC 2045 §5).
@@ -45,7 +45,7 @@ pub fn attached_files(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Attachmen
 /// The files of one mail. The parser promises not to panic; a promise is no proof.
 fn add(mail: &[u8], budget: &mut Budget, files: &mut Vec<Attachment>) -> Result<(), Error> {
     let parts = parts(mail);
-    if parts > MOST_PARTS || parts.saturating_mul(mail.len()) > MOST_WORK {
+    if parts > MOST_PARTS || (parts as u64).saturating_mul(mail.len() as u64) > MOST_WORK {
         return Err(Error::OtherKind("an e-mail with very many parts (its attachments must be saved as files)"));
     }
     let parsed = panic::catch_unwind(|| MessageParser::default().parse(mail));
