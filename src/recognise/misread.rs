@@ -6,6 +6,7 @@ use crate::framework::scale::WORDS;
 use crate::model::code::Code;
 use crate::model::document::{Block, Document, Node};
 use crate::model::warning::Warning;
+use crate::words::MONTHS;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
@@ -20,20 +21,6 @@ const PAIRS: [(&str, &str); 5] = [("m", "rn"), ("w", "vv"), ("d", "cl"), ("h", "
 /// What the warning lists.
 const MOST_LISTED: usize = 10;
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 /// Words of the titles and labels that are no headings of their own.
 const OTHERS: [&str; 14] = [
     "ofsted",

@@ -1,11 +1,12 @@
 //! With `--attachments`: the reports attached to each input are inputs of their own, after it.
 
-use super::pool;
+use super::pool::{self, NoRoom};
 use crate::cli::input::Input;
 use crate::cli::message::{Messages, shown};
 use crate::cli::worker::handle::Worker;
 use crate::cli::worker::job::Job;
 use crate::cli::worker::protocol::{Answer, AttachedFiles, Content, Wish};
+use std::fs::File;
 use std::path::Path;
 
 /// The inputs, each with the reports attached to it. A mail with reports is no report itself; one without is refused when
@@ -14,7 +15,11 @@ pub fn with_attachments(inputs: Vec<Input>, job: &Job, messages: Messages) -> Ve
     let mut worker = None;
     let mut all = Vec::with_capacity(inputs.len());
     for input in inputs {
-        let AttachedFiles { reports, unread, in_mail } = attached_to(&input, &mut worker, job);
+        let AttachedFiles { reports, unread, in_mail } =
+            attached_to(&input, &mut worker, job).unwrap_or_else(|reason| {
+                messages.notice(&format!("{}: what is attached to it was not read: {reason}", input.shown()));
+                AttachedFiles::default()
+            });
         if !unread.is_empty() {
             messages.notice(&left(&input, &unread));
         }
@@ -43,19 +48,21 @@ fn left(input: &Input, unread: &[String]) -> String {
 }
 
 /// A file that can't be opened has none; that it can't is reported when it is read itself. A pipe can be read only once.
-fn attached_to(input: &Input, worker: &mut Option<Worker>, job: &Job) -> AttachedFiles {
+fn attached_to(input: &Input, worker: &mut Option<Worker>, job: &Job) -> Result<AttachedFiles, String> {
     if !input.is_regular() {
-        return AttachedFiles::default();
+        return Ok(AttachedFiles::default());
     }
     let content = match input.readable_path() {
+        Some(path) if File::open(path).is_err() => return Ok(AttachedFiles::default()),
         Some(path) => Content::File(path.to_owned()),
         None => match input.bytes(&job.options.limits) {
             Ok(bytes) => Content::Bytes(bytes),
-            Err(_) => return AttachedFiles::default(),
+            Err(_) => return Ok(AttachedFiles::default()),
         },
     };
     match pool::ask(worker, input, &Wish::Attachments, &content, job) {
-        Ok(Answer::Attachments(files)) => files,
-        _ => AttachedFiles::default(),
+        Ok(Answer::Attachments(files)) => Ok(files),
+        Ok(Answer::Refused(reason)) | Err(NoRoom(reason)) => Err(reason),
+        Ok(Answer::Read(_) | Answer::Pages(_)) => Ok(AttachedFiles::default()),
     }
 }

@@ -140,7 +140,7 @@ fn read_alone(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) ->
 }
 
 /// Why no worker could be started.
-pub struct NoRoom(String);
+pub struct NoRoom(pub String);
 
 fn refused(reason: String) -> InputOutcome {
     InputOutcome { answer: Answer::Refused(reason), digest: None, unchanged: false }
