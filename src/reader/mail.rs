@@ -36,8 +36,13 @@ pub fn attached_files(bytes: &[u8], budget: &mut Budget) -> Result<Vec<Attachmen
         add(bytes, budget, &mut files)?;
         return Ok(files);
     }
-    for mail in MessageIterator::new(bytes).take(MOST_MAILS).filter_map(Result::ok) {
+    let mut mails = MessageIterator::new(bytes);
+    for mail in mails.by_ref().take(MOST_MAILS).filter_map(Result::ok) {
         add(mail.contents(), budget, &mut files)?;
+    }
+    if mails.next().is_some() {
+        let bytes = Err(format!("a mailbox is read up to mail {MOST_MAILS}; save the others apart"));
+        files.push(Attachment { name: "other mails.eml".to_owned(), is_report: true, bytes });
     }
     Ok(files)
 }

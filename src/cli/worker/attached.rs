@@ -36,9 +36,11 @@ fn collect(bytes: &[u8], above: &AttachedReport, limits: &Limits, found: &mut At
     let in_mail = is_mail(bytes);
     let mut names = HashSet::new();
     for (at, file) in (0u32..).zip(files) {
-        if !file.is_report || at as usize >= MOST_ATTACHMENTS || found.reports.len() >= MOST_REPORTS {
-            // a PDF's own record names them
-            found.unread.extend((in_mail && !is_picture(&file.name)).then_some(file.name));
+        let full = found.reports.len() >= MOST_REPORTS;
+        if !file.is_report || at as usize >= MOST_ATTACHMENTS || full {
+            // a PDF's own record names the others
+            let told_here = in_mail && !is_picture(&file.name) || full && file.is_report;
+            found.unread.extend(told_here.then_some(file.name));
             continue;
         }
         let own = unused(file.name, &mut names);

@@ -97,3 +97,13 @@ fn endless_mails_are_refused() {
     let deep = "Content-Type: message/rfc822\r\n\r\n".repeat(MOST_PARTS);
     assert_eq!(files(deep.as_bytes()).len(), 1);
 }
+
+#[test]
+fn mails_beyond_the_limit_are_told() {
+    let mail = "From a Mon Jan  1 00:00:00 2024\nSubject: x\nMessage-ID: <1>\n\nDear all\n\n";
+    let mailbox =
+        |count: usize| attached_files(mail.repeat(count).as_bytes(), &mut Budget::new(&Limits::default())).unwrap();
+    assert!(mailbox(MOST_MAILS).is_empty());
+    let beyond = mailbox(MOST_MAILS + 1);
+    assert!(beyond[0].is_report && beyond[0].bytes.as_ref().is_err_and(|reason| reason.contains("mail 1000")));
+}
