@@ -173,6 +173,7 @@ fn half_of(page: &PageText, half: Half) -> PageText {
         glyphs: page.glyphs.clone(),
         stamps: if half.right { Vec::new() } else { page.stamps.clone() },
         half: Some(half),
+        recognised: page.recognised,
         ..PageText::default()
     }
 }
@@ -199,6 +200,13 @@ mod tests {
 
     fn texts(pages: &[PageText]) -> Vec<Vec<&str>> {
         pages.iter().map(|page| page.runs.iter().map(|run| page.str(run)).collect()).collect()
+    }
+
+    #[test]
+    fn halves_of_a_scanned_spread_are_scans() {
+        let sheet = PageText { recognised: true, ..sheet_of(&[(3, 60.0, 500.0, LEFT), (4, 481.0, 500.0, RIGHT)]) };
+        let halves = part(vec![sheet]);
+        assert!(halves.len() == 2 && halves.iter().all(|half| half.recognised));
     }
 
     const LEFT: &str = "Children in Fenmoor are safe.";
