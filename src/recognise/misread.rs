@@ -65,9 +65,9 @@ pub fn mend(document: &mut Document) {
         return;
     }
     let listed: Vec<String> =
-        mended.iter().take(MOST_LISTED).map(|(read, meant)| format!("‘{read}’ as {meant}")).collect();
-    let message =
-        format!("{} words of the form were taken for what the form prints: {}", mended.len(), listed.join(", "));
+        mended.iter().take(MOST_LISTED).map(|(read, meant)| format!("‘{read}’ as ‘{meant}’")).collect();
+    let (words, them) = if mended.len() == 1 { ("word was", "it") } else { ("words were", "them") };
+    let message = format!("{} misread {words} taken as the form prints {them}: {}", mended.len(), listed.join(", "));
     let words = mended.into_iter().take(MOST_LISTED).map(|(read, _)| read);
     document.warnings.push(Warning::new(Code::TextRecognised, message).printed(words));
 }

@@ -9,7 +9,7 @@ use super::title::is_title;
 use crate::framework::headings::Holds;
 use crate::model::document::{Block, Node, Role};
 use crate::model::line::Line;
-use crate::words::{hyphens, key, pattern};
+use crate::words::{ends_within, hyphens, key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -82,6 +82,14 @@ impl Parter {
         }
     }
 
+    /// Whether something else begins at a line that is no heading: a row of a table, an addressee, the title.
+    fn begins_piece(&self, rows: &[Line], from: usize, at: usize) -> bool {
+        self.in_actions && opens_row(rows, from, at)
+            || self.in_address && opens_addressee(rows, at)
+            || self.in_title
+                && rows.get(at).is_some_and(|row| row.text.starts_with(char::is_uppercase) && is_title(&row.text))
+    }
+
     /// A block in pieces: its headings and the rows of a table of actions, and what is between them.
     fn pieces(&mut self, block: Block) -> Vec<Block> {
         let mut pieces: Vec<Block> = Vec::new();
@@ -146,16 +154,6 @@ fn opens_addressee(rows: &[Line], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|before| rows.get(before)).map_or("", |row| row.text.as_str());
     let named = ADDRESSEE.captures(own).and_then(|found| found.name("first"));
     named.is_some_and(|first| !OFFICES.contains(&first.as_str())) && !runs_into(before, own)
-}
-
-impl Parter {
-    /// Whether something else begins at a line that is no heading: a row of a table, an addressee, the title.
-    fn begins_piece(&self, rows: &[Line], from: usize, at: usize) -> bool {
-        self.in_actions && opens_row(rows, from, at)
-            || self.in_address && opens_addressee(rows, at)
-            || self.in_title
-                && rows.get(at).is_some_and(|row| row.text.starts_with(char::is_uppercase) && is_title(&row.text))
-    }
 }
 
 /// A heading's block.
@@ -224,12 +222,7 @@ fn heading_at(rows: &[Line], at: usize, below: bool, vocabulary: &Vocabulary) ->
 
 /// Whether a sentence goes on in the next line: it has no end, and its last word ends none.
 fn runs_into(line: &str, next: &str) -> bool {
-    const WITHIN: [&str; 18] = [
-        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "their", "to",
-        "which", "with",
-    ];
-    let last = line.rsplit(' ').next().unwrap_or_default();
-    line.ends_with([',', '(']) || WITHIN.contains(&last) || next.starts_with(char::is_lowercase)
+    line.ends_with([',', '(']) || ends_within(line) || next.starts_with(char::is_lowercase)
 }
 
 fn is_heading(rows: &[Line], next: Option<&Line>, vocabulary: &Vocabulary) -> bool {

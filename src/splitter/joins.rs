@@ -5,7 +5,7 @@ use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
 use crate::recognise::actions::is_body;
 use crate::recognise::grade;
-use crate::words::hyphens;
+use crate::words::{self, hyphens};
 
 /// Indentation that differs by more than this many points is different indentation.
 const INDENT: f32 = 6.0;
@@ -121,13 +121,9 @@ fn is_text(last: &Block, next: &Block) -> bool {
     next.number().is_some() && !counts_on && ends_within(&last.text) && starts_lower(&next.text)
 }
 
-/// Whether a text ends in a word that no sentence ends in.
+/// Whether a sentence breaks off in a word that none ends in.
 fn ends_within(text: &str) -> bool {
-    const WITHIN: [&str; 21] = [
-        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "our", "than", "the",
-        "their", "to", "which", "with",
-    ];
-    text.len() > SENTENCE && text.rsplit(' ').next().is_some_and(|word| WITHIN.contains(&word))
+    text.len() > SENTENCE && words::ends_within(text)
 }
 
 fn same_type(last: &Block, next: &Block) -> bool {

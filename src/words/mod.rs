@@ -147,6 +147,15 @@ pub fn offset(text: &str, part: &str) -> Option<usize> {
     text.get(start..)?.starts_with(part).then_some(start)
 }
 
+/// Whether a text ends in a word that no sentence ends in.
+pub fn ends_within(text: &str) -> bool {
+    const WITHIN: [&str; 21] = [
+        "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "nor", "of", "on", "or", "our", "than", "the",
+        "their", "to", "which", "with",
+    ];
+    text.rsplit(' ').next().is_some_and(|word| WITHIN.contains(&word))
+}
+
 /// The months in order, in lower case.
 pub const MONTHS: [&str; 12] = [
     "january",

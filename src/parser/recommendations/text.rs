@@ -5,6 +5,7 @@ use crate::model::outline::Paragraph;
 use crate::parser::lists::entries::Entry;
 use crate::recognise::asks::tells;
 use crate::recognise::timescale::is_timescale;
+use crate::words::ends_within;
 
 /// A shorter paragraph among the items, in bytes, is the title of a group.
 const TITLE: usize = 60;
@@ -34,10 +35,8 @@ pub fn is_odd(text: &str) -> bool {
 
 /// Whether a text ends within a sentence.
 pub fn breaks_off(text: &str) -> bool {
-    const WITHIN: [&str; 16] =
-        ["a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "or", "the", "their", "to", "with"];
     let text = text.trim_end();
-    text.ends_with([',', ':', '-']) || text.rsplit(' ').next().is_some_and(|word| WITHIN.contains(&word))
+    text.ends_with([',', ':', '-']) || ends_within(text)
 }
 
 /// "Plans for all children. Main findings": a few words behind a sentence, that are none.

@@ -1,6 +1,7 @@
 //! Two pages side by side on a sheet, as "two pages per sheet" and scanned spreads have them: each half is read as a
 //! page. What is read keeps the number of the sheet, which is the page that a viewer shows.
 
+use super::furniture::in_margin;
 use super::page::{Half, PageText, Rule, Run};
 use crate::model::code::Code;
 use crate::model::document::{Document, Node};
@@ -25,8 +26,6 @@ const SAME_LINE: f32 = 2.0;
 const ORDINARY_HEIGHT: f32 = 842.0;
 /// No more running lines of a page than this are compared.
 const MOST_RUNNING: usize = 60;
-/// The part of a sheet's height, at its top and bottom, where running lines are.
-const MARGIN: f32 = 0.11;
 
 /// How a sheet shows that it holds two pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -131,7 +130,7 @@ fn is_prose(page: &PageText, runs: &[&Run]) -> bool {
 
 /// Whether both halves have the same line in the same place of their margins, or page numbers that follow each other.
 fn has_running_lines(page: &PageText, left: &[&Run], right: &[&Run]) -> bool {
-    let in_margin = |run: &&&Run| run.y < MARGIN * page.height || run.y > (1.0 - MARGIN) * page.height;
+    let in_margin = |run: &&&Run| in_margin(run.y, page.height);
     let lines = |runs: &[&Run]| -> Vec<(f32, f32, String)> {
         let line = |run: &&Run| (run.x0, run.y, page.str(run).trim().to_string());
         runs.iter().filter(in_margin).take(MOST_RUNNING).map(line).collect()
