@@ -198,7 +198,7 @@ impl Title {
 pub const ENOUGH: i32 = 100;
 
 /// How forms begin the line after the title, which some files run together with it.
-pub const NEXT_LINES: &[&str] = &[
+pub const NEXT_LINES: [&str; 11] = [
     "This letter summarises",
     "This letter sets out",
     "This letter contains",

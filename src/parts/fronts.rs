@@ -94,7 +94,8 @@ fn is_dated(nodes: &[Node], title: usize, opened: usize) -> bool {
 fn unglued(text: String) -> impl Iterator<Item = String> {
     let most = (0..=LONG.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let start = text.get(..most).unwrap_or_default();
-    let end = match named_in(start).filter(|_| start.starts_with("Dear ")) {
+    let named = start.starts_with("Dear ").then(|| named_in(start)).flatten();
+    let end = match named {
         Some((_, title)) => start.len() - title.len(),
         None => cut(start).len(),
     };

@@ -37,9 +37,9 @@ pub fn is_title(line: &str) -> bool {
 
 /// A line up to where the form begins its next one: lines are sometimes run together without a full stop.
 pub fn cut(line: &str) -> &str {
-    let next =
-        NEXT_LINES.iter().filter_map(|words| line.match_indices(words).map(|(at, _)| at).find(|at| begins(line, *at)));
-    next.min().and_then(|at| line.get(..at)).map_or(line, |title| title.trim_end())
+    static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(&NEXT_LINES.map(regex::escape).join("|")));
+    let next = NEXT.find_iter(line).map(|words| words.start()).find(|at| begins(line, *at));
+    next.and_then(|at| line.get(..at)).map_or(line, |title| title.trim_end())
 }
 
 /// Whether a word begins at this position, after others.

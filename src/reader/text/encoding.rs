@@ -1,6 +1,7 @@
 //! Decodes bytes to text: UTF-8, UTF-16 or Windows-1252, the three that word processors and
 //! converters write.
 
+use crate::limits::Measure;
 use encoding_rs::{Encoding, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use std::borrow::Cow;
 
@@ -28,16 +29,21 @@ const STRANGE_ONE_IN: usize = 50;
 /// also look like text.
 pub fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some((encoding, mark)) = Encoding::for_bom(bytes) {
-        let (text, _) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
-        return accept(text);
+        return accept(decode_as(encoding, bytes.get(mark..).unwrap_or_default()));
     }
     if let Some(encoding) = utf16_by_nuls(bytes) {
-        return accept(encoding.decode_without_bom_handling(bytes).0);
+        return accept(decode_as(encoding, bytes));
     }
     match str::from_utf8(bytes) {
         Ok(text) => accept(Cow::Borrowed(text)),
-        Err(_) => accept(WINDOWS_1252.decode_without_bom_handling(bytes).0),
+        Err(_) => accept(decode_as(WINDOWS_1252, bytes)),
     }
+}
+
+/// Text beyond its limit is never read, so it takes no memory either. Two bytes make at least one of UTF-8.
+fn decode_as<'b>(encoding: &'static Encoding, bytes: &'b [u8]) -> Cow<'b, str> {
+    let most = (Measure::Text.limit().default as usize + 1) * 2;
+    encoding.decode_without_bom_handling(bytes.get(..most).unwrap_or(bytes)).0
 }
 
 /// Western text as UTF-16 has a NUL in nearly every second byte and hardly any in the others.
@@ -93,6 +99,15 @@ mod tests {
     fn utf16_with_and_without_mark() {
         for (mark, big) in [(true, true), (true, false), (false, true), (false, false)] {
             assert_eq!(decode(&utf16("Grade 2 (Good)", mark, big)), Decoded::Text("Grade 2 (Good)".into()));
+        }
+    }
+
+    #[test]
+    fn of_a_long_text_more_than_the_limit_is_decoded() {
+        let most = Measure::Text.limit().default as usize;
+        for encoded in [utf16(&"a".repeat(most * 3), true, false), b"\x92".repeat(most * 3)] {
+            let Decoded::Text(text) = decode(&encoded) else { panic!("no text") };
+            assert!(text.len() > most && text.chars().count() < most * 3);
         }
     }
 
