@@ -1,5 +1,6 @@
 //! What is known about a form: the types that every framework's file fills in.
 
+pub use super::field::{Field, GRADED, JOINT, VISIT};
 use super::headings::{self, Heading};
 use super::scale::{self, Scale};
 use crate::model::report::{ProviderKind, Scope};
@@ -25,8 +26,15 @@ pub struct Framework {
     pub evidence: Evidence,
     /// What kind of body is inspected, if the form is for only one kind.
     pub provider_kind: Option<ProviderKind>,
+    /// What kinds of body it is printed for, each with words that only its documents have in a row on the provider's type
+    /// or in a heading, in the form given by `words::key`; the first that is found is used.
+    pub kinds: &'static [(&'static str, ProviderKind)],
     /// Rows of its table of details that have their own field in the record.
     pub details: &'static [Detail],
+    /// Whether details are also printed before the first heading.
+    pub details_in_front: bool,
+    /// Lines that name the type of inspection, in the form given by `words::key`; what is behind " of " is the provider.
+    pub types: &'static [&'static str],
     /// The grades that it gives.
     pub scale: &'static Scale,
     /// What it judges.
@@ -65,7 +73,10 @@ impl Framework {
         name_in_title: Name::AroundFormula,
         evidence: Evidence::NONE,
         provider_kind: None,
+        kinds: &[],
         details: &[],
+        details_in_front: false,
+        types: &[],
         scale: &scale::SINCE_2013,
         areas: &[],
         previous_grade: &[],
@@ -88,6 +99,14 @@ pub enum Remit {
     Council,
     /// A state-funded school.
     School,
+    /// An independent school.
+    IndependentSchool,
+    /// A college, or another provider of further education and skills.
+    FurtherEducation,
+    /// A nursery, a childminder or another provider of childcare.
+    EarlyYears,
+    /// A children's home, or an agency or other service for children.
+    SocialCare,
 }
 
 impl Remit {
@@ -96,6 +115,10 @@ impl Remit {
         match self {
             Remit::Council => "an inspection of a council's services",
             Remit::School => "a school inspection",
+            Remit::IndependentSchool => "an independent school's inspection",
+            Remit::FurtherEducation => "a further education and skills inspection",
+            Remit::EarlyYears => "an early years inspection",
+            Remit::SocialCare => "a social care provider's inspection",
         }
     }
 }
@@ -107,60 +130,11 @@ pub enum Name {
     AroundFormula,
     /// After the first of these words, up to the end of the title.
     Behind(&'static [&'static str]),
+    /// The first line, or the first after these lines, which are given in the form of `words::key`.
+    First(&'static [&'static str]),
+    /// Nowhere: the form keeps the name secret, and gives only the number.
+    NotPrinted,
 }
-
-/// What a framework's documents contain; `parser` has a function for each.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Field {
-    /// Dates, inspectors and provider, in the title block and the section on the team.
-    TitleBlock,
-    /// The council that the document comes from, judging by the text alone.
-    Council,
-    /// A letter about a visit: its frame, and the facts in its first paragraphs.
-    VisitLetter,
-    /// A letter from several inspectorates: its frame, and the facts in its first paragraphs.
-    JointLetter,
-    /// Grades of areas.
-    Judgements,
-    /// Recommendations under their headings.
-    Recommendations,
-    /// Strengths under their headings.
-    Strengths,
-    /// Next steps under their heading.
-    NextSteps,
-    /// Case studies in boxes.
-    CaseStudies,
-    /// Whether a written statement of action is required.
-    StatementOfAction,
-    /// Verdicts in prose that are not on a scale.
-    Verdicts,
-    /// Judgements of earlier inspections that the text quotes.
-    PreviousJudgements,
-    /// An area SEND report's outcome, tables of actions and partners.
-    AreaSend,
-    /// A council's news release.
-    NewsRelease,
-    /// The table of details: facts about the provider, in rows of label and value.
-    Details,
-}
-
-/// What a graded report contains.
-pub const GRADED: &[Field] =
-    &[Field::TitleBlock, Field::Judgements, Field::Recommendations, Field::Strengths, Field::PreviousJudgements];
-
-/// What a letter about a visit contains.
-pub const VISIT: &[Field] =
-    &[Field::VisitLetter, Field::Recommendations, Field::Strengths, Field::NextSteps, Field::PreviousJudgements];
-
-/// What a letter from several inspectorates contains.
-pub const JOINT: &[Field] = &[
-    Field::JointLetter,
-    Field::Recommendations,
-    Field::Strengths,
-    Field::NextSteps,
-    Field::CaseStudies,
-    Field::StatementOfAction,
-];
 
 /// Used when no framework is recognised: sections, and what any report may have.
 pub const UNKNOWN: Framework =
@@ -256,12 +230,16 @@ pub enum DetailField {
     Urn,
     /// `provider.local_authority`
     LocalAuthority,
+    /// `provider.registered_provider`
+    RegisteredProvider,
     /// `inspection.number`
     Number,
     /// `inspection.age_group`
     AgeGroup,
     /// `inspection.previous`
     PreviousInspection,
+    /// `inspection.start` and `inspection.end`, in forms without another line for them
+    Dates,
 }
 
 /// A judged area.
@@ -273,17 +251,29 @@ pub struct Area {
     pub key: &'static str,
     /// Its labels as printed, in the form that `recognise::area` compares: lower case, without signs.
     pub labels: &'static [&'static str],
+    /// Whether its number is on another scale than the others', so that it means none of the framework's grades.
+    pub other_scale: bool,
 }
 
 impl Area {
+    /// An area of this scope.
+    pub const fn of(scope: Scope, key: &'static str, labels: &'static [&'static str]) -> Area {
+        Area { scope, key, labels, other_scale: false }
+    }
+
     /// An area of a school, college, home or other provider.
     pub const fn provider(key: &'static str, labels: &'static [&'static str]) -> Area {
-        Area { scope: Scope::Provider, key, labels }
+        Area::of(Scope::Provider, key, labels)
+    }
+
+    /// The same, numbered on another scale than the framework's.
+    pub const fn on_other_scale(self) -> Area {
+        Area { other_scale: true, ..self }
     }
 
     /// An area of a local authority's services.
     pub const fn council(key: &'static str, labels: &'static [&'static str]) -> Area {
-        Area { scope: Scope::LocalAuthority, key, labels }
+        Area::of(Scope::LocalAuthority, key, labels)
     }
 }
 
@@ -366,4 +356,6 @@ pub enum Lead {
     Front,
     /// With the inspection team on the last pages.
     Team,
+    /// After a label such as "Lead inspector:", wherever it is.
+    Labelled,
 }

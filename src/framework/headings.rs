@@ -60,6 +60,12 @@ pub enum Holds {
     Partners,
     /// The table of details about the provider.
     Details,
+    /// Earlier inspections of the same provider.
+    History,
+    /// Parts of the independent school standards, and whether they are met.
+    Compliance,
+    /// Numbers about the provider, which are no judgements.
+    Figures,
 }
 
 /// A heading of this rank.

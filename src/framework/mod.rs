@@ -3,6 +3,7 @@
 //! To add a framework, add a file and a line in the table below; [`form`] has the types. `cargo fmt` doesn't format the
 //! files in the table: use `rustfmt --edition 2024 src/framework/*/*.rs`.
 
+pub mod field;
 pub mod form;
 pub mod headings;
 pub mod keys;
@@ -10,10 +11,10 @@ pub mod scale;
 
 pub use form::{Area, Field, Framework, Lead, Remit, Required, Sentence, Title, UNKNOWN};
 
-/// Declares the files of the frameworks, by folder, and lists them.
+/// Declares the files of the frameworks, by folder, and lists them; files after a plus hold what several forms share.
 macro_rules! frameworks {
-    ($($folder:ident { $($framework:ident)* })*) => {
-        $(mod $folder { $(pub mod $framework;)* })*
+    ($($folder:ident { $($framework:ident)* $(+ $shared:ident)* })*) => {
+        $(mod $folder { $(pub mod $framework;)* $(pub mod $shared;)* })*
 
         /// Every framework. The first with a title that matches a line of the title block is used: specific ones first.
         pub const FRAMEWORKS: &[&Framework] = &[$($(&$folder::$framework::FRAMEWORK,)*)*];
@@ -43,7 +44,19 @@ frameworks! {
         document_pack
         news_release
     }
-    school { school_2019 }
+    school {
+        school_2005
+        school_2012
+        school_2015
+        school_2019
+        independent_school_registration
+        + parts
+    }
+    provider {
+        further_education
+        sccif
+        report_card
+    }
 }
 
 /// The framework with this code.
@@ -58,7 +71,8 @@ mod tests {
     #[test]
     fn the_table_is_consistent() {
         for framework in FRAMEWORKS {
-            assert!(!framework.titles.is_empty(), "{} has no title", framework.code);
+            let shown = !framework.titles.is_empty() || !framework.evidence.headings.is_empty();
+            assert!(shown, "{} has neither a title nor headings of its own", framework.code);
             assert_eq!(FRAMEWORKS.iter().filter(|f| f.code == framework.code).count(), 1);
             for label in framework.areas.iter().flat_map(|a| a.labels) {
                 assert_eq!(*label, crate::words::key(label), "{}: a label is not in its compared form", framework.code);

@@ -96,6 +96,19 @@ pub struct Scale {
     pub grades: &'static [Grade],
     /// Whether numbers are printed, and which end of the scale 1 is.
     pub numbers: Numbers,
+    /// How its grades are printed.
+    pub printed: Printed,
+}
+
+/// How the grades of a scale are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Printed {
+    /// As words, which may have a number.
+    Words,
+    /// As numbers alone.
+    Numbers,
+    /// As the words of the report cards since November 2025, with "met" and "not met" for safeguarding.
+    ReportCard,
 }
 
 /// Whether a scale numbers its grades.
@@ -112,16 +125,44 @@ pub enum Numbers {
 const THIRD_IS_ADEQUATE: &[Grade] = &[Grade::Outstanding, Grade::Good, Grade::Adequate, Grade::Inadequate];
 
 /// Councils until 2013: the third grade is adequate.
-pub const TO_2013: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::OneIsBest };
+pub const TO_2013: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::OneIsBest, printed: Printed::Words };
 
 /// Joint area reviews: 4 is outstanding.
-pub const JOINT_AREA_REVIEW: Scale = Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::HighestIsBest };
+pub const JOINT_AREA_REVIEW: Scale =
+    Scale { grades: THIRD_IS_ADEQUATE, numbers: Numbers::HighestIsBest, printed: Printed::Words };
 
 /// Councils since 2013, schools since 2012: words without numbers; the third is requires improvement.
 pub const SINCE_2013: Scale = Scale {
     grades: &[Grade::Outstanding, Grade::Good, Grade::RequiresImprovement, Grade::Inadequate],
     numbers: Numbers::None,
+    printed: Printed::Words,
 };
+
+/// Schools until 2012: numbers alone, explained at the foot of the page.
+pub const SCHOOLS_2005: Scale = Scale {
+    grades: &[Grade::Outstanding, Grade::Good, Grade::Satisfactory, Grade::Inadequate],
+    numbers: Numbers::OneIsBest,
+    printed: Printed::Numbers,
+};
+
+/// Report cards since November 2025.
+pub const REPORT_CARD: Scale = Scale {
+    grades: &[
+        Grade::Exceptional,
+        Grade::StrongStandard,
+        Grade::ExpectedStandard,
+        Grade::NeedsAttention,
+        Grade::UrgentImprovement,
+        Grade::InsufficientEvidence,
+        Grade::Met,
+        Grade::NotMet,
+    ],
+    numbers: Numbers::None,
+    printed: Printed::ReportCard,
+};
+
+/// Schools from September 2012 to August 2015: words with numbers.
+pub const SCHOOLS_2012: Scale = Scale { numbers: Numbers::OneIsBest, ..SINCE_2013 };
 
 impl Scale {
     /// Whether a report on this scale can give the grade; it can always state that something was not judged.

@@ -3,17 +3,23 @@
 pub mod action_plan;
 mod area_send;
 mod case_studies;
+mod compliance;
 pub mod context;
 pub mod dates;
 mod details;
+mod history;
+mod inspection_type;
 mod judgements;
 pub mod letter;
 mod lists;
 mod news;
+mod overall_outcome;
 pub mod people;
 mod previous;
 pub mod provider;
 mod recommendations;
+mod requirements;
+mod skills;
 mod strengths;
 pub mod title_block;
 mod verdicts;
@@ -40,6 +46,12 @@ pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
         Field::AreaSend => area_send::read_area_send,
         Field::NewsRelease => news::release::read_release,
         Field::Details => details::read_details,
+        Field::InspectionHistory => history::read_history,
+        Field::Requirements => requirements::read_requirements,
+        Field::Compliance => compliance::read_compliance,
+        Field::OverallOutcome => overall_outcome::read_overall_outcome,
+        Field::SkillsNeeds => skills::read_skills_needs,
+        Field::InspectionType => inspection_type::read_inspection_type,
     };
     read(context, report);
 }

@@ -2,8 +2,9 @@
 
 use super::lines;
 use crate::model::document::Node;
-use crate::words::{key, pattern};
-use regex::{Regex, RegexSet};
+use crate::words::{BytePattern, byte_pattern, byte_patterns, key, pattern};
+use regex::Regex;
+use regex::bytes::RegexSet;
 use std::sync::LazyLock;
 
 /// How many lines of a page are looked at: what shows a committee's paper is printed at its top.
@@ -15,7 +16,7 @@ const ENOUGH: usize = 2;
 
 /// Lines of a committee's papers, in the form given by `words::key`. Each counts once.
 static MARKS: LazyLock<RegexSet> = LazyLock::new(|| {
-    RegexSet::new([
+    byte_patterns([
         r"^(?:public |supplementary )*agenda(?:$| item| pack| and | for )",
         r"^(?:\d+ )?apologies(?:$| for absence)",
         r"^(?:\d+ )?(?:declarations?|disclosures?) of (?:\w+ ){0,3}interests?",
@@ -40,12 +41,11 @@ static MARKS: LazyLock<RegexSet> = LazyLock::new(|| {
         r"^appendix [a-z0-9]{1,2}$",
         r"\bpages? \d+ \d+$",
     ])
-    .expect("constant patterns")
 });
 
 /// "Report of the Director of Children's Services to the meeting of the ... Committee to be held on ..."
-static COVER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+static COVER: LazyLock<BytePattern> = LazyLock::new(|| {
+    byte_pattern(
         r"^(?:joint )?report of (?:the )?.{3,120}? to (?:the )?(?:.{0,80}\b)?(?:meeting|committee|cabinet|board|panel|executive|council)\b",
     )
 });
@@ -113,7 +113,7 @@ pub fn is_first_line(line: &str) -> bool {
 fn has_marks(texts: impl Iterator<Item = String>) -> bool {
     let mut seen = vec![false; MARKS.len()];
     for text in texts.filter(|text| text.len() < LONG) {
-        MARKS.matches(&key(&text)).iter().for_each(|mark| seen[mark] = true);
+        MARKS.matches(key(&text).as_bytes()).iter().for_each(|mark| seen[mark] = true);
         if seen.iter().filter(|seen| **seen).count() >= ENOUGH {
             return true;
         }

@@ -4,7 +4,7 @@ use super::lines;
 use crate::model::document::{Node, Role};
 use crate::parser::dates;
 use crate::recognise::title::{cut, is_title as is_framework_title, named_in, title_in};
-use crate::words::{key, pattern};
+use crate::words::{BytePattern, byte_pattern, key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -254,8 +254,8 @@ fn is_date(node: &Node) -> bool {
 
 /// Titles until 2017 have the inspected body on a separate line above them.
 fn names_body(node: &Node) -> bool {
-    static BODY: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
+    static BODY: LazyLock<BytePattern> = LazyLock::new(|| {
+        byte_pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
     });
     let is_title = |text: &str| is_likely(text) || text.contains(|c: char| c.is_ascii_digit());
     matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text) && !is_title(&block.text))

@@ -8,13 +8,13 @@ use super::papers::Start;
 use super::part::part_of;
 use crate::model::document::{Document, Node};
 use crate::model::parts::Pack;
-use crate::words::{key, pattern};
+use crate::words::{BytePattern, byte_pattern, key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
 /// "Public Document Pack", as committee systems stamp the first page, or an agenda's title.
-static PACK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+static PACK: LazyLock<BytePattern> = LazyLock::new(|| {
+    byte_pattern(
         r"^(?:public |supplementary |agenda )*(?:documents?|reports?|agenda) pack\b.{0,40}$|^(?:public )?agenda(?: and reports)? (?:pack )?for (?:a|the) meeting\b|^agenda and reports$",
     )
 });

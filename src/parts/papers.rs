@@ -6,7 +6,7 @@ use super::lines;
 use super::numbers;
 use super::reports;
 use crate::model::document::{Document, Node};
-use crate::words::{key, pattern};
+use crate::words::{BytePattern, byte_pattern, key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -40,8 +40,8 @@ static APPENDIX: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^(?i:appendix|annex|enclosure)\s+(?P<n>\d{1,2}|[A-Z])\b\s*(?:$|[:.)–—-]|\(|\p{Lu})"));
 
 /// A council's answer to an inspection.
-static PLAN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+static PLAN: LazyLock<BytePattern> = LazyLock::new(|| {
+    byte_pattern(
         r"^(?:[\w ]{0,60} )?(?:action|improvement|response|development) plan\b|^(?:[\w ]{0,40} )?response to (?:the )?(?:[\w ]{0,40} )?(?:ofsted|inspection)\b",
     )
 });

@@ -1,6 +1,6 @@
 //! The rows of an area SEND report's table of actions, in text that has lost the table: who must act, and what for.
 
-use crate::words::pattern;
+use crate::words::{BytePattern, byte_pattern, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -11,8 +11,8 @@ const LONGEST_BODY: usize = 240;
 const LONGEST_PIECE: usize = 120;
 
 /// "Leaders across the partnership should", "Health leaders need to": an action begins with who must act.
-static ACTION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+static ACTION: LazyLock<BytePattern> = LazyLock::new(|| {
+    byte_pattern(
         r"^(?:[^.;:]{1,110}?\b)?(?i:(?:leaders?|partners?|partnerships?|authority|authorities|icbs?|councils?|commissioners|boards?|providers|services|nhs)\b)[^.;:]{0,110}?\b(?:should|must|needs? to|ought to)\b",
     )
 });

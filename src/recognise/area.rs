@@ -19,7 +19,8 @@ pub fn clean(label: &str) -> String {
     let numbered = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
     let text =
         if numbered.starts_with(' ') || numbered.len() == folded.len() { numbered.trim() } else { folded.as_str() };
-    let bare = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let text = text.strip_prefix("Taking into account:").map_or(text, str::trim_start);
+    let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '*'));
     bare.trim().trim_end_matches(':').trim().to_string()
 }
 

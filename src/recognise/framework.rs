@@ -6,6 +6,7 @@ use super::grade;
 use super::title::{cut, is_rest_of_name, title_in};
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, Remit};
+use crate::framework::scale::Printed;
 use crate::model::document::{Node, Table};
 use crate::model::line::{Joined, Line};
 use crate::model::place::Place;
@@ -149,23 +150,34 @@ fn words(framework: &Framework, keys: &[String]) -> i32 {
     legal.chain(headings).map(|(_, weight)| weight).sum()
 }
 
-fn graded_areas(framework: &Framework, labels: &FxHashSet<String>) -> usize {
-    framework.areas.iter().filter(|area| area.labels.iter().any(|label| labels.contains(*label))).count()
+/// Labels in rows of tables, in the form given by [`key`].
+#[derive(Debug, Default)]
+struct Labels {
+    /// Those next to a grade in words.
+    in_words: FxHashSet<String>,
+    /// Those next to a number from 1 to 4.
+    numbered: FxHashSet<String>,
 }
 
-/// The labels next to a grade in a row of a table, in the form given by [`key`].
-fn graded_labels(nodes: &[Node]) -> FxHashSet<String> {
-    let mut labels = FxHashSet::default();
+fn graded_areas(framework: &Framework, labels: &Labels) -> usize {
+    let graded = if framework.scale.printed == Printed::Numbers { &labels.numbered } else { &labels.in_words };
+    framework.areas.iter().filter(|area| area.labels.iter().any(|label| graded.contains(*label))).count()
+}
+
+fn graded_labels(nodes: &[Node]) -> Labels {
+    let mut labels = Labels::default();
     nodes.iter().for_each(|node| collect_labels(node, &mut labels));
     labels
 }
 
-fn collect_labels(node: &Node, labels: &mut FxHashSet<String>) {
+fn collect_labels(node: &Node, labels: &mut Labels) {
     let Node::Table(table) = node else { return };
     for row in &table.rows {
         let cells: Vec<String> = row.cells.iter().map(|cell| text_of(&cell.nodes)).collect();
         if cells.iter().any(|cell| grade::is_grade(cell)) {
-            labels.extend(cells.iter().map(|cell| key(cell)));
+            labels.in_words.extend(cells.iter().map(|cell| key(cell)));
+        } else if cells.iter().any(|cell| matches!(cell.trim().as_bytes(), [b'1'..=b'4'])) {
+            labels.numbered.extend(cells.iter().map(|cell| key(cell)));
         }
         row.cells.iter().flat_map(|cell| &cell.nodes).for_each(|node| collect_labels(node, labels));
     }

@@ -1,6 +1,6 @@
 //! Grades as reports print them.
 
-use crate::framework::scale::{WORDS, printed_forms};
+use crate::framework::scale::{Printed, Scale, WORDS, printed_forms};
 use crate::model::report::Grade;
 use crate::words::{fold, key, pattern};
 use regex::Regex;
@@ -73,6 +73,39 @@ pub fn exact(text: &str) -> Option<PrintedGrade> {
         words: fold(words.as_str()),
         start: 0,
     })
+}
+
+/// A cell that is a grade: "Good", or "is good", "are good", as school reports of 2012 to 2016 print it next to the label.
+pub fn cell(text: &str) -> Option<PrintedGrade> {
+    let after = |verb| text.trim().strip_prefix(verb);
+    exact(after("is ").or_else(|| after("are ")).unwrap_or(text))
+}
+
+/// A cell or line that is a grade of this scale and nothing else.
+pub fn on_scale(text: &str, scale: &Scale) -> Option<PrintedGrade> {
+    match scale.printed {
+        Printed::Words => cell(text),
+        Printed::Numbers => cell(text).or_else(|| number(text, scale)),
+        Printed::ReportCard => words_at_end(text, scale).filter(|printed| printed.start == 0),
+    }
+}
+
+/// "2", on a scale that prints numbers alone.
+fn number(text: &str, scale: &Scale) -> Option<PrintedGrade> {
+    let number = text.trim().parse::<u8>().ok()?;
+    let grade = scale.grade_of(number)?;
+    Some(PrintedGrade { grade, number: Some(number), words: number.to_string(), start: 0 })
+}
+
+/// The words of a scale's grade at the end of a text: "Achievement Expected standard", "Safeguarding standards not met".
+pub fn words_at_end(text: &str, scale: &Scale) -> Option<PrintedGrade> {
+    let text = text.trim_end();
+    let lower = text.to_ascii_lowercase();
+    let ends = |title: &str| lower.strip_suffix(title).filter(|rest| !rest.ends_with(char::is_alphanumeric));
+    let words = scale.grades.iter().filter_map(|grade| WORDS.iter().find(|word| word.grade == *grade));
+    let found = words.filter_map(|word| Some((word.grade, ends(&word.title.to_lowercase())?.len())));
+    let (grade, start) = found.min_by_key(|(_, start)| *start)?;
+    Some(PrintedGrade { grade, number: None, words: text.get(start..)?.to_string(), start })
 }
 
 /// Whether a text is a grade and nothing else.

@@ -2,7 +2,8 @@
 
 use super::grade;
 use crate::framework::headings::{Heading, Holds, Rank};
-use crate::framework::{FRAMEWORKS, Framework};
+use crate::framework::scale::{Printed, Scale};
+use crate::framework::{FRAMEWORKS, Framework, Remit};
 use crate::model::report::Scope;
 use crate::words::{key, pattern};
 use regex::Regex;
@@ -16,6 +17,8 @@ pub struct Vocabulary {
     areas: FxHashSet<&'static str>,
     /// What the frameworks judge: only for these is a heading such as "Looked after children" a separate part.
     scopes: FxHashSet<Scope>,
+    /// The scale of its only framework, if that prints grades in another way than as words.
+    scale: Option<&'static Scale>,
 }
 
 /// One for each framework, in the order of [`FRAMEWORKS`], and the last for all of them.
@@ -44,12 +47,22 @@ impl Vocabulary {
         &VOCABULARIES[FRAMEWORKS.len()]
     }
 
+    /// The one for all frameworks of councils' services.
+    pub fn of_councils() -> &'static Vocabulary {
+        static COUNCILS: LazyLock<Vocabulary> = LazyLock::new(|| {
+            let councils = FRAMEWORKS.iter().copied().filter(|framework| framework.remit == Remit::Council);
+            Vocabulary::new(&councils.collect::<Vec<_>>())
+        });
+        &COUNCILS
+    }
+
     fn new(frameworks: &[&'static Framework]) -> Self {
         let headings = frameworks.iter().flat_map(|f| f.headings).copied().flatten();
         let areas = frameworks.iter().flat_map(|f| f.areas);
         Vocabulary {
             headings: headings.map(|heading| (heading.words, heading)).collect(),
             areas: areas.clone().flat_map(|area| area.labels).copied().collect(),
+            scale: if let [only] = frameworks { Some(only.scale) } else { None },
             scopes: areas.map(|area| area.scope).chain([Scope::LocalAuthority, Scope::Lscb]).collect(),
         }
     }
@@ -67,6 +80,14 @@ impl Vocabulary {
     /// Whether these words, in the form given by [`key`], are the label of a judged area.
     pub fn is_area(&self, key: &str) -> bool {
         self.areas.contains(key)
+    }
+
+    /// Whether a cell is a grade in words or, on a form with another scale, on that.
+    pub fn is_grade(&self, cell: &str) -> bool {
+        match self.scale {
+            Some(scale) if scale.printed != Printed::Words => grade::on_scale(cell, scale).is_some(),
+            _ => grade::cell(cell).is_some_and(|printed| printed.number.is_none()),
+        }
     }
 
     /// Whether it is the heading of a part.

@@ -2,14 +2,17 @@
 //! form's own words on a line, or on a few, are the only sign.
 
 use super::actions::{is_body, opens_action};
+use super::framework::recognise;
+use super::front;
 use super::grade;
 use super::heading::Vocabulary;
 use super::timescale::is_timescale;
 use super::title::is_title;
+use crate::framework::Remit;
 use crate::framework::headings::Holds;
 use crate::model::document::{Block, Node, Role};
 use crate::model::line::Line;
-use crate::words::{ends_within, hyphens, key, pattern};
+use crate::words::{BytePattern, byte_pattern, ends_within, hyphens, key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -40,8 +43,14 @@ pub fn part(nodes: &mut Vec<Node>) {
         return;
     }
     let is_letter = nodes.iter().take(FRONT).any(salutes);
-    let mut parter =
-        Parter { vocabulary: Vocabulary::of_all(), in_actions: false, in_address: is_letter, in_title: true };
+    let other = recognise(&front::lines(nodes), nodes).framework.filter(|framework| framework.remit != Remit::Council);
+    let mut parter = Parter {
+        vocabulary: other.map_or(Vocabulary::of_councils(), Vocabulary::of),
+        in_actions: false,
+        in_address: is_letter,
+        in_title: true,
+        labelled: other.is_some(),
+    };
     let mut parted = Vec::with_capacity(nodes.len());
     for (at, node) in nodes.drain(..).enumerate() {
         parter.in_title = at < TITLE_FRONT;
@@ -68,6 +77,8 @@ struct Parter {
     in_address: bool,
     /// Whether the title may still come.
     in_title: bool,
+    /// Whether the form prints its details as lines of label and value.
+    labelled: bool,
 }
 
 impl Parter {
@@ -86,6 +97,7 @@ impl Parter {
     fn begins_piece(&self, rows: &[Line], from: usize, at: usize) -> bool {
         self.in_actions && opens_row(rows, from, at)
             || self.in_address && opens_addressee(rows, at)
+            || self.labelled && opens_detail(rows, at)
             || self.in_title
                 && rows.get(at).is_some_and(|row| row.text.starts_with(char::is_uppercase) && is_title(&row.text))
     }
@@ -115,6 +127,14 @@ impl Parter {
         }
         pieces
     }
+}
+
+/// "Unique reference number (URN): 2500001"
+static DETAIL: LazyLock<BytePattern> = LazyLock::new(|| byte_pattern(r"^[A-Z][^.,;:]{2,60}:(?: \S|$)"));
+
+/// Whether a line begins with a label.
+fn opens_detail(rows: &[Line], at: usize) -> bool {
+    rows.get(at).is_some_and(|row| DETAIL.is_match(&row.text))
 }
 
 /// Whether a line of a block is a letter's salutation.

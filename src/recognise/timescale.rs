@@ -1,11 +1,10 @@
 //! Timescales of recommendations.
 
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{BytePattern, byte_pattern};
 use std::sync::LazyLock;
 
-static TIMESCALE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
+static TIMESCALE: LazyLock<BytePattern> = LazyLock::new(|| {
+    byte_pattern(
         r"(?i)^(?:immediately|with(?:in)?\s+(?:the\s+next\s+)?(?:\d+|one|two|three|four|six|nine|twelve)\s+(?:days?|weeks?|months?)(?:\s+of\b.{0,60})?|with immediate effect)\s*:?$",
     )
 });

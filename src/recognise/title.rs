@@ -3,20 +3,18 @@
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, NEXT_LINES, Title};
 use crate::model::line::Line;
-use crate::words::{pattern, plain};
+use crate::words::{byte_patterns, pattern, plain};
 use regex::Regex;
-use regex::bytes::{RegexSet, RegexSetBuilder};
+use regex::bytes::RegexSet;
 use std::sync::LazyLock;
 
 /// A title's framework, its weight, and what must not be printed next to it.
 type Owner = (&'static Framework, &'static Title, Option<Regex>);
 
-/// Patterns of all frameworks' titles, in the order of the table. Titles are English, and a dot for any byte makes a much
-/// smaller automaton than one for any character.
+/// Patterns of all frameworks' titles, in the order of the table.
 static TITLES: LazyLock<(RegexSet, Vec<Owner>)> = LazyLock::new(|| {
     let titles = || FRAMEWORKS.iter().copied().flat_map(|f| f.titles.iter().map(move |title| (f, title)));
-    let set = RegexSetBuilder::new(titles().map(|(_, title)| title.is)).unicode(false).build();
-    let set = set.expect("constant patterns");
+    let set = byte_patterns(titles().map(|(_, title)| title.is));
     (set, titles().map(|(framework, title)| (framework, title, title.is_not.map(pattern))).collect())
 });
 

@@ -46,6 +46,7 @@ pub fn is_judged_by(heading: &Block, next: Option<&Item>, vocabulary: &Vocabular
 
 /// The first judged area in a box: below the box's own titles, or alone and known to the form.
 fn title(table: &DataTable, vocabulary: &Vocabulary) -> Option<String> {
+    let graded = |row: &DataRow| graded(row, vocabulary);
     let first = table.rows.iter().position(|row| graded(row).is_some())?;
     let (above, graded_rows) = table.rows.split_at(first);
     let titled = above.iter().any(is_titles);
@@ -61,12 +62,11 @@ fn is_titles(row: &DataRow) -> bool {
     matches!(cells.as_slice(), [area, grade] if judgement(area) && (grade.ends_with("grade") || judgement(grade)))
 }
 
-/// The title of a row that gives a grade in words: its other cell.
-fn graded(row: &DataRow) -> Option<String> {
+/// The title of a row that gives a grade: its other cell.
+fn graded(row: &DataRow, vocabulary: &Vocabulary) -> Option<String> {
     let cells: Vec<&String> = row.cells.iter().filter(|cell| !cell.trim().is_empty()).collect();
     let [title, grade] = cells.as_slice() else { return None };
-    let in_words = grade::exact(grade).is_some_and(|printed| printed.number.is_none());
-    (in_words && title.contains(char::is_alphabetic)).then(|| folded(title))
+    (vocabulary.is_grade(grade) && title.contains(char::is_alphabetic)).then(|| folded(title))
 }
 
 #[cfg(test)]

@@ -23,10 +23,21 @@ pub fn introduces(text: &str) -> bool {
 
 /// Gives glyphs that stand alone to the text beside them, or else drops them, and labels the items of dashed lists.
 pub fn label(items: &mut Vec<Item>) {
+    items.iter_mut().for_each(drop_second_glyph);
     give_glyphs(items);
     items.retain(|item| !matches!(item, Item::Text(block) if is_lone_glyph(block)));
     label_dashed(items);
     label_glyphless(items);
+}
+
+/// A bullet may be in the label and again at the start of the text.
+fn drop_second_glyph(item: &mut Item) {
+    if let Item::Text(block) = item
+        && block.label.as_deref() == Some(BULLET)
+        && block.text.starts_with('•')
+    {
+        block.text = block.text.trim_start_matches(['•', ' ']).to_string();
+    }
 }
 
 fn is_lone_glyph(block: &Block) -> bool {

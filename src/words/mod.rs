@@ -3,6 +3,7 @@
 pub mod hyphens;
 
 use regex::Regex;
+use regex::bytes::{RegexSet, RegexSetBuilder};
 
 /// Letters and digits in lower case, single spaces between words: for comparing labels and headings.
 pub fn key(text: &str) -> String {
@@ -28,6 +29,30 @@ pub fn key(text: &str) -> String {
         }
     }
     key
+}
+
+/// A regular expression on bytes that is part of the program. In English text a byte is as good as a character, and a long
+/// repetition of any byte takes a small part of the automaton that any character takes.
+#[derive(Debug)]
+pub struct BytePattern(regex::bytes::Regex);
+
+impl BytePattern {
+    /// Whether it is anywhere in a text.
+    pub fn is_match(&self, text: &str) -> bool {
+        self.0.is_match(text.as_bytes())
+    }
+}
+
+/// A regular expression on bytes, for repetitions such as `.{0,80}`.
+pub fn byte_pattern(expression: &str) -> BytePattern {
+    let pattern = regex::bytes::RegexBuilder::new(expression).unicode(false).build();
+    BytePattern(pattern.expect("patterns are constants, and each has a test"))
+}
+
+/// A set of regular expressions on bytes: a large one of characters falls back to the slowest engine.
+pub fn byte_patterns<'p>(expressions: impl IntoIterator<Item = &'p str>) -> RegexSet {
+    let set = RegexSetBuilder::new(expressions).unicode(false).build();
+    set.expect("patterns are constants, and each has a test")
 }
 
 /// A regular expression that is part of the program.

@@ -23,31 +23,27 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::OVERALL_EFFECTIVENESS,
-        labels: &[
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::OVERALL_EFFECTIVENESS,
+        &[
             "overall effectiveness",
             "overall effectiveness of services for looked after children and young people",
             "overall effectiveness of services for looked after children",
         ],
-    },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::CAPACITY_FOR_IMPROVEMENT,
-        labels: &["capacity to improve", "capacity for improvement"],
-    },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::OUTCOMES,
-        labels: &["outcomes for looked after children and young people", "outcomes for looked after children"],
-    },
-    Area { scope: Scope::LookedAfterChildren, key: keys::QUALITY_OF_PROVISION, labels: &["quality of provision"] },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::LEADERSHIP_AND_MANAGEMENT,
-        labels: &["leadership and management"],
-    },
+    ),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::CAPACITY_FOR_IMPROVEMENT,
+        &["capacity to improve", "capacity for improvement"],
+    ),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::OUTCOMES,
+        &["outcomes for looked after children and young people", "outcomes for looked after children"],
+    ),
+    Area::of(Scope::LookedAfterChildren, keys::QUALITY_OF_PROVISION, &["quality of provision"]),
+    Area::of(Scope::LookedAfterChildren, keys::LEADERSHIP_AND_MANAGEMENT, &["leadership and management"]),
 ];
 
 const REQUIRED: &[Required] = &[

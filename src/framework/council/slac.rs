@@ -23,95 +23,75 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const AREAS: &[Area] = &[
-    Area {
-        scope: Scope::Safeguarding,
-        key: keys::OVERALL_EFFECTIVENESS,
-        labels: &[
+    Area::of(
+        Scope::Safeguarding,
+        keys::OVERALL_EFFECTIVENESS,
+        &[
             "overall effectiveness",
             "overall effectiveness of the safeguarding services",
             "overall effectiveness of safeguarding services",
         ],
-    },
-    Area {
-        scope: Scope::Safeguarding,
-        key: keys::CAPACITY_FOR_IMPROVEMENT,
-        labels: &[
+    ),
+    Area::of(
+        Scope::Safeguarding,
+        keys::CAPACITY_FOR_IMPROVEMENT,
+        &[
             "capacity for improvement",
             "capacity to improve",
             "capacity for improvement of the council and its partners",
         ],
-    },
-    Area {
-        scope: Scope::Safeguarding,
-        key: keys::SAFE_AND_FEEL_SAFE,
-        labels: &["children and young people are safe and feel safe"],
-    },
-    Area { scope: Scope::Safeguarding, key: keys::QUALITY_OF_PROVISION, labels: &["quality of provision"] },
-    Area {
-        scope: Scope::Safeguarding,
-        key: keys::HEALTH_AGENCIES,
-        labels: &[
+    ),
+    Area::of(Scope::Safeguarding, keys::SAFE_AND_FEEL_SAFE, &["children and young people are safe and feel safe"]),
+    Area::of(Scope::Safeguarding, keys::QUALITY_OF_PROVISION, &["quality of provision"]),
+    Area::of(
+        Scope::Safeguarding,
+        keys::HEALTH_AGENCIES,
+        &[
             "the contribution of health agencies to keeping children and young people safe",
             "contribution of health agencies to keeping children and young people safe",
         ],
-    },
-    Area {
-        scope: Scope::Safeguarding,
-        key: keys::AMBITION_AND_PRIORITISATION,
-        labels: &["ambition and prioritisation"],
-    },
-    Area { scope: Scope::Safeguarding, key: keys::LEADERSHIP_AND_MANAGEMENT, labels: &["leadership and management"] },
-    Area {
-        scope: Scope::Safeguarding,
-        key: keys::PERFORMANCE_MANAGEMENT,
-        labels: &["performance management and quality assurance"],
-    },
-    Area { scope: Scope::Safeguarding, key: keys::PARTNERSHIP_WORKING, labels: &["partnership working"] },
-    Area { scope: Scope::Safeguarding, key: keys::EQUALITY_AND_DIVERSITY, labels: &["equality and diversity"] },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::OVERALL_EFFECTIVENESS,
-        labels: &[
+    ),
+    Area::of(Scope::Safeguarding, keys::AMBITION_AND_PRIORITISATION, &["ambition and prioritisation"]),
+    Area::of(Scope::Safeguarding, keys::LEADERSHIP_AND_MANAGEMENT, &["leadership and management"]),
+    Area::of(Scope::Safeguarding, keys::PERFORMANCE_MANAGEMENT, &["performance management and quality assurance"]),
+    Area::of(Scope::Safeguarding, keys::PARTNERSHIP_WORKING, &["partnership working"]),
+    Area::of(Scope::Safeguarding, keys::EQUALITY_AND_DIVERSITY, &["equality and diversity"]),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::OVERALL_EFFECTIVENESS,
+        &[
             "overall effectiveness",
             "overall effectiveness of services for looked after children",
             "overall effectiveness of services for looked after children and young people",
         ],
-    },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::CAPACITY_FOR_IMPROVEMENT,
-        labels: &["capacity for improvement", "capacity to improve"],
-    },
-    Area { scope: Scope::LookedAfterChildren, key: keys::BEING_HEALTHY, labels: &["being healthy"] },
-    Area { scope: Scope::LookedAfterChildren, key: keys::STAYING_SAFE, labels: &["staying safe"] },
-    Area { scope: Scope::LookedAfterChildren, key: keys::ENJOYING_AND_ACHIEVING, labels: &["enjoying and achieving"] },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::POSITIVE_CONTRIBUTION,
-        labels: &["making a positive contribution including user engagement", "making a positive contribution"],
-    },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::ECONOMIC_WELLBEING,
-        labels: &["economic well being", "economic wellbeing", "achieving economic well being"],
-    },
-    Area { scope: Scope::LookedAfterChildren, key: keys::QUALITY_OF_PROVISION, labels: &["quality of provision"] },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::AMBITION_AND_PRIORITISATION,
-        labels: &["ambition and prioritisation"],
-    },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::LEADERSHIP_AND_MANAGEMENT,
-        labels: &["leadership and management"],
-    },
-    Area {
-        scope: Scope::LookedAfterChildren,
-        key: keys::PERFORMANCE_MANAGEMENT,
-        labels: &["performance management and quality assurance"],
-    },
-    Area { scope: Scope::LookedAfterChildren, key: keys::EQUALITY_AND_DIVERSITY, labels: &["equality and diversity"] },
+    ),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::CAPACITY_FOR_IMPROVEMENT,
+        &["capacity for improvement", "capacity to improve"],
+    ),
+    Area::of(Scope::LookedAfterChildren, keys::BEING_HEALTHY, &["being healthy"]),
+    Area::of(Scope::LookedAfterChildren, keys::STAYING_SAFE, &["staying safe"]),
+    Area::of(Scope::LookedAfterChildren, keys::ENJOYING_AND_ACHIEVING, &["enjoying and achieving"]),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::POSITIVE_CONTRIBUTION,
+        &["making a positive contribution including user engagement", "making a positive contribution"],
+    ),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::ECONOMIC_WELLBEING,
+        &["economic well being", "economic wellbeing", "achieving economic well being"],
+    ),
+    Area::of(Scope::LookedAfterChildren, keys::QUALITY_OF_PROVISION, &["quality of provision"]),
+    Area::of(Scope::LookedAfterChildren, keys::AMBITION_AND_PRIORITISATION, &["ambition and prioritisation"]),
+    Area::of(Scope::LookedAfterChildren, keys::LEADERSHIP_AND_MANAGEMENT, &["leadership and management"]),
+    Area::of(
+        Scope::LookedAfterChildren,
+        keys::PERFORMANCE_MANAGEMENT,
+        &["performance management and quality assurance"],
+    ),
+    Area::of(Scope::LookedAfterChildren, keys::EQUALITY_AND_DIVERSITY, &["equality and diversity"]),
 ];
 
 const REQUIRED: &[Required] = &[

@@ -2,11 +2,10 @@
 //! table of grades on the first page, from September 2024 without an overall grade. Other forms share the title, so the
 //! labels of the table and the form's questions count as evidence too.
 
-use crate::framework::form::{
-    Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, weak_title,
-};
+use crate::framework::form::{Area, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, weak_title};
 use crate::framework::headings::{Heading, Holds, part};
 use crate::framework::keys;
+use crate::framework::school::parts::DETAILS;
 use crate::model::report::{ProviderKind, Scope};
 
 /// The framework.
@@ -32,7 +31,7 @@ pub const FRAMEWORK: Framework = Framework {
     lead: Lead::Team,
     headings: &[HEADINGS],
     recommends: Recommends::UNLESS_OUTSTANDING,
-    fields: &[Field::TitleBlock, Field::Details, Field::Judgements, Field::Recommendations],
+    fields: &[Field::TitleBlock, Field::Details, Field::InspectionType, Field::Judgements, Field::Recommendations],
     ..Framework::NONE
 };
 
@@ -45,14 +44,6 @@ const QUESTIONS: &[(&str, i32)] = &[
     ("what is it like to attend this school", 50),
     ("what does the school do well and what does it need to do better", 50),
     ("school details", 20),
-];
-
-const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
-    detail(DetailField::LocalAuthority, &["local authority"]),
-    detail(DetailField::Number, &["inspection number"]),
-    detail(DetailField::AgeGroup, &["age range of pupils", "age range"]),
-    detail(DetailField::PreviousInspection, &["date of previous inspection", "dates of previous inspection"]),
 ];
 
 const AREAS: &[Area] = &[

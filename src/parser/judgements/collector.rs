@@ -4,6 +4,7 @@ use super::reading::Reading;
 use super::sentences::{Compiled, sentences};
 use crate::framework::Framework;
 use crate::framework::headings::Holds;
+use crate::framework::scale::Printed;
 use crate::model::outline::Outline;
 use crate::model::place::Place;
 use crate::model::report::{FindingKind, PreviousJudgement, Scope};
@@ -27,6 +28,8 @@ pub(super) struct Collector<'o> {
     pub(super) heading: Option<(String, Place)>,
     /// Whether this is still one of the front pages.
     pub(super) front: bool,
+    /// Whether grades are only explained here, or numbers given.
+    pub(super) in_legend: bool,
     pub(super) readings: Vec<Reading>,
     pub(super) previous: Vec<PreviousJudgement>,
     pub(super) warnings: Vec<Warning>,
@@ -45,10 +48,26 @@ impl<'o> Collector<'o> {
             record_scope: None,
             heading: None,
             front: true,
+            in_legend: false,
             readings: Vec::new(),
             previous: Vec::new(),
             warnings: Vec::new(),
         }
+    }
+
+    /// Forms that print numbers or new words explain them in sections of their own, up to the next of the form's headings.
+    pub(super) fn follow_legend(&mut self, text: &str) {
+        if self.framework.scale.printed != Printed::Words
+            && let Some(heading) = self.vocabulary.heading(&key(text))
+            && !self.is_grade(text)
+        {
+            self.in_legend = matches!(heading.holds, Holds::Legend | Holds::Figures);
+        }
+    }
+
+    /// Whether a cell is a grade of the framework's scale.
+    pub(super) fn is_grade(&self, cell: &str) -> bool {
+        grade::on_scale(cell, self.framework.scale).is_some()
     }
 
     /// Reports of two scopes name the scope in the heading of a part, and again in the record.

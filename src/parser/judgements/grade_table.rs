@@ -1,6 +1,7 @@
 //! Grades in tables: the table of judgements, and the record of main findings.
 
 use super::collector::Collector;
+use super::rows;
 use super::sentences::is_scale;
 use crate::framework::keys;
 use crate::model::code::Code;
@@ -8,6 +9,7 @@ use crate::model::outline::{DataRow, DataTable};
 use crate::model::place::Place;
 use crate::model::report::{FindingKind, PreviousJudgement};
 use crate::model::warning::Warning;
+use crate::parser::history::is_header;
 use crate::recognise::{area as label, grade};
 use crate::words::key;
 
@@ -20,14 +22,18 @@ impl Collector<'_> {
             self.front = false;
         }
         self.heading = None;
+        if self.in_legend {
+            return;
+        }
+        let rows = rows::rows(table, self.framework);
         let mut pending: Option<&DataRow> = None;
         let before = self.readings.len();
         let mut odd = Vec::new();
-        for row in &table.rows {
+        for row in rows.iter().take_while(|row| !is_header(row)) {
             let filled: Vec<&String> = row.cells.iter().filter(|c| !c.trim().is_empty()).collect();
-            let place = row.place_of(row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0));
+            let place = row.place_of(row.cells.iter().position(|c| self.is_grade(c)).unwrap_or(0));
             match filled.as_slice() {
-                [only] if grade::is_grade(only) => match pending.take() {
+                [only] if self.is_grade(only) => match pending.take() {
                     Some(above) => self.row(&above.cells.join(" "), only, place),
                     None => odd.push((row, "a grade without a label")),
                 },
@@ -60,12 +66,12 @@ impl Collector<'_> {
 
     /// The grade's cell, and the label next to it in the same row.
     fn cells(&mut self, cells: &[&String], row: &DataRow) {
-        let Some(position) = cells.iter().position(|c| grade::is_grade(c)) else {
+        let Some(position) = cells.iter().position(|c| self.is_grade(c)) else {
             return self.without_grade(cells, row);
         };
         let label = cells.iter().take(position).next_back().or_else(|| cells.get(position + 1));
         if let Some(label) = label {
-            let column = row.cells.iter().position(|c| grade::is_grade(c)).unwrap_or(0);
+            let column = row.cells.iter().position(|c| self.is_grade(c)).unwrap_or(0);
             self.row(label, cells[position], row.place_of(column));
         }
     }
@@ -93,7 +99,7 @@ impl Collector<'_> {
     }
 
     fn row(&mut self, text: &str, value: &str, place: Place) {
-        let Some(printed) = grade::exact(value) else { return };
+        let Some(printed) = grade::on_scale(value, self.framework.scale) else { return };
         if is_scale(text) || is_scale(value) {
             return;
         }

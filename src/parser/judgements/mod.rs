@@ -9,6 +9,7 @@ pub mod reading;
 mod readings;
 pub mod reconcile;
 mod report;
+mod rows;
 mod sentences;
 mod text;
 

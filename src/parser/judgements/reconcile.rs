@@ -44,12 +44,13 @@ fn judgement(group: &[Reading], framework: &Framework, warnings: &mut Vec<Warnin
         warnings.extend(number_conflict(reading, framework));
     }
     warnings.extend(group.iter().find(|r| !framework.scale.has(r.printed.grade)).map(other_scale));
+    let own_scale = !framework.areas.iter().any(|area| area.key == main.area && area.other_scale);
     let number = group.iter().find_map(|r| r.printed.number).filter(|_| framework.scale.is_numbered());
     Some(Judgement {
         scope: main.scope,
         area: main.area.into(),
         label: main.label.clone(),
-        grade: settled.then_some(main.printed.grade),
+        grade: (settled && own_scale).then_some(main.printed.grade),
         grade_number: number.filter(|_| settled),
         printed: main.printed.words.clone(),
         place: main.place,

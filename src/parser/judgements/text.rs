@@ -3,6 +3,7 @@
 use super::collector::Collector;
 use super::reading::Reading;
 use super::sentences::graded_label;
+use crate::framework::scale::Printed;
 use crate::model::document::{Block, Role};
 use crate::model::place::Place;
 use crate::model::report::FindingKind;
@@ -17,9 +18,13 @@ impl Collector<'_> {
             self.front = false;
         }
         let whole = label::clean(&block.whole());
+        self.follow_legend(&whole);
+        if self.in_legend {
+            return;
+        }
         if matches!(block.role, Role::Heading(_)) {
             self.heading(&whole, block);
-        } else if let Some(printed) = grade::exact(&block.text) {
+        } else if let Some(printed) = grade::on_scale(&block.text, self.framework.scale) {
             self.grade_below(printed, block.place);
         } else if block.number().is_none() && block.text.len() < MAX_SENTENCE {
             self.line(&whole, block);
@@ -30,7 +35,8 @@ impl Collector<'_> {
 
     fn heading(&mut self, whole: &str, block: &Block) {
         self.set_part(whole);
-        let judged = self.grade_on_line(whole, block.place)
+        let judged = self.words_at_end(whole, block.place)
+            || self.grade_on_line(whole, block.place)
             || self.sentence(whole, block.place, true)
             || self.graded_heading(whole, block.place);
         self.heading = (!judged).then(|| (whole.to_string(), block.place));
@@ -39,7 +45,10 @@ impl Collector<'_> {
     /// Lines that are not headings by their type may still be headings by their words, as in plain text.
     fn line(&mut self, whole: &str, block: &Block) {
         self.set_part(whole);
-        if self.grade_on_line(whole, block.place) || self.sentence(whole, block.place, false) {
+        if self.words_at_end(whole, block.place)
+            || self.grade_on_line(whole, block.place)
+            || self.sentence(whole, block.place, false)
+        {
             self.heading = None;
             return;
         }
@@ -72,6 +81,18 @@ impl Collector<'_> {
             }
             _ => false,
         }
+    }
+
+    /// "Safeguarding standards met", "Inclusion Expected standard", on a report card.
+    fn words_at_end(&mut self, text: &str, place: Place) -> bool {
+        if self.framework.scale.printed != Printed::ReportCard {
+            return false;
+        }
+        let found = grade::words_at_end(text, self.framework.scale).filter(|printed| printed.start > 0);
+        found.is_some_and(|printed| {
+            let label = text.get(..printed.start).unwrap_or_default().trim().to_string();
+            self.add(&label, printed, FindingKind::Heading, place)
+        })
     }
 
     fn sentence(&mut self, text: &str, place: Place, heading: bool) -> bool {

@@ -61,7 +61,7 @@ pub(super) fn groups(lines: &[Line]) -> Vec<Group> {
 }
 
 /// Whether a line begins with a label.
-pub(super) fn is_labelled(text: &str) -> bool {
+pub fn is_labelled(text: &str) -> bool {
     LABEL.is_match(text)
 }
 

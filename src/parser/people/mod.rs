@@ -10,6 +10,7 @@ mod team;
 mod unread;
 
 pub use columns::people_apart;
+pub use label::is_labelled as is_label;
 pub use names::people_of_list;
 pub use office::is_office;
 pub use person::{is_honour, plain_name, unglued};

@@ -133,13 +133,20 @@ fn as_printed<'a>(text: &'a str, name: &'a str, roles: &[&str]) -> &'a str {
 fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut from = 0;
-    for role in ROLE.find_iter(text) {
+    for role in ROLE.find_iter(text).filter(|role| !is_inside_name(text, role.start(), role.end())) {
         names(&text[from..role.start()], &mut pieces);
         pieces.push(Piece::Role(role.as_str()));
         from = role.end();
     }
     names(&text[from..], &mut pieces);
     pieces
+}
+
+/// Whether a bracket is the name that a person is known by, between a first and a last name: "Kay (Kathleen) Fen".
+fn is_inside_name(text: &str, start: usize, end: usize) -> bool {
+    static WITHIN: LazyLock<Regex> =
+        LazyLock::new(|| pattern(r"(?:^|[,;&] |\band )\p{Lu}[\p{L}’'-]+ \(\p{Lu}\p{Ll}+\) \p{Lu}\p{Ll}"));
+    WITHIN.find_iter(text).any(|found| found.start() < start && end < found.end())
 }
 
 /// The names between two offices.

@@ -79,6 +79,11 @@ pub(super) fn is_name(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
     let capital = |word: &&str| word.starts_with(char::is_uppercase);
     let elided = |word: &&str| word.starts_with("d’") || word.starts_with("d'");
+    let nickname = |word: &str| word.len() > 2 && word.starts_with('(') && word.ends_with(')');
+    let words: Vec<&str> = match words.as_slice() {
+        [first, middle, last] if nickname(middle) => vec![first, last],
+        _ => words,
+    };
     let sound =
         |word: &&str| !word.contains(|c: char| c.is_ascii_digit() || "()[]@:".contains(c)) && !NONE.contains(word);
     (2..=5).contains(&words.len())

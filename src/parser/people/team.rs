@@ -49,7 +49,12 @@ fn table(lines: &[Line]) -> Vec<Inspector> {
             .into_iter()
             .map(move |person| Inspector { place: joined.place_of_name(&person.name), ..person })
     });
-    named.filter(|person| person.inspectorate.is_some()).collect()
+    named.filter(|person| person.inspectorate.is_some() || is_inspector(person)).collect()
+}
+
+/// Whether an office is an inspector's, though it names no inspectorate: "Additional Inspector", "Social Care Inspector".
+fn is_inspector(person: &Inspector) -> bool {
+    person.role.as_deref().is_some_and(|role| role.to_lowercase().ends_with("inspector"))
 }
 
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {

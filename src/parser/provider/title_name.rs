@@ -4,7 +4,7 @@ use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEM
 use crate::model::line::{Joined, Line};
 use crate::model::place::Printed;
 use crate::recognise::title::{cut, is_rest_of_name};
-use crate::words::pattern;
+use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -46,6 +46,19 @@ pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
     let name = cut(&title.text).get(start..)?.trim();
     let place = title.place_at(start);
     (!name.is_empty()).then(|| Printed { value: name.to_string(), words: name.to_string(), place })
+}
+
+/// The first line of a title page whose form prints no title, or only those lines before it; it may continue on the
+/// next line, before the address.
+pub fn first(title_block: &[Line], before: &[&str]) -> Option<Printed<String>> {
+    const WITHIN: usize = 6;
+    let is_name = |line: &Line| !before.contains(&key(&line.text).as_str());
+    let at = title_block.iter().take(WITHIN).position(is_name)?;
+    let wraps = |next: &&Line| title_block.get(at + 2).is_some_and(|after| is_rest_of_name(next, after));
+    let title = Joined::of(title_block.get(at).into_iter().chain(title_block.get(at + 1).filter(wraps)));
+    let name = cut(&title.text).trim();
+    let dated = name.contains(':') || title_block.get(at)?.cell.is_some();
+    (!name.is_empty() && !dated).then(|| Printed::new(name.to_string(), name.to_string(), title.place_at(0)))
 }
 
 /// The lines that are joined in one block.

@@ -1,8 +1,8 @@
 //! Who inspected: the title block's lead inspector, and the team at the end of the report.
 
 use super::lines::lines_of_row;
-use crate::framework::Lead;
 use crate::framework::headings::Holds;
+use crate::framework::{Lead, Remit};
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::line::Line;
@@ -23,15 +23,20 @@ const LONG: usize = 600;
 
 /// Fills in the lead inspectors and all inspectors; a warning if a section on the team names nobody.
 pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> Option<Warning> {
-    let team = team_lines(&context.outline.flow, context.vocabulary);
+    let team = match context.framework.lead {
+        Lead::Labelled => all_lines(&context.outline.flow),
+        _ => team_lines(&context.outline.flow, context.vocabulary),
+    };
     let front = people::lead_inspectors(context.title_block);
     let last = people::lead_inspectors(&team);
     let leads = match context.framework.lead {
-        Lead::Team => first_full(last, front),
+        Lead::Team | Lead::Labelled => first_full(last, front),
         Lead::Front => first_full(front, last),
     };
-    inspection.lead_inspectors = of_ofsted(leads);
-    inspection.inspectors = everybody(&inspection.lead_inspectors, of_ofsted(people::inspection_team(&team)));
+    let named = of_ofsted(people::inspection_team(&team));
+    let alone = context.framework.remit != Remit::Council && leads.is_empty() && named.len() == 1;
+    inspection.lead_inspectors = if alone { named.clone() } else { of_ofsted(leads) };
+    inspection.inspectors = everybody(&inspection.lead_inspectors, named);
     let unread = context.framework.lead == Lead::Team && inspection.lead_inspectors.is_empty();
     let message = "the section on the team names no lead inspector in a form that the program knows";
     let leaderless = team.first().filter(|_| unread).map(|line| Warning::new(Code::TeamUnread, message).at(line.place));

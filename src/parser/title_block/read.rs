@@ -3,6 +3,7 @@
 use super::dates::{contradictions, dates_of, published_in};
 use super::people::set_people;
 use crate::framework::UNKNOWN;
+use crate::framework::form::DetailField;
 use crate::model::code::Code;
 use crate::model::line::Line;
 use crate::model::place::Printed;
@@ -16,7 +17,8 @@ use crate::words::key;
 pub fn read_title_block(context: &Context<'_>, report: &mut Report) {
     let known = context.framework.code != UNKNOWN.code;
     let warnings = &mut report.warnings;
-    report.inspection = dates_of(context, known, warnings);
+    let in_details = context.framework.details.iter().any(|detail| detail.field == DetailField::Dates);
+    report.inspection = dates_of(context, known && !in_details, warnings);
     report.bare_values.extend(published_in(context.title_block));
     contradictions(&report.inspection, context.furniture, warnings);
     warnings.extend(set_people(context, &mut report.inspection));

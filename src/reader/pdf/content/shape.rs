@@ -68,14 +68,14 @@ impl Shape {
     }
 
     fn end_part(&mut self) {
-        let corners = std::mem::take(&mut self.corners);
-        let Some(area) = around(corners.iter().copied()) else { return };
+        let Some(area) = around(self.corners.iter().copied()) else { return };
         self.reach(Some(area));
-        match corners.len() {
+        match self.corners.len() {
             1 | 2 => {}
-            4 | 5 if is_upright(&corners) && self.boxes.len() < MOST_BOXES => self.boxes.push(area),
+            4 | 5 if is_upright(&self.corners) && self.boxes.len() < MOST_BOXES => self.boxes.push(area),
             _ => self.others = true,
         }
+        self.corners.clear();
     }
 
     fn reach(&mut self, area: Option<Area>) {

@@ -1,0 +1,105 @@
+//! Inspections of colleges and other providers of further education and skills: the common inspection framework (September
+//! 2015 to August 2019) and the education inspection framework (to November 2025). Both grade the types of provision, too.
+
+use crate::framework::form::{
+    Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, title,
+    weak_title,
+};
+use crate::framework::headings::{Heading, Holds, part};
+use crate::framework::keys;
+use crate::model::report::{ProviderKind, Scope};
+
+/// The framework.
+pub const FRAMEWORK: Framework = Framework {
+    code: "further_education",
+    name: "Inspection of further education and skills",
+    years: "2015-25",
+    tested_on: 1,
+    remit: Remit::FurtherEducation,
+    titles: &[title(r"^further education and skills inspection report$"), weak_title(r"^inspection of \S")],
+    name_in_title: Name::Behind(&["inspection of ", "re-inspection of ", "reinspection of "]),
+    evidence: Evidence { label: 10, least_labels: 3, legal_basis: &[], headings: QUESTIONS },
+    provider_kind: Some(ProviderKind::FurtherEducation),
+    details: DETAILS,
+    areas: AREAS,
+    previous_grade: &[
+        "overall effectiveness at previous inspection",
+        "overall effectiveness at the previous inspection",
+    ],
+    required: &[
+        Required::one(Scope::Provider, &[&[keys::OVERALL_EFFECTIVENESS]]),
+        Required::one(Scope::Provider, &[&[keys::LEADERSHIP_AND_MANAGEMENT]]),
+    ],
+    scope: Scope::Provider,
+    lead: Lead::Team,
+    headings: &[HEADINGS],
+    recommends: Recommends::UNLESS_OUTSTANDING,
+    fields: &[
+        Field::TitleBlock,
+        Field::Details,
+        Field::InspectionType,
+        Field::Judgements,
+        Field::Recommendations,
+        Field::SkillsNeeds,
+    ],
+    ..Framework::NONE
+};
+
+/// Questions and headings that only this form has.
+const QUESTIONS: &[(&str, i32)] = &[
+    ("what is it like to be a learner with this provider", 60),
+    ("what does the provider do well and what does it need to do better", 60),
+    ("contribution to meeting skills needs", 30),
+    ("provider details", 20),
+];
+
+const DETAILS: &[Detail] = &[
+    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
+    detail(DetailField::Number, &["inspection number"]),
+    detail(DetailField::PreviousInspection, &["date of previous inspection", "dates of previous inspection"]),
+];
+
+const AREAS: &[Area] = &[
+    Area::provider(keys::OVERALL_EFFECTIVENESS, &["overall effectiveness"]),
+    Area::provider("quality_of_education", &["the quality of education", "quality of education"]),
+    Area::provider("behaviour_and_attitudes", &["behaviour and attitudes"]),
+    Area::provider("personal_development", &["personal development"]),
+    Area::provider(
+        keys::LEADERSHIP_AND_MANAGEMENT,
+        &[
+            "leadership and management",
+            "effectiveness of leadership and management",
+            "the effectiveness of leadership and management",
+        ],
+    ),
+    Area::provider("quality_of_teaching_learning_and_assessment", &["quality of teaching learning and assessment"]),
+    Area::provider("personal_development_behaviour_and_welfare", &["personal development behaviour and welfare"]),
+    Area::provider(keys::OUTCOMES, &["outcomes for learners"]),
+    Area::provider("education_programmes_for_young_people", &["education programmes for young people"]),
+    Area::provider("adult_learning_programmes", &["adult learning programmes"]),
+    Area::provider("apprenticeships", &["apprenticeships"]),
+    Area::provider("traineeships", &["traineeships"]),
+    Area::provider("provision_for_learners_with_high_needs", &["provision for learners with high needs"]),
+    Area::provider("16_to_19_study_programmes", &["16 to 19 study programmes"]),
+    Area::provider(
+        "full_time_provision_for_14_to_16_year_olds",
+        &["full time provision for 14 to 16 year olds", "full time provision for 14 16 year olds"],
+    ),
+];
+
+const HEADINGS: &[Heading] = &[
+    part("information about this provider").holding(Holds::Findings).opening(),
+    part("information about the provider").holding(Holds::Findings),
+    part("summary of key findings").holding(Holds::Findings).opening(),
+    part("full report"),
+    part("what does the provider need to do to improve further").holding(Holds::Improvements),
+    part("what is it like to be a learner with this provider").opening(),
+    part("contribution to meeting skills needs"),
+    part("what does the provider do well and what does it need to do better"),
+    part("safeguarding"),
+    part("what does the provider need to do to improve").holding(Holds::Improvements),
+    part("inspection judgements").holding(Holds::Findings),
+    part("provider details").holding(Holds::Details),
+    part("information about this inspection").holding(Holds::Findings),
+    part("inspection team").holding(Holds::Team),
+];

@@ -1,0 +1,37 @@
+//! What several school forms print in the same way.
+
+use crate::framework::form::{Detail, DetailField, detail};
+use crate::framework::headings::{Heading, Holds, part, section};
+
+/// Rows of "School details" that have their own field.
+pub const DETAILS: &[Detail] = &[
+    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
+    detail(DetailField::LocalAuthority, &["local authority"]),
+    detail(DetailField::Number, &["inspection number"]),
+    detail(DetailField::AgeGroup, &["age range of pupils", "age range"]),
+    detail(
+        DetailField::PreviousInspection,
+        &[
+            "date of previous inspection",
+            "dates of previous inspection",
+            "date of previous school inspection",
+            "date of previous standard inspection",
+        ],
+    ),
+];
+
+/// Headings of the reports of 2012 to 2019.
+pub const REPORT: &[Heading] = &[
+    part("summary of key findings for parents and pupils").holding(Holds::Findings).opening(),
+    part("full report"),
+    part("information about this inspection").holding(Holds::Findings),
+    part("information about this school").holding(Holds::Findings),
+    part("inspection team").holding(Holds::Team),
+    section("what does the school need to do to improve further").holding(Holds::Improvements),
+    part("inspection judgements").holding(Holds::Findings),
+    section("governance of the school"),
+    section("the governance of the school"),
+    part("what inspection judgements mean").holding(Holds::Legend),
+    part("school details").holding(Holds::Details),
+    part("proposed school details").holding(Holds::Details),
+];

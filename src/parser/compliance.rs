@@ -1,0 +1,132 @@
+//! Whether each part of the independent school standards is met: sentences below the part's heading ("Leaders have ensured
+//! that these standards are likely to be met."), or a row with the part and "Standards met".
+
+use crate::framework::headings::Holds;
+use crate::model::document::Block;
+use crate::model::outline::{DataRow, Item};
+use crate::model::place::Place;
+use crate::model::report::{Compliance, ComplianceOutcome, Report};
+use crate::parser::context::Context;
+use crate::words::{key, pattern, sentences, with_stop};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// "Part 1. Quality of education provided", "Schedule 10 of the Equality Act 2010", "1. Quality of education provided".
+static PART: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^(?:(?<part>Part \d)[.:]? |(?<number>\d)\. |(?<act>Schedule 10) )(?<label>\p{L}.{3,140})$")
+});
+
+/// "these standards are likely to be met", "the requirements for this part are not met", "Standards met".
+static MET: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:standards?|requirements?)\b(?: [\w’'()]+){0,8}? (?:(?:are|is|were|was|has been|have been) )?(?:(?<not>not|unlikely to be)\b ?)?(?<likely>likely to be )?(?:consistently |now |all )?(?<met>met)\b",
+    )
+});
+
+/// Reads the parts in document order, each with the sentence that says whether it is met. Where several sentences
+/// contradict each other, a part is not met if one says so.
+pub fn read_compliance(context: &Context<'_>, report: &mut Report) {
+    let mut reader = Reader::default();
+    let mut inside = false;
+    for item in &context.outline.flow {
+        match item {
+            Item::Text(block) => match context.vocabulary.holds(&key(&block.text)) {
+                Some(Holds::Compliance) => inside = true,
+                Some(_) => inside = false,
+                None if inside => reader.text(block),
+                None => {}
+            },
+            Item::Table(table) if inside => table.rows.iter().for_each(|row| reader.row(row)),
+            Item::Table(_) => {}
+        }
+    }
+    report.compliance = reader.found;
+}
+
+#[derive(Debug, Default)]
+struct Reader {
+    /// The part whose heading was last, and its label.
+    part: Option<(Option<String>, String)>,
+    found: Vec<Compliance>,
+}
+
+impl Reader {
+    fn text(&mut self, block: &Block) {
+        if let Some(part) = part(&block.text) {
+            self.part = Some(part);
+            return;
+        }
+        let Some((part, label)) = self.part.clone() else { return };
+        for sentence in sentences(&block.text) {
+            if let Some(outcome) = outcome(sentence) {
+                self.add(part.clone(), label.clone(), outcome, with_stop(&block.text, sentence), block.place);
+            }
+        }
+    }
+
+    fn row(&mut self, row: &DataRow) {
+        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        if let [label, met] = cells.as_slice()
+            && let (Some((part, label)), Some(outcome)) = (part(label), outcome(met))
+        {
+            self.add(part, label, outcome, met, row.place);
+        }
+    }
+
+    fn add(&mut self, part: Option<String>, label: String, outcome: ComplianceOutcome, printed: &str, place: Place) {
+        let known = self.found.iter_mut().find(|known| known.part == part && known.label == label);
+        match known {
+            Some(known) if outcome == ComplianceOutcome::NotMet && known.outcome != outcome => {
+                (known.outcome, known.printed, known.place) = (outcome, printed.to_string(), place);
+            }
+            Some(_) => {}
+            None => self.found.push(Compliance { part, label, outcome, printed: printed.to_string(), place }),
+        }
+    }
+}
+
+/// A part's number and label.
+fn part(text: &str) -> Option<(Option<String>, String)> {
+    let found = PART.captures(text.trim())?;
+    let number = || Some(format!("Part {}", found.name("number")?.as_str()));
+    let part = found.name("part").or(found.name("act")).map(|part| part.as_str().to_string()).or_else(number);
+    Some((part, found.name("label")?.as_str().to_string()))
+}
+
+fn outcome(sentence: &str) -> Option<ComplianceOutcome> {
+    let found = MET.captures(sentence)?;
+    Some(match (found.name("not"), found.name("likely")) {
+        (Some(_), _) => ComplianceOutcome::NotMet,
+        (None, Some(_)) => ComplianceOutcome::LikelyToBeMet,
+        (None, None) => ComplianceOutcome::Met,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_says_whether_the_standards_are_met() {
+        use ComplianceOutcome::{LikelyToBeMet, Met, NotMet};
+        for (sentence, expected) in [
+            ("Leaders have ensured that these standards are likely to be met", Some(LikelyToBeMet)),
+            ("The independent school standards in this part are met", Some(Met)),
+            ("As a result, the standards in this part are not met", Some(NotMet)),
+            ("This standard is unlikely to be met", Some(NotMet)),
+            ("Standards met", Some(Met)),
+            ("Standards not met", Some(NotMet)),
+            ("The headteacher met the proprietor", None),
+        ] {
+            assert_eq!(outcome(sentence), expected, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_part_has_a_number_and_a_label() {
+        let expected = Some((Some("Part 1".to_string()), "Quality of education provided".to_string()));
+        assert_eq!(part("Part 1. Quality of education provided"), expected);
+        assert_eq!(part("1. Quality of education provided"), expected);
+        assert_eq!(part("Paragraph 2(1), 2(1)(a)"), None);
+    }
+}

@@ -1,0 +1,32 @@
+//! Reads the details, and what they say about the provider and the inspection.
+
+use super::fill::fill;
+use super::kind::kind_of;
+use super::rows::detail_rows;
+use crate::framework::form::DetailField;
+use crate::model::code::Code;
+use crate::model::report::Report;
+use crate::model::warning::Warning;
+use crate::parser::context::Context;
+use crate::words::key;
+
+/// Reads the rows of the details, and fills in the fields that the framework names for them.
+pub fn read_details(context: &Context<'_>, report: &mut Report) {
+    report.provider.details = detail_rows(context, &mut report.warnings);
+    report.provider.kind = kind_of(context, &report.provider.details);
+    if report.provider.details.is_empty() && !context.framework.details.is_empty() {
+        let message = "the table with the provider's details was not found; compare the record with the report";
+        report.warnings.push(Warning::new(Code::TableUnreadable, message));
+    }
+    let dated = context.framework.details.iter().any(|known| known.field == DetailField::Dates);
+    for detail in report.provider.details.clone() {
+        let label = key(&detail.label);
+        let known = context.framework.details.iter().find(|known| known.labels.contains(&label.as_str()));
+        if let Some(known) = known.filter(|_| !detail.value.is_empty()) {
+            fill(known.field, &detail, report);
+        }
+    }
+    if dated && report.inspection.start.is_none() {
+        report.warnings.push(Warning::new(Code::DatesMissing, "no row of the details gives the inspection's dates"));
+    }
+}
