@@ -46,7 +46,7 @@ macro_rules! codes {
 
 codes! {
     FrameworkUnknown "framework-unknown" Warning "The document could be read, but it matches no known framework. Its sections are in the record; judgements and dates may not be."
-    FrameworkUntested "framework-untested" Notice "This framework is not tested on a real report. Compare the record with the pages before you rely on it."
+    FrameworkUntested "framework-untested" Notice "This framework is tested on fewer than five real documents; the message says how many. Compare the record with the pages before you rely on it."
     FrameworkOverridden "framework-overridden" Notice "The framework was chosen by hand (--framework); the document's title shows another one, or none that the program knows."
     FrameworkInferred "framework-inferred" Notice "The document doesn't have a title of this framework; the framework was recognised by the labels of the table of grades, the legal basis or the headings."
     FrameworkDoubtful "framework-doubtful" Warning "The title shows this framework, but the document also has another framework's title, or has nothing else that this framework's reports have. If it is wrong, choose one with --framework."

@@ -146,7 +146,14 @@ fn doubtful(context: &Context<'_>, report: &Report, title: Place) -> Option<Warn
     Some(Warning::new(Code::FrameworkDoubtful, message).at(place).printed([words]))
 }
 
+/// A framework tested on fewer real documents than this is not proven.
+const PROVEN: u32 = 5;
+
 fn untested(framework: &Framework) -> Option<Warning> {
-    let message = format!("{} is not tested on a real report", framework.code);
-    (framework.tested_on == 0).then(|| Warning::new(Code::FrameworkUntested, message))
+    let message = match framework.tested_on {
+        0 => format!("{} is not tested on a real document", framework.code),
+        1 => format!("{} is tested on only one real document", framework.code),
+        number => format!("{} is tested on only {number} real documents", framework.code),
+    };
+    (framework.tested_on < PROVEN).then(|| Warning::new(Code::FrameworkUntested, message))
 }
