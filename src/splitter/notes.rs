@@ -1,5 +1,6 @@
 //! Footnotes, taken out of the flow: in the tags they are inside their paragraph, in print at the foot of the page.
 
+mod between;
 mod marks;
 mod plain;
 
@@ -13,6 +14,7 @@ pub fn take_notes(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
     let mut kept = without(nodes, &mut notes);
     marks::take_marks(&mut kept, &notes);
     plain::take_plain_notes(&mut kept, &mut notes);
+    between::take_notes_between(&mut kept, &mut notes);
     (kept, notes)
 }
 
