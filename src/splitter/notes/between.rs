@@ -1,8 +1,9 @@
 //! Footnotes between the two halves of a sentence: where neither type nor a mark shows a note, as on scans and in reports
 //! that were paged anew, its place does. Nothing but a page's foot or head interrupts a sentence.
 
+use super::ends::{is_open, starts_lower};
+use super::marks;
 use super::plain::as_note;
-use super::{is_open, marks, starts_lower};
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
 
