@@ -1,6 +1,7 @@
 //! Damaged copies of every fixture, with a fixed seed: each fact is the undamaged file's, or null, or a warning says that it
 //! may be wrong. `tests/hostile/damage.py` does more of this, with the program and real reports.
 
+use ofsted_extract::model::code::Code;
 use ofsted_extract::model::warning::Warning;
 use ofsted_extract::{Options, Report, extract};
 use serde_json::Value;
@@ -111,4 +112,33 @@ fn no_fact_changes_without_a_word() {
     }
     assert!(tried > 100, "too few files to say anything");
     assert_eq!(silent, [""; 0], "of {tried} copies");
+}
+
+/// A fixture in which the bytes behind a place became others of the same length.
+fn altered(file: &str, behind: &str, from: &str, to: &str) -> Vec<u8> {
+    let mut bytes =
+        std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(file)).expect("a fixture");
+    let find = |bytes: &[u8], word: &str| bytes.windows(word.len()).position(|part| part == word.as_bytes());
+    let start = find(&bytes, behind).expect("the place");
+    let at = start + find(&bytes[start..], from).expect("the bytes");
+    bytes[at..at + from.len()].copy_from_slice(to.as_bytes());
+    bytes
+}
+
+#[test]
+fn what_is_whole_but_no_longer_fits_is_told() {
+    for (file, behind, from, to) in [
+        ("sif-2014.untagged.pdf", "/Subtype /Type1", "/FirstChar", "/FirstClar"),
+        ("sif-2016.untagged.pdf", "begincmap", "endcodespacerange\n", "endcodespacerangeJ"),
+        ("jtai-2018.tagged.pdf", "BT\n", " Tm", " %m"),
+        ("focused-visit.untagged.pdf", "BT\n", "1 0 0 1", "1 9 0 1"),
+        ("school-2022.tagged.pdf", "/S /TR", "/K", "/k"),
+        ("school-2022.tagged.pdf", "/S /TR", "/StructElem", "/StructEdem"),
+        ("sif-2016.tagged.pdf", "/Type /MCR", "/Pg", "/Tg"),
+        ("school-2025.tagged.pdf", "/S /TD", "74 0 R 75 0 R", "70 0 R 75 0 R"),
+    ] {
+        let reports = extract(file, &altered(file, behind, from, to), &Options::default()).expect("a record");
+        let told = reports.iter().flat_map(|report| &report.warnings).any(|warning| warning.code == Code::FileDamaged);
+        assert!(told, "{file}: {from:?} became {to:?}");
+    }
 }

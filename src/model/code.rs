@@ -93,7 +93,7 @@ codes! {
     TextHidden "text-hidden" Warning "The file has words on this page that can't be seen: they are in a layer that is switched off, outside of the page, drawn with no ink or in the colour of the ground, too small, or covered by a box or a picture. They were not read."
     FieldsRead "fields-read" Notice "The page has form fields with words in them. They were read as a part of the page."
     NotesRead "notes-read" Warning "Somebody has laid text boxes or stamps with words on the page. They were read at their place, though they may not be the report's own words. The warning quotes them."
-    TextUnmapped "text-unmapped" Error "The file's fonts give no Unicode for some characters; the text may be garbled."
+    TextUnmapped "text-unmapped" Error "The file's fonts give no Unicode for some characters, or some could not be decoded; the words with them may be wrong. The replacement character (U+FFFD) stands for each."
     StampLeftOut "stamp-left-out" Notice "Text that lies across a page, or is printed outside of the PDF's tags at the same place of several pages, was taken for a watermark or stamp and left out. The warning quotes it."
     TwoPagesOnSheet "two-pages-on-sheet" Notice "The PDF has two pages side by side on a sheet. Each half was read as a page, the left one first; page numbers are those of the sheets."
     TextRecognised "text-recognised" Notice "Pages are pictures with words that text recognition (OCR) laid over them. Headings and bullets were found by the form's words, and single letters may be misread. Compare the record with the pages."

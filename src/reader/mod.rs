@@ -12,6 +12,7 @@ pub mod pdf;
 mod read;
 pub mod sniff;
 pub mod text;
+mod undecoded;
 
 pub use choice::ReaderChoice;
 pub use error::Error;

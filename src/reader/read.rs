@@ -6,7 +6,7 @@ use super::error::Error;
 use super::mail;
 use super::pdf::{self, Sheets};
 use super::sniff::{Sniffed, sniff};
-use super::text;
+use super::{text, undecoded};
 use crate::limits::{Limits, Measure};
 use crate::model::attachment::Attachment;
 use crate::model::document::{Document, Node};
@@ -44,6 +44,8 @@ pub(crate) fn read_sheets(
         Sniffed::Mail => return Err(Error::Mail { reports: mail::reports(bytes, &mut budget)? }),
     };
     hyphens::rejoin(&mut texts_of(&mut document.nodes));
+    let undecoded = undecoded::warnings(&document);
+    document.warnings.extend(undecoded);
     document.warnings.extend(budget.warnings());
     Ok((document, sheets))
 }

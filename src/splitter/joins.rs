@@ -1,5 +1,7 @@
 //! Joins paragraphs split by a page break: Word starts new elements on every page.
 
+mod debris;
+
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
@@ -24,7 +26,7 @@ const SENTENCE: usize = 20;
 pub fn join(items: Vec<Item>) -> Vec<Item> {
     let mut joined: Vec<Item> = Vec::with_capacity(items.len());
     let mut foot = None;
-    let mut items = items.into_iter().peekable();
+    let mut items = debris::put_behind(items).into_iter().peekable();
     while let Some(item) = items.next() {
         if let (Some(Item::Text(last)), Item::Text(next)) = (joined.last_mut(), &item)
             && is_cut(last, foot, next, following_number(items.peek()))
@@ -93,7 +95,9 @@ fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32
         (Some(before), Some(after)) if after == before + 1 => over_page(last, next, following),
         (Some(before), Some(after)) if after == before && next.leaf > last.leaf => over_page(last, next, following),
         (Some(before), Some(after)) if after == before => {
-            within_page(last, foot, next) || is_text_file(last) && breaks_off(last, next)
+            within_page(last, foot, next)
+                || is_counted(last, foot, next, following)
+                || is_text_file(last) && breaks_off(last, next)
         }
         (None, None) => {
             let rest = is_open(&last.text) && starts_lower(&next.text) || breaks_off(last, next);
@@ -180,6 +184,19 @@ fn within_page(last: &Block, foot: Option<Frame>, next: &Block) -> bool {
         && starts_lower(&next.text)
         && next.list_depth <= last.list_depth
         && (last.label.is_some() || last.text.ends_with(',') || is_text_file(last) || is_next_line(foot, next))
+}
+
+/// Whether a sentence on the line below belongs to the item with a number: it begins where the item's text does, and the
+/// next number follows.
+fn is_counted(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32>) -> bool {
+    let counts = last.number().and_then(|number| number.checked_add(1)).is_some_and(|n| following == Some(n));
+    let (Some(item), Some(above), Some(below)) = (last.frame, foot, next.frame) else { return false };
+    counts
+        && below.x0 > item.x0 + INDENT
+        && below.x0 < item.x0 + HANGING
+        && (0.0..LEADING * next.style.size).contains(&(above.y0 - below.y1))
+        && next.text.len() > LONE
+        && next.text.ends_with('.')
 }
 
 /// Whether a block begins within a paragraph's distance below.

@@ -1,11 +1,14 @@
 //! Footnotes, taken out of the flow: in the tags they are inside their paragraph, in print at the foot of the page.
 
+mod between;
+mod ends;
 mod marks;
 mod plain;
 
 use crate::model::document::{Block, Node, Role};
 use crate::model::outline::Footnote;
 use crate::words::split_number;
+pub(super) use ends::{is_open, starts_lower};
 
 /// The nodes without notes, and the notes.
 pub fn take_notes(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
@@ -13,6 +16,7 @@ pub fn take_notes(nodes: Vec<Node>) -> (Vec<Node>, Vec<Footnote>) {
     let mut kept = without(nodes, &mut notes);
     marks::take_marks(&mut kept, &notes);
     plain::take_plain_notes(&mut kept, &mut notes);
+    between::take_notes_between(&mut kept, &mut notes);
     (kept, notes)
 }
 
@@ -48,18 +52,4 @@ fn add(block: &Block, notes: &mut Vec<Footnote>) {
         _ if rest.is_empty() => {}
         _ => notes.push(Footnote { mark, text: rest.to_string(), place: block.place }),
     }
-}
-
-/// Whether a text has no sentence end.
-pub(super) fn is_open(text: &str) -> bool {
-    let closed = text.trim_end().trim_end_matches(['”', '"', '\'', '’', ')', ']']);
-    !closed.ends_with(['.', '?', '!', ':', ';'])
-}
-
-/// Whether a text continues in lower case.
-pub(super) fn starts_lower(text: &str) -> bool {
-    text.trim_start_matches(['(', '‘', '“', '\'', '"', '[', '–', '-', ' '])
-        .chars()
-        .next()
-        .is_some_and(char::is_lowercase)
 }

@@ -23,7 +23,10 @@ pub fn read_joint_letter(context: &Context<'_>, report: &mut Report) {
     read_dates(context, &parts, date.as_ref().map(|date| date.value), report);
     report.inspection.inspectorates = inspectorates::named_in(parts.first_lines());
     report.bare_values.extend(inspectorates::places(&report.inspection.inspectorates, parts.first_lines()));
-    let signatories = signatories::of_several(&parts.signature, &report.inspection.inspectorates);
+    let mut signatories = signatories::of_several(&parts.signature, &report.inspection.inspectorates);
+    if parts.scanned {
+        signatories::drop_scrawls(&mut signatories);
+    }
     let addressees = addressed(&parts, report);
     set_letter(Letter { addressees, signatories, ..dated(date.as_ref()) }, report);
     warn_unsigned(report);

@@ -40,6 +40,8 @@ pub struct Parts {
     pub covered: Vec<Told>,
     /// The lines after "Yours sincerely".
     pub signature: Vec<Line>,
+    /// Whether text recognition read these, and with them what is written by hand.
+    pub scanned: bool,
 }
 
 /// The opening of a letter without headings has no more paragraphs than this.
@@ -73,6 +75,7 @@ impl Parts {
             opening,
             covered,
             signature: signature(lines(between(close, flow.len()))),
+            scanned: between(close, flow.len()).iter().any(is_scanned),
         }
     }
 
@@ -129,6 +132,10 @@ fn lines_from(lines: &[Line], start: usize) -> Vec<Line> {
 /// Every line of a part; in tables, cell by cell.
 fn lines(items: &[Item]) -> Vec<Line> {
     items.iter().flat_map(lines_of).filter(|line| !line.text.trim().is_empty()).collect()
+}
+
+fn is_scanned(item: &Item) -> bool {
+    matches!(item, Item::Text(block) if block.style.recognised)
 }
 
 fn first_sentence(flow: &[Item]) -> usize {

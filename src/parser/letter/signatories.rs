@@ -82,6 +82,14 @@ pub fn of_several(closing: &[Line], names: &[String]) -> Vec<Signatory> {
     signed.into_iter().map(|entry| completed(entry, names)).collect()
 }
 
+/// What text recognition reads in a signature may look like a name, but has no office: below it the name is printed with
+/// one.
+pub fn drop_scrawls(signed: &mut Vec<Signatory>) {
+    let offices = signed.iter().filter(|person| person.role.is_some());
+    let printed: Vec<Option<String>> = offices.map(|person| person.inspectorate.clone()).collect();
+    signed.retain(|person| person.role.is_some() || !printed.contains(&person.inspectorate));
+}
+
 /// The inspectorates above the columns.
 #[derive(Default)]
 struct Heads {

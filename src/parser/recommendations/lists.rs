@@ -4,7 +4,7 @@
 //! prints over something else: type often nests headings wrongly, and the form's words are surer.
 
 use super::rows::List;
-use super::text::{is_odd, is_text, left_out, turned};
+use super::text::{findings_behind, is_odd, is_text, left_out, turned};
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, Scope};
@@ -186,9 +186,12 @@ impl<'v> Lists<'v> {
         rows.retain(|entry| !self.found.refers(entry.paragraph));
         self.found.said |= paragraphs.iter().any(|paragraph| is_none(&paragraph.text));
         let telling = self.form.recommends.asks;
-        let tail = if telling { findings_at_end(&rows) } else { 0 };
-        rows.truncate(rows.len() - tail);
-        let lost = left_out(paragraphs, &rows).into_iter().chain(turned(&rows));
+        let tail = if telling { findings_at_end(&rows) } else { findings_behind(&rows) };
+        let findings = rows.split_off(rows.len().saturating_sub(tail));
+        let end = findings.first().and_then(|first| paragraphs.iter().position(|p| p.id == first.paragraph.id));
+        let listed =
+            if telling { paragraphs } else { paragraphs.get(..end.unwrap_or(paragraphs.len())).unwrap_or(paragraphs) };
+        let lost = left_out(listed, &rows).into_iter().chain(turned(&rows));
         self.found.odd.extend(lost.map(|paragraph| (paragraph.text.clone(), paragraph.place)));
         for entry in rows {
             if is_text(entry.paragraph) && is_odd(&entry.text()) {

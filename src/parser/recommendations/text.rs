@@ -11,6 +11,8 @@ use crate::words::ends_within;
 const TITLE: usize = 60;
 /// Lists of phrases have items of up to this length, in bytes; findings are longer.
 const PHRASE: usize = 160;
+/// So many phrases, and so many findings behind them, show that a heading is lost between them.
+const ENOUGH: usize = 3;
 /// A fragment behind the last sentence of an item has no more words.
 const FRAGMENT: usize = 8;
 
@@ -24,7 +26,25 @@ pub(super) fn turned<'p>(rows: &[Entry<'p>]) -> Vec<&'p Paragraph> {
     let Some(first) = rows.first().map(|row| row.paragraph) else { return Vec::new() };
     let phrase = first.recognised && first.text.len() < PHRASE && !tells(&first.text);
     let other = |paragraph: &&Paragraph| paragraph.text.len() > PHRASE && tells(&paragraph.text);
-    rows.iter().map(|row| row.paragraph).filter(|paragraph| phrase && other(paragraph)).collect()
+    let found: Vec<&Paragraph> =
+        rows.iter().map(|row| row.paragraph).filter(|paragraph| phrase && other(paragraph)).collect();
+    // findings go on to the list's end; one row among phrases is a long phrase
+    let first = found.first().and_then(|first| rows.iter().position(|row| row.paragraph.id == first.id));
+    let behind = first.map_or(0, |first| rows.len().saturating_sub(first));
+    if found.len() * 2 > behind { found } else { Vec::new() }
+}
+
+/// On scans: how many entries at the end of a list of phrases are findings whose heading was not recognised. From the first
+/// of them on most are long and tell, and all before are phrases.
+pub(super) fn findings_behind(rows: &[Entry<'_>]) -> usize {
+    let turned = turned(rows);
+    let Some(first) = turned.first() else { return 0 };
+    let items = rows.iter().position(|row| row.paragraph.id == first.id).unwrap_or(rows.len());
+    let phrase = |row: &Entry<'_>| row.paragraph.text.len() < PHRASE && !tells(&row.paragraph.text);
+    let phrases = rows.iter().take(items).all(phrase);
+    let findings = rows.len().saturating_sub(items);
+    let most = turned.len() * 3 >= findings * 2;
+    if phrases && items >= ENOUGH && findings >= ENOUGH && most { findings } else { 0 }
 }
 
 /// Whether an item's text breaks off, or has something behind its last sentence.
@@ -88,6 +108,24 @@ mod tests {
         let paragraphs = [scanned(1, true, "The quality of plans."), scanned(2, true, finding)];
         let (rows, _) = entries(&paragraphs, |_| false);
         assert_eq!(turned(&rows).len(), 1);
+        let paragraphs = [&paragraphs[..], &[scanned(3, true, "The capacity of leaders.")]].concat();
+        let (rows, _) = entries(&paragraphs, |_| false);
+        assert!(turned(&rows).is_empty(), "one long row among phrases");
+    }
+
+    #[test]
+    fn on_scans_many_findings_behind_phrases_are_no_items() {
+        let finding = "The threshold for care is appropriate. Children are visited regularly and are seen alone. Social \
+                       workers know children well and are able to articulate their needs and views.";
+        let list = |items: u32, findings: u32| -> Vec<Paragraph> {
+            let items = (0..items).map(|id| scanned(id, true, "The quality of plans."));
+            items.chain((100..100 + findings).map(|id| scanned(id, true, finding))).collect()
+        };
+        for (items, findings, behind) in [(3, 4, 4), (3, 2, 0), (1, 4, 0)] {
+            let paragraphs = list(items, findings);
+            let (rows, _) = entries(&paragraphs, |_| false);
+            assert_eq!(findings_behind(&rows), behind, "{items} {findings}");
+        }
     }
 
     #[test]

@@ -190,10 +190,14 @@ impl<'a> TreeBuilder<'_, 'a> {
         };
         let page = self.page_of(&dict).or(page);
         match dict.get::<Name>(b"Type").as_ref().map(Name::as_str) {
-            Some("MCR") => kids.extend(marked_content_reference(&dict, page)),
+            Some("MCR") => match marked_content_reference(&dict, page) {
+                Some(content) => kids.push(content),
+                None => self.budget.damaged(Part::Tags),
+            },
             Some("OBJR") => {}
-            _ => {
-                if referred && !self.is_kid_of_above(&dict) {
+            kind => {
+                let element = kind.is_none_or(|kind| kind == "StructElem");
+                if !element || referred && !self.is_kid_of_above(&dict) {
                     self.budget.damaged(Part::Tags);
                 }
                 kids.extend(self.element(&dict, page, depth));
@@ -209,6 +213,8 @@ impl<'a> TreeBuilder<'_, 'a> {
 
     fn unseen(&mut self, reference: ObjRef) -> Option<Dict<'a>> {
         if !self.seen.insert((reference.obj_number, reference.gen_number)) {
+            // an element has one place, and what should be in this one has none
+            self.budget.damaged(Part::Tags);
             return None;
         }
         let dict = self.xref.get::<Dict>(reference.into());
@@ -238,6 +244,9 @@ impl<'a> TreeBuilder<'_, 'a> {
         let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
         let actual = actual.map(|actual| text_string(actual.as_bytes()));
         let kids = self.kids(dict, page, depth + 1);
+        if kids.is_empty() && matches!(kind, ElementKind::Table | ElementKind::Row) {
+            self.budget.damaged(Part::Tags);
+        }
         self.tree.elements.push(Element { kind, kids, actual, columns, rows });
         Some(Kid::Element(self.tree.elements.len() - 1))
     }

@@ -38,6 +38,14 @@ pub(super) fn take_marks(nodes: &mut [Node], notes: &[Footnote]) {
     }
 }
 
+/// The same where the note may be on the page after its mark's.
+pub(super) fn take_mark_before(nodes: &mut [Node], note: &Footnote) {
+    if let (Some(mark), Some(page)) = (&note.mark, note.place.page) {
+        let mark = std::slice::from_ref(mark);
+        let _found = take(nodes, page, mark) || page > 1 && take(nodes, page - 1, mark);
+    }
+}
+
 /// Whether the mark was found.
 fn take(nodes: &mut [Node], page: u32, mark: &[String]) -> bool {
     nodes.iter_mut().any(|node| match node {

@@ -115,7 +115,7 @@ fn body_size(nodes: &[Node]) -> f32 {
 }
 
 /// A paragraph that begins as a note does, with its number: "1 The areas ...", "[1] The areas ...".
-fn as_note(node: &Node) -> Option<(&Block, &str, &str)> {
+pub(super) fn as_note(node: &Node) -> Option<(&Block, &str, &str)> {
     let Node::Text(block) = node else { return None };
     if block.role != Role::Paragraph || block.label.is_some() {
         return None;

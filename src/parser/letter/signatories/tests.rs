@@ -224,3 +224,19 @@ fn a_letter_from_ofsted_is_signed_for_ofsted() {
     let one = super::of_one(&plain(&["Ann d’Inverno", "National Lead for Social Care"]));
     assert_eq!((one[0].name.as_str(), one[0].inspectorate.as_deref()), ("Ann d’Inverno", Some("Ofsted")));
 }
+
+#[test]
+fn a_signature_that_text_recognition_read_is_no_second_name() {
+    let lines = [
+        line("Ofsted", 0),
+        line("HMI Probation", 1),
+        line("An Feu", 0),
+        line("Ann Fen", 0),
+        line("Regional Director", 0),
+        line("Bo Alder", 1),
+    ];
+    let mut signed = of_several(&lines, &[]);
+    drop_scrawls(&mut signed);
+    let names: Vec<&str> = signed.iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(names, ["Ann Fen", "Bo Alder"], "the only name of an inspectorate stays, and is told");
+}

@@ -1,6 +1,7 @@
 //! The operators of a page's content, one after another.
 
 use super::graphics::GraphicsState;
+use super::operands;
 use super::optional::membership;
 use super::paths::Canvas;
 use super::shape::rectangle;
@@ -9,6 +10,7 @@ use super::state::{Operands, StreamState, graphics_operator, number, position_op
 use super::transparency::{Transparency, color_space};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
+use crate::reader::damage::Part;
 use crate::reader::pdf::actual;
 use crate::reader::pdf::drawing::{Area, Drawing, Layers, Paint, PaintKind, Text};
 use crate::reader::pdf::fonts::Fonts;
@@ -78,6 +80,9 @@ impl<'f> Interpreter<'f> {
             }
             let operator: &[u8] = instruction.operator;
             let operands: SmallVec<[&Object<'a>; 6]> = instruction.operands().collect();
+            if !operands::fit(operator, &operands) {
+                self.budget.damaged(Part::Content);
+            }
             if !graphics_operator(&mut state, operator, &operands)
                 && !self.text_operator(&mut state, operator, &operands, resources)
             {
@@ -305,6 +310,9 @@ impl<'f> Interpreter<'f> {
         let length = (self.page.text.len() - start) as u64;
         let fits = self.budget.take(Measure::Text, length) && self.budget.take(Measure::Runs, 1);
         if length > 0 && fits {
+            if !operands::is_readable(begin) {
+                self.budget.damaged(Part::Content);
+            }
             let size = begin[2].hypot(begin[3]) as f32 * em;
             let (ink, clip, on) = (graphics.ink(), graphics.clip, self.is_on());
             if graphics.mode == CLIPS_ONLY {

@@ -3,6 +3,7 @@
 
 mod graphics;
 mod interpreter;
+mod operands;
 mod optional;
 mod paths;
 mod shape;

@@ -5,6 +5,7 @@ use super::code_text::CodeText;
 use super::type3::Measures;
 use super::{encoding, summed, to_unicode};
 use crate::reader::budget::Budget;
+use crate::reader::damage::Part;
 use crate::reader::pdf::unpack::unpacked;
 use hayro_cmap::{BfString, CMap};
 use hayro_syntax::object::{Array, Dict, Name, Number, Object, Stream};
@@ -72,7 +73,7 @@ impl Font {
         let to_unicode = dict
             .get::<Stream>(b"ToUnicode")
             .and_then(|stream| unpacked(&stream, budget))
-            .and_then(|data| to_unicode::parse_map(&data));
+            .and_then(|data| note_missing(to_unicode::parse_map(&data), budget));
         let mut font = Font {
             bold,
             italic,
@@ -101,7 +102,7 @@ impl Font {
                 }
             }
             _ => {
-                font.read_simple_widths(dict, descriptor.as_ref(), measures.unit);
+                font.read_simple_widths(dict, descriptor.as_ref(), measures.unit, budget);
                 // If there is only a ToUnicode map, codes that it lacks have no Unicode.
                 if font.to_unicode.is_none() || dict.contains_key(b"Encoding") {
                     let encoded = encoding::simple_glyphs(dict, descriptor.as_ref(), budget);
@@ -163,7 +164,7 @@ impl Font {
         summed::meant(c, around, width)
     }
 
-    fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>, unit: f32) {
+    fn read_simple_widths(&mut self, dict: &Dict<'_>, descriptor: Option<&Dict<'_>>, unit: f32, budget: &mut Budget) {
         // Standard fonts may leave out their widths. Half an em is good enough to separate words. A zero width, the
         // standard's value for codes that a font leaves out, would put all letters on top of each other.
         const STANDARD_WIDTH: f32 = 550.0;
@@ -171,6 +172,9 @@ impl Font {
         self.default_width = missing.unwrap_or(STANDARD_WIDTH);
         let first = dict.get::<i32>(b"FirstChar").and_then(|c| usize::try_from(c).ok()).unwrap_or(0);
         let Some(widths) = dict.get::<Array>(b"Widths") else { return };
+        if !dict.contains_key(b"FirstChar") {
+            budget.damaged(Part::Content);
+        }
         for (i, width) in widths.iter::<Number>().take(SIMPLE_CODES).enumerate() {
             self.set_width(first.saturating_add(i), width.as_f32() * unit);
         }
@@ -215,6 +219,14 @@ impl Font {
         }
         self.widths[code] = width;
     }
+}
+
+/// A map that can't be read leaves its font's letters to guesses.
+fn note_missing(map: Option<CMap>, budget: &mut Budget) -> Option<CMap> {
+    if map.is_none() {
+        budget.damaged(Part::Content);
+    }
+    map
 }
 
 /// The descriptor's descent and ascent in thousandths (ISO 32000-1 table 122), if they are plausible.

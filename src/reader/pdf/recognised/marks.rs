@@ -1,6 +1,7 @@
 //! Logos in the margins of scans: their letters are read in another way on every page, but at the same place.
 
 use super::lines::{lines, text};
+use super::size;
 use crate::model::document::Furniture;
 use crate::reader::pdf::page::PageText;
 use crate::words::fold;
@@ -21,10 +22,17 @@ const ENOUGH_PAGES: usize = 3;
 const GAP: f32 = 3.0;
 /// Squares of one line that are looked at.
 const MOST_PLACES: i32 = 60;
+/// Lines whose left edges are closer than this, in points, begin at the same edge.
+const EDGE: f32 = 2.0;
+/// Text has an edge where this many lines begin.
+const ENOUGH_LINES: usize = 6;
+/// Text is set in about the size of most words.
+const TEXT: std::ops::Range<f32> = 0.8..1.5;
 
 /// Takes short lines out of the margins where most scanned pages have short lines at the same place.
 pub(super) fn take_out(pages: &mut [PageText]) -> Vec<Furniture> {
-    let lines: Vec<Vec<Range<usize>>> = pages.iter().map(margin_lines).collect();
+    let (edges, body) = (text_edges(pages), size::body(pages).unwrap_or(0.0));
+    let lines: Vec<Vec<Range<usize>>> = pages.iter().map(|page| margin_lines(page, &edges, body)).collect();
     let mut at: FxHashMap<(i32, i32), FxHashSet<usize>> = FxHashMap::default();
     for (number, (page, lines)) in pages.iter().zip(&lines).enumerate() {
         for place in lines.iter().flat_map(|line| places(page, line)) {
@@ -66,18 +74,45 @@ fn dust(pages: &mut [PageText]) -> Vec<Furniture> {
 }
 
 /// Short lines in the margins of a scan, as ranges of its runs.
-fn margin_lines(page: &PageText) -> Vec<Range<usize>> {
+fn margin_lines(page: &PageText, edges: &[f32], body: f32) -> Vec<Range<usize>> {
     if !page.recognised {
         return Vec::new();
     }
-    let inside = MARGIN * page.height..(1.0 - MARGIN) * page.height;
+    let inside = inside(page);
     let marginal = |line: &Range<usize>| page.runs.get(line.start).is_some_and(|run| !inside.contains(&run.y));
     let lines = lines(page).into_iter().filter(marginal).map(|line| parts(page, line));
     // a number before a paragraph is short, too, and may be a line of its own
     let number =
         |part: &Range<usize>| text(page, part).trim().trim_end_matches(['.', ')']).bytes().all(|b| b.is_ascii_digit());
-    let short = |part: &Range<usize>| part.len() <= MOST_WORDS && !number(part);
+    let short = |part: &Range<usize>| part.len() <= MOST_WORDS && !number(part) && !is_text(page, part, edges, body);
     lines.filter(|parts| parts.iter().all(short)).flatten().collect()
+}
+
+/// Where the lines between the margins of scanned pages begin, from left to right.
+fn text_edges(pages: &[PageText]) -> Vec<f32> {
+    let first = |page: &PageText, line: Range<usize>| {
+        let run = page.runs.get(line.start)?;
+        inside(page).contains(&run.y).then_some(run.x0)
+    };
+    let scans = pages.iter().filter(|page| page.recognised);
+    let mut edges: Vec<f32> =
+        scans.flat_map(|page| lines(page).into_iter().filter_map(move |line| first(page, line))).collect();
+    edges.sort_by(f32::total_cmp);
+    edges
+}
+
+/// Whether a line in the margin is set as the text is: a heading at the head of a page, or the last words at its foot.
+fn is_text(page: &PageText, line: &Range<usize>, edges: &[f32], body: f32) -> bool {
+    let Some(run) = page.runs.get(line.start) else { return false };
+    let from = edges.partition_point(|edge| *edge < run.x0 - EDGE);
+    let beside = edges.partition_point(|edge| *edge <= run.x0 + EDGE).saturating_sub(from);
+    let small = text(page, line).chars().filter(|c| c.is_lowercase()).count();
+    beside >= ENOUGH_LINES && TEXT.contains(&(run.size / body)) && small > DUST
+}
+
+/// The height between the margins.
+fn inside(page: &PageText) -> Range<f32> {
+    MARGIN * page.height..(1.0 - MARGIN) * page.height
 }
 
 /// A line's parts between wide gaps.

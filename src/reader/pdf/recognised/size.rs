@@ -7,14 +7,19 @@ const BODY: std::ops::Range<f32> = 0.86..1.4;
 
 /// Gives words of about the body's size the body's size: the median over all recognised pages.
 pub(super) fn level(pages: &mut [PageText]) {
-    let recognised = || pages.iter().filter(|page| page.recognised);
-    let mut sizes: Vec<f32> = recognised().flat_map(|page| &page.runs).map(|run| run.size).collect();
-    sizes.retain(|size| size.is_finite() && *size > 0.0);
-    sizes.sort_by(f32::total_cmp);
-    let Some(body) = sizes.get(sizes.len() / 2).copied() else { return };
+    let Some(body) = body(pages) else { return };
     for run in pages.iter_mut().filter(|page| page.recognised).flat_map(|page| &mut page.runs) {
         if BODY.contains(&(run.size / body)) {
             run.size = body;
         }
     }
+}
+
+/// The size of the body: the median.
+pub(super) fn body(pages: &[PageText]) -> Option<f32> {
+    let recognised = pages.iter().filter(|page| page.recognised);
+    let mut sizes: Vec<f32> = recognised.flat_map(|page| &page.runs).map(|run| run.size).collect();
+    sizes.retain(|size| size.is_finite() && *size > 0.0);
+    sizes.sort_by(f32::total_cmp);
+    sizes.get(sizes.len() / 2).copied()
 }

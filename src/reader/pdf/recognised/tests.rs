@@ -93,6 +93,18 @@ fn logos_and_dust_are_furniture_however_they_are_read() {
 }
 
 #[test]
+fn a_heading_at_the_edge_of_the_text_is_no_logo() {
+    let page = |first| {
+        let lines = (0..8).map(|line| (72.0, 690.0 - 15.0 * line as f32, "Social workers visit these children often."));
+        scan(&[vec![(440.0, 780.0, "Ofsted"), (72.0, 750.0, first)], lines.collect()].concat())
+    };
+    let mut pages = [page("Findings"), page("Areas for priority action"), page("Yours sincerely")];
+    assert_eq!(prepare(&mut pages).len(), 3);
+    let first: Vec<String> = pages.iter().filter_map(|page| lines_of(page).into_iter().next()).collect();
+    assert_eq!(first, ["Findings", "Areas for priority action", "Yours sincerely"]);
+}
+
+#[test]
 fn borders_read_as_bars_are_no_text() {
     let mut pages = [scan(&[(72.0, 700.0, "|Ofsted ask | "), (72.0, 660.0, "7. — Plans are made.")])];
     prepare(&mut pages);
