@@ -4,7 +4,7 @@
 //! prints over something else: type often nests headings wrongly, and the form's words are surer.
 
 use super::rows::List;
-use super::text::{is_odd, is_text, left_out, turned};
+use super::text::{is_odd, is_text, left_out, rests, swollen, turned};
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, Scope};
@@ -188,7 +188,8 @@ impl<'v> Lists<'v> {
         let telling = self.form.recommends.asks;
         let tail = if telling { findings_at_end(&rows) } else { 0 };
         rows.truncate(rows.len() - tail);
-        let lost = left_out(paragraphs, &rows).into_iter().chain(turned(&rows));
+        let rest = rests(paragraphs, &rows).into_iter().chain(swollen(&rows));
+        let lost = left_out(paragraphs, &rows).into_iter().chain(turned(&rows)).chain(rest);
         self.found.odd.extend(lost.map(|paragraph| (paragraph.text.clone(), paragraph.place)));
         for entry in rows {
             if is_text(entry.paragraph) && is_odd(&entry.text()) {

@@ -162,8 +162,10 @@ fn flag_counters(lines: &[TextLine], flags: &mut [bool]) {
     for at in 0..written.len() {
         let Some(number) = last_number(text(at)) else { continue };
         let runs = series.entry(without_figures(text(at))).or_default();
+        // a page between two others may be nearly empty
         let goes_on = |run: &&mut Vec<(usize, u32)>| {
-            run.last().is_some_and(|(last, count)| number == count + 1 && at > last + APART)
+            let apart = |last: usize| at > last + APART || run.len() >= ENOUGH;
+            run.last().is_some_and(|(last, count)| number == count.saturating_add(1) && apart(*last))
         };
         match runs.iter_mut().rev().take(MOST_RUNS).find(goes_on) {
             Some(run) => run.push((at, number)),
