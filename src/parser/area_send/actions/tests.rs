@@ -48,7 +48,7 @@ fn in_text_a_first_line_without_a_gap_has_both_cells() {
         on(2, ["Fenmoor Council", "Leaders must write plans."]),
     ];
     let place = Place { line: Some(5), ..Place::default() };
-    let line = "NHS Fens ICB Leaders at Fenmoor Council and".to_string();
+    let line = "NHS Fens ICB Leaders at Fenmoor Borough Council and at all of its partners and".to_string();
     let flow = [
         heading("Areas for priority action"),
         Item::Table(DataTable { rows, ..DataTable::default() }),
@@ -60,7 +60,10 @@ fn in_text_a_first_line_without_a_gap_has_both_cells() {
     ];
     let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
     assert_eq!(rows.len(), 2);
-    assert_eq!(rows[1].text, "Leaders at Fenmoor Council and NHS Fens ICB should act on the delays.");
+    assert_eq!(
+        rows[1].text,
+        "Leaders at Fenmoor Borough Council and at all of its partners and NHS Fens ICB should act on the delays."
+    );
     assert_eq!(rows[1].responsible_body.as_deref(), Some("NHS Fens ICB and Fenmoor Council"));
 }
 

@@ -79,7 +79,7 @@ fn a_grade_with_more_lines_than_its_label() {
         ["3. Leadership, management and governance", "Good"],
     ];
     let text = "\
-                                                       Requires
+\x20                                                      Requires
 1. Children who need help and protection               improvement to be
                                                        good
 
@@ -99,7 +99,7 @@ fn a_grade_with_more_lines_than_its_label() {
 #[test]
 fn a_label_between_the_two_lines_of_its_grade_in_rows_with_nothing_between_them() {
     let text = "\
-                                                       Requires
+\x20                                                      Requires
 1. Children who need help and protection
                                                        improvement
 2. Children looked after and achieving
