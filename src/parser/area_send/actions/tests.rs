@@ -37,6 +37,37 @@ fn a_row_over_the_page_is_one() {
 }
 
 #[test]
+fn in_text_a_first_line_without_a_gap_has_both_cells() {
+    let on = |line, cells: [&str; 2]| DataRow {
+        cells: cells.iter().map(|cell| cell.to_string()).collect(),
+        place: Place { line: Some(line), ..Place::default() },
+        ..DataRow::default()
+    };
+    let rows = vec![
+        on(1, ["Responsible body", "Areas for priority action"]),
+        on(2, ["Fenmoor Council", "Leaders must write plans."]),
+    ];
+    let place = Place { line: Some(5), ..Place::default() };
+    let line = "NHS Fens ICB Leaders at Fenmoor Borough Council and at all of its partners and".to_string();
+    let flow = [
+        heading("Areas for priority action"),
+        Item::Table(DataTable { rows, ..DataTable::default() }),
+        Item::Text(Block { text: line, place, ..Block::default() }),
+        Item::Table(DataTable {
+            rows: vec![on(6, ["and Fenmoor Council", "NHS Fens ICB should act on the delays."])],
+            ..DataTable::default()
+        }),
+    ];
+    let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
+    assert_eq!(rows.len(), 2);
+    assert_eq!(
+        rows[1].text,
+        "Leaders at Fenmoor Borough Council and at all of its partners and NHS Fens ICB should act on the delays."
+    );
+    assert_eq!(rows[1].responsible_body.as_deref(), Some("NHS Fens ICB and Fenmoor Council"));
+}
+
+#[test]
 fn a_row_over_the_page_whose_header_comes_again_is_one() {
     let header = ["Responsible body", "Areas for priority action"];
     for below in [
