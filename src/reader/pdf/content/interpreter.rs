@@ -339,6 +339,9 @@ impl<'f> Interpreter<'f> {
 
 /// How far a baseline is turned, anticlockwise in degrees.
 fn turn(text_to_page: Matrix) -> f32 {
+    if text_to_page[1] == 0.0 && text_to_page[0] >= 0.0 {
+        return 0.0;
+    }
     let turn = text_to_page[1].atan2(text_to_page[0]).to_degrees() as f32;
     if turn.is_finite() { turn } else { 0.0 }
 }
