@@ -74,7 +74,8 @@ fn read_by(
 
 /// Whether a document of no known form has nothing that every report has. A text that can't be read shows nothing.
 fn is_no_report(recognised: &Recognised, report: &Report) -> bool {
-    let unreadable = report.warnings.iter().any(|w| matches!(w.code, Code::TextGarbled | Code::TextUnmapped | Code::PageUnreadable));
+    let unreadable =
+        report.warnings.iter().any(|w| matches!(w.code, Code::TextGarbled | Code::TextUnmapped | Code::PageUnreadable));
     let inspection = &report.inspection;
     let inspected = inspection.start.is_some() || !inspection.inspectors.is_empty() || recognised.graded;
     !inspected && !unreadable
