@@ -11,6 +11,7 @@ pub mod reconcile;
 mod report;
 mod rows;
 mod sentences;
+mod shared_row;
 mod text;
 
 pub use report::read_judgements;
