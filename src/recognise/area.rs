@@ -45,7 +45,18 @@ pub fn find_area(label: &str, framework: &'static Framework, scope: Option<Scope
         (None, [_, _, ..]) => return None,
         (None, []) => {}
     }
+    if let Some(area) = spaced_out(&wanted, framework, scope) {
+        return Some(Match { area, exact: true });
+    }
     nearest(&wanted, framework, scope).map(|area| Match { area, exact: false })
+}
+
+/// The only area with the same letters: where letters are set apart, a reader takes gaps within words for spaces.
+fn spaced_out(wanted: &str, framework: &'static Framework, scope: Option<Scope>) -> Option<&'static Area> {
+    let letters = wanted.replace(' ', "");
+    let same = |area: &&Area| area.labels.iter().any(|label| label.replace(' ', "") == letters);
+    let mut found = framework.areas.iter().filter(|area| scope.is_none_or(|scope| area.scope == scope)).filter(same);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Labels that share this much of their words are alike: one word of five may differ. None of the 742 labels of 256 real

@@ -93,6 +93,11 @@ impl Vocabulary {
         }
     }
 
+    /// Whether the form prints its areas as rows of tables with numbers, not as titles of chapters.
+    pub fn has_number_rows(&self) -> bool {
+        self.scale.is_some_and(|scale| scale.printed == Printed::Numbers)
+    }
+
     /// Whether it is the heading of a part.
     pub fn is_part(&self, key: &str) -> bool {
         self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)
@@ -124,7 +129,8 @@ impl Vocabulary {
         if self.scale.is_none() || !self.scopes.contains(&Scope::Provider) || text.len() > LONGEST_HEADING {
             return None;
         }
-        let label = without_verb(text.get(..grade::at_end(text)?.start)?);
+        let number = || text.rfind(' ').filter(|at| self.has_number_rows() && self.is_grade(&text[*at..]));
+        let label = without_verb(text.get(..grade::at_end(text).map(|printed| printed.start).or_else(number)?)?);
         let ends = label.ends_with(|sign: char| sign.is_alphanumeric() || sign == ')');
         (ends && self.areas.contains(key(label).as_str())).then(|| label.len() + 1)
     }
@@ -234,6 +240,10 @@ mod tests {
         ] {
             assert_eq!(split(text), None, "{text}");
         }
+        let words = Vocabulary::of(crate::framework::by_code("school_2005").unwrap());
+        let label = "Outcomes for individuals and groups of pupils";
+        assert_eq!(words.grade_beside(&format!("{label} 2")), Some(label.len() + 1));
+        assert_eq!(words.grade_beside(&format!("{label} 7")), None);
         assert_eq!(Vocabulary::of_all().grade_beside("Outcomes for pupils Good"), None);
     }
 

@@ -177,6 +177,8 @@ pub struct Table {
     pub head: bool,
     /// Trap: a page break before the row with this index.
     pub break_before: Option<usize>,
+    /// Borders between columns, too; cells of the first column are parted only where a label is bold.
+    pub boxed: bool,
     /// Cells are centred between the top and the bottom of their row.
     pub centred: bool,
     /// The first cell of the row with this index spans the next row, too, and is printed between them. Other rows may have a

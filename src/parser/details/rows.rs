@@ -10,6 +10,7 @@ use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::people;
 use crate::words::key;
+use rustc_hash::FxHashSet;
 
 /// A label is shorter, in bytes.
 const LONG_LABEL: usize = 90;
@@ -32,8 +33,17 @@ pub(super) fn detail_rows(context: &Context<'_>, warnings: &mut Vec<Warning>) ->
             _ => {}
         }
     }
-    found
+    without_repeated(found)
 }
+
+/// The rows without those that a box on the title page repeats.
+fn without_repeated(rows: Vec<ProviderDetail>) -> Vec<ProviderDetail> {
+    let mut seen = FxHashSet::default();
+    rows.into_iter().filter(|row| seen.insert((key(&row.label), key(&row.value)))).collect()
+}
+
+/// How Ofsted's own lines of contact begin, and the line at a page's head or foot.
+const FURNITURE: [&str; 6] = ["t", "e", "w", "textphone", "telephone", "inspection report"];
 
 /// The rows of a table. A row with an empty label goes on with the value above it.
 fn table_rows(table: &DataTable, found: &mut Vec<ProviderDetail>, warnings: &mut Vec<Warning>) {
@@ -84,8 +94,8 @@ fn labelled(block: &Block) -> Option<ProviderDetail> {
     let (label, value) = block.text.split_once(": ")?;
     let is_label =
         label.len() < LONG_LABEL && label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',']);
-    let person = people::is_label(&block.text);
-    (is_label && !person).then(|| ProviderDetail {
+    let other = people::is_label(&block.text) || FURNITURE.contains(&key(label).as_str());
+    (is_label && !other).then(|| ProviderDetail {
         label: label.to_string(),
         value: one_line(value),
         place: block.place,
@@ -137,6 +147,9 @@ mod tests {
         let line =
             |text: &str| labelled(&Block { text: text.to_string(), ..Block::default() }).map(|d| (d.label, d.value));
         assert_eq!(line("Registered manager: Post vacant"), Some(pair("Registered manager", "Post vacant")));
+        for other in ["T: 0300 123 4234", "Inspection report: Fen Lane School, 9 March 2011"] {
+            assert_eq!(line(other), None);
+        }
         assert_eq!(line("The home cares for six children. It has two rules: be kind and be home."), None);
         assert_eq!(line("Lead inspector: Ann Fen, Ofsted Inspector"), None);
     }

@@ -11,6 +11,7 @@ pub mod reconcile;
 mod report;
 mod rows;
 mod sentences;
+mod shared_label;
 mod shared_row;
 mod text;
 

@@ -2,8 +2,10 @@
 //! the number in a cell of its own, and the overall grade in two rows that share one label: "Overall effectiveness |
 //! Previous inspection: | Good | 2" above "This inspection: | Good | 2".
 
+use super::shared_label::labels_apart;
 use super::shared_row::{apart, is_shared};
 use crate::framework::Framework;
+use crate::framework::scale::Printed;
 use crate::model::outline::{DataRow, DataTable};
 use crate::recognise::{area as label, grade};
 use crate::words::key;
@@ -11,6 +13,9 @@ use std::borrow::Cow;
 
 /// The rows of a table, each with its label, and grades with their numbers.
 pub(super) fn rows<'t>(table: &'t DataTable, framework: &'static Framework) -> Cow<'t, [DataRow]> {
+    if framework.scale.printed == Printed::Numbers {
+        return Cow::Owned(labels_apart(&table.rows, framework));
+    }
     if !framework.scale.is_numbered() || !table.rows.iter().any(|row| number(row).is_some() || is_shared(row)) {
         return Cow::Borrowed(&table.rows);
     }

@@ -1,6 +1,7 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
 use super::boxes::opens_record;
+use super::matter::is_end_matter;
 use super::notes::is_open;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
@@ -199,6 +200,8 @@ impl<'v> Evidence<'v> {
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
             Some(Item::Text(next)) if next.number().is_none() && names_body(&block.text) => false,
+            // an office below a signature
+            Some(Item::Text(next)) if is_end_matter(&next.text) => false,
             Some(Item::Text(next)) => {
                 let text = next.text.len() > 120 && next.text.starts_with(char::is_uppercase) || next.label.is_some();
                 next.number().is_some() || grade::line(&next.text).is_some() || short && text

@@ -43,6 +43,8 @@ pub struct Page {
     pub runs: Vec<Run>,
     /// Rules of tables: left, base line, width.
     pub rules: Vec<(f32, f32, f32)>,
+    /// Borders of columns: left, foot, height.
+    pub borders: Vec<(f32, f32, f32)>,
 }
 
 /// A piece of the text form.

@@ -1,6 +1,6 @@
 //! Tables: rows of cells, and rows of one cell whose text may run over the page.
 
-use super::super::source::{Block, Table};
+use super::super::source::{Block, Kind, Table};
 use super::super::words::words;
 use super::{Flow, Item, leading, setting, wrap};
 
@@ -23,7 +23,11 @@ impl Flow<'_> {
             }
             // The first cell of a row that spans two is printed lower by half a row.
             let drop = if table.spans == Some(index) { tallest / 2.0 } else { 0.0 };
+            let top = self.y;
             self.row(row, table, x, room, if table.head && index == 0 { "TH" } else { "TD" }, drop);
+            if table.boxed {
+                self.borders(table, index, x, room, top);
+            }
         }
         if table.head {
             self.tree.close();
@@ -33,6 +37,19 @@ impl Flow<'_> {
             self.items.push(Item::TableEnd);
         }
         self.y -= 10.0;
+    }
+
+    /// Borders around a row's cells, in place of the rule below it.
+    fn borders(&mut self, table: &Table, index: usize, x: f32, room: f32, top: f32) {
+        let (y, first) = (self.y, table.widths[0]);
+        let page = self.page();
+        page.rules.pop();
+        if index == 0 {
+            page.rules.push((x, top, room));
+        }
+        let below = table.rows.get(index + 1).is_none_or(|row| opens_row(row));
+        page.rules.push(if below { (x, y, room) } else { (x + first, y, room - first) });
+        page.borders.extend([x, x + first, x + room].map(|at| (at, y, top - y)));
     }
 
     pub(super) fn row(&mut self, row: &[Vec<Block>], table: &Table, x: f32, room: f32, role: &str, drop: f32) {
@@ -94,6 +111,11 @@ impl Flow<'_> {
         });
         heights.sum()
     }
+}
+
+/// Whether a row's label is bold.
+fn opens_row(row: &[Vec<Block>]) -> bool {
+    matches!(row.first().map(Vec::as_slice), Some([Block::Text(text), ..]) if text.kind == Kind::Bold)
 }
 
 /// The widths of a row's cells.

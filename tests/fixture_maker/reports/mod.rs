@@ -7,6 +7,7 @@ mod lac_2013;
 pub mod letters;
 mod lscb_review;
 mod school;
+mod school_2005;
 mod school_2012;
 mod school_2015;
 mod section5;
@@ -38,6 +39,9 @@ pub fn all() -> Vec<Fixture> {
         school::early(),
         school::council_in_name(),
         school::no_overall(),
+        school_2005::academy(),
+        school_2005::college(),
+        school_2005::council_in_name(),
         school_2012::academy(),
         school_2012::college(),
         school_2012::council_in_name(),
