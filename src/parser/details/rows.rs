@@ -42,8 +42,16 @@ fn without_repeated(rows: Vec<ProviderDetail>) -> Vec<ProviderDetail> {
     rows.into_iter().filter(|row| seen.insert((key(&row.label), key(&row.value)))).collect()
 }
 
-/// How Ofsted's own lines of contact begin, and the line at a page's head or foot.
-const FURNITURE: [&str; 6] = ["t", "e", "w", "textphone", "telephone", "inspection report"];
+/// How Ofsted's own lines of contact begin.
+const CONTACT: [&str; 5] = ["t", "e", "w", "textphone", "telephone"];
+
+/// Whether a line is one of contact, or the one at a page's head or foot: "Inspection report: Fen Lane School, 9 March 2011".
+/// On report cards it is a row, with the date alone.
+fn is_furniture(label: &str, value: &str) -> bool {
+    let label = key(label);
+    CONTACT.contains(&label.as_str())
+        || label == "inspection report" && !value.starts_with(|c: char| c.is_ascii_digit())
+}
 
 /// The rows of a table. A row with an empty label goes on with the value above it.
 fn table_rows(table: &DataTable, found: &mut Vec<ProviderDetail>, warnings: &mut Vec<Warning>) {
@@ -94,7 +102,7 @@ fn labelled(block: &Block) -> Option<ProviderDetail> {
     let (label, value) = block.text.split_once(": ")?;
     let is_label =
         label.len() < LONG_LABEL && label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',']);
-    let other = people::is_label(&block.text) || FURNITURE.contains(&key(label).as_str());
+    let other = people::is_label(&block.text) || is_furniture(label, value);
     (is_label && !other).then(|| ProviderDetail {
         label: label.to_string(),
         value: one_line(value),
@@ -150,6 +158,7 @@ mod tests {
         for other in ["T: 0300 123 4234", "Inspection report: Fen Lane School, 9 March 2011"] {
             assert_eq!(line(other), None);
         }
+        assert_eq!(line("Inspection report: 13 January 2026"), Some(pair("Inspection report", "13 January 2026")));
         assert_eq!(line("The home cares for six children. It has two rules: be kind and be home."), None);
         assert_eq!(line("Lead inspector: Ann Fen, Ofsted Inspector"), None);
     }
