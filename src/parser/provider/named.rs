@@ -37,6 +37,9 @@ fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
         Name::AroundFormula => title_name::provider_name(context.title_block),
         Name::Behind(words) => title_name::behind(context.title_block, words),
         Name::First(before) => title_name::first(context.title_block, before),
+        Name::BehindOrFirst(words, before) => {
+            title_name::behind(context.title_block, words).or_else(|| title_name::first(context.title_block, before))
+        }
         Name::NotPrinted => None,
     }
 }
