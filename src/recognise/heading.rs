@@ -240,7 +240,7 @@ mod tests {
         let label = "Outcomes for individuals and groups of pupils";
         assert_eq!(words.grade_beside(&format!("{label} 2")), Some(label.len() + 1));
         assert_eq!(words.grade_beside(&format!("{label} 7")), None);
-        assert_eq!(Vocabulary::of_all().grade_beside("Outcomes for pupils Good"), None);
+        assert_eq!(Vocabulary::of_councils().grade_beside("Outcomes for pupils Good"), None);
     }
 
     #[test]

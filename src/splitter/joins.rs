@@ -2,6 +2,7 @@
 
 mod debris;
 
+use super::matter::is_end_matter;
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
@@ -91,7 +92,7 @@ fn append(last: &mut Block, next: &Block) {
 /// Whether `next` is the rest of `last`, whose last piece is at `foot`.
 fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32>) -> bool {
     let texts = !matches!(last.role, Role::Heading(_)) && !matches!(next.role, Role::Heading(_));
-    if !texts || is_officer(last) && starts_upper(next) {
+    if !texts || is_end_matter(&next.text) || is_officer(last) && starts_upper(next) {
         return false;
     }
     if next.label.is_some() && !is_text(last, next) || !same_type(last, next) {
@@ -289,6 +290,11 @@ mod tests {
         assert_eq!(over("Any complaints about the inspection should be made to Ofsted."), 2);
         assert_eq!(over("Bo Alder Her Majesty’s Inspector"), 2);
         assert_eq!(over("who led the inspection."), 1);
+        let name = on_page(2, 72.0, None, "Quality assurance manager: Ann Fen-Alder, Fenmoor");
+        assert_eq!(
+            texts(vec![name, on_page(3, 72.0, None, "Any complaints about the inspection go to Ofsted.")]).len(),
+            2
+        );
     }
 
     #[test]
