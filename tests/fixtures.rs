@@ -142,6 +142,9 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         ("start", "/inspection/start"),
         ("end", "/inspection/end"),
         ("published", "/inspection/published"),
+        ("printed", "/inspection/printed"),
+        ("type", "/inspection/type"),
+        ("number", "/inspection/number"),
         ("title", "/framework/title"),
         ("letter_date", "/letter/date"),
         ("visit_number", "/inspection/visit_number"),
@@ -169,9 +172,8 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
     }
     if let Some(codes) = expected.get("warnings") {
         let mut codes = strings(codes);
-        if form == Form::Pdf {
-            codes.extend(expected.get("warnings_pdf").map(strings).unwrap_or_default());
-        }
+        let own = if form == Form::Pdf { "warnings_pdf" } else { "warnings_text" };
+        codes.extend(expected.get(own).map(strings).unwrap_or_default());
         let mut got = warnings(record);
         got.sort();
         got.dedup();
@@ -225,13 +227,13 @@ fn previous_judgements(differences: &mut Differences, record: &Value, expected: 
 
 /// Every judgement once, none invented.
 fn judgements(differences: &mut Differences, record: &Value, expected: &Value) {
+    let numbers = list(expected, "/judgements").any(|row| row.get("grade_number").is_some());
+    let key = |row: &Value| {
+        let number = if numbers { format!(" {}", row["grade_number"]) } else { String::new() };
+        format!("{} {}: {}{number}", text(row, "scope"), text(row, "area"), text(row, "grade")).trim().to_owned()
+    };
     let keys = |value: &Value| {
-        let mut keys: Vec<String> = list(value, "/judgements")
-            .map(|judgement| format!("{} {}", text(judgement, "scope"), text(judgement, "area")))
-            .map(|key| key.trim().to_owned())
-            .zip(list(value, "/judgements").map(|judgement| text(judgement, "grade").to_owned()))
-            .map(|(key, grade)| format!("{key}: {grade}"))
-            .collect();
+        let mut keys: Vec<String> = list(value, "/judgements").map(key).collect();
         keys.sort();
         keys
     };

@@ -16,9 +16,10 @@ pub struct Match {
 /// A label without list numbers ("1.", "2.1") and footnote digits.
 pub fn clean(label: &str) -> String {
     let folded = fold(label);
-    let numbered = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
-    let text =
-        if numbered.starts_with(' ') || numbered.len() == folded.len() { numbered.trim() } else { folded.as_str() };
+    let behind = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
+    // "16 to 19 study programmes" begins with ages
+    let numbered = behind.starts_with(' ') && !behind.starts_with(" to ");
+    let text = if numbered { behind.trim() } else { folded.as_str() };
     let text = text.strip_prefix("Taking into account:").map_or(text, str::trim_start);
     let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '*'));
     bare.trim().trim_end_matches(':').trim().to_string()
@@ -45,7 +46,18 @@ pub fn find_area(label: &str, framework: &'static Framework, scope: Option<Scope
         (None, [_, _, ..]) => return None,
         (None, []) => {}
     }
+    if let Some(area) = spaced_out(&wanted, framework, scope) {
+        return Some(Match { area, exact: true });
+    }
     nearest(&wanted, framework, scope).map(|area| Match { area, exact: false })
+}
+
+/// The only area with the same letters: where letters are set apart, a reader takes gaps within words for spaces.
+fn spaced_out(wanted: &str, framework: &'static Framework, scope: Option<Scope>) -> Option<&'static Area> {
+    let letters = wanted.replace(' ', "");
+    let same = |area: &&Area| area.labels.iter().any(|label| label.replace(' ', "") == letters);
+    let mut found = framework.areas.iter().filter(|area| scope.is_none_or(|scope| area.scope == scope)).filter(same);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Labels that share this much of their words are alike: one word of five may differ. None of the 742 labels of 256 real
@@ -79,4 +91,27 @@ fn similarity(a: &str, b: &str) -> f32 {
     let other: Vec<&str> = b.split(' ').collect();
     let shared = words.iter().filter(|w| other.contains(w)).count();
     2.0 * shared as f32 / (words.len() + other.len()).max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::framework::by_code;
+
+    #[test]
+    fn a_label_that_begins_with_ages_keeps_them() {
+        assert_eq!(clean("2.1 Adoption performance"), "Adoption performance");
+        assert_eq!(clean("16 to 19 study programmes"), "16 to 19 study programmes");
+        let framework = by_code("school_2015").unwrap();
+        assert!(find_area("16 to 19 study programmes", framework, None).is_some_and(|found| found.exact));
+    }
+
+    #[test]
+    fn letters_set_apart_make_no_other_label() {
+        let framework = by_code("school_2005").unwrap();
+        let area = |label| find_area(label, framework, None).filter(|found| found.exact).map(|found| found.area.key);
+        assert_eq!(area("Pupils' behav iour"), Some("behaviour"));
+        assert_eq!(area("The extent to which pupils adopt healthy lifesty les"), Some("healthy_lifestyles"));
+        assert_eq!(area("Pupils' behaviours"), None);
+    }
 }

@@ -10,6 +10,9 @@ use regex::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
+/// A judged area with its grade is no longer, in bytes.
+const LONGEST_HEADING: usize = 250;
+
 /// The headings of one framework, or of all for councils if none is recognised, and the labels of what they judge.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
@@ -86,6 +89,11 @@ impl Vocabulary {
         }
     }
 
+    /// Whether the form prints its areas as rows of tables with numbers, not as titles of chapters.
+    pub fn has_number_rows(&self) -> bool {
+        self.scale.is_some_and(|scale| scale.printed == Printed::Numbers)
+    }
+
     /// Whether it is the heading of a part.
     pub fn is_part(&self, key: &str) -> bool {
         self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)
@@ -111,6 +119,18 @@ impl Vocabulary {
         self.heading(key).and_then(|heading| heading.scope).filter(|scope| self.scopes.contains(scope))
     }
 
+    /// Where, in a line that is a provider's judged area and the grade beside it ("Outcomes for pupils Good", "The quality of
+    /// teaching is good"), the grade's cell begins. A colon between them makes them one heading.
+    pub fn grade_beside(&self, text: &str) -> Option<usize> {
+        if self.scale.is_none() || !self.scopes.contains(&Scope::Provider) || text.len() > LONGEST_HEADING {
+            return None;
+        }
+        let number = || text.rfind(' ').filter(|at| self.has_number_rows() && self.is_grade(&text[*at..]));
+        let label = without_verb(text.get(..grade::at_end(text).map(|printed| printed.start).or_else(number)?)?);
+        let ends = label.ends_with(|sign: char| sign.is_alphanumeric() || sign == ')');
+        (ends && self.areas.contains(key(label).as_str())).then(|| label.len() + 1)
+    }
+
     /// Whether a text is a judged area with its grade, as in the form's headings for findings: "Adoption performance:
     /// good". Some reports print a full stop after it, as after a sentence.
     pub fn is_judged(&self, text: &str) -> bool {
@@ -121,6 +141,12 @@ impl Vocabulary {
         // some headings leave the article out
         self.areas.contains(label) || self.areas.contains(format!("the {label}").as_str())
     }
+}
+
+/// "The quality of teaching is", "... are": a verb that belongs to the grade's cell.
+fn without_verb(label: &str) -> &str {
+    let label = label.trim_end();
+    [" is", " are"].iter().find_map(|verb| label.strip_suffix(verb)).unwrap_or(label).trim_end()
 }
 
 /// "2.1 Adoption performance": parts of an area are numbered below it.
@@ -189,6 +215,32 @@ mod tests {
         );
         assert!(!is_boxed_heading("Case study reviews are timely in most teams"));
         assert!(!is_boxed_heading("Highly effective practice was seen in Fenmoor"));
+    }
+
+    #[test]
+    fn a_grade_beside_a_providers_area_is_a_cell() {
+        let words = Vocabulary::of(crate::framework::by_code("school_2015").unwrap());
+        let split = |text: &str| words.grade_beside(text).map(|at| text.split_at(at)).map(|(a, b)| format!("{a}|{b}"));
+        assert_eq!(split("Outcomes for pupils Good").as_deref(), Some("Outcomes for pupils |Good"));
+        assert_eq!(
+            split("Outcomes for pupils require improvement").as_deref(),
+            Some("Outcomes for pupils |require improvement")
+        );
+        assert_eq!(split("Outcomes for pupils are good").as_deref(), Some("Outcomes for pupils |are good"));
+        // a heading with a colon, another label, a council's area, and the label alone
+        for text in [
+            "Outcomes for pupils: good",
+            "Outcomes for parents good",
+            "Adoption performance good",
+            "Outcomes for pupils",
+        ] {
+            assert_eq!(split(text), None, "{text}");
+        }
+        let words = Vocabulary::of(crate::framework::by_code("school_2005").unwrap());
+        let label = "Outcomes for individuals and groups of pupils";
+        assert_eq!(words.grade_beside(&format!("{label} 2")), Some(label.len() + 1));
+        assert_eq!(words.grade_beside(&format!("{label} 7")), None);
+        assert_eq!(Vocabulary::of_councils().grade_beside("Outcomes for pupils Good"), None);
     }
 
     #[test]

@@ -39,7 +39,7 @@ pub fn opens_record(item: &Item, vocabulary: &Vocabulary) -> bool {
 pub fn is_judged_by(heading: &Block, next: Option<&Item>, vocabulary: &Vocabulary) -> bool {
     match next {
         Some(Item::Table(table)) => title(table, vocabulary).is_some_and(|title| key(&title) == key(&heading.text)),
-        Some(Item::Text(block)) => grade::exact(&block.text).is_some_and(|printed| printed.number.is_none()),
+        Some(Item::Text(block)) => grade::cell(&block.text).is_some_and(|printed| printed.number.is_none()),
         None => false,
     }
 }

@@ -72,6 +72,9 @@ fn displaced(item: &Item) -> Option<Warning> {
 
 /// Titles of judged areas in the body, alone in a paragraph or cell, that head no section.
 fn chapters(body: &[Item], vocabulary: &Vocabulary) -> Vec<Warning> {
+    if vocabulary.has_number_rows() {
+        return Vec::new();
+    }
     let body = body.split(|item| opens_record(item, vocabulary)).next().unwrap_or_default();
     let mut checked = FxHashSet::default();
     let mut warnings = Vec::new();

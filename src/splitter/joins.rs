@@ -2,6 +2,7 @@
 
 mod debris;
 
+use super::matter::is_end_matter;
 use super::notes::{is_open, starts_lower};
 use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
@@ -20,6 +21,8 @@ const PARAGRAPH: f32 = 3.0;
 const HANGING: f32 = 45.0;
 /// A shorter text, in bytes, may be a heading or a grade.
 const LONE: usize = 60;
+/// A name with its offices is shorter, in bytes.
+const OFFICER: usize = 120;
 /// A shorter text, in bytes, is no part of a sentence.
 const SENTENCE: usize = 20;
 
@@ -89,7 +92,10 @@ fn append(last: &mut Block, next: &Block) {
 /// Whether `next` is the rest of `last`, whose last piece is at `foot`.
 fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32>) -> bool {
     let texts = !matches!(last.role, Role::Heading(_)) && !matches!(next.role, Role::Heading(_));
-    if !texts || next.label.is_some() && !is_text(last, next) || !same_type(last, next) {
+    if !texts || is_end_matter(&next.text) || is_officer(last) && starts_upper(next) {
+        return false;
+    }
+    if next.label.is_some() && !is_text(last, next) || !same_type(last, next) {
         return false;
     }
     match (last.page_end, next.place.page) {
@@ -118,6 +124,16 @@ fn breaks_off(last: &Block, next: &Block) -> bool {
     let opened = last.text.matches('(').count() > last.text.matches(')').count();
     let closes = || next.text.find(')').is_some_and(|at| next.text.find('(').is_none_or(|open| at < open));
     ends_within(&last.text) || is_open(&last.text) && opened && closes()
+}
+
+/// Whether a short line ends in an inspector's office, as the rows of a team's list do.
+fn is_officer(block: &Block) -> bool {
+    let named = block.text.starts_with(char::is_uppercase) && block.text.len() < OFFICER;
+    named && ["Inspector", "HMI"].iter().any(|office| block.text.ends_with(office))
+}
+
+fn starts_upper(block: &Block) -> bool {
+    block.text.starts_with(char::is_uppercase)
 }
 
 /// Whether a number that looks like a label is text: it stands in the middle of a sentence and counts nothing on.
@@ -265,6 +281,20 @@ mod tests {
         // at the margin begins another paragraph, and a join never skips a page
         assert_eq!(texts(vec![first.clone(), on_page(3, 72.0, None, rest)]).len(), 2);
         assert_eq!(texts(vec![first, on_page(4, 90.0, None, rest)]).len(), 2);
+    }
+
+    #[test]
+    fn a_row_of_the_team_does_not_go_on_on_the_next_page() {
+        let row = "Dorothea Winterbourne, lead inspector Ofsted Inspector";
+        let over = |rest: &str| texts(vec![on_page(2, 72.0, None, row), on_page(3, 72.0, None, rest)]).len();
+        assert_eq!(over("Any complaints about the inspection should be made to Ofsted."), 2);
+        assert_eq!(over("Bo Alder Her Majesty’s Inspector"), 2);
+        assert_eq!(over("who led the inspection."), 1);
+        let name = on_page(2, 72.0, None, "Quality assurance manager: Ann Fen-Alder, Fenmoor");
+        assert_eq!(
+            texts(vec![name, on_page(3, 72.0, None, "Any complaints about the inspection go to Ofsted.")]).len(),
+            2
+        );
     }
 
     #[test]

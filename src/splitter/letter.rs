@@ -17,9 +17,14 @@ const TITLE: usize = 4;
 /// text after the close had 265 bytes.
 const LONG: usize = 300;
 
-/// The frame of a letter; `None` if nobody is addressed.
+/// The frame of a letter; `None` if nobody is addressed. A letter inside a report, such as that to a school's pupils, has
+/// headings of the report before it.
 pub fn frame(items: &[Item], vocabulary: &Vocabulary) -> Option<LetterFrame> {
     let salutation = items.iter().take(FRONT).position(|item| text(item).is_some_and(is_salutation))?;
+    let opens = |block: &Block| matches!(block.role, Role::Heading(_)) && vocabulary.opens_body(&key(&block.text));
+    if items.iter().take(salutation).filter_map(text).any(opens) {
+        return None;
+    }
     let title = items
         .get(salutation + 1..)?
         .iter()
@@ -128,6 +133,17 @@ mod tests {
     fn items(texts: &[&str]) -> Vec<Item> {
         let block = |text: &&str| Item::Text(Block { text: text.to_string(), ..Block::default() });
         texts.iter().map(block).collect()
+    }
+
+    #[test]
+    fn a_letter_inside_a_report_is_no_frame() {
+        let mut report = items(&["Fen Lane School", "Introduction", "Dear Pupils", "Thank you.", "Yours sincerely"]);
+        let school = Vocabulary::of(crate::framework::by_code("school_2005").unwrap());
+        assert!(frame(&report, school).is_some());
+        if let Some(Item::Text(heading)) = report.get_mut(1) {
+            heading.role = Role::Heading(1);
+        }
+        assert!(frame(&report, school).is_none());
     }
 
     #[test]

@@ -35,6 +35,11 @@ static END: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Whether a text is one of those that close a report.
+pub(super) fn is_end_matter(text: &str) -> bool {
+    END.is_match(text)
+}
+
 /// How many lines a page of text has.
 const PAGE: u32 = 60;
 
@@ -92,7 +97,7 @@ fn starts_body(item: &Item, after_table: bool, first: Place, vocabulary: &Vocabu
     heading && beyond_title && !is_title_line(&block.text)
         || heading && vocabulary.opens_body(&key(&block.text))
         || block.number() == Some(1)
-        || !heading && block.text.len() > 300
+        || !heading && block.text.len() > 300 && !is_end_matter(&block.text)
 }
 
 fn is_title_line(text: &str) -> bool {

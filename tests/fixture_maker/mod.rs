@@ -3,6 +3,7 @@
 
 mod broken;
 mod layout;
+mod layout_text;
 mod metrics;
 #[allow(dead_code, reason = "only tests/packs.rs makes them")]
 pub mod packs;
@@ -13,6 +14,8 @@ pub mod source;
 mod text;
 mod tree;
 mod words;
+
+use source::TextForm;
 
 /// Every file with its name.
 pub fn all() -> Vec<(String, Vec<u8>)> {
@@ -32,10 +35,17 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
 pub fn forms(fixture: &source::Fixture) -> Vec<(String, Vec<u8>)> {
     let tagged = layout::lay(fixture, true);
     let untagged = layout::lay(fixture, false);
-    let extension = if fixture.text == source::TextForm::Tabs { "txt" } else { "md" };
+    let extension = match fixture.text {
+        TextForm::Tabs | TextForm::Layout => "txt",
+        TextForm::Pipes | TextForm::Markdown => "md",
+    };
+    let text = match fixture.text {
+        TextForm::Layout => layout_text::write(&untagged),
+        form => text::write(&untagged, form),
+    };
     vec![
         (format!("{}.tagged.pdf", fixture.name), pdf::write(fixture, &tagged, true)),
         (format!("{}.untagged.pdf", fixture.name), pdf::write(fixture, &untagged, false)),
-        (format!("{}.{extension}", fixture.name), text::write(&untagged, fixture.text).into_bytes()),
+        (format!("{}.{extension}", fixture.name), text.into_bytes()),
     ]
 }

@@ -25,6 +25,9 @@ pub struct Furniture {
     pub footer: Vec<&'static str>,
     /// Whether the page number is printed at the foot, on the outside.
     pub page_number: bool,
+    /// Instead: the number as the form words it ("Page {n} of {all}") at the right of the header, or of the footer
+    /// where there is no header; the first page has no running lines.
+    pub counted: Option<&'static str>,
     /// Trap: headers and footers are tagged as paragraphs instead of marked as artifacts.
     pub tagged: bool,
 }
@@ -44,6 +47,8 @@ pub struct Style {
     pub bullets: Label,
     /// The sign before bullets; a private-use sign comes from a symbol font.
     pub bullet: char,
+    /// Items of lists within lists begin with a dash instead.
+    pub dashes: bool,
     /// Every list item is a separate `L`.
     pub lone_items: bool,
     /// Trap: the first word of an item that runs over a page break is in an `Lbl`.
@@ -70,6 +75,7 @@ impl Default for Style {
             numbers: Label::Inline,
             bullets: Label::Inline,
             bullet: '•',
+            dashes: false,
             lone_items: false,
             carried_label: false,
             title_role: "P",
@@ -94,6 +100,8 @@ pub enum TextForm {
     Pipes,
     /// Tables and headings in Markdown.
     Markdown,
+    /// Words where the page has them, as `pdftotext -layout` prints it.
+    Layout,
 }
 
 /// A piece of a report.
@@ -169,6 +177,13 @@ pub struct Table {
     pub head: bool,
     /// Trap: a page break before the row with this index.
     pub break_before: Option<usize>,
+    /// Borders between columns, too; cells of the first column are parted only where a label is bold.
+    pub boxed: bool,
+    /// Cells are centred between the top and the bottom of their row.
+    pub centred: bool,
+    /// The first cell of the row with this index spans the next row, too, and is printed between them. Other rows may have a
+    /// cell fewer: their first cell spans two columns.
+    pub spans: Option<usize>,
 }
 
 /// Collects a report's blocks and counts its numbered paragraphs.
@@ -214,6 +229,11 @@ impl Writer {
 
     pub fn bullet(&mut self, words: &str) -> &mut Text {
         self.push(Kind::Bullet(1), words)
+    }
+
+    /// An item of a list within a list.
+    pub fn dash(&mut self, words: &str) -> &mut Text {
+        self.push(Kind::Bullet(2), words)
     }
 
     /// The next numbered paragraph.

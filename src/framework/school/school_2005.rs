@@ -46,6 +46,7 @@ const DETAILS: &[Detail] = &[
     detail(DetailField::Urn, &["unique reference number"]),
     detail(DetailField::LocalAuthority, &["local authority"]),
     detail(DetailField::Number, &["inspection number"]),
+    detail(DetailField::Dates, &["inspection dates", "inspection date"]),
     detail(DetailField::AgeGroup, &["age range of pupils"]),
     detail(DetailField::PreviousInspection, &["date of previous school inspection", "date of previous inspection"]),
 ];

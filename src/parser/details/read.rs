@@ -20,8 +20,8 @@ pub fn read_details(context: &Context<'_>, report: &mut Report) {
     }
     let dated = context.framework.details.iter().any(|known| known.field == DetailField::Dates);
     for detail in report.provider.details.clone() {
-        let label = key(&detail.label);
-        let known = context.framework.details.iter().find(|known| known.labels.contains(&label.as_str()));
+        let label = letters(&detail.label);
+        let known = context.framework.details.iter().find(|known| known.labels.iter().any(|own| letters(own) == label));
         if let Some(known) = known.filter(|_| !detail.value.is_empty()) {
             fill(known.field, &detail, report);
         }
@@ -29,4 +29,9 @@ pub fn read_details(context: &Context<'_>, report: &mut Report) {
     if dated && report.inspection.start.is_none() {
         report.warnings.push(Warning::new(Code::DatesMissing, "no row of the details gives the inspection's dates"));
     }
+}
+
+/// A label's letters: where they are set apart, a reader takes gaps within words for spaces ("Inspect ion number").
+fn letters(label: &str) -> String {
+    key(label).replace(' ', "")
 }

@@ -10,6 +10,7 @@ use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::people;
 use crate::words::key;
+use rustc_hash::FxHashSet;
 
 /// A label is shorter, in bytes.
 const LONG_LABEL: usize = 90;
@@ -32,7 +33,24 @@ pub(super) fn detail_rows(context: &Context<'_>, warnings: &mut Vec<Warning>) ->
             _ => {}
         }
     }
-    found
+    without_repeated(found)
+}
+
+/// The rows without those that a box on the title page repeats.
+fn without_repeated(rows: Vec<ProviderDetail>) -> Vec<ProviderDetail> {
+    let mut seen = FxHashSet::default();
+    rows.into_iter().filter(|row| seen.insert((key(&row.label), key(&row.value)))).collect()
+}
+
+/// How Ofsted's own lines of contact begin.
+const CONTACT: [&str; 5] = ["t", "e", "w", "textphone", "telephone"];
+
+/// Whether a line is one of contact, or the one at a page's head or foot: "Inspection report: Fen Lane School, 9 March 2011".
+/// On report cards it is a row, with the date alone.
+fn is_furniture(label: &str, value: &str) -> bool {
+    let label = key(label);
+    CONTACT.contains(&label.as_str())
+        || label == "inspection report" && !value.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// The rows of a table. A row with an empty label goes on with the value above it.
@@ -84,8 +102,8 @@ fn labelled(block: &Block) -> Option<ProviderDetail> {
     let (label, value) = block.text.split_once(": ")?;
     let is_label =
         label.len() < LONG_LABEL && label.starts_with(char::is_uppercase) && !label.contains(['.', ';', ',']);
-    let person = people::is_label(&block.text);
-    (is_label && !person).then(|| ProviderDetail {
+    let other = people::is_label(&block.text) || is_furniture(label, value);
+    (is_label && !other).then(|| ProviderDetail {
         label: label.to_string(),
         value: one_line(value),
         place: block.place,
@@ -137,6 +155,10 @@ mod tests {
         let line =
             |text: &str| labelled(&Block { text: text.to_string(), ..Block::default() }).map(|d| (d.label, d.value));
         assert_eq!(line("Registered manager: Post vacant"), Some(pair("Registered manager", "Post vacant")));
+        for other in ["T: 0300 123 4234", "Inspection report: Fen Lane School, 9 March 2011"] {
+            assert_eq!(line(other), None);
+        }
+        assert_eq!(line("Inspection report: 13 January 2026"), Some(pair("Inspection report", "13 January 2026")));
         assert_eq!(line("The home cares for six children. It has two rules: be kind and be home."), None);
         assert_eq!(line("Lead inspector: Ann Fen, Ofsted Inspector"), None);
     }

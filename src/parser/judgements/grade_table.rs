@@ -4,6 +4,7 @@ use super::collector::Collector;
 use super::rows;
 use super::sentences::is_scale;
 use crate::framework::keys;
+use crate::framework::scale::Printed;
 use crate::model::code::Code;
 use crate::model::outline::{DataRow, DataTable};
 use crate::model::place::Place;
@@ -48,8 +49,22 @@ impl Collector<'_> {
             }
         }
         odd.extend(pending.map(|row| (row, NO_GRADE)));
+        if self.readings.len() > before && self.framework.scale.printed == Printed::Numbers {
+            self.unknown_labels(&rows);
+        }
         if (self.front || self.in_record) && self.readings.len() > before {
             odd.into_iter().for_each(|(row, what)| self.odd_row(row, what));
+        }
+    }
+
+    /// Rows with numbers in a table of grades, whose labels are none of the form's.
+    fn unknown_labels(&mut self, rows: &[DataRow]) {
+        for row in rows {
+            let [text, value] = row.cells.as_slice() else { continue };
+            if self.is_grade(value) && label::find_area(text, self.framework, self.scope).is_none() {
+                let message = format!("{text:?} is graded {value:?}, but {} has no such area", self.framework.code);
+                self.warnings.push(Warning::new(Code::LabelUnknown, message).at(row.place).printed([text, value]));
+            }
         }
     }
 

@@ -11,6 +11,8 @@ pub mod reconcile;
 mod report;
 mod rows;
 mod sentences;
+mod shared_label;
+mod shared_row;
 mod text;
 
 pub use report::read_judgements;

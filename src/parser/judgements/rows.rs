@@ -2,7 +2,10 @@
 //! the number in a cell of its own, and the overall grade in two rows that share one label: "Overall effectiveness |
 //! Previous inspection: | Good | 2" above "This inspection: | Good | 2".
 
+use super::shared_label::labels_apart;
+use super::shared_row::{apart, is_shared};
 use crate::framework::Framework;
+use crate::framework::scale::Printed;
 use crate::model::outline::{DataRow, DataTable};
 use crate::recognise::{area as label, grade};
 use crate::words::key;
@@ -10,13 +13,17 @@ use std::borrow::Cow;
 
 /// The rows of a table, each with its label, and grades with their numbers.
 pub(super) fn rows<'t>(table: &'t DataTable, framework: &'static Framework) -> Cow<'t, [DataRow]> {
-    if !framework.scale.is_numbered() || !table.rows.iter().any(|row| number(row).is_some() || sharing(row).is_some()) {
+    if framework.scale.printed == Printed::Numbers {
+        return Cow::Owned(labels_apart(&table.rows, framework));
+    }
+    if !framework.scale.is_numbered() || !table.rows.iter().any(|row| number(row).is_some() || is_shared(row)) {
         return Cow::Borrowed(&table.rows);
     }
-    let shared = shared_label(table, framework);
+    let all: Vec<DataRow> = table.rows.iter().flat_map(|row| apart(row, framework)).collect();
+    let shared = shared_label(&all, framework);
     let row = |row: &DataRow| with_label(with_number(row.clone()), shared.as_deref());
     let is_label = |row: &DataRow| shared.is_some() && filled(row) == [shared.as_deref().unwrap_or_default()];
-    Cow::Owned(table.rows.iter().filter(|row| !is_label(row)).map(row).collect())
+    Cow::Owned(all.iter().filter(|row| !is_label(row)).map(row).collect())
 }
 
 /// The cell of a number that stands behind its grade.
@@ -45,9 +52,9 @@ fn sharing(row: &DataRow) -> Option<(usize, bool)> {
 }
 
 /// The label that such rows share, in one of them or in a row of its own next to them.
-fn shared_label(table: &DataTable, framework: &'static Framework) -> Option<String> {
-    let first = table.rows.iter().position(|row| sharing(row).is_some())?;
-    let near = table.rows.get(first.saturating_sub(1)..).unwrap_or_default().iter().take(4);
+fn shared_label(rows: &[DataRow], framework: &'static Framework) -> Option<String> {
+    let first = rows.iter().position(|row| sharing(row).is_some())?;
+    let near = rows.get(first.saturating_sub(1)..).unwrap_or_default().iter().take(4);
     let labels = near.filter(|row| sharing(row).is_some() || filled(row).len() == 1);
     labels.flat_map(filled).find(|cell| label::is_known(cell, framework, None)).map(str::to_string)
 }

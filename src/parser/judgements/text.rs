@@ -4,9 +4,11 @@ use super::collector::Collector;
 use super::reading::Reading;
 use super::sentences::graded_label;
 use crate::framework::scale::Printed;
+use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::place::Place;
 use crate::model::report::FindingKind;
+use crate::model::warning::Warning;
 use crate::recognise::{area as label, grade};
 
 /// A judgement's sentence is short, and longer ones quote. In 256 real reports the longest had 108 characters.
@@ -62,10 +64,19 @@ impl Collector<'_> {
 
     /// "Grade 2 (Good)" or, in a title box, "Good" below a heading.
     fn grade_below(&mut self, printed: grade::PrintedGrade, place: Place) {
-        let Some((heading, _)) = self.heading.take() else { return };
+        let Some((heading, _)) = self.heading.take() else { return self.number_alone(&printed, place) };
         let numbered = printed.number.is_some();
         let kind = if numbered { FindingKind::GradeLine } else { FindingKind::Heading };
         self.add(&heading, printed, kind, place);
+    }
+
+    /// On a form that prints numbers, one that stands alone was parted from its label.
+    fn number_alone(&mut self, printed: &grade::PrintedGrade, place: Place) {
+        if self.framework.scale.printed == Printed::Numbers && printed.number.is_some() {
+            let message = "a number that could be a grade stands apart from its label";
+            self.warnings
+                .push(Warning::new(Code::TableUnreadable, message).at(place).printed([printed.words.as_str()]));
+        }
     }
 
     /// "Staying safe Grade 3 (Adequate)" on one line.

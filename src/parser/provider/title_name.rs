@@ -49,12 +49,16 @@ pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
 }
 
 /// The first line of a title page whose form prints no title, or only those lines before it; it may continue on the
-/// next line, before the address.
+/// next line, before the address or those lines.
 pub fn first(title_block: &[Line], before: &[&str]) -> Option<Printed<String>> {
     const WITHIN: usize = 6;
     let is_name = |line: &Line| !before.contains(&key(&line.text).as_str());
     let at = title_block.iter().take(WITHIN).position(is_name)?;
-    let wraps = |next: &&Line| title_block.get(at + 2).is_some_and(|after| is_rest_of_name(next, after));
+    let wraps = |next: &&Line| {
+        let ends =
+            |after: &Line| is_rest_of_name(next, after) || is_name(next) && !is_name(after) && next.cell.is_none();
+        title_block.get(at + 2).is_some_and(ends)
+    };
     let title = Joined::of(title_block.get(at).into_iter().chain(title_block.get(at + 1).filter(wraps)));
     let name = cut(&title.text).trim();
     let dated = name.contains(':') || title_block.get(at)?.cell.is_some();

@@ -51,7 +51,9 @@ fn partly_read(context: &Context<'_>, team: &[Line], read: &[Inspector]) -> Opti
         return None;
     }
     let elsewhere = if context.outline.letter.is_some() { Vec::new() } else { all_lines(&context.outline.flow) };
-    let mut unread = people::unread_in_section(team, read);
+    // a form with labels has no section of its own for the team
+    let labelled = context.framework.lead == Lead::Labelled;
+    let mut unread = if labelled { Vec::new() } else { people::unread_in_section(team, read) };
     if unread.is_empty() {
         unread = people::unread_elsewhere(&elsewhere, read);
     }

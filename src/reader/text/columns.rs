@@ -108,7 +108,10 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
         columns = wider;
         let right = stretches.last().is_some_and(|last| columns.first().is_some_and(|&(_, to)| last.from >= to));
         // The label's lines after its grade still belong to the row.
-        let tail = blanks == 0 && end > 0 && left < MOST_TAIL && begins_small(line.text);
+        let tail = blanks == 0
+            && end > 0
+            && left < MOST_TAIL
+            && (begins_small(line.text) || is_last_of_label(lines, index, &columns));
         left = if right { 0 } else { left + 1 };
         if left > MOST_LEFT {
             break;
@@ -123,6 +126,15 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
     let seen = if seen <= SHORT_TRY { 1 } else { seen };
     let is_table = is_table(&rows, is_beside_names(&columns)) || is_split_row(table, &rows);
     Try { seen, found: is_table.then_some(Found { lines: end, rows }) }
+}
+
+/// Whether a line ends a label whose grade is on the line between: its name begins with a capital, and nothing follows.
+fn is_last_of_label(lines: &[TextLine], index: usize, columns: &[(usize, usize)]) -> bool {
+    let line = |back: usize| index.checked_sub(back).and_then(|at| lines.get(at)).filter(|line| !line.is_blank());
+    let (Some(label), Some(grade), Some(&(_, to))) = (line(2), line(1), columns.first()) else { return false };
+    let left = |line: &TextLine| line.text.trim_end().chars().count() <= to;
+    let ends = lines.get(index + 1).is_none_or(TextLine::is_blank);
+    ends && left(label) && grade.indent() > to && line(0).is_some_and(left)
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.

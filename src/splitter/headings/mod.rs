@@ -1,6 +1,7 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
 use super::boxes::opens_record;
+use super::matter::is_end_matter;
 use super::notes::is_open;
 use crate::model::document::BULLET;
 use crate::model::document::{Block, Role};
@@ -22,7 +23,7 @@ const LARGER: f32 = 1.4;
 
 /// Sets every block's role: headings with their level, everything else as paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
-    split_grade_lines(items);
+    split_grade_lines(items, vocabulary);
     items.iter_mut().for_each(|item| unmark_note(item, vocabulary));
     items.iter_mut().for_each(unmark_dashed);
     let evidence = Evidence::of(items, listed, vocabulary);
@@ -83,11 +84,12 @@ fn unmark_repeated(items: &[Item], marked: &mut [bool]) {
     }
 }
 
-/// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade.
-fn split_grade_lines(items: &mut Vec<Item>) {
+/// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade; so is "Outcomes for pupils Good", where the form
+/// has the grade in a cell beside the heading.
+fn split_grade_lines(items: &mut Vec<Item>, vocabulary: &Vocabulary) {
     let mut split = Vec::with_capacity(items.len());
     for mut item in items.drain(..) {
-        let below = grade_below(&mut item);
+        let below = grade_below(&mut item, vocabulary);
         split.push(item);
         split.extend(below);
     }
@@ -95,10 +97,10 @@ fn split_grade_lines(items: &mut Vec<Item>) {
 }
 
 /// Removes the grade from the end of a block's text.
-fn grade_below(item: &mut Item) -> Option<Item> {
+fn grade_below(item: &mut Item, vocabulary: &Vocabulary) -> Option<Item> {
     let Item::Text(block) = item else { return None };
-    let printed = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some())?;
-    let text = block.text.split_off(printed.start);
+    let numbered = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some()).map(|p| p.start);
+    let text = block.text.split_off(numbered.or_else(|| vocabulary.grade_beside(&block.text))?);
     block.text.truncate(block.text.trim_end().len());
     let place = block.place.behind(&block.whole());
     Some(Item::Text(Block { text, label: None, role: Role::Paragraph, place, ..block.clone() }))
@@ -198,6 +200,8 @@ impl<'v> Evidence<'v> {
             && !block.text.chars().any(|c| c.is_ascii_digit());
         let above = match next {
             Some(Item::Text(next)) if next.number().is_none() && names_body(&block.text) => false,
+            // an office below a signature
+            Some(Item::Text(next)) if is_end_matter(&next.text) => false,
             Some(Item::Text(next)) => {
                 let text = next.text.len() > 120 && next.text.starts_with(char::is_uppercase) || next.label.is_some();
                 next.number().is_some() || grade::line(&next.text).is_some() || short && text
@@ -289,7 +293,7 @@ fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
         && text.chars().any(char::is_alphabetic)
         && !(block.style.size == 0.0 && text.matches(')').count() > text.matches('(').count())
         && (!text.ends_with([':', ',']) || vocabulary.is_heading(&key(text)))
-        && grade::line(text).is_none()
+        && grade::line(text).or_else(|| grade::cell(text)).is_none()
         && !is_timescale(text)
 }
 

@@ -43,6 +43,8 @@ pub struct Page {
     pub runs: Vec<Run>,
     /// Rules of tables: left, base line, width.
     pub rules: Vec<(f32, f32, f32)>,
+    /// Borders of columns: left, foot, height.
+    pub borders: Vec<(f32, f32, f32)>,
 }
 
 /// A piece of the text form.
@@ -84,6 +86,10 @@ pub fn lay(fixture: &Fixture, tagged: bool) -> Laid {
     flow.blocks(&fixture.blocks, LEFT, WIDTH);
     flow.end_list();
     flow.end_page();
+    let all = flow.pages.len().to_string();
+    for run in flow.pages.iter_mut().flat_map(|page| &mut page.runs) {
+        run.text = run.text.replace("{all}", &all);
+    }
     Laid { pages: flow.pages, tree: flow.tree, items: flow.items }
 }
 
@@ -179,17 +185,32 @@ impl Flow<'_> {
             && self.pages.len() > 1
         {
             self.running_line(header, LEFT, 800.0);
+            self.count(800.0);
         }
     }
 
     fn end_page(&mut self) {
         self.place_notes();
+        if self.fixture.furniture.counted.is_some() && self.pages.len() == 1 {
+            return;
+        }
+        if self.fixture.furniture.header.is_none() {
+            self.count(56.0);
+        }
         for (index, line) in self.fixture.furniture.footer.iter().enumerate() {
             self.running_line(line, LEFT, 56.0 - 12.0 * index as f32);
         }
         if self.fixture.furniture.page_number {
             let number = self.pages.len().to_string();
             self.running_line(&number, 515.0, 44.0);
+        }
+    }
+
+    /// The page's number among all, which is known at the end.
+    fn count(&mut self, y: f32) {
+        if let Some(words) = self.fixture.furniture.counted {
+            let number = words.replace("{n}", &self.pages.len().to_string());
+            self.running_line(&number, 470.0, y);
         }
     }
 

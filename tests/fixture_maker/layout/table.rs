@@ -1,6 +1,6 @@
 //! Tables: rows of cells, and rows of one cell whose text may run over the page.
 
-use super::super::source::{Block, Table};
+use super::super::source::{Block, Kind, Table};
 use super::super::words::words;
 use super::{Flow, Item, leading, setting, wrap};
 
@@ -21,7 +21,13 @@ impl Flow<'_> {
             if !outer && (full || table.break_before == Some(index)) {
                 self.break_page(None);
             }
-            self.row(row, table, x, room, if table.head && index == 0 { "TH" } else { "TD" });
+            // The first cell of a row that spans two is printed lower by half a row.
+            let drop = if table.spans == Some(index) { tallest / 2.0 } else { 0.0 };
+            let top = self.y;
+            self.row(row, table, x, room, if table.head && index == 0 { "TH" } else { "TD" }, drop);
+            if table.boxed {
+                self.borders(table, index, x, room, top);
+            }
         }
         if table.head {
             self.tree.close();
@@ -33,7 +39,20 @@ impl Flow<'_> {
         self.y -= 10.0;
     }
 
-    pub(super) fn row(&mut self, row: &[Vec<Block>], table: &Table, x: f32, room: f32, role: &str) {
+    /// Borders around a row's cells, in place of the rule below it.
+    fn borders(&mut self, table: &Table, index: usize, x: f32, room: f32, top: f32) {
+        let (y, first) = (self.y, table.widths[0]);
+        let page = self.page();
+        page.rules.pop();
+        if index == 0 {
+            page.rules.push((x, top, room));
+        }
+        let below = table.rows.get(index + 1).is_none_or(|row| opens_row(row));
+        page.rules.push(if below { (x, y, room) } else { (x + first, y, room - first) });
+        page.borders.extend([x, x + first, x + room].map(|at| (at, y, top - y)));
+    }
+
+    pub(super) fn row(&mut self, row: &[Vec<Block>], table: &Table, x: f32, room: f32, role: &str, drop: f32) {
         self.tree.open("TR");
         if let [only] = row {
             self.tree.open(role);
@@ -41,25 +60,28 @@ impl Flow<'_> {
             self.end_list();
             self.tree.close();
         } else {
-            self.cells(row, table, x, role);
+            self.cells(row, table, x, role, drop);
         }
         self.tree.close();
         let y = self.y;
         self.page().rules.push((x, y, room));
     }
 
-    pub(super) fn cells(&mut self, row: &[Vec<Block>], table: &Table, x: f32, role: &str) {
+    pub(super) fn cells(&mut self, row: &[Vec<Block>], table: &Table, x: f32, role: &str, drop: f32) {
         let (top, outer) = (self.y - 3.0, self.cell.take());
         let (mut x, mut lowest, mut texts) = (x, top, Vec::new());
-        for (blocks, width) in row.iter().zip(&table.widths) {
-            self.y = top;
+        let tallest = self.row_height(row, table, 0.0) - 6.0;
+        for (index, (blocks, width)) in row.iter().zip(column_widths(row, table)).enumerate() {
+            let spare = if table.centred { tallest - self.height(blocks, width - 10.0) } else { 0.0 };
+            let drop = if index == 0 { drop } else { 0.0 };
+            self.y = top - spare / 2.0 - drop;
             self.cell = Some(String::new());
             self.tree.open(role);
             self.blocks(blocks, x + 5.0, width - 10.0);
             self.end_list();
             self.tree.close();
             texts.push(self.cell.take().unwrap_or_default());
-            lowest = lowest.min(self.y);
+            lowest = lowest.min(self.y + drop);
             x += width;
         }
         self.y = lowest;
@@ -71,7 +93,7 @@ impl Flow<'_> {
     }
 
     pub(super) fn row_height(&self, row: &[Vec<Block>], table: &Table, room: f32) -> f32 {
-        let widths = if row.len() == 1 { vec![room] } else { table.widths.clone() };
+        let widths = if row.len() == 1 { vec![room] } else { column_widths(row, table) };
         let heights = row.iter().zip(widths).map(|(blocks, width)| self.height(blocks, width - 10.0));
         heights.fold(0.0, f32::max) + 6.0
     }
@@ -88,5 +110,20 @@ impl Flow<'_> {
             _ => 0.0,
         });
         heights.sum()
+    }
+}
+
+/// Whether a row's label is bold.
+fn opens_row(row: &[Vec<Block>]) -> bool {
+    matches!(row.first().map(Vec::as_slice), Some([Block::Text(text), ..]) if text.kind == Kind::Bold)
+}
+
+/// The widths of a row's cells.
+fn column_widths(row: &[Vec<Block>], table: &Table) -> Vec<f32> {
+    match table.widths.as_slice() {
+        [first, second, rest @ ..] if table.spans.is_some() && row.len() == rest.len() + 1 => {
+            [&[first + second], rest].concat()
+        }
+        widths => widths.to_vec(),
     }
 }

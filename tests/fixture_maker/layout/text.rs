@@ -53,6 +53,7 @@ impl Flow<'_> {
         let sign = self.fixture.style.bullet;
         match kind {
             Kind::Number(number) => Some((format!("{number}."), Face::Regular)),
+            Kind::Bullet(2..) if self.fixture.style.dashes => Some(('–'.into(), Face::Regular)),
             Kind::Bullet(_) if sign.is_ascii() || matches!(sign, '•' | '–') => Some((sign.into(), Face::Regular)),
             Kind::Bullet(_) => Some((sign.into(), Face::Symbol)),
             _ => None,

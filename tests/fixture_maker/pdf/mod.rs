@@ -125,7 +125,7 @@ impl<'a> Maker<'a> {
     }
 
     fn rules(&self, page: &Page, content: &mut Content) {
-        if page.rules.is_empty() {
+        if page.rules.is_empty() && page.borders.is_empty() {
             return;
         }
         if self.tagged {
@@ -133,6 +133,9 @@ impl<'a> Maker<'a> {
         }
         for &(x, y, width) in &page.rules {
             content.rect(x, y, width, 0.5);
+        }
+        for &(x, y, height) in &page.borders {
+            content.rect(x, y, 0.5, height);
         }
         content.fill_nonzero();
         if self.tagged {

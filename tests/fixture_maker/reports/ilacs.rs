@@ -220,6 +220,7 @@ pub fn two_periods() -> Fixture {
             footer: vec!["Inspection of Westhaven local authority children’s services", "5 July 2021 to 23 July 2021"],
             page_number: true,
             tagged: true,
+            ..Furniture::default()
         },
         style: Style { bullet: '\u{f0b7}', ..Style::default() },
         text: TextForm::Pipes,

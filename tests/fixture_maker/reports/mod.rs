@@ -7,6 +7,10 @@ mod lac_2013;
 pub mod letters;
 mod lscb_review;
 mod school;
+mod school_2005;
+mod school_2012;
+mod school_2015;
+mod section5;
 mod sif;
 mod slac;
 mod two_reports;
@@ -35,6 +39,15 @@ pub fn all() -> Vec<Fixture> {
         school::early(),
         school::council_in_name(),
         school::no_overall(),
+        school_2005::academy(),
+        school_2005::college(),
+        school_2005::council_in_name(),
+        school_2012::academy(),
+        school_2012::college(),
+        school_2012::council_in_name(),
+        school_2015::academy(),
+        school_2015::college(),
+        school_2015::council_in_name(),
         youth_justice::fixture(),
         two_reports::fixture(),
         letters::focused(),

@@ -9,6 +9,24 @@ fn table(text: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
+fn a_last_label_ends_in_a_name() {
+    let text = "\
+The quality of provision in the sixth form                1
+
+The quality of leadership in the Early Years
+                                                          2
+Foundation Stage
+
+Views of parents
+";
+    let expected = [
+        ["The quality of provision in the sixth form", "1"],
+        ["The quality of leadership in the Early Years Foundation Stage", "2"],
+    ];
+    assert_eq!(table(text), expected);
+}
+
+#[test]
 fn a_grade_between_the_lines_of_its_label() {
     let text = "\
 1. Children who need help and protection                 Requires improvement
