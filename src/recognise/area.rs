@@ -17,10 +17,13 @@ pub struct Match {
 pub fn clean(label: &str) -> String {
     let folded = fold(label);
     let numbered = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ')');
-    let text =
-        if numbered.starts_with(' ') || numbered.len() == folded.len() { numbered.trim() } else { folded.as_str() };
+    // "16 to 19 study programmes" begins with no list number
+    let listed = numbered.starts_with(' ') && !numbered.starts_with(" to ") || numbered.len() == folded.len();
+    let text = if listed { numbered.trim() } else { folded.as_str() };
     let text = text.strip_prefix("Taking into account:").map_or(text, str::trim_start);
     let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '*'));
+    // "Post-16" ends with no footnote's mark
+    let bare = if bare.ends_with('-') { text } else { bare };
     bare.trim().trim_end_matches(':').trim().to_string()
 }
 
@@ -79,4 +82,21 @@ fn similarity(a: &str, b: &str) -> f32 {
     let other: Vec<&str> = b.split(' ').collect();
     let shared = words.iter().filter(|w| other.contains(w)).count();
     2.0 * shared as f32 / (words.len() + other.len()).max(1) as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ages_in_a_label_are_no_numbers_of_lists_or_notes() {
+        for (label, cleaned) in [
+            ("16 to 19 study programmes", "16 to 19 study programmes"),
+            ("Post-16", "Post-16"),
+            ("2.1 Adoption performance", "Adoption performance"),
+            ("2 Adoption performance3", "Adoption performance"),
+        ] {
+            assert_eq!(clean(label), cleaned);
+        }
+    }
 }

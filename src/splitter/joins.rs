@@ -139,8 +139,9 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
         return true;
     }
     if is_open(&last.text) && last.text.len() > 40 {
-        // the cell beside it in a table of actions
-        return !is_text_file(next) || !is_body(&next.text);
+        // the cell beside it in a table of actions, or the last name of a list: a paragraph's line would be full
+        let lone = last.label.is_none() && last.style.lines <= 1 && last.text.len() < LONE;
+        return !is_text_file(next) || !lone && !is_body(&next.text);
     }
     // Only the numbering and the indentation show it: the text is indented like an item's, and nothing is missing.
     let indented = match (last.frame, next.frame) {
@@ -337,5 +338,17 @@ mod tests {
         let next = |label| line(3, Some(label), "Staff know the children.");
         assert_eq!(texts(vec![first(), rest.clone(), next("5.")]).len(), 2);
         assert_eq!(texts(vec![first(), rest, next("7.")]).len(), 3);
+    }
+
+    #[test]
+    fn in_text_the_last_name_of_a_list_is_whole_at_the_end_of_its_page() {
+        let on = |page, text: &str| {
+            let place = Place { line: Some(page), ..Place::on_page(page) };
+            Item::Text(Block { text: text.into(), place, page_end: Some(page), ..Block::default() })
+        };
+        let name = on(2, "Ann Fen-Alder, Social Care Regulatory Inspector");
+        assert_eq!(texts(vec![name, on(3, "The Office for Standards in Education regulates.")]).len(), 2);
+        let full = on(2, "The plans for children are made in time, and they are known to the staff of");
+        assert_eq!(texts(vec![full, on(3, "Fenmoor’s homes.")]).len(), 1);
     }
 }

@@ -7,6 +7,7 @@ mod metrics;
 #[allow(dead_code, reason = "only tests/packs.rs makes them")]
 pub mod packs;
 mod pdf;
+mod print;
 mod prose;
 mod reports;
 pub mod source;
@@ -32,10 +33,14 @@ pub fn all() -> Vec<(String, Vec<u8>)> {
 pub fn forms(fixture: &source::Fixture) -> Vec<(String, Vec<u8>)> {
     let tagged = layout::lay(fixture, true);
     let untagged = layout::lay(fixture, false);
-    let extension = if fixture.text == source::TextForm::Tabs { "txt" } else { "md" };
+    let (extension, text) = match fixture.text {
+        source::TextForm::Layout => ("txt", print::write(&untagged)),
+        source::TextForm::Tabs => ("txt", text::write(&untagged, fixture.text)),
+        form => ("md", text::write(&untagged, form)),
+    };
     vec![
         (format!("{}.tagged.pdf", fixture.name), pdf::write(fixture, &tagged, true)),
         (format!("{}.untagged.pdf", fixture.name), pdf::write(fixture, &untagged, false)),
-        (format!("{}.{extension}", fixture.name), text::write(&untagged, fixture.text).into_bytes()),
+        (format!("{}.{extension}", fixture.name), text.into_bytes()),
     ]
 }

@@ -94,6 +94,8 @@ pub enum TextForm {
     Pipes,
     /// Tables and headings in Markdown.
     Markdown,
+    /// Lines and columns at their places on the page.
+    Layout,
 }
 
 /// A piece of a report.
@@ -169,6 +171,8 @@ pub struct Table {
     pub head: bool,
     /// Trap: a page break before the row with this index.
     pub break_before: Option<usize>,
+    /// Cells are centred in the height of their row.
+    pub centred: bool,
 }
 
 /// Collects a report's blocks and counts its numbered paragraphs.

@@ -18,8 +18,6 @@ const LONGEST_CELL: usize = 60;
 
 /// One of the first lines of a table, up to this many, has two cells.
 const LINES_OF_A_START: usize = 3;
-/// How many lines of a label may follow the one with its grade.
-const MOST_TAIL: usize = 2;
 /// How many rows with two cells make a table.
 const LEAST_FULL_ROWS: usize = 2;
 
@@ -73,10 +71,12 @@ pub(super) fn may_begin(lines: &[TextLine]) -> bool {
 pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
     let mut columns: Vec<(usize, usize)> = Vec::new();
     let (mut blanks, mut left, mut seen, mut end) = (0, 0, 0, 0);
+    let mut parted = Parted::default();
     for (index, line) in lines.iter().enumerate() {
         seen = index.max(1);
         if line.is_blank() {
             blanks += 1;
+            parted.blank();
             if blanks > MOST_BLANKS {
                 break;
             }
@@ -92,20 +92,52 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
         }
         columns = wider;
         let right = stretches.last().is_some_and(|last| columns.first().is_some_and(|&(_, to)| last.from >= to));
-        // The label's lines after its grade still belong to the row.
-        let tail = blanks == 0 && end > 0 && left < MOST_TAIL && begins_small(line.text);
-        left = if right { 0 } else { left + 1 };
+        // the cell's lines below the first still belong to the row
+        let goes_on = begins_within(line.text) || parted.is_sure();
+        let tail = blanks == 0 && end > 0 && end == index && goes_on;
+        left = if right || tail { 0 } else { left + 1 };
+        if right {
+            parted.row();
+        }
         if left > MOST_LEFT {
             break;
         }
-        if right || tail && end == index {
+        if right || tail {
             end = index + 1;
         }
         blanks = 0;
     }
     let table = lines.get(..end).unwrap_or_default();
-    let rows = joined_rows(table, &without_stray(&columns, table));
+    let rows = joined_rows(table, &without_stray(&columns, table), parted.is_sure());
     Try { seen, found: (is_table(&rows) || is_split_row(table, &rows)).then_some(Found { lines: end, rows }) }
+}
+
+/// Whether blank lines are between all rows with several cells.
+#[derive(Debug, Default)]
+struct Parted {
+    rows: usize,
+    dense: bool,
+    blank: bool,
+}
+
+impl Parted {
+    fn blank(&mut self) {
+        self.blank = true;
+    }
+
+    fn row(&mut self) {
+        self.dense |= self.rows > 0 && !self.blank;
+        (self.rows, self.blank) = (self.rows + 1, false);
+    }
+
+    fn is_sure(&self) -> bool {
+        self.rows > 1 && !self.dense
+    }
+}
+
+/// Whether a line begins in the middle of a sentence: no row begins with a small letter or a bracket.
+fn begins_within(text: &str) -> bool {
+    begins_small(text) || text.trim_start().starts_with('(')
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
@@ -182,7 +214,7 @@ fn without_stray(columns: &[(usize, usize)], lines: &[TextLine]) -> Vec<(usize, 
 
 /// Joins the lines of wrapped cells. A blank line separates rows; so does a line whose
 /// first cell begins like a label.
-fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)]) -> Vec<SplitRow<'a>> {
+fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)], parted: bool) -> Vec<SplitRow<'a>> {
     let mut rows: Vec<SplitRow> = Vec::new();
     // Whether the row may continue, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
@@ -193,7 +225,7 @@ fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)]) -> Vec<Sp
             continue;
         };
         let only_first = cells.iter().skip(1).all(String::is_empty);
-        let goes_on = first.is_empty() || begins_small(first) || only_first && hanging;
+        let goes_on = first.is_empty() || begins_within(first) || only_first && (hanging || parted);
         hanging = first.is_empty();
         match rows.last_mut() {
             Some((_, row)) if open && goes_on => append(row, &cells),
@@ -318,5 +350,29 @@ since then.
         assert!(table("1.   Children benefit from an offer\n     at the heart of communities\n").is_empty());
         assert!(table("One   word\nThis line runs right across the gap of the line above it\n").is_empty());
         assert!(!has_gap("12.   Where there is"));
+    }
+
+    #[test]
+    fn long_cells_go_on_below_their_row_where_blank_lines_part_rows() {
+        let text = "\
+ Requirement                                          Due date
+
+ The registered person must ensure that               6 April 2023
+ a record is made of each allegation.
+ (Regulation 12 (3)(d))
+ In particular, they must ensure that
+ Fenmoor Council is told.
+ They must also tell the parents.
+
+ The registered person must appoint a                 1 May 2023
+ manager.
+ (Regulation 27 (1)(a))
+
+Recommendations
+";
+        let rows = table(text);
+        assert_eq!(rows.len(), 3);
+        assert!(rows[1][0].ends_with("(Regulation 12 (3)(d)) In particular, they must ensure that Fenmoor Council is told. They must also tell the parents."), "{rows:?}");
+        assert_eq!(rows[2], ["The registered person must appoint a manager. (Regulation 27 (1)(a))", "1 May 2023"]);
     }
 }

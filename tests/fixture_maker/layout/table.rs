@@ -51,8 +51,10 @@ impl Flow<'_> {
     pub(super) fn cells(&mut self, row: &[Vec<Block>], table: &Table, x: f32, role: &str) {
         let (top, outer) = (self.y - 3.0, self.cell.take());
         let (mut x, mut lowest, mut texts) = (x, top, Vec::new());
+        let heights = row.iter().zip(&table.widths).map(|(blocks, width)| self.height(blocks, width - 10.0));
+        let tallest = heights.fold(0.0, f32::max);
         for (blocks, width) in row.iter().zip(&table.widths) {
-            self.y = top;
+            self.y = top - if table.centred { (tallest - self.height(blocks, width - 10.0)) / 2.0 } else { 0.0 };
             self.cell = Some(String::new());
             self.tree.open(role);
             self.blocks(blocks, x + 5.0, width - 10.0);

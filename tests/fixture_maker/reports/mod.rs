@@ -6,6 +6,8 @@ pub mod joint;
 mod lac_2013;
 pub mod letters;
 mod lscb_review;
+mod report_card;
+mod sccif;
 mod school;
 mod sif;
 mod slac;
@@ -35,6 +37,12 @@ pub fn all() -> Vec<Fixture> {
         school::early(),
         school::council_in_name(),
         school::no_overall(),
+        report_card::school(),
+        report_card::independent(),
+        report_card::nursery(),
+        sccif::home(),
+        sccif::agency(),
+        sccif::family_centre(),
         youth_justice::fixture(),
         two_reports::fixture(),
         letters::focused(),
