@@ -1,11 +1,13 @@
 //! The invented reports, one file a framework.
 
 mod child_protection;
+mod further_education;
 pub mod ilacs;
 pub mod joint;
 mod lac_2013;
 pub mod letters;
 mod lscb_review;
+mod registration;
 mod report_card;
 mod sccif;
 mod school;
@@ -37,6 +39,12 @@ pub fn all() -> Vec<Fixture> {
         school::early(),
         school::council_in_name(),
         school::no_overall(),
+        further_education::college(),
+        further_education::council(),
+        further_education::apprenticeships(),
+        registration::pre_registration(),
+        registration::proposed(),
+        registration::progress(),
         report_card::school(),
         report_card::independent(),
         report_card::nursery(),
