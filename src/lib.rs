@@ -55,7 +55,7 @@ pub mod stages {
 
     /// Splits a document by the headings of all forms.
     pub fn split(nodes: Vec<Node>) -> (Outline, Vec<Warning>) {
-        crate::splitter::split(nodes, Vocabulary::of_all())
+        crate::splitter::split(nodes, Vocabulary::of_councils())
     }
 }
 

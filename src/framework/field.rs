@@ -43,6 +43,10 @@ pub enum Field {
     OverallOutcome,
     /// Statutory requirements with their dates, and recommendations.
     Requirements,
+    /// The dates of a monitoring visit, in the first sentence of a letter to the school.
+    MonitoringVisit,
+    /// Lines that give a school's progress a grade.
+    SchoolProgress,
     /// The verdict on a college's contribution to meeting skills needs.
     SkillsNeeds,
 }

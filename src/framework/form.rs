@@ -41,6 +41,8 @@ pub struct Framework {
     pub areas: &'static [Area],
     /// Labels of rows among its areas that give the grade of the previous inspection.
     pub previous_grade: &'static [&'static str],
+    /// Words of the sentences that give the outcome of an inspection without grades, in lower case, and the outcomes' codes.
+    pub outcomes: &'static [(&'static str, &'static str)],
     /// Groups of areas; one from each group must be graded.
     pub required: &'static [Required],
     /// Sentences that are judgements, and what they judge.
@@ -80,6 +82,7 @@ impl Framework {
         scale: &scale::SINCE_2013,
         areas: &[],
         previous_grade: &[],
+        outcomes: &[],
         required: &[],
         sentences: &[],
         scope: Scope::LocalAuthority,
@@ -135,6 +138,8 @@ pub enum Name {
     /// The first line of those above this one, which is given in the form of `words::key`; where the name is kept secret,
     /// a number and labelled lines are printed there.
     Above(&'static str),
+    /// After the first of the first words or, if no title has them, the first line that is none of the second.
+    BehindOrFirst(&'static [&'static str], &'static [&'static str]),
 }
 
 /// Used when no framework is recognised: sections, and what any report may have.
@@ -173,12 +178,13 @@ impl Title {
 pub const ENOUGH: i32 = 100;
 
 /// How forms begin the line after the title, which some files run together with it.
-pub const NEXT_LINES: [&str; 11] = [
+pub const NEXT_LINES: [&str; 12] = [
     "This letter summarises",
     "This letter sets out",
     "This letter contains",
     "This letter provides",
     "This letter outlines",
+    "Following my visit",
     "Inspection date",
     "Lead inspector",
     "Reporting inspector",
@@ -359,4 +365,6 @@ pub enum Lead {
     Team,
     /// After a label such as "Lead inspector:", wherever it is.
     Labelled,
+    /// Below "Yours sincerely".
+    Signatory,
 }

@@ -45,16 +45,21 @@ frameworks! {
         news_release
     }
     school {
+        school_ungraded
+        school_monitoring
+        school_section10
         school_2005
         school_2012
         school_2015
         school_2019
+        independent_school
         independent_school_registration
         + parts
     }
     provider {
         further_education
         sccif
+        early_years
         report_card
     }
 }

@@ -145,6 +145,9 @@ pub const SCHOOLS_2005: Scale = Scale {
     printed: Printed::Numbers,
 };
 
+/// The same grades as words.
+pub const SCHOOLS_TO_2012: Scale = Scale { numbers: Numbers::None, printed: Printed::Words, ..SCHOOLS_2005 };
+
 /// Report cards since November 2025.
 pub const REPORT_CARD: Scale = Scale {
     grades: &[

@@ -19,6 +19,7 @@ mod previous;
 pub mod provider;
 mod recommendations;
 mod requirements;
+mod school_progress;
 mod skills;
 mod strengths;
 pub mod title_block;
@@ -50,6 +51,8 @@ pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
         Field::Requirements => requirements::read_requirements,
         Field::Compliance => compliance::read_compliance,
         Field::OverallOutcome => overall_outcome::read_overall_outcome,
+        Field::MonitoringVisit => school_progress::read_monitoring_visit,
+        Field::SchoolProgress => school_progress::read_school_progress,
         Field::SkillsNeeds => skills::read_skills_needs,
         Field::InspectionType => inspection_type::read_inspection_type,
     };

@@ -1,47 +1,77 @@
-//! The overall outcome of an inspection that grades nothing: a sentence in the row "Overall outcome" of the first page.
+//! The outcome of an inspection that grades nothing: a sentence in the row "Overall outcome" of the first page, below the
+//! heading "Outcome", or in a letter's first paragraphs.
 
+use crate::framework::headings::Holds;
 use crate::model::code::Code;
-use crate::model::outline::{DataRow, Item};
+use crate::model::outline::{DataRow, DataTable, Item};
+use crate::model::place::Place;
 use crate::model::report::{Outcome, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::words::key;
+use crate::words::{key, plain, sentences, with_stop};
 
-/// The sentences by their code; the longer ones come first.
-const OUTCOMES: &[(&str, &str)] = &[
-    ("is unlikely to meet", "standards_unlikely_to_be_met"),
-    ("is not likely to meet", "standards_unlikely_to_be_met"),
-    ("is likely to meet", "standards_likely_to_be_met"),
-    ("does not meet", "standards_not_met"),
-    ("meets", "standards_met"),
-];
+/// An outcome without a heading is in the first paragraphs.
+const FIRST: usize = 40;
 
-/// Reads the outcome; a warning if no row gives one.
+/// Reads the outcome; a warning if there is none.
 pub fn read_overall_outcome(context: &Context<'_>, report: &mut Report) {
-    report.outcome = context.outline.flow.iter().find_map(outcome);
+    report.outcome = in_row(context).or_else(|| below_heading(context)).or_else(|| in_front(context));
     if report.outcome.is_none() {
-        report.warnings.push(Warning::new(Code::OutcomeMissing, "no row gives the overall outcome"));
+        report.warnings.push(Warning::new(Code::OutcomeMissing, "no row or sentence gives the outcome"));
     }
 }
 
-fn outcome(item: &Item) -> Option<Outcome> {
-    let Item::Table(table) = item else { return None };
+fn in_row(context: &Context<'_>) -> Option<Outcome> {
+    let mut tables =
+        context.outline.flow.iter().filter_map(|item| if let Item::Table(table) = item { Some(table) } else { None });
+    tables.find_map(|table| {
+        let (text, place) = value_of_outcome(table)?;
+        Some(outcome(context, text, place))
+    })
+}
+
+/// The value of the row "Overall outcome", and where it is.
+fn value_of_outcome(table: &DataTable) -> Option<(String, Place)> {
     table.rows.iter().enumerate().find_map(|(at, row)| {
         let cells = filled(row);
         let [label, text] = cells.as_slice() else { return None };
+        if key(label) != "overall outcome" {
+            return None;
+        }
         // in text, the first lines of a value that is centred in its row are above the label's
         let above = table.rows.get(..at)?.iter().rev().take_while(|row| is_value(row)).flat_map(filled);
         let mut lines: Vec<&str> = above.collect();
         lines.reverse();
         lines.push(text);
         let text = lines.iter().flat_map(|line| line.split_whitespace()).collect::<Vec<_>>().join(" ");
-        (key(label) == "overall outcome").then(|| Outcome {
-            level: None,
-            code: OUTCOMES.iter().find(|(words, _)| text.contains(words)).map(|(_, code)| (*code).into()),
-            text,
-            place: row.place,
-        })
+        Some((text, row.place))
     })
+}
+
+/// The first paragraph below the heading, whatever it says.
+fn below_heading(context: &Context<'_>) -> Option<Outcome> {
+    let mut texts =
+        context.outline.flow.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
+    texts.find(|block| context.vocabulary.holds(&key(&block.text)) == Some(Holds::Outcome))?;
+    texts.next().map(|block| outcome(context, block.text.clone(), block.place))
+}
+
+fn in_front(context: &Context<'_>) -> Option<Outcome> {
+    let texts =
+        context.outline.flow.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
+    texts.take(FIRST).find_map(|block| {
+        let sentence = sentences(&block.text).find(|sentence| code_of(context, sentence).is_some())?;
+        Some(outcome(context, with_stop(&block.text, sentence).to_string(), block.place))
+    })
+}
+
+fn outcome(context: &Context<'_>, text: String, place: Place) -> Outcome {
+    Outcome { level: None, code: code_of(context, &text).map(Into::into), text, place }
+}
+
+fn code_of(context: &Context<'_>, text: &str) -> Option<&'static str> {
+    let text = plain(text);
+    context.framework.outcomes.iter().find(|(words, _)| text.contains(words)).map(|(_, code)| *code)
 }
 
 fn filled(row: &DataRow) -> Vec<&str> {
@@ -56,7 +86,6 @@ fn is_value(row: &DataRow) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::outline::DataTable;
 
     #[test]
     fn a_value_that_is_centred_in_its_row_is_whole() {
@@ -66,8 +95,8 @@ mod tests {
             row(["", "The school is unlikely to meet all the"]),
             row(["Overall outcome", "independent school standards when it opens"]),
         ];
-        let found = outcome(&Item::Table(DataTable { rows, ..DataTable::default() })).expect("an outcome");
-        assert_eq!(found.text, "The school is unlikely to meet all the independent school standards when it opens");
-        assert_eq!(found.code.as_deref(), Some("standards_unlikely_to_be_met"));
+        let found = value_of_outcome(&DataTable { rows, ..DataTable::default() }).map(|(text, _)| text);
+        let whole = "The school is unlikely to meet all the independent school standards when it opens";
+        assert_eq!(found.as_deref(), Some(whole));
     }
 }

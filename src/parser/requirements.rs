@@ -150,7 +150,7 @@ mod tests {
         let framework = by_code("sccif").expect("a framework");
         let context = Context {
             outline: &outline,
-            vocabulary: Vocabulary::of_all(),
+            vocabulary: Vocabulary::of(framework),
             title_block: &[],
             framework,
             furniture: &[],

@@ -121,7 +121,7 @@ mod tests {
     }
 
     fn texts_in(sections: &[Section]) -> Vec<String> {
-        let form = Form { vocabulary: Vocabulary::of_all(), recommends: Recommends::SOMETIMES };
+        let form = Form { vocabulary: Vocabulary::of_councils(), recommends: Recommends::SOMETIMES };
         strengths_in(sections, form).into_iter().map(|row| row.text).collect()
     }
 

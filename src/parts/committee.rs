@@ -112,13 +112,84 @@ pub fn is_first_line(line: &str) -> bool {
 
 fn has_marks(texts: impl Iterator<Item = String>) -> bool {
     let mut seen = vec![false; MARKS.len()];
-    for text in texts.filter(|text| text.len() < LONG) {
-        MARKS.matches(key(&text).as_bytes()).iter().for_each(|mark| seen[mark] = true);
+    for text in texts.filter(|text| text.len() < LONG).map(|text| key(&text)).filter(|text| may_be_mark(text)) {
+        MARKS.matches(text.as_bytes()).iter().for_each(|mark| seen[mark] = true);
         if seen.iter().filter(|seen| **seen).count() >= ENOUGH {
             return true;
         }
     }
     false
+}
+
+/// How the marks begin, after numbers.
+const BEGINNINGS: [&str; 57] = [
+    "agenda",
+    "also",
+    "any",
+    "apolog",
+    "append",
+    "background",
+    "cabinet",
+    "climate",
+    "committee",
+    "confirm",
+    "contact",
+    "councillors",
+    "date",
+    "declar",
+    "deputation",
+    "disclos",
+    "draft",
+    "electoral",
+    "equalit",
+    "exclusion",
+    "executive",
+    "financial",
+    "forward",
+    "friday",
+    "in",
+    "is",
+    "joint",
+    "key",
+    "lead",
+    "legal",
+    "list",
+    "member",
+    "minutes",
+    "monday",
+    "officers",
+    "options",
+    "petition",
+    "portfolio",
+    "present",
+    "procurement",
+    "public",
+    "purpose",
+    "question",
+    "quorum",
+    "reasons",
+    "report",
+    "resource",
+    "responsible",
+    "risk",
+    "staffing",
+    "supplement",
+    "thursday",
+    "tuesday",
+    "urgent",
+    "ward",
+    "wednesday",
+    "work",
+];
+/// How the marks end that may begin with any word.
+const ENDINGS: [&str; 5] = ["committee", "panel", "board", "commission", "meeting"];
+
+/// Whether a line may be a mark: most lines begin and end otherwise, and the search for the marks is slow.
+fn may_be_mark(key: &str) -> bool {
+    let words = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let begins = BEGINNINGS.iter().any(|beginning| words.starts_with(beginning));
+    let paged = || key.ends_with(|c: char| c.is_ascii_digit()) && key.contains("page");
+    begins || ENDINGS.iter().any(|end| key.ends_with(end)) || paged()
 }
 
 #[cfg(test)]
@@ -136,6 +207,40 @@ mod tests {
         assert!(is_page(&page(&["Minutes of the meeting held on 3 May", "Present: Councillors A Fen and B Alder"])));
         assert!(is_page(&page(&["Report of the Director of Children’s Services", "Wards affected: all"])));
         assert!(is_page(&page(&["Overview and Scrutiny Committee", "Tuesday 14 May 2019, 10.00 am"])));
+    }
+
+    #[test]
+    fn every_mark_may_be_one() {
+        let lines = [
+            "public agenda pack",
+            "2 apologies for absence",
+            "3 declarations of interest",
+            "draft minutes of the meeting",
+            "4 questions from members",
+            "urgent business",
+            "forward plan",
+            "date of next meeting",
+            "membership",
+            "also present",
+            "report of the director",
+            "report title",
+            "contact officer",
+            "portfolio holder",
+            "wards affected",
+            "is this a key decision",
+            "1 purpose of the report",
+            "5 legal implications",
+            "background papers",
+            "children and families scrutiny committee",
+            "tuesday 14 may 2019 10 00 am",
+            "appendix a",
+            "fenmoor pages 3 12",
+        ];
+        for (mark, line) in lines.iter().enumerate() {
+            assert!(MARKS.matches(line.as_bytes()).matched(mark), "{line}");
+            assert!(may_be_mark(line), "{line}");
+        }
+        assert_eq!(lines.len(), MARKS.len());
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub struct Recognised {
     pub place: Place,
     /// Whether none of the framework's titles matches, so that only other evidence shows it.
     pub inferred: bool,
+    /// Whether a row of a table gives a grade.
+    pub graded: bool,
     /// Another kind of inspection that the first lines name, such as "a school inspection".
     pub other_remit: Option<&'static str>,
 }
@@ -76,9 +78,11 @@ pub fn recognise(front: &[Line], nodes: &[Node]) -> Recognised {
     let all = plain(&front.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" "));
     let (title, place) = other_title(front);
     let other_remit = remit_in(&all, usize::MAX);
-    let framework = by_evidence(front, nodes);
+    let labels = graded_labels(nodes);
+    let framework = by_evidence(front, nodes, &labels);
     let inferred = framework.is_some_and(|framework| !candidates(front).any(|(line, _)| fits_weakly(framework, &line)));
-    Recognised { framework, title, place, inferred, other_remit: other_remit.filter(|_| framework.is_none()) }
+    let other_remit = other_remit.filter(|_| framework.is_none());
+    Recognised { framework, title, place, inferred, graded: !labels.in_words.is_empty(), other_remit }
 }
 
 fn fits_weakly(framework: &Framework, line: &str) -> bool {
@@ -113,13 +117,12 @@ fn goes_on(line: &str, next: &str) -> bool {
 }
 
 /// The only framework with enough evidence, and more than any other.
-fn by_evidence(front: &[Line], nodes: &[Node]) -> Option<&'static Framework> {
+fn by_evidence(front: &[Line], nodes: &[Node], labels: &Labels) -> Option<&'static Framework> {
     let weighed = FRAMEWORKS.iter().copied().filter(|framework| framework.evidence.label > 0);
-    let labels = graded_labels(nodes);
     let mut keys: Option<Vec<String>> = None;
     let mut scores: Vec<(i32, &'static Framework)> = Vec::new();
     for framework in weighed {
-        let graded = graded_areas(framework, &labels);
+        let graded = graded_areas(framework, labels);
         if graded < framework.evidence.least_labels {
             continue;
         }

@@ -10,7 +10,7 @@ use regex::Regex;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
-/// The headings of one framework, or of all if none is recognised, and the labels of what they judge.
+/// The headings of one framework, or of all for councils if none is recognised, and the labels of what they judge.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     headings: FxHashMap<&'static str, &'static Heading>,
@@ -21,30 +21,26 @@ pub struct Vocabulary {
     scale: Option<&'static Scale>,
 }
 
-/// One for each framework, in the order of [`FRAMEWORKS`], and the last for all of them.
+/// One for each framework, in the order of [`FRAMEWORKS`].
 static VOCABULARIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
     let of = |frameworks: &'static [&'static Framework]| -> Made {
         LazyLock::new(Box::new(move || Vocabulary::new(frameworks)))
     };
-    FRAMEWORKS.iter().map(std::slice::from_ref).chain([FRAMEWORKS]).map(of).collect()
+    FRAMEWORKS.iter().map(std::slice::from_ref).map(of).collect()
 });
 
 /// Made when the first document needs them.
 type Made = LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>;
 
 impl Vocabulary {
-    /// The one for a framework; the one for all frameworks if it isn't in the table.
+    /// The one for a framework; the one for councils' services if it isn't in the table: the words of other remits are
+    /// everyday words, such as "Background".
     pub fn of(framework: &Framework) -> &'static Vocabulary {
         let at = FRAMEWORKS.iter().position(|known| known.code == framework.code);
         match at.and_then(|at| VOCABULARIES.get(at)) {
             Some(vocabulary) => vocabulary,
-            None => Vocabulary::of_all(),
+            None => Vocabulary::of_councils(),
         }
-    }
-
-    /// The one for all frameworks.
-    pub fn of_all() -> &'static Vocabulary {
-        &VOCABULARIES[FRAMEWORKS.len()]
     }
 
     /// The one for all frameworks of councils' services.
@@ -209,7 +205,7 @@ mod tests {
 
     #[test]
     fn judged_areas_head_their_findings() {
-        let words = Vocabulary::of_all();
+        let words = Vocabulary::of_councils();
         for text in [
             "The experiences and progress of care leavers: good",
             "The experiences and progress of children in care is: Outstanding",

@@ -70,7 +70,7 @@ fn plan_record(plan: Piece, source: &Source, council: Option<LocalAuthority>) ->
     let lines = lines_above(&plan);
     let (action_plan, unread) = action_plan::read_plan(&plan.document.nodes);
     let mut warnings = plan.document.warnings;
-    let (outline, split) = splitter::split(plan.document.nodes, Vocabulary::of_all());
+    let (outline, split) = splitter::split(plan.document.nodes, Vocabulary::of_councils());
     warnings.extend(split.into_iter().chain(unread));
     let mut report = Report {
         schema_version: SCHEMA_VERSION.into(),

@@ -5,7 +5,7 @@ use crate::model::code::Code;
 use crate::model::document::Document;
 use crate::model::parts::Piece;
 use crate::model::place::Place;
-use crate::model::report::{FrameworkRef, Report, SCHEMA_VERSION, Source};
+use crate::model::report::{FrameworkRef, RecordKind, Report, SCHEMA_VERSION, Source};
 use crate::model::warning::Warning;
 use crate::options::Options;
 use crate::parser;
@@ -62,9 +62,23 @@ fn read_by(
     if given.is_none() && recognised.framework.is_some() {
         report.warnings.extend(doubtful(&context, &report, recognised.place));
     }
+    if framework.code == UNKNOWN.code && is_no_report(&recognised, &report) {
+        report.record_kind = RecordKind::Other;
+        let message = "nothing shows that this is a report: it has no inspection dates, no inspectors and no grades";
+        report.warnings.push(unknown(message).at(first_place(&outline)));
+    }
     report.sections = outline.sections;
     report.footnotes = outline.footnotes;
     report
+}
+
+/// Whether a document of no known form has nothing that every report has. A text that can't be read shows nothing.
+fn is_no_report(recognised: &Recognised, report: &Report) -> bool {
+    let unreadable =
+        report.warnings.iter().any(|w| matches!(w.code, Code::TextGarbled | Code::TextUnmapped | Code::PageUnreadable));
+    let inspection = &report.inspection;
+    let inspected = inspection.start.is_some() || !inspection.inspectors.is_empty() || recognised.graded;
+    !inspected && !unreadable
 }
 
 fn framework_ref(framework: &Framework, recognised: &Recognised) -> FrameworkRef {

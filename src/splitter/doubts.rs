@@ -121,7 +121,7 @@ mod tests {
 
     fn codes(items: &[Item]) -> Vec<Code> {
         let bounds = Bounds { body: 0, end: items.len() };
-        doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_all())
+        doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_councils())
             .into_iter()
             .map(|warning| warning.code)
             .collect()

@@ -7,6 +7,7 @@ use crate::model::document::{Block, Frame, Role};
 use crate::model::outline::Item;
 use crate::recognise::actions::is_body;
 use crate::recognise::grade;
+use crate::recognise::timescale::is_timescale;
 use crate::words::{self, hyphens};
 
 /// Indentation that differs by more than this many points is different indentation.
@@ -101,7 +102,7 @@ fn is_cut(last: &Block, foot: Option<Frame>, next: &Block, following: Option<u32
         }
         (None, None) => {
             let rest = is_open(&last.text) && starts_lower(&next.text) || breaks_off(last, next);
-            rest && !grade::is_grade(&next.text)
+            rest && !grade::is_grade(&next.text) || is_rest(last, next, following)
         }
         _ => false,
     }
@@ -138,7 +139,7 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
     if starts_lower(&next.text) {
         return true;
     }
-    if is_open(&last.text) && last.text.len() > 40 {
+    if is_open(&last.text) && last.text.len() > 40 && !is_timescale(&next.text) {
         // the cell beside it in a table of actions, or the last name of a list: a paragraph's line would be full
         let lone = last.label.is_none() && last.style.lines <= 1 && last.text.len() < LONE;
         return !is_text_file(next) || !lone && !is_body(&next.text);
@@ -154,6 +155,18 @@ fn over_page(last: &Block, next: &Block, following: Option<u32>) -> bool {
         Some(n) => following.is_none_or(|f| f == n + 1) && (indented || next.role == Role::ListItem),
         None => last.label.is_some() && indented && hangs(last, next),
     }
+}
+
+/// In text without pages: whether a sentence that breaks off in a numbered paragraph goes on in a name or a figure, and the
+/// next number follows.
+fn is_rest(last: &Block, next: &Block, following: Option<u32>) -> bool {
+    let counts = last.number().is_some_and(|number| following == number.checked_add(1));
+    counts
+        && is_text_file(next)
+        && is_open(&last.text)
+        && last.text.len() > LONE
+        && next.text.len() > LONE
+        && next.text.ends_with(['.', '!', '?', '”', ')'])
 }
 
 /// Whether whole sentences stand behind those of a numbered paragraph, and the next number follows: where each
@@ -313,6 +326,27 @@ mod tests {
             assert_eq!(texts(vec![first(), line(3, None, other), third()]).len(), 3, "{other}");
         }
         assert_eq!(texts(vec![first(), line(3, None, rest), line(5, Some("1."), "Staff stay.")]).len(), 3);
+    }
+
+    #[test]
+    fn in_text_the_numbers_show_that_a_sentence_goes_on_in_a_name() {
+        let line = |number, label: Option<&str>, text: &str| {
+            let place = Place { line: Some(number), ..Place::default() };
+            Item::Text(Block { text: text.into(), label: label.map(str::to_string), place, ..Block::default() })
+        };
+        let first = || line(1, Some("4."), "Workloads in Fenmoor are reviewed every fortnight or so by the Assistant");
+        let rest = || line(3, None, "Director. Staff know the children, and see them alone as often as they can.");
+        assert_eq!(texts(vec![first(), rest(), line(5, Some("5."), "Staff stay.")]).len(), 2);
+        assert_eq!(texts(vec![first(), rest(), line(5, Some("1."), "Staff stay.")]).len(), 3);
+        let heading = line(3, None, "The experiences and progress of children who need help and protection");
+        assert_eq!(texts(vec![first(), heading, line(5, Some("5."), "Staff stay.")]).len(), 3);
+    }
+
+    #[test]
+    fn a_timescale_on_the_next_page_is_no_rest_of_an_action() {
+        let action = "Review the policy for young people in Fenmoor so that none are disadvantaged";
+        let pages = |next: &str| texts(vec![on_page(4, 72.0, Some("•"), action), on_page(5, 72.0, None, next)]).len();
+        assert_eq!((pages("Within three months:"), pages("Fenmoor or elsewhere.")), (2, 1));
     }
 
     #[test]

@@ -143,7 +143,7 @@ mod tests {
             "Yours sincerely",
             "Bo Alder",
         ]);
-        assert_eq!(frame(&items, Vocabulary::of_all()), Some(LetterFrame { salutation: 1, body: 4, close: 7 }));
+        assert_eq!(frame(&items, Vocabulary::of_councils()), Some(LetterFrame { salutation: 1, body: 4, close: 7 }));
     }
 
     #[test]
@@ -151,7 +151,7 @@ mod tests {
         let close = |end: &[&str]| {
             let texts: Vec<&str> =
                 ["Dear Ms Fen", "Overview", "Leaders know the service."].iter().chain(end).copied().collect();
-            frame(&items(&texts), Vocabulary::of_all()).map(|frame| frame.close)
+            frame(&items(&texts), Vocabulary::of_councils()).map(|frame| frame.close)
         };
         assert_eq!(close(&["Yours faithfully", "Bo Alder"]), Some(3));
         assert_eq!(close(&["Your sincerely", "Bo Alder"]), Some(3));
@@ -162,11 +162,11 @@ mod tests {
     #[test]
     fn a_heading_of_the_form_is_no_title() {
         let items = items(&["Dear Ms Fen", "Overview", "Leaders know the service."]);
-        assert_eq!(frame(&items, Vocabulary::of_all()), Some(LetterFrame { salutation: 0, body: 1, close: 3 }));
+        assert_eq!(frame(&items, Vocabulary::of_councils()), Some(LetterFrame { salutation: 0, body: 1, close: 3 }));
     }
 
     #[test]
     fn reports_address_nobody() {
-        assert_eq!(frame(&items(&["Inspection of Fenmoor", "Judgement"]), Vocabulary::of_all()), None);
+        assert_eq!(frame(&items(&["Inspection of Fenmoor", "Judgement"]), Vocabulary::of_councils()), None);
     }
 }

@@ -19,6 +19,7 @@ pub const FRAMEWORK: Framework = Framework {
     provider_kind: Some(ProviderKind::IndependentSchool),
     details: DETAILS,
     types: TYPES,
+    outcomes: OUTCOMES,
     scope: Scope::Provider,
     lead: Lead::Team,
     headings: &[HEADINGS],
@@ -59,6 +60,16 @@ const DETAILS: &[Detail] = &[
             "dates of previous standard inspection",
         ],
     ),
+];
+
+/// The longer ones come first.
+const OUTCOMES: &[(&str, &str)] = &[
+    ("is unlikely to meet", "standards_unlikely_to_be_met"),
+    ("is not likely to meet", "standards_unlikely_to_be_met"),
+    ("is likely to meet", "standards_likely_to_be_met"),
+    ("does not meet", "standards_not_met"),
+    ("do not meet", "standards_not_met"),
+    ("meets", "standards_met"),
 ];
 
 const HEADINGS: &[Heading] = &[

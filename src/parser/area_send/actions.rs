@@ -50,6 +50,8 @@ fn priority(heading: &str, vocabulary: &Vocabulary) -> Option<Priority> {
 
 /// The rest of a name over the page has no more words.
 const SHORT_REST: usize = 3;
+/// A line of a body's name is no longer, in bytes.
+const LONGEST_BODY_LINE: usize = 60;
 /// An action is longer, in bytes.
 const SHORT: usize = 60;
 
@@ -236,6 +238,9 @@ impl<'v> Group<'v> {
     /// If a column names the bodies, a row without one is reported.
     fn finish(mut self, warnings: &mut Vec<Warning>) -> Vec<Recommendation> {
         self.pair_bodies();
+        if self.columns.is_some() {
+            self.rows.iter_mut().filter(|row| row.place.line.is_some()).for_each(part_body);
+        }
         let missing = self.rows.iter().find(|row| row.responsible_body.is_none());
         if let (true, Some(row)) = (self.columns.is_some() || self.headless, missing) {
             let message = if self.columns.is_some() {
@@ -280,6 +285,16 @@ fn asks_nowhere(text: &str) -> bool {
 fn items(row: &Recommendation) -> Vec<TextRow> {
     let bullets = row.text.split(BULLET).skip(1).map(str::trim).filter(|item| !item.is_empty());
     bullets.map(|item| TextRow { text: item.to_string(), place: row.place }).collect()
+}
+
+/// Where the gap between the columns is as narrow as one between words, the first line of a row has both cells.
+fn part_body(row: &mut Recommendation) {
+    let ends = row.text.match_indices(' ').map(|(at, _)| at).take_while(|at| *at < LONGEST_BODY_LINE);
+    let parts = ends.filter_map(|at| Some((row.text.get(..at)?, row.text.get(at + 1..)?)));
+    let mut whole = parts.filter(|(body, _)| is_whole_body(body) && is_body(body));
+    let Some((body, text)) = whole.find(|(_, text)| opens_action(text)) else { return };
+    let rest = row.responsible_body.as_deref().map_or(String::new(), |rest| format!(" {rest}"));
+    (row.responsible_body, row.text) = (Some(format!("{body}{rest}")), text.to_string());
 }
 
 /// The columns of the body and of the text, if the row is a header.

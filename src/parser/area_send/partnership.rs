@@ -79,7 +79,7 @@ mod tests {
         let title = Block { text: "Local area partnership details".into(), role: Role::Heading(1), ..Block::default() };
         let found = partners_in(
             &[Item::Text(title), Item::Table(DataTable { rows, ..DataTable::default() })],
-            Vocabulary::of_all(),
+            Vocabulary::of_councils(),
         );
         assert_eq!(
             found.iter().map(|d| d.kind.as_str()).collect::<Vec<_>>(),

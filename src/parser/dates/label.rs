@@ -55,7 +55,8 @@ fn dated_report(line: &Line, below: Option<&Line>) -> Option<Dates> {
 /// the start and end of [`Dates`]; "published" inside a sentence is not such a label.
 pub fn publication_date(lines: &[Line]) -> Option<Dates> {
     let found = (0..lines.len()).find_map(|at| labelled(&PUBLICATION, &lines[at..]));
-    found.or_else(|| lines.windows(2).find_map(|pair| stacked(&PUBLICATION, pair.first()?, pair.last()?)))
+    let stacked = || lines.windows(2).find_map(|pair| stacked(&PUBLICATION, pair.first()?, pair.last()?));
+    found.or_else(stacked).or_else(|| in_columns(&PUBLICATION, lines))
 }
 
 /// The line with a label of the publication date that has no date beside or below it.
@@ -68,11 +69,35 @@ fn ends_in_label(label: &Regex, text: &str) -> bool {
     found.is_some_and(|found| found.name("colon").is_some() && found.name("value").is_some_and(|v| v.is_empty()))
 }
 
+/// A label or value of the title block is no longer, in bytes.
+const LONGEST: usize = 60;
+
+/// "Age group:", "Published:" and below them "All", "16 August 2013": the date is as far down its column as its label.
+fn in_columns(label: &Regex, lines: &[Line]) -> Option<Dates> {
+    let at = lines.iter().position(|line| ends_in_label(label, &line.text))?;
+    let (before, below) = lines.split_at_checked(at)?;
+    let is_label = |line: &&Line| line.text.len() <= LONGEST && line.text.trim_end().ends_with(':');
+    let above = before.iter().rev().take_while(is_label).count();
+    let labels = below.iter().take_while(is_label).count();
+    let values = below.get(labels..)?;
+    let value = values.get(above).filter(|_| above > 0)?;
+    let clear = values.iter().take(above + 1).all(|line| line.text.len() <= LONGEST && !line.text.contains(':'));
+    match values.first() {
+        _ if clear && only_dates(&value.text) => placed(&Joined::of([value])),
+        Some(all) if labels == 1 => at_end(all),
+        _ => None,
+    }
+}
+
 /// "Age group: Published:", and below it "All 16 August 2013": the last of the labels has the date at the end.
 fn stacked(label: &Regex, labels: &Line, values: &Line) -> Option<Dates> {
-    const LONGEST: usize = 60;
     let run = ends_in_label(label, &labels.text) && labels.text.matches(':').count() > 1;
-    if !run || values.text.len() > LONGEST || values.text.contains(':') {
+    if run { at_end(values) } else { None }
+}
+
+/// The date at the end of a short line.
+fn at_end(values: &Line) -> Option<Dates> {
+    if values.text.len() > LONGEST || values.text.contains(':') {
         return None;
     }
     let runs = token::runs(&values.text);

@@ -192,6 +192,9 @@ fn no_input_is_too_odd() {
 #[test]
 fn labels_in_a_stack_above_their_values() {
     let day = |lines: &[&str]| publication_date(&as_lines(lines)).and_then(|dates| dates.start);
+    let apart = ["Age group:", "Published:", "All", "16 August 2013"];
+    assert_eq!(publication_date(&as_lines(&apart)).and_then(|dates| dates.end).as_deref(), Some("2013-08-16"));
+    assert_eq!(day(&["Age group:", "Published:", "All", "Fenmoor", "16 August 2013"]), None);
     let last = ["Age group: Published:", "All 16 August 2013"];
     assert_eq!(publication_date(&as_lines(&last)).and_then(|dates| dates.end).as_deref(), Some("2013-08-16"));
     for other in [["Age group: Published:", "All"], ["Age group: Published:", "8 July 2013 and 16 August 2013, All"]] {

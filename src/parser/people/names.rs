@@ -146,7 +146,8 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 fn is_inside_name(text: &str, start: usize, end: usize) -> bool {
     static WITHIN: LazyLock<Regex> =
         LazyLock::new(|| pattern(r"(?:^|[,;&] |\band )\p{Lu}[\p{L}’'-]+ \(\p{Lu}\p{Ll}+\) \p{Lu}\p{Ll}"));
-    WITHIN.find_iter(text).any(|found| found.start() < start && end < found.end())
+    text.get(start..end).is_some_and(|role| role.starts_with('('))
+        && WITHIN.find_iter(text).any(|found| found.start() < start && end < found.end())
 }
 
 /// The names between two offices.

@@ -1,7 +1,7 @@
 //! The inspectors named in lines or in a text.
 
 use super::label::{Duty, groups};
-use super::names::people;
+use super::names::{People, people};
 use super::office::singular;
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
@@ -39,9 +39,19 @@ fn is_lead(inspector: &Inspector) -> bool {
     leads && !role.contains("deputy")
 }
 
+/// Names that text prints above the people of each inspectorate.
+const BODIES: [&str; 3] = ["Care Quality Commission (CQC) ", "Care Quality Commission ", "Ofsted "];
+
+/// The people of a line, which may begin with the name of their inspectorate.
+fn below_body(text: &str) -> People {
+    let all = people(text);
+    let list = || BODIES.iter().find_map(|body| text.strip_prefix(body)).map(people);
+    if all.pure { all } else { list().filter(|list| list.pure).unwrap_or(all) }
+}
+
 /// Cells with one or more names, each with an office, and nothing else.
 fn table(lines: &[Line]) -> Vec<Inspector> {
-    let people = lines.iter().filter(|line| line.text.len() <= 200).map(|line| (line, people(&line.text)));
+    let people = lines.iter().filter(|line| line.text.len() <= 200).map(|line| (line, below_body(&line.text)));
     let named = people.filter(|(_, people)| people.pure).flat_map(|(line, people)| {
         let joined = Joined::of([line]);
         people

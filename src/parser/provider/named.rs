@@ -38,6 +38,9 @@ fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
         Name::Behind(words) => title_name::behind(context.title_block, words),
         Name::First(before) => title_name::first(context.title_block, before),
         Name::Above(form) => title_name::above(context.title_block, form),
+        Name::BehindOrFirst(words, before) => {
+            title_name::behind(context.title_block, words).or_else(|| title_name::first(context.title_block, before))
+        }
     }
 }
 

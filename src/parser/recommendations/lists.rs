@@ -4,7 +4,7 @@
 //! prints over something else: type often nests headings wrongly, and the form's words are surer.
 
 use super::rows::List;
-use super::text::{findings_behind, is_odd, is_text, left_out, turned};
+use super::text::{findings_behind, is_odd, is_text, left_out, rests, swollen, turned};
 use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::{Priority, Recommendation, Scope};
@@ -191,7 +191,8 @@ impl<'v> Lists<'v> {
         let end = findings.first().and_then(|first| paragraphs.iter().position(|p| p.id == first.paragraph.id));
         let listed =
             if telling { paragraphs } else { paragraphs.get(..end.unwrap_or(paragraphs.len())).unwrap_or(paragraphs) };
-        let lost = left_out(listed, &rows).into_iter().chain(turned(&rows));
+        let rest = rests(listed, &rows).into_iter().chain(swollen(&rows));
+        let lost = left_out(listed, &rows).into_iter().chain(turned(&rows)).chain(rest);
         self.found.odd.extend(lost.map(|paragraph| (paragraph.text.clone(), paragraph.place)));
         for entry in rows {
             if is_text(entry.paragraph) && is_odd(&entry.text()) {

@@ -5,7 +5,7 @@ use crate::model::outline::Paragraph;
 use crate::parser::lists::entries::Entry;
 use crate::recognise::asks::tells;
 use crate::recognise::timescale::is_timescale;
-use crate::words::ends_within;
+use crate::words::{ends_within, sentences};
 
 /// A shorter paragraph among the items, in bytes, is the title of a group.
 const TITLE: usize = 60;
@@ -13,6 +13,8 @@ const TITLE: usize = 60;
 const PHRASE: usize = 160;
 /// So many phrases, and so many findings behind them, show that a heading is lost between them.
 const ENOUGH: usize = 3;
+/// The last item holds what follows the list only if it is longer than this, in bytes.
+const SWOLLEN: usize = 300;
 /// A fragment behind the last sentence of an item has no more words.
 const FRAGMENT: usize = 8;
 
@@ -56,7 +58,27 @@ pub fn is_odd(text: &str) -> bool {
 /// Whether a text ends within a sentence.
 pub fn breaks_off(text: &str) -> bool {
     let text = text.trim_end();
-    text.ends_with([',', ':', '-']) || ends_within(text)
+    text.ends_with([',', ':', '-']) || ends_within(text) || text.ends_with(" not") && !text.ends_with(" or not")
+}
+
+/// The last item, if it is far longer than any other, and has sentences behind its first where the others have fewer: what
+/// follows the list may be in it.
+pub(super) fn swollen<'p>(rows: &[Entry<'p>]) -> Option<&'p Paragraph> {
+    let (last, others) = rows.split_last()?;
+    let length = others.iter().map(|row| row.text().len()).max()?;
+    let most = others.iter().map(|row| sentences(&row.text()).count()).max()?;
+    let text = last.text();
+    let longer = text.len() > SWOLLEN && text.len() > 2 * length && sentences(&text).count() > most + 1;
+    (longer && is_text(last.paragraph)).then_some(last.paragraph)
+}
+
+/// In text: paragraphs directly behind an item that are the rest of its sentence, or its reference in brackets.
+pub(super) fn rests<'p>(paragraphs: &'p [Paragraph], rows: &[Entry<'_>]) -> Vec<&'p Paragraph> {
+    let taken = |paragraph: &Paragraph| rows.iter().any(|row| row.holds(&paragraph.id));
+    let begins = |text: &str| text.starts_with(|c: char| c == '(' || c.is_lowercase());
+    let pairs = paragraphs.iter().zip(paragraphs.iter().skip(1));
+    let pairs = pairs.filter(|(_, rest)| is_text(rest) && begins(&rest.text));
+    pairs.filter(|(item, rest)| taken(item) && !taken(rest)).map(|(_, rest)| rest).collect()
 }
 
 /// "Plans for all children. Main findings": a few words behind a sentence, that are none.
@@ -128,9 +150,38 @@ mod tests {
         }
     }
 
+    fn typed(id: u32, bullet: bool, text: &str) -> Paragraph {
+        let place = crate::model::place::Place { line: Some(id), ..Default::default() };
+        Paragraph { place, recognised: false, ..scanned(id, bullet, text) }
+    }
+
+    #[test]
+    fn in_text_the_rest_of_an_item_on_a_line_of_its_own_is_told() {
+        let item = "The quality of plans for children who are in care in Fenmoor.";
+        for rest in ["(outcome 4, national framework)", "into plans for all children."] {
+            let paragraphs = [typed(1, true, item), typed(2, false, rest)];
+            let (rows, _) = entries(&paragraphs, |_| false);
+            assert_eq!(rests(&paragraphs, &rows).len(), 1, "{rest}");
+        }
+        let paragraphs = [typed(1, true, item), typed(2, false, "Leaders know this.")];
+        let (rows, _) = entries(&paragraphs, |_| false);
+        assert!(rests(&paragraphs, &rows).is_empty());
+    }
+
+    #[test]
+    fn in_text_an_item_that_holds_what_follows_the_list_is_told() {
+        let findings = "Children are safe. ".repeat(20);
+        let paragraphs = [typed(1, true, "The quality of plans."), typed(2, true, &format!("Visits. {findings}"))];
+        let (rows, _) = entries(&paragraphs, |_| false);
+        assert!(swollen(&rows).is_some() && swollen(&rows[..1]).is_none());
+        let alike = [typed(1, true, &findings), typed(2, true, &findings)];
+        assert!(swollen(&entries(&alike, |_| false).0).is_none());
+    }
+
     #[test]
     fn an_item_that_breaks_off_is_odd() {
         for text in [
+            "Meetings are mostly timely, but they do not",
             "Plans for children who wait for a service in",
             "Practice with disabled children, to demonstrate:",
             "The quality of plans (outcome 3, national",

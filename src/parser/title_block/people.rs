@@ -1,6 +1,6 @@
 //! Who inspected: the title block's lead inspector, and the team at the end of the report.
 
-use super::lines::lines_of_row;
+use super::lines::{lines_of, lines_of_row};
 use crate::framework::headings::Holds;
 use crate::framework::{Lead, Remit};
 use crate::model::code::Code;
@@ -25,12 +25,13 @@ const LONG: usize = 600;
 pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> Option<Warning> {
     let team = match context.framework.lead {
         Lead::Labelled => all_lines(&context.outline.flow),
+        Lead::Signatory => signed(&context.outline.flow),
         _ => team_lines(&context.outline.flow, context.vocabulary),
     };
     let front = people::lead_inspectors(context.title_block);
     let last = people::lead_inspectors(&team);
     let leads = match context.framework.lead {
-        Lead::Team | Lead::Labelled => first_full(last, front),
+        Lead::Team | Lead::Labelled | Lead::Signatory => first_full(last, front),
         Lead::Front => first_full(front, last),
     };
     let named = of_ofsted(people::inspection_team(&team));
@@ -73,6 +74,22 @@ fn all_lines(flow: &[Item]) -> Vec<Line> {
 
 fn first_full(first: Vec<Inspector>, second: Vec<Inspector>) -> Vec<Inspector> {
     if first.is_empty() { second } else { first }
+}
+
+/// The lines of a letter's signature.
+fn signed(flow: &[Item]) -> Vec<Line> {
+    const AFTER: usize = 3;
+    const CLOSE: &str = "Yours sincerely";
+    let from = flow.iter().position(|item| matches!(item, Item::Text(block) if block.text.starts_with(CLOSE)));
+    let items = from.and_then(|from| flow.get(from..)).unwrap_or_default().iter().take(AFTER);
+    items
+        .flat_map(lines_of)
+        .map(|line| match line.text.starts_with(CLOSE) {
+            true => line.part(CLOSE.len(), line.text.len()),
+            false => line,
+        })
+        .map(|line| Line { text: line.text.trim_start_matches([',', ' ']).to_string(), ..line })
+        .collect()
 }
 
 /// The section that names the team.

@@ -16,6 +16,10 @@ const LEAST_SKEW: f32 = 0.1;
 
 /// Quarter turns anticlockwise from upright, and the degrees from there; none for diagonal text.
 pub fn quarter(turn: f32) -> Option<(u8, f32)> {
+    // nearly all text
+    if turn == 0.0 {
+        return Some((0, 0.0));
+    }
     let quarters = (turn / 90.0).round();
     let skew = turn - 90.0 * quarters;
     (skew.abs() <= SKEW).then(|| (quarters.rem_euclid(4.0) as u8, skew))

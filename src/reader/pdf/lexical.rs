@@ -27,6 +27,56 @@ pub fn is_object(bytes: &[u8]) -> bool {
     }
 }
 
+/// A dictionary at the start of some bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dictionary {
+    /// How many bytes it takes.
+    pub bytes: usize,
+    /// The length of its stream, if it is written here and not in another object.
+    pub length: Option<usize>,
+}
+
+/// The dictionary at the start of these bytes; `None` if there is none, or one with other bytes in it than syntax.
+pub fn dictionary(bytes: &[u8]) -> Option<Dictionary> {
+    if !bytes.starts_with(b"<<") {
+        return None;
+    }
+    let mut lexer = Lexer { rest: bytes };
+    let (mut depth, mut length, mut named) = (0usize, None, false);
+    loop {
+        let start = lexer.rest;
+        match lexer.next()? {
+            Token::End => return None,
+            Token::Word(word) if is_number(word) => {
+                if std::mem::take(&mut named) && !is_reference(lexer.rest) {
+                    length = std::str::from_utf8(word).ok().and_then(|word| word.parse().ok());
+                }
+            }
+            Token::Word(word) if WORDS.contains(&word) => named = false,
+            Token::Word(_) => return None,
+            Token::Mark => {
+                let mark = without_blanks(start);
+                match mark.get(..2) {
+                    Some(b"<<") => depth += 1,
+                    Some(b">>") => depth = depth.checked_sub(1)?,
+                    _ => {}
+                }
+                named = depth == 1 && mark.get(..mark.len() - lexer.rest.len()) == Some(b"/Length");
+                if depth == 0 {
+                    return Some(Dictionary { bytes: bytes.len() - lexer.rest.len(), length });
+                }
+            }
+        }
+    }
+}
+
+/// Whether the number before is that of an object: "17 0 R".
+fn is_reference(rest: &[u8]) -> bool {
+    let mut lexer = Lexer { rest };
+    let mut word = || if let Some(Token::Word(word)) = lexer.next() { word } else { &[] };
+    word().iter().all(u8::is_ascii_digit) && word() == b"R"
+}
+
 /// Whether a content stream's bytes are, and its text objects end.
 pub fn is_content(bytes: &[u8]) -> bool {
     let mut lexer = Lexer { rest: bytes };
@@ -55,8 +105,20 @@ fn is_number(word: &[u8]) -> bool {
 }
 
 fn is_regular(byte: u8) -> bool {
-    !matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' | 0 | 9 | 10 | 12 | 13 | 32)
+    REGULAR[usize::from(byte)]
 }
+
+/// Which bytes are neither delimiters nor white space: every byte of a file is looked up.
+const REGULAR: [bool; 256] = {
+    let mut regular = [true; 256];
+    let others = b"()<>[]{}/%\0\t\n\x0C\r ";
+    let mut at = 0;
+    while at < others.len() {
+        regular[others[at] as usize] = false;
+        at += 1;
+    }
+    regular
+};
 
 /// Whether there are no bytes that were lost: those are often read as zero.
 fn is_kept(bytes: &[u8]) -> bool {
@@ -104,7 +166,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn word(&mut self) -> &'a [u8] {
-        let length = self.rest.iter().take_while(|byte| is_regular(**byte)).count();
+        let length = self.rest.iter().position(|byte| !is_regular(*byte)).unwrap_or(self.rest.len());
         let (word, rest) = self.rest.split_at_checked(length).unwrap_or_default();
         self.rest = rest;
         word
@@ -158,6 +220,20 @@ impl<'a> Lexer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_dictionary_tells_its_end_and_the_length_of_its_stream() {
+        for (bytes, expected) in [
+            (&b"<</Length 12/A<</Length 3>>>> stream"[..], Some((29, Some(12)))),
+            (b"<</Length 12 0 R>>\nstream", Some((18, None))),
+            (b"<</A(>>)/B[1 2]>>endobj", Some((17, None))),
+            (b"<</A 1", None),
+            (b"<</A foo>>", None),
+            (b"[1 2]", None),
+        ] {
+            assert_eq!(dictionary(bytes).map(|found| (found.bytes, found.length)), expected);
+        }
+    }
 
     #[test]
     fn objects_are_names_numbers_strings_and_brackets() {

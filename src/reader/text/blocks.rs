@@ -74,7 +74,7 @@ impl<'a> BlockReader<'a> {
         }
         if line.is_blank() {
             // A label alone waits for its text.
-            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) && !self.waits() {
+            if self.open.as_ref().is_none_or(|open| !open.raw.is_empty()) && !self.waits(lines.get(1)) {
                 self.close();
             }
             return 1;
@@ -89,10 +89,16 @@ impl<'a> BlockReader<'a> {
         1
     }
 
-    /// Whether an item's first line waits for its rest, which is behind a blank line in this text.
-    fn waits(&mut self) -> bool {
+    /// Whether an item's first line waits for its rest, which is behind a blank line in this text, or plainly is the rest
+    /// of its sentence.
+    fn waits(&mut self, next: Option<&TextLine>) -> bool {
         let parted = self.wrap.is_some_and(|wrap| wrap.parted);
-        let Some(open) = self.open.as_mut().filter(|_| parted) else { return false };
+        let wrapped = self.wrap.is_some();
+        let goes_on = |open: &OpenBlock| {
+            let next = next.filter(|next| wrapped && !next.is_blank() && next.page == open.last.page);
+            next.is_some_and(|next| label::item(next.text).is_none() && wrap::is_rest(&open.raw, next.text))
+        };
+        let Some(open) = self.open.as_mut().filter(|open| parted || goes_on(open)) else { return false };
         let waits = open.block.role == Role::ListItem && open.rows.len() == 1 && !open.waited;
         open.waited = true;
         waits
@@ -149,7 +155,7 @@ impl<'a> BlockReader<'a> {
             }
             self.no_tabs_before = at + run;
         }
-        let fresh = self.open.is_none() || columns::has_gap(line.text);
+        let fresh = self.open.is_none() || columns::has_gap(line.text) || columns::is_beside(line, lines.get(1));
         if fresh && at >= self.no_columns_before && columns::may_begin(lines) {
             let found = columns::aligned_table(lines);
             self.no_columns_before = at + found.seen;

@@ -13,6 +13,8 @@ const MOST_BLANKS: usize = 3;
 const MOST_LEFT: usize = 4;
 /// How many columns fit on a page.
 const MOST_COLUMNS: usize = 12;
+/// An attempt that failed after so few lines says nothing about the lines below its first.
+const SHORT_TRY: usize = LINES_OF_A_START + MOST_LEFT;
 /// The largest average number of characters in cells other than the label; more is prose in columns.
 const LONGEST_CELL: usize = 60;
 
@@ -66,6 +68,19 @@ pub(super) fn may_begin(lines: &[TextLine]) -> bool {
     false
 }
 
+/// Whether a line stands right of the text above it, as a cell's line that is higher than its label: above a cell of the
+/// next line, or clear of the next line's text.
+pub(super) fn is_beside(line: &TextLine, next: Option<&TextLine>) -> bool {
+    let from = line.indent();
+    let Some(next) = next.filter(|next| from >= GAP && !next.is_blank() && next.page == line.page) else {
+        return false;
+    };
+    if has_gap(next.text) {
+        return stretches(next.text).iter().skip(1).any(|cell| cell.from.abs_diff(from) <= 1);
+    }
+    from >= next.text.chars().count() + GAP
+}
+
 /// Reads the lines as long as they keep to common columns. They are a table if at least two rows
 /// have two cells and the cells are short.
 pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
@@ -109,7 +124,9 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
     }
     let table = lines.get(..end).unwrap_or_default();
     let rows = joined_rows(table, &without_stray(&columns, table), parted.is_sure());
-    Try { seen, found: (is_table(&rows) || is_split_row(table, &rows)).then_some(Found { lines: end, rows }) }
+    let seen = if seen <= SHORT_TRY { 1 } else { seen };
+    let is_table = is_table(&rows, is_beside_names(&columns)) || is_split_row(table, &rows);
+    Try { seen, found: is_table.then_some(Found { lines: end, rows }) }
 }
 
 /// Whether blank lines are between all rows with several cells.
@@ -212,28 +229,57 @@ fn without_stray(columns: &[(usize, usize)], lines: &[TextLine]) -> Vec<(usize, 
     kept
 }
 
-/// Joins the lines of wrapped cells. A blank line separates rows; so does a line whose
-/// first cell begins like a label.
+/// Joins the lines of wrapped cells. A blank line separates rows; so does a line whose first cell begins like a label,
+/// unless the row has none yet: a cell of more lines than its label begins above it.
 fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)], parted: bool) -> Vec<SplitRow<'a>> {
     let mut rows: Vec<SplitRow> = Vec::new();
     // Whether the row may continue, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
-    for line in lines {
-        let cells = cells(line.text, columns);
+    let all: Vec<Vec<String>> = lines.iter().map(|line| cells(line.text, columns)).collect();
+    for (index, (line, cells)) in lines.iter().zip(&all).enumerate() {
         let Some(first) = cells.first().filter(|_| !line.is_blank()) else {
             open = false;
             continue;
         };
-        let only_first = cells.iter().skip(1).all(String::is_empty);
-        let goes_on = first.is_empty() || begins_within(first) || only_first && (hanging || parted);
-        hanging = first.is_empty();
+        let next = all.get(index + 1);
         match rows.last_mut() {
-            Some((_, row)) if open && goes_on => append(row, &cells),
-            _ => rows.push((*line, cells)),
+            Some((_, row)) if open && goes_on(row, cells, hanging || parted, next) => append(row, cells),
+            _ => rows.push((*line, cells.clone())),
         }
+        hanging = first.is_empty();
         open = true;
     }
     rows
+}
+
+/// Whether a line, directly below those of a row, belongs to the row.
+fn goes_on(row: &[String], cells: &[String], hanging: bool, next: Option<&Vec<String>>) -> bool {
+    let (label, first) = (row.first().map_or("", String::as_str), cells.first().map_or("", String::as_str));
+    let full = !label.is_empty() && row.iter().skip(1).any(|cell| !cell.is_empty());
+    if first.is_empty() {
+        return !(full && is_above(cells, next));
+    }
+    let alone = cells.iter().skip(1).all(String::is_empty);
+    let centred = label.is_empty() && rest_goes_on(cells);
+    begins_within(first) || centred || alone && hanging && !(full && is_numbered(first))
+}
+
+/// Whether a line without a label is the first of the next row's cell: it begins with a capital, and the label below it
+/// has no cell that does.
+fn is_above(cells: &[String], next: Option<&Vec<String>>) -> bool {
+    let label = next.filter(|next| next.first().is_some_and(|first| is_numbered(first)));
+    label.is_some_and(|next| rest_goes_on(next)) && !rest_goes_on(cells)
+}
+
+/// Whether all cells behind the first are empty or begin with a small letter.
+fn rest_goes_on(cells: &[String]) -> bool {
+    cells.iter().skip(1).all(|cell| cell.is_empty() || begins_small(cell))
+}
+
+/// "2. Children" and "2.1 Adoption" begin a row.
+fn is_numbered(label: &str) -> bool {
+    label.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('.')
+        && label.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn cells(text: &str, columns: &[(usize, usize)]) -> Vec<String> {
@@ -264,115 +310,19 @@ fn is_split_row(lines: &[TextLine], rows: &[SplitRow]) -> bool {
     full && clear(label) && clear(rest) && begins_small(rest.text)
 }
 
-fn is_table(rows: &[SplitRow]) -> bool {
+/// Whether the text is in the second of two columns, and the first is much narrower: prose has columns of one width.
+fn is_beside_names(columns: &[(usize, usize)]) -> bool {
+    let &[names, text] = columns else { return false };
+    (names.1 - names.0) * 3 < (text.1 - text.0) * 2
+}
+
+fn is_table(rows: &[SplitRow], long: bool) -> bool {
     let filled = |cells: &&Vec<String>| cells.iter().filter(|cell| !cell.is_empty()).count() > 1;
     let full = rows.iter().map(|(_, cells)| cells).filter(filled).count();
     let beside = rows.iter().flat_map(|(_, cells)| cells.iter().skip(1)).filter(|cell| !cell.is_empty());
     let (count, length) = beside.fold((0, 0), |(count, length), cell| (count + 1, length + cell.chars().count()));
-    full >= LEAST_FULL_ROWS && length <= LONGEST_CELL * count
+    full >= LEAST_FULL_ROWS && (long || length <= LONGEST_CELL * count)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::line::split;
-    use super::*;
-
-    fn table(text: &str) -> Vec<Vec<String>> {
-        let (lines, _) = split(text);
-        aligned_table(&lines).found.map_or(Vec::new(), |found| found.rows.into_iter().map(|(_, cells)| cells).collect())
-    }
-
-    #[test]
-    fn a_grade_between_the_lines_of_its_label() {
-        let text = "\
-1. Children who need help and protection                 Requires improvement
-
-2. Children looked after and achieving
-                                                         Good
-   permanence
-
-          2.1 Adoption performance                       Good
-
-
-Services for children in Fenmoor are good and there has been steady improvement
-since then.
-";
-        assert_eq!(
-            table(text),
-            [
-                ["1. Children who need help and protection", "Requires improvement"],
-                ["2. Children looked after and achieving permanence", "Good"],
-                ["2.1 Adoption performance", "Good"],
-            ]
-        );
-    }
-
-    #[test]
-    fn a_record_of_findings_with_group_rows() {
-        let text = "\
- Safeguarding services
- Overall effectiveness                      Good
- The contribution of health agencies to     Adequate
- keeping children safe
- Services for looked after children
- Overall effectiveness                      Good
-";
-        let table = table(text);
-        assert_eq!(table.len(), 5);
-        assert_eq!(table[2][0], "The contribution of health agencies to keeping children safe");
-        assert_eq!(table[3], ["Services for looked after children", ""]);
-    }
-
-    #[test]
-    fn a_wide_gap_in_one_cell_makes_no_column() {
-        let text = "\
-1. Children who need help and protection               Good
-2. Children looked after and      achieving            Good
-   permanence
-3. Leadership                                          Good
-";
-        assert_eq!(table(text)[1], ["2. Children looked after and achieving permanence", "Good"]);
-    }
-
-    #[test]
-    fn one_row_with_its_grade_between_two_lines() {
-        let text = "\
- The experiences and progress of
-                                           Requires improvement
- children who need help and protection
-";
-        let label = "The experiences and progress of children who need help and protection";
-        assert_eq!(table(text), [[label, "Requires improvement"]]);
-    }
-
-    #[test]
-    fn prose_and_labels_are_no_table() {
-        assert!(table("1.   Children benefit from an offer\n     at the heart of communities\n").is_empty());
-        assert!(table("One   word\nThis line runs right across the gap of the line above it\n").is_empty());
-        assert!(!has_gap("12.   Where there is"));
-    }
-
-    #[test]
-    fn long_cells_go_on_below_their_row_where_blank_lines_part_rows() {
-        let text = "\
- Requirement                                          Due date
-
- The registered person must ensure that               6 April 2023
- a record is made of each allegation.
- (Regulation 12 (3)(d))
- In particular, they must ensure that
- Fenmoor Council is told.
- They must also tell the parents.
-
- The registered person must appoint a                 1 May 2023
- manager.
- (Regulation 27 (1)(a))
-
-Recommendations
-";
-        let rows = table(text);
-        assert_eq!(rows.len(), 3);
-        assert!(rows[1][0].ends_with("(Regulation 12 (3)(d)) In particular, they must ensure that Fenmoor Council is told. They must also tell the parents."), "{rows:?}");
-        assert_eq!(rows[2], ["The registered person must appoint a manager. (Regulation 27 (1)(a))", "1 May 2023"]);
-    }
-}
+mod tests;

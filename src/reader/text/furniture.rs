@@ -162,10 +162,14 @@ fn flag_counters(lines: &[TextLine], flags: &mut [bool]) {
     for at in 0..written.len() {
         let Some(number) = last_number(text(at)) else { continue };
         let runs = series.entry(without_figures(text(at))).or_default();
+        // a page between two others may be nearly empty
         let goes_on = |run: &&mut Vec<(usize, u32)>| {
-            run.last().is_some_and(|(last, count)| number == count + 1 && at > last + APART)
+            let apart = |last: usize| at > last + APART || run.len() >= ENOUGH;
+            run.last().is_some_and(|(last, count)| number == count.saturating_add(1) && apart(*last))
         };
-        match runs.iter_mut().rev().take(MOST_RUNS).find(goes_on) {
+        // a number of the contents page may count on as well, but from farther away
+        let nearest = |run: &&mut Vec<(usize, u32)>| run.last().map(|(last, _)| *last);
+        match runs.iter_mut().rev().take(MOST_RUNS).filter(goes_on).max_by_key(nearest) {
             Some(run) => run.push((at, number)),
             None => runs.push(vec![(at, number)]),
         }
@@ -216,6 +220,10 @@ fn stanzas(lines: &[TextLine]) -> Vec<Range<usize>> {
 /// A short stanza's words, with all digits made equal.
 fn name(lines: &[TextLine], stanza: &Range<usize>) -> Option<String> {
     let stanza = lines.get(stanza.clone()).filter(|stanza| stanza.len() <= LONGEST_STANZA)?;
+    // a label that waits for its text stands between sentences that begin small
+    if stanza.iter().any(|line| label::item(line.text).is_some_and(|item| item.rest.is_empty())) {
+        return None;
+    }
     let short = stanza.iter().map(|line| line.text.len()).sum::<usize>() <= LONGEST;
     short.then(|| without_figures(&stanza.iter().flat_map(|line| [line.text, " "]).collect::<String>()))
 }
@@ -285,6 +293,32 @@ mod tests {
         let text = "Summary\n3\nFindings\n4\nNext steps\n5\nThere are 6 of 7\n";
         let (lines, pages) = split(text);
         assert!(running_lines(&lines, pages).0.iter().all(|flag| !flag));
+    }
+
+    #[test]
+    fn a_contents_pages_number_does_not_take_over_the_count_of_pages() {
+        let page = |n: u32| {
+            format!("Part {n} begins.\n{n} is all.\nMore.\nStill {n} more.\nAnd {n} more.\nThe end of {n}.\n\n{n}\n\n")
+        };
+        // the sixth page is nearly empty
+        let pages: String = (2..=8).map(|n| if n == 6 { "A line.\n\n6\n\n".to_string() } else { page(n) }).collect();
+        let (lines, pages) = split(&pages);
+        let flagged = |lines: &[TextLine]| running_lines(lines, None).0.iter().filter(|flag| **flag).count();
+        assert_eq!((pages, flagged(&lines)), (None, 7));
+        let text: String = (2..=8).map(page).collect();
+        let text = format!("Findings\n\n4\n\nNext steps\n\n5\n\n{text}");
+        assert_eq!(flagged(&split(&text).0), 7);
+    }
+
+    #[test]
+    fn a_bullet_that_waits_for_its_text_is_no_running_line() {
+        let item = "make sure that all of the children and the young people in the area have a plan\n\n•\n\n";
+        assert!(flags_of(&item.repeat(4)).iter().all(|flag| !flag));
+    }
+
+    fn flags_of(text: &str) -> Vec<bool> {
+        let (lines, pages) = split(text);
+        running_lines(&lines, pages).0
     }
 
     #[test]

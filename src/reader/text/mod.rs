@@ -16,6 +16,7 @@ mod line;
 mod queue;
 mod read;
 mod table;
+mod tags;
 mod wrap;
 
 pub use read::read;

@@ -1,7 +1,7 @@
 //! Turns a text's lines, marks and pages into a document.
 
 use super::line::{self, TextLine};
-use super::{blocks, furniture, table};
+use super::{blocks, furniture, table, tags};
 use crate::model::document::{Document, ReaderKind};
 
 /// Reads decoded text. It cannot fail: every text is a document, even if a poor one.
@@ -18,6 +18,7 @@ pub fn read(text: &str) -> Document {
         .zip(hidden)
         .map(|(line, hidden)| if hidden { TextLine { text: "", ..*line } } else { *line })
         .collect();
+    let kept = if markdown { tags::parted(kept) } else { kept };
     let (nodes, mixed) = blocks::nodes(&kept, markdown, pages.is_some());
     Document {
         media_type: if markdown { "text/markdown" } else { "text/plain" },

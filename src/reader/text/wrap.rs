@@ -84,7 +84,14 @@ pub(super) fn detect(lines: &[TextLine]) -> Option<Wrap> {
 fn parts_item(lines: &[TextLine], blank: usize) -> bool {
     let line = |at: usize| lines.get(at).filter(|line| !line.is_blank());
     let (Some(above), Some(below)) = (blank.checked_sub(1).and_then(line), line(blank + 1)) else { return false };
-    label::item(above.text).is_some_and(|item| !item.rest.is_empty() && is_open(item.rest)) && begins_small(below.text)
+    label::item(above.text).is_some_and(|item| !item.rest.is_empty() && is_rest(item.rest, below.text))
+}
+
+/// Whether a line behind a blank one is plainly the rest of an item: its sentence goes on in a small letter or a bracket,
+/// or a reference in brackets follows it.
+pub(super) fn is_rest(item: &str, below: &str) -> bool {
+    let bracket = below.trim_start().starts_with('(');
+    is_open(item) && (bracket || begins_small(below)) || bracket && begins_small(below)
 }
 
 impl Wrap {

@@ -13,7 +13,7 @@ fn headings(blocks: &[(f32, f32, &str)]) -> Vec<(u8, String)> {
         Item::Text(Block { text, style, ..Block::default() })
     };
     let mut items: Vec<Item> = all.map(block).collect();
-    mark(&mut items, &[], Vocabulary::of_all());
+    mark(&mut items, &[], Vocabulary::of_councils());
     let level = |block: &Block| match block.role {
         Role::Heading(level) => level,
         _ => 0,
@@ -38,7 +38,7 @@ fn a_listed_part_that_begins_a_page_is_a_heading_whatever_its_type() {
         on_page(6, 12.0, 0.0, BOARD),
         on_page(6, 14.0, 1.0, "Fostering"),
     ];
-    mark(&mut items, &[BOARD.to_string()], Vocabulary::of_all());
+    mark(&mut items, &[BOARD.to_string()], Vocabulary::of_councils());
     let found: Vec<_> = items.iter().filter_map(tagged_heading).map(|b| (b.place.page, b.role)).collect();
     let level = |page, level| (Some(page), Role::Heading(level));
     assert_eq!(found, [level(5, 1), level(6, 1), level(6, 2)]);
@@ -51,7 +51,7 @@ fn a_dashed_line_is_a_list_item() {
         block.role = Role::Heading(3);
     }
     let mut items = vec![item];
-    mark(&mut items, &[], Vocabulary::of_all());
+    mark(&mut items, &[], Vocabulary::of_councils());
     let Item::Text(block) = &items[0] else { panic!("a block") };
     assert_eq!((block.role, block.label.as_deref()), (Role::ListItem, Some(BULLET)));
     assert_eq!(block.text, "in primary schools is 7%");
@@ -74,7 +74,7 @@ fn headings_among(lines: &[(f32, f32, &str)]) -> Vec<String> {
     let with_body =
         |(bold, italic, text): &(f32, f32, &str)| [item((*bold, *italic, text.to_string())), item(body.clone())];
     let mut items: Vec<Item> = lines.iter().flat_map(with_body).collect();
-    mark(&mut items, &[], Vocabulary::of_all());
+    mark(&mut items, &[], Vocabulary::of_councils());
     items.iter().filter_map(tagged_heading).map(|block| block.text.clone()).collect()
 }
 

@@ -4,7 +4,7 @@
 use super::super::source::{Fixture, Furniture, Style, Table, TextForm, Writer, cell, table};
 use super::about_ofsted;
 
-const COLUMNS: [f32; 2] = [225.0, 226.0];
+const COLUMNS: [f32; 2] = [245.0, 206.0];
 const HISTORY: [f32; 3] = [200.0, 100.0, 151.0];
 const REQUIREMENTS: [f32; 2] = [341.0, 110.0];
 

@@ -26,7 +26,7 @@ fn a_row_over_the_page_is_one() {
         table(&[["Board", "children;\n• plan for them."], ["Fenmoor Council", "Leaders must write plans."]]),
     ];
     let mut warnings = Vec::new();
-    let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut warnings);
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0].text, "Leaders must urgently: • know the needs of children; • plan for them.");
     assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
@@ -37,6 +37,37 @@ fn a_row_over_the_page_is_one() {
 }
 
 #[test]
+fn in_text_a_first_line_without_a_gap_has_both_cells() {
+    let on = |line, cells: [&str; 2]| DataRow {
+        cells: cells.iter().map(|cell| cell.to_string()).collect(),
+        place: Place { line: Some(line), ..Place::default() },
+        ..DataRow::default()
+    };
+    let rows = vec![
+        on(1, ["Responsible body", "Areas for priority action"]),
+        on(2, ["Fenmoor Council", "Leaders must write plans."]),
+    ];
+    let place = Place { line: Some(5), ..Place::default() };
+    let line = "NHS Fens ICB Leaders at Fenmoor Borough Council and at all of its partners and".to_string();
+    let flow = [
+        heading("Areas for priority action"),
+        Item::Table(DataTable { rows, ..DataTable::default() }),
+        Item::Text(Block { text: line, place, ..Block::default() }),
+        Item::Table(DataTable {
+            rows: vec![on(6, ["and Fenmoor Council", "NHS Fens ICB should act on the delays."])],
+            ..DataTable::default()
+        }),
+    ];
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut Vec::new());
+    assert_eq!(rows.len(), 2);
+    assert_eq!(
+        rows[1].text,
+        "Leaders at Fenmoor Borough Council and at all of its partners and NHS Fens ICB should act on the delays."
+    );
+    assert_eq!(rows[1].responsible_body.as_deref(), Some("NHS Fens ICB and Fenmoor Council"));
+}
+
+#[test]
 fn a_row_over_the_page_whose_header_comes_again_is_one() {
     let header = ["Responsible body", "Areas for priority action"];
     for below in [
@@ -44,14 +75,17 @@ fn a_row_over_the_page_whose_header_comes_again_is_one() {
         table(&[header, ["Fenmoor Council", "and report on it."], ["NHS Fens", "Leaders must talk."]]),
     ] {
         let above = table(&[header, ["Fenmoor Council", "Leaders must plan for all children."]]);
-        let rows =
-            actions_in(&[heading("Areas for priority action"), above, below], Vocabulary::of_all(), &mut Vec::new());
+        let rows = actions_in(
+            &[heading("Areas for priority action"), above, below],
+            Vocabulary::of_councils(),
+            &mut Vec::new(),
+        );
         let bodies: Vec<Option<&str>> = rows.iter().map(|row| row.responsible_body.as_deref()).collect();
         assert_eq!(bodies, [Some("Fenmoor Council"), Some("NHS Fens")]);
         assert!(rows[0].text.ends_with("report on it."));
     }
     let one = table(&[header, ["Fenmoor Council", "Leaders must plan for"], ["", "all children."]]);
-    let rows = actions_in(&[heading("Areas for priority action"), one], Vocabulary::of_all(), &mut Vec::new());
+    let rows = actions_in(&[heading("Areas for priority action"), one], Vocabulary::of_councils(), &mut Vec::new());
     assert_eq!(rows.len(), 1, "both rows in one table");
 }
 
@@ -66,7 +100,7 @@ fn the_rest_of_a_body_stands_alone() {
         text("Board"),
         table(&[["Fenmoor Council", "Leaders must talk to parents."]]),
     ];
-    let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut Vec::new());
     assert_eq!(rows.len(), 2);
     assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens Integrated Care Board"));
 }
@@ -75,7 +109,7 @@ fn the_rest_of_a_body_stands_alone() {
 fn without_a_header_no_body_is_invented() {
     let flow = [heading("Areas for priority action"), table(&[["Fenmoor Council", "Leaders must write plans."]])];
     let mut warnings = Vec::new();
-    let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut warnings);
     assert_eq!((rows.len(), rows[0].responsible_body.as_deref()), (1, None));
     assert_eq!(warnings[0].code, Code::ResponsibleBodyMissing);
 }
@@ -94,7 +128,7 @@ fn one_column_is_a_row_a_block() {
         text("Ann Fen"),
     ];
     let mut warnings = Vec::new();
-    let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut warnings);
     assert_eq!(
         rows.iter().map(|r| r.text.as_str()).collect::<Vec<_>>(),
         ["Leaders should improve plans, including: • visits; • reviews.", "Leaders should cut waiting times."]
@@ -112,7 +146,7 @@ fn of_text(lines: &[&str]) -> (Vec<(String, Option<String>)>, usize) {
     let flow: Vec<Item> =
         std::iter::once(heading("Areas for priority action")).chain(lines.iter().map(|text| line(text))).collect();
     let mut warnings = Vec::new();
-    let rows = actions_in(&flow, Vocabulary::of_all(), &mut warnings);
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut warnings);
     (rows.into_iter().map(|row| (row.text, row.responsible_body)).collect(), warnings.len())
 }
 
@@ -145,10 +179,10 @@ fn in_text_a_row_that_asks_nowhere_is_told() {
     let asked = "Too few families in Fenmoor have a visit in time. Leaders should see that all have one.";
     let running = "Area SEND inspection report: Fenmoor and Westhaven Local Area Partnership 6 8 to 12 July 2024";
     let mut warnings = Vec::new();
-    actions_in(&[heading("Areas for improvement"), line(3, asked)], Vocabulary::of_all(), &mut warnings);
+    actions_in(&[heading("Areas for improvement"), line(3, asked)], Vocabulary::of_councils(), &mut warnings);
     assert!(warnings.is_empty());
     let flow = [heading("Areas for improvement"), line(3, asked), line(5, running)];
-    actions_in(&flow, Vocabulary::of_all(), &mut warnings);
+    actions_in(&flow, Vocabulary::of_councils(), &mut warnings);
     assert_eq!(warnings.first().map(|warning| warning.code), Some(Code::RecommendationsUnsure));
 }
 
@@ -162,7 +196,7 @@ fn a_row_that_breaks_off_goes_on_beside_the_rest_of_its_body() {
             ["Council and NHS Fens ICB", "NHS Fens ICB should work to plan services."],
         ]),
     ];
-    let rows = actions_in(&flow, Vocabulary::of_all(), &mut Vec::new());
+    let rows = actions_in(&flow, Vocabulary::of_councils(), &mut Vec::new());
     assert_eq!(rows.len(), 1);
     assert_eq!(rows[0].text, "Leaders at Fenmoor Council and NHS Fens ICB should work to plan services.");
     assert_eq!(rows[0].responsible_body.as_deref(), Some("Fenmoor Council and NHS Fens ICB"));

@@ -140,6 +140,14 @@ fn a_table_of_two_inspectorates() {
 }
 
 #[test]
+fn an_inspectorate_in_front_of_its_people() {
+    let lines =
+        as_lines(&["Ann Fen, Ofsted HMI lead inspector", "Care Quality Commission Bo Alder, CQC lead inspector"]);
+    let names: Vec<String> = lead_inspectors(&lines).into_iter().map(|person| person.name).collect();
+    assert_eq!(names, ["Ann Fen", "Bo Alder"]);
+}
+
+#[test]
 fn inspectors_of_letters() {
     for text in [
         "The inspectors were Ann Fen, HMI, and Bo Alder, HMI. The quality assurance manager was Cy Moor, Senior HMI.",

@@ -36,7 +36,7 @@ fn above(heading: &str, sections: Vec<Section>) -> Section {
 }
 
 fn read(recommends: Recommends, sections: &[Section]) -> Found {
-    Lists::new(Form { vocabulary: Vocabulary::of_all(), recommends }).read(sections, Scope::LocalAuthority)
+    Lists::new(Form { vocabulary: Vocabulary::of_councils(), recommends }).read(sections, Scope::LocalAuthority)
 }
 
 fn recommendations(sections: &[Section]) -> Vec<Recommendation> {

@@ -1,5 +1,6 @@
 //! The operators of a page's content, one after another.
 
+use super::array::{Item, items};
 use super::graphics::GraphicsState;
 use super::operands;
 use super::optional::membership;
@@ -270,18 +271,18 @@ impl<'f> Interpreter<'f> {
     /// A gap as wide as a tab ends a run: some producers show whole lines of a table with one operator.
     fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
         let Some(Object::Array(array)) = operand else { return };
-        let mut objects = array.iter::<Object>();
+        let mut items = items(array).into_iter();
         if has_tabs(&state.graphics) {
-            objects.for_each(|object| match &object {
-                Object::Number(n) => state.advance(n.as_f64()),
-                string => self.show_string(state, Some(&string)),
+            items.for_each(|item| match item {
+                Item::Number(thousandths) => state.advance(thousandths),
+                Item::Text(codes) => self.show_words(state, &codes),
             });
             return;
         }
         let mut tab = Some(0.0);
         while let Some(thousandths) = tab.take() {
             state.advance(thousandths);
-            self.show(state, |shower| tab = shower.until_tab(&mut objects));
+            self.show(state, |shower| tab = shower.until_tab(&mut items));
         }
     }
 
@@ -338,6 +339,9 @@ impl<'f> Interpreter<'f> {
 
 /// How far a baseline is turned, anticlockwise in degrees.
 fn turn(text_to_page: Matrix) -> f32 {
+    if text_to_page[1] == 0.0 && text_to_page[0] >= 0.0 {
+        return 0.0;
+    }
     let turn = text_to_page[1].atan2(text_to_page[0]).to_degrees() as f32;
     if turn.is_finite() { turn } else { 0.0 }
 }

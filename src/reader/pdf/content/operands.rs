@@ -27,6 +27,9 @@ pub(super) fn fit(operator: &[u8], operands: &Operands<'_, '_>) -> bool {
 /// Whether letters drawn by this matrix can be read: their axes are not nearly the same.
 pub(super) fn is_readable(matrix: Matrix) -> bool {
     let [a, b, c, d, ..] = matrix;
+    if b == 0.0 && c == 0.0 {
+        return true;
+    }
     let lengths = a.hypot(b) * c.hypot(d);
     (a * c + b * d).abs() <= SLANT * lengths
 }

@@ -1,10 +1,10 @@
 //! Turns the codes of showing operators into text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
 
+use super::array::Item;
 use super::graphics::GraphicsState;
 use crate::reader::pdf::fonts::{CodeText, Font};
 use crate::reader::pdf::matrix::{self, Matrix};
 use crate::reader::pdf::page::{PageText, PlacedGlyph};
-use hayro_syntax::object::Object;
 
 /// A gap inside a TJ array, in thousandths of the font size, that may be a space if it is at least this wide.
 const SPACE_GAP: f64 = 180.0;
@@ -47,14 +47,13 @@ impl Shower<'_> {
         }
     }
 
-    /// Shows the objects of an array up to a gap as wide as a tab, which it returns.
-    pub(super) fn until_tab<'a>(&mut self, objects: &mut impl Iterator<Item = Object<'a>>) -> Option<f64> {
-        for object in objects {
-            match object {
-                Object::String(string) => self.string(string.as_bytes()),
-                Object::Number(n) if n.as_f64() < -TAB_GAP => return Some(n.as_f64()),
-                Object::Number(n) => self.adjust(n.as_f64()),
-                _ => {}
+    /// Shows the items of an array up to a gap as wide as a tab, which it returns.
+    pub(super) fn until_tab<'a>(&mut self, items: &mut impl Iterator<Item = Item<'a>>) -> Option<f64> {
+        for item in items {
+            match item {
+                Item::Text(codes) => self.string(&codes),
+                Item::Number(thousandths) if thousandths < -TAB_GAP => return Some(thousandths),
+                Item::Number(thousandths) => self.adjust(thousandths),
             }
         }
         None

@@ -2,9 +2,9 @@
 
 use super::section::Entry;
 use super::table::{Table, table};
-use crate::reader::pdf::lexical::is_object;
+use crate::reader::pdf::lexical::{dictionary, is_object};
 use crate::reader::pdf::tokens::{header, without_blanks};
-use hayro_syntax::object::{Dict, FromBytes, Stream};
+use hayro_syntax::object::{FromBytes, Stream};
 use memchr::memmem;
 
 /// Whether every object is where the table of objects says, can be read and ends before the next begins.
@@ -39,26 +39,29 @@ fn is_whole(bytes: &[u8], expected: u32) -> bool {
     let Some((number, body)) = header(without_blanks(bytes)) else { return false };
     let body = without_blanks(body);
     number == expected
-        && match Dict::from_bytes(body) {
-            Some(dict) => {
-                let rest = without_blanks(body.get(dict.data().len()..).unwrap_or_default());
-                let stream = rest.starts_with(b"stream");
-                let whole = || Stream::from_bytes(body).is_some() && has_length(&dict, rest);
-                let ends = if stream { whole() } else { rest.starts_with(b"endobj") };
-                ends && is_object(dict.data())
+        && match dictionary(body) {
+            Some(dictionary) => {
+                let rest = without_blanks(body.get(dictionary.bytes..).unwrap_or_default());
+                match dictionary.length {
+                    _ if !rest.starts_with(b"stream") => rest.starts_with(b"endobj"),
+                    Some(length) => has_length(length, rest),
+                    None => Stream::from_bytes(body).is_some(),
+                }
             }
-            None => memmem::find(body, b"endobj").and_then(|end| body.get(..end)).is_some_and(is_object),
+            None => {
+                !body.starts_with(b"<<")
+                    && memmem::find(body, b"endobj").and_then(|end| body.get(..end)).is_some_and(is_object)
+            }
         }
 }
 
 /// Whether a stream is as long as it says (ISO 32000-1 §7.3.8.2): a byte more or less in it shifts what follows only onto
 /// the blanks before it. A length in another object is not looked up.
-fn has_length(dict: &Dict<'_>, stream: &[u8]) -> bool {
-    let Some(length) = dict.get::<u32>(b"Length") else { return true };
+fn has_length(length: usize, stream: &[u8]) -> bool {
     let data = stream.strip_prefix(b"stream").unwrap_or_default();
     let data = data.strip_prefix(b"\r").unwrap_or(data);
     let data = data.strip_prefix(b"\n").unwrap_or(data);
-    data.get(length as usize..).is_some_and(|end| without_blanks(end).starts_with(b"endstream"))
+    data.get(length..).is_some_and(|end| without_blanks(end).starts_with(b"endstream"))
 }
 
 /// Whether the newest update was saved to its end, and no stream of the table of objects is passed over.

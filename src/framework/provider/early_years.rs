@@ -1,0 +1,110 @@
+//! Inspections of nurseries, childminders and other registered childcare, 2012 to 2025: a table of grades on the first page
+//! (to 2019 with numbers, and the previous inspection's next to this one's).
+
+use crate::framework::form::{
+    Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, weak_title,
+};
+use crate::framework::headings::{Heading, Holds, part};
+use crate::framework::{keys, scale};
+use crate::model::report::{ProviderKind, Scope};
+
+/// The framework.
+pub const FRAMEWORK: Framework = Framework {
+    code: "early_years",
+    name: "Inspection of registered early years provision",
+    years: "2012-25",
+    tested_on: 0,
+    remit: Remit::EarlyYears,
+    titles: &[weak_title(r"^inspection of \S")],
+    name_in_title: Name::BehindOrFirst(&["inspection of "], &["early years inspection report", "inspection report"]),
+    evidence: Evidence { label: 10, least_labels: 1, legal_basis: LEGAL_BASIS, headings: QUESTIONS },
+    provider_kind: Some(ProviderKind::EarlyYears),
+    details: DETAILS,
+    scale: &scale::SCHOOLS_2012,
+    areas: AREAS,
+    previous_grade: &["overall effectiveness at previous inspection", "overall effectiveness previous inspection"],
+    required: &[Required::one(Scope::Provider, &[&[keys::OVERALL_EFFECTIVENESS]])],
+    scope: Scope::Provider,
+    lead: Lead::Team,
+    headings: &[HEADINGS],
+    recommends: Recommends::SOMETIMES,
+    fields: &[Field::TitleBlock, Field::Details, Field::InspectionType, Field::Judgements, Field::Recommendations],
+    ..Framework::NONE
+};
+
+const LEGAL_BASIS: &[(&str, i32)] = &[
+    ("sections 49 and 50 of the childcare act 2006", 40),
+    ("section 49 and 50 of the childcare act 2006", 40),
+    ("early years register", 20),
+];
+
+const QUESTIONS: &[(&str, i32)] = &[
+    ("what is it like to attend this early years setting", 60),
+    ("what does the early years setting do well and what does it need to do better", 60),
+    ("what does the early years setting need to do to improve", 40),
+    ("setting details", 30),
+    ("what it is like to attend this early years setting", 60),
+    ("what the setting needs to do to improve further", 40),
+    ("inspection of the early years provision", 40),
+];
+
+const DETAILS: &[Detail] = &[
+    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
+    detail(DetailField::LocalAuthority, &["local authority"]),
+    detail(DetailField::Number, &["inspection number"]),
+    detail(
+        DetailField::AgeGroup,
+        &[
+            "age range of children at time of inspection",
+            "age range of children",
+            "age range of children at the time of inspection",
+        ],
+    ),
+    detail(DetailField::RegisteredProvider, &["name of registered person", "name of provider"]),
+    detail(DetailField::PreviousInspection, &["date of previous inspection", "date of last inspection"]),
+];
+
+const AREAS: &[Area] = &[
+    Area::provider(
+        keys::OVERALL_EFFECTIVENESS,
+        &["overall effectiveness", "the quality and standards of the early years provision"],
+    ),
+    Area::provider("quality_of_education", &["the quality of education", "quality of education"]),
+    Area::provider("behaviour_and_attitudes", &["behaviour and attitudes"]),
+    Area::provider("personal_development", &["personal development"]),
+    Area::provider(
+        keys::LEADERSHIP_AND_MANAGEMENT,
+        &[
+            "leadership and management",
+            "effectiveness of leadership and management",
+            "effectiveness of the leadership and management",
+            "the effectiveness of the leadership and management of the early years provision",
+        ],
+    ),
+    Area::provider("quality_of_teaching_learning_and_assessment", &["quality of teaching learning and assessment"]),
+    Area::provider("personal_development_behaviour_and_welfare", &["personal development behaviour and welfare"]),
+    Area::provider(keys::OUTCOMES, &["outcomes for children"]),
+    Area::provider(
+        "meeting_childrens_needs",
+        &["how well the early years provision meets the needs of the range of children who attend"],
+    ),
+    Area::provider(
+        "well_being_of_children",
+        &["the contribution of the early years provision to the well being of children"],
+    ),
+];
+
+const HEADINGS: &[Heading] = &[
+    part("what is it like to attend this early years setting").opening(),
+    part("what does the early years setting do well and what does it need to do better"),
+    part("safeguarding"),
+    part("what does the early years setting need to do to improve").holding(Holds::Improvements),
+    part("what the setting needs to do to improve further").holding(Holds::Improvements),
+    part("setting details").holding(Holds::Details),
+    part("information about this early years setting").holding(Holds::Findings),
+    part("information about this inspection").holding(Holds::Findings),
+    part("inspection activities").holding(Holds::Findings),
+    part("summary of key findings for parents").holding(Holds::Findings).opening(),
+    part("inspection findings").holding(Holds::Findings),
+    part("inspector").holding(Holds::Team),
+];
