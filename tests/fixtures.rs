@@ -3,6 +3,9 @@
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 
+#[path = "fixtures/provider.rs"]
+mod provider;
+
 use ofsted_extract::{Error, Options, extract};
 use serde_json::Value;
 
@@ -152,7 +155,10 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         ("outcome", "/outcome/level"),
         ("previous", "/inspection/previous"),
         ("next", "/inspection/next/kind"),
-    ] {
+    ]
+    .into_iter()
+    .chain(provider::FACTS)
+    {
         if let Some(value) = expected.get(key) {
             differences.same(key, &named(record.pointer(pointer).unwrap_or(&Value::Null), value), value);
         }
@@ -372,7 +378,10 @@ fn rows(differences: &mut Differences, record: &Value, expected: &Value) {
         ("priorities", "/recommendations", "priority"),
         ("groups", "/recommendations", "group"),
         ("partners", "/partnership_details", "name"),
-    ] {
+    ]
+    .into_iter()
+    .chain(provider::LISTS)
+    {
         if let Some(wanted) = expected.get(key) {
             let got: Vec<String> = list(record, pointer).map(|row| text(row, field).to_owned()).collect();
             differences.same(key, got, strings(wanted));

@@ -135,10 +135,11 @@ pub enum Name {
     Behind(&'static [&'static str]),
     /// The first line, or the first after these lines, which are given in the form of `words::key`.
     First(&'static [&'static str]),
+    /// The first line of those above this one, which is given in the form of `words::key`; where the name is kept secret,
+    /// a number and labelled lines are printed there.
+    Above(&'static str),
     /// After the first of the first words or, if no title has them, the first line that is none of the second.
     BehindOrFirst(&'static [&'static str], &'static [&'static str]),
-    /// Nowhere: the form keeps the name secret, and gives only the number.
-    NotPrinted,
 }
 
 /// Used when no framework is recognised: sections, and what any report may have.

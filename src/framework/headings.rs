@@ -66,6 +66,8 @@ pub enum Holds {
     Compliance,
     /// Numbers about the provider, which are no judgements.
     Figures,
+    /// Areas that have this heading as their grade.
+    Group,
 }
 
 /// A heading of this rank.

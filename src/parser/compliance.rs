@@ -31,7 +31,10 @@ pub fn read_compliance(context: &Context<'_>, report: &mut Report) {
     for item in &context.outline.flow {
         match item {
             Item::Text(block) => match context.vocabulary.holds(&key(&block.text)) {
-                Some(Holds::Compliance) => inside = true,
+                Some(Holds::Compliance) => {
+                    inside = true;
+                    reader.text(block);
+                }
                 Some(_) => inside = false,
                 None if inside => reader.text(block),
                 None => {}
@@ -48,6 +51,8 @@ struct Reader {
     /// The part whose heading was last, and its label.
     part: Option<(Option<String>, String)>,
     found: Vec<Compliance>,
+    /// Those of `found` of which only an earlier finding is known.
+    earlier: Vec<usize>,
 }
 
 impl Reader {
@@ -74,15 +79,31 @@ impl Reader {
     }
 
     fn add(&mut self, part: Option<String>, label: String, outcome: ComplianceOutcome, printed: &str, place: Place) {
-        let known = self.found.iter_mut().find(|known| known.part == part && known.label == label);
-        match known {
-            Some(known) if outcome == ComplianceOutcome::NotMet && known.outcome != outcome => {
-                (known.outcome, known.printed, known.place) = (outcome, printed.to_string(), place);
+        let earlier = is_earlier(printed);
+        let at = self.found.iter().position(|known| known.part == part && known.label == label);
+        let Some((at, known)) = at.and_then(|at| Some((at, self.found.get_mut(at)?))) else {
+            if earlier {
+                self.earlier.push(self.found.len());
             }
-            Some(_) => {}
-            None => self.found.push(Compliance { part, label, outcome, printed: printed.to_string(), place }),
+            self.found.push(Compliance { part, label, outcome, printed: printed.to_string(), place });
+            return;
+        };
+        let first = self.earlier.contains(&at) && !earlier;
+        if first || outcome == ComplianceOutcome::NotMet && known.outcome != outcome && !earlier {
+            (known.outcome, known.printed, known.place) = (outcome, printed.to_string(), place);
+            self.earlier.retain(|other| *other != at);
         }
     }
+}
+
+/// Whether a sentence tells what an earlier inspection found.
+fn is_earlier(sentence: &str) -> bool {
+    static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
+        pattern(
+            r"(?i)\b(?:last|previous|earlier|first) (?:[a-z-]+ ){0,2}inspection\b|\b(?:previously|had not|had been)\b",
+        )
+    });
+    EARLIER.is_match(sentence)
 }
 
 /// A part's number and label.
@@ -128,5 +149,23 @@ mod tests {
         assert_eq!(part("Part 1. Quality of education provided"), expected);
         assert_eq!(part("1. Quality of education provided"), expected);
         assert_eq!(part("Paragraph 2(1), 2(1)(a)"), None);
+    }
+
+    #[test]
+    fn what_an_earlier_inspection_found_is_not_what_this_one_did() {
+        use ComplianceOutcome::{Met, NotMet};
+        let outcomes = |sentences: &[&str]| {
+            let mut reader = Reader::default();
+            for text in [&["Part 3. Welfare, health and safety of pupils"], sentences].concat() {
+                reader.text(&Block { text: text.to_string(), ..Block::default() });
+            }
+            reader.found.iter().map(|found| found.outcome).collect::<Vec<_>>()
+        };
+        let before = "At the last inspection, these standards were not met.";
+        assert_eq!(outcomes(&[before, "The standards in this part are now met."]), [Met]);
+        assert_eq!(outcomes(&["The requirements are met.", "This standard is not met."]), [NotMet]);
+        assert_eq!(outcomes(&["The standards are not met.", "The requirements are met."]), [NotMet]);
+        assert_eq!(outcomes(&["The standards are met.", before]), [Met]);
+        assert_eq!(outcomes(&[before]), [NotMet]);
     }
 }

@@ -30,10 +30,20 @@ pub fn read_inspection_type(context: &Context<'_>, report: &mut Report) {
     if report.inspection.kind.is_some() {
         return;
     }
-    let line = context.title_block.iter().find_map(|line| typed(line, context.framework.types));
+    let line = lines(context.title_block).find_map(|line| typed(&line, context.framework.types));
     let Some((kind, printed, place)) = line.or_else(|| context.outline.flow.iter().find_map(named)) else { return };
     report.bare_values.push(BareValue::new("/inspection/type", &printed, place));
     report.inspection.kind = Some(kind);
+}
+
+/// The lines of the title block, and those that two lines of a cell make up.
+fn lines(title_block: &[Line]) -> impl Iterator<Item = Line> + '_ {
+    let wrapped = title_block.windows(2).filter_map(|pair| {
+        let [first, second] = pair else { return None };
+        let same = first.cell.is_some() && first.cell == second.cell && first.place.page == second.place.page;
+        same.then(|| Line { text: [first.text.trim(), second.text.trim()].join(" "), ..first.clone() })
+    });
+    title_block.iter().cloned().chain(wrapped)
 }
 
 /// The type that a line of the title block is or begins with.
@@ -72,6 +82,17 @@ mod tests {
     fn kind_of(text: &str) -> Option<String> {
         let block = Block { text: text.to_string(), ..Block::default() };
         named(&Item::Text(block)).map(|(kind, _, _)| kind)
+    }
+
+    #[test]
+    fn a_type_that_wraps_in_its_cell() {
+        let cell = |text: &str, column| Line { cell: Some(column), ..Line::new(text, Place::default()) };
+        let block = [cell("Pre-registration", 0), cell("inspection report:", 0), cell("17 June 2026", 1)];
+        let types = &["pre registration inspection report"];
+        let found = lines(&block).find_map(|line| typed(&line, types)).map(|(kind, ..)| kind);
+        assert_eq!(found.as_deref(), Some("Pre-registration inspection report"));
+        let apart = [cell("Pre-registration", 0), cell("inspection report:", 1)];
+        assert!(lines(&apart).all(|line| typed(&line, types).is_none()));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use crate::framework::headings::Holds;
 use crate::model::code::Code;
-use crate::model::outline::Item;
+use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Outcome, Report};
 use crate::model::warning::Warning;
@@ -22,13 +22,29 @@ pub fn read_overall_outcome(context: &Context<'_>, report: &mut Report) {
 }
 
 fn in_row(context: &Context<'_>) -> Option<Outcome> {
-    let tables =
+    let mut tables =
         context.outline.flow.iter().filter_map(|item| if let Item::Table(table) = item { Some(table) } else { None });
-    tables.flat_map(|table| &table.rows).find_map(|row| {
-        let cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+    tables.find_map(|table| {
+        let (text, place) = value_of_outcome(table)?;
+        Some(outcome(context, text, place))
+    })
+}
+
+/// The value of the row "Overall outcome", and where it is.
+fn value_of_outcome(table: &DataTable) -> Option<(String, Place)> {
+    table.rows.iter().enumerate().find_map(|(at, row)| {
+        let cells = filled(row);
         let [label, text] = cells.as_slice() else { return None };
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        (key(label) == "overall outcome").then(|| outcome(context, text, row.place))
+        if key(label) != "overall outcome" {
+            return None;
+        }
+        // in text, the first lines of a value that is centred in its row are above the label's
+        let above = table.rows.get(..at)?.iter().rev().take_while(|row| is_value(row)).flat_map(filled);
+        let mut lines: Vec<&str> = above.collect();
+        lines.reverse();
+        lines.push(text);
+        let text = lines.iter().flat_map(|line| line.split_whitespace()).collect::<Vec<_>>().join(" ");
+        Some((text, row.place))
     })
 }
 
@@ -56,4 +72,31 @@ fn outcome(context: &Context<'_>, text: String, place: Place) -> Outcome {
 fn code_of(context: &Context<'_>, text: &str) -> Option<&'static str> {
     let text = plain(text);
     context.framework.outcomes.iter().find(|(words, _)| text.contains(words)).map(|(_, code)| *code)
+}
+
+fn filled(row: &DataRow) -> Vec<&str> {
+    row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect()
+}
+
+/// Whether a row has a value only, behind an empty label.
+fn is_value(row: &DataRow) -> bool {
+    row.cells.first().is_some_and(|cell| cell.trim().is_empty()) && filled(row).len() == 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_is_centred_in_its_row_is_whole() {
+        let row = |cells: [&str; 2]| DataRow { cells: cells.map(str::to_string).to_vec(), ..DataRow::default() };
+        let rows = vec![
+            row(["Inspection dates", "12 March 2019"]),
+            row(["", "The school is unlikely to meet all the"]),
+            row(["Overall outcome", "independent school standards when it opens"]),
+        ];
+        let found = value_of_outcome(&DataTable { rows, ..DataTable::default() }).map(|(text, _)| text);
+        let whole = "The school is unlikely to meet all the independent school standards when it opens";
+        assert_eq!(found.as_deref(), Some(whole));
+    }
 }

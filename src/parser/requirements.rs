@@ -2,8 +2,8 @@
 //! regulation that it is made under: "(Regulation 12 (1) (2)(a)(iv))".
 
 use crate::model::code::Code;
-use crate::model::document::Role;
-use crate::model::outline::{DataRow, DataTable, Item};
+use crate::model::document::{Block, Role};
+use crate::model::outline::{DataRow, Item};
 use crate::model::report::{Recommendation, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
@@ -23,6 +23,7 @@ static REGULATION: LazyLock<Regex> = LazyLock::new(|| {
 /// Reads the statutory requirements, and the recommendations after them.
 pub fn read_requirements(context: &Context<'_>, report: &mut Report) {
     read_recommendations(context, report);
+    report.recommendations.retain(|recommendation| !is_form(&recommendation.text));
     for recommendation in &mut report.recommendations {
         recommendation.regulation = regulation(&recommendation.text);
     }
@@ -32,49 +33,76 @@ pub fn read_requirements(context: &Context<'_>, report: &mut Report) {
 }
 
 fn requirements(context: &Context<'_>) -> (Vec<Recommendation>, Vec<Warning>) {
-    let (mut rows, mut warnings) = (Vec::new(), Vec::new());
-    let mut headings: Vec<(u8, String)> = Vec::new();
+    let mut reader = Reader::default();
     for item in &context.outline.flow {
         match item {
-            Item::Text(block) => {
-                if let Role::Heading(level) = block.role {
-                    headings.retain(|(above, _)| *above < level);
-                    headings.push((level, block.text.clone()));
+            Item::Text(block) => reader.text(block),
+            Item::Table(table) => table.rows.iter().for_each(|row| reader.row(row, context)),
+        }
+    }
+    (reader.rows, reader.warnings)
+}
+
+/// Walks through the document, and takes the rows below "Requirement | Due date" up to the next heading.
+#[derive(Debug, Default)]
+struct Reader {
+    headings: Vec<(u8, String)>,
+    /// Whether the rows that follow are requirements.
+    open: bool,
+    rows: Vec<Recommendation>,
+    warnings: Vec<Warning>,
+}
+
+impl Reader {
+    /// A heading ends the table; where its own header is the last line of a page, it is read as text.
+    fn text(&mut self, block: &Block) {
+        if let Role::Heading(level) = block.role {
+            self.headings.retain(|(above, _)| *above < level);
+            self.headings.push((level, block.text.clone()));
+            self.open = false;
+        }
+        self.open |= key(&block.text) == HEADER;
+    }
+
+    /// A row; the header is printed again where the table goes on over a page, and so are the last words of a cut row.
+    fn row(&mut self, row: &DataRow, context: &Context<'_>) {
+        let filled: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
+        if is_header(&filled) {
+            self.open = true;
+        } else if self.open && !filled.is_empty() {
+            match (requirement(row, &filled, context), filled.as_slice(), self.rows.last_mut()) {
+                (Some(found), ..) => {
+                    let group = self.headings.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" > ");
+                    self.rows.push(Recommendation { group: Some(group).filter(|group| !group.is_empty()), ..found });
                 }
-            }
-            Item::Table(table) => {
-                let group = headings.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>().join(" > ");
-                for row in below_header(table) {
-                    match requirement(row, &group, context) {
-                        Some(found) => rows.push(found),
-                        None => warnings.push(unread(row)),
-                    }
+                (None, [rest], Some(cut)) if row.cells.first().is_some_and(|cell| !cell.trim().is_empty()) => {
+                    cut.text = [cut.text.as_str(), one_line(rest).as_str()].join(" ");
+                    cut.regulation = regulation(&cut.text);
                 }
+                _ => self.warnings.push(unread(row)),
             }
         }
     }
-    (rows, warnings)
 }
 
-/// The rows below "Requirement | Due date", which is printed again where the table goes on over a page.
-fn below_header(table: &DataTable) -> impl Iterator<Item = &DataRow> {
-    let header = table.rows.iter().position(is_header).map_or(table.rows.len(), |at| at + 1);
-    let filled = |row: &&DataRow| row.cells.iter().any(|cell| !cell.trim().is_empty());
-    table.rows.iter().skip(header).filter(|row| !is_header(row)).filter(filled)
+/// The header's cells, as one line.
+const HEADER: &str = "requirement due date";
+
+fn is_header(cells: &[&str]) -> bool {
+    matches!(cells, [first, last] if key(first).starts_with("requirement") && key(last) == "due date")
 }
 
-fn is_header(row: &DataRow) -> bool {
-    let cells: Vec<String> = row.cells.iter().map(|cell| key(cell)).filter(|cell| !cell.is_empty()).collect();
-    matches!(cells.as_slice(), [first, last] if first.starts_with("requirement") && last == "due date")
+/// What the form prints above the table, and the table's header where it was read as text.
+fn is_form(text: &str) -> bool {
+    let words = key(text);
+    words == HEADER || words.starts_with("this section sets out the actions that")
 }
 
-fn requirement(row: &DataRow, group: &str, context: &Context<'_>) -> Option<Recommendation> {
-    let filled: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
-    let [text, due] = filled.as_slice() else { return None };
+fn requirement(row: &DataRow, filled: &[&str], context: &Context<'_>) -> Option<Recommendation> {
+    let [text, due] = filled else { return None };
     let due = dates::parse_date(due)?;
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = one_line(text);
     Some(Recommendation {
-        group: (!group.is_empty()).then(|| group.to_string()),
         regulation: regulation(&text),
         due_date: Some(due.to_string()),
         scope: Some(context.framework.scope),
@@ -82,6 +110,10 @@ fn requirement(row: &DataRow, group: &str, context: &Context<'_>) -> Option<Reco
         place: row.place,
         ..Recommendation::default()
     })
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The last regulation that a text names in brackets.
@@ -97,6 +129,9 @@ fn unread(row: &DataRow) -> Warning {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::framework::by_code;
+    use crate::model::outline::{DataTable, Outline};
+    use crate::recognise::heading::Vocabulary;
 
     #[test]
     fn a_requirement_ends_with_its_regulation() {
@@ -108,5 +143,57 @@ mod tests {
         ] {
             assert_eq!(regulation(text).as_deref(), named, "{text}");
         }
+    }
+
+    fn read(items: Vec<Item>) -> Vec<(String, Option<String>)> {
+        let outline = Outline { flow: items, ..Outline::default() };
+        let framework = by_code("sccif").expect("a framework");
+        let context = Context {
+            outline: &outline,
+            vocabulary: Vocabulary::of(framework),
+            title_block: &[],
+            framework,
+            furniture: &[],
+        };
+        let (rows, warnings) = requirements(&context);
+        assert!(warnings.is_empty(), "{warnings:?}");
+        rows.into_iter().map(|row| (row.text, row.due_date)).collect()
+    }
+
+    fn table(rows: &[&[&str]]) -> Item {
+        let row =
+            |cells: &&[&str]| DataRow { cells: cells.iter().map(|c| c.to_string()).collect(), ..DataRow::default() };
+        Item::Table(DataTable { rows: rows.iter().map(row).collect(), ..DataTable::default() })
+    }
+
+    fn line(role: Role, text: &str) -> Item {
+        Item::Text(Block { role, text: text.into(), ..Block::default() })
+    }
+
+    const PLANS: &[&str] = &["Review the plans. (Regulation 14 (1)(a))", "29 August 2025"];
+
+    #[test]
+    fn a_table_whose_header_is_at_the_foot_of_the_page_before() {
+        let expected = [("Review the plans. (Regulation 14 (1)(a))".to_string(), Some("2025-08-29".to_string()))];
+        assert_eq!(read(vec![table(&[&["Requirement", "Due date"]]), table(&[PLANS])]), expected);
+        assert_eq!(read(vec![line(Role::Paragraph, "Requirement Due date"), table(&[PLANS])]), expected);
+        let heading = line(Role::Heading(1), "Information about this inspection");
+        assert_eq!(read(vec![table(&[&["Requirement", "Due date"]]), heading, table(&[PLANS])]), []);
+    }
+
+    #[test]
+    fn a_requirement_that_is_cut_by_a_page_is_one_row() {
+        let cut: &[&str] = &["Review the plans.", "29 August 2025"];
+        let tables = vec![table(&[&["Requirement", "Due date"], cut]), table(&[&["(Regulation 14 (1)(a))", ""]])];
+        assert_eq!(read(tables), [(PLANS[0].to_string(), Some("2025-08-29".to_string()))]);
+    }
+
+    #[test]
+    fn the_forms_sentence_is_no_recommendation() {
+        assert!(is_form(
+            "This section sets out the actions that the registered person must take. The person must comply."
+        ));
+        assert!(is_form("Requirement Due date"));
+        assert!(!is_form("The registered person must review the plans."));
     }
 }

@@ -22,6 +22,8 @@ pub fn clean(label: &str) -> String {
     let text = if numbered { behind.trim() } else { folded.as_str() };
     let text = text.strip_prefix("Taking into account:").map_or(text, str::trim_start);
     let bare = text.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, '¹' | '²' | '³' | '*'));
+    // "Post-16" ends with no footnote's mark
+    let bare = if bare.ends_with('-') { text } else { bare };
     bare.trim().trim_end_matches(':').trim().to_string()
 }
 
@@ -113,5 +115,17 @@ mod tests {
         assert_eq!(area("Pupils' behav iour"), Some("behaviour"));
         assert_eq!(area("The extent to which pupils adopt healthy lifesty les"), Some("healthy_lifestyles"));
         assert_eq!(area("Pupils' behaviours"), None);
+    }
+
+    #[test]
+    fn ages_in_a_label_are_no_numbers_of_lists_or_notes() {
+        for (label, cleaned) in [
+            ("16 to 19 study programmes", "16 to 19 study programmes"),
+            ("Post-16", "Post-16"),
+            ("2.1 Adoption performance", "Adoption performance"),
+            ("2 Adoption performance3", "Adoption performance"),
+        ] {
+            assert_eq!(clean(label), cleaned);
+        }
     }
 }

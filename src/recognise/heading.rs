@@ -94,6 +94,15 @@ impl Vocabulary {
         self.scale.is_some_and(|scale| scale.printed == Printed::Numbers)
     }
 
+    /// Where the grade begins that is printed behind the label of an area with no sign between, as report cards do:
+    /// "Achievement Expected standard".
+    pub fn grade_behind_area(&self, text: &str) -> Option<usize> {
+        let scale = self.scale.filter(|scale| scale.printed == Printed::ReportCard && text.len() < LONGEST)?;
+        let start = grade::words_at_end(text, scale).filter(|printed| printed.start > 0)?.start;
+        let area = self.areas.contains(key(text.get(..start)?).as_str());
+        (area && !self.headings.contains_key(key(text).as_str())).then_some(start)
+    }
+
     /// Whether it is the heading of a part.
     pub fn is_part(&self, key: &str) -> bool {
         self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)
@@ -148,6 +157,8 @@ fn without_verb(label: &str) -> &str {
     let label = label.trim_end();
     [" is", " are"].iter().find_map(|verb| label.strip_suffix(verb)).unwrap_or(label).trim_end()
 }
+/// An area with its grade is shorter, in bytes.
+const LONGEST: usize = 160;
 
 /// "2.1 Adoption performance": parts of an area are numbered below it.
 static SUBNUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d\.\d\.?\s+"));

@@ -81,6 +81,10 @@ fn is_front(table: &DataTable, first: Place) -> bool {
 fn has_grades(table: &DataTable) -> bool {
     // the scale's own table explains each grade in a sentence next to it
     let is_scale = |cells: &[String]| cells.iter().any(|c| c.to_lowercase().starts_with("a service that"));
+    // so does the history of earlier inspections, behind the table of judgements
+    if table.rows.iter().flat_map(|row| &row.cells).any(|cell| key(cell) == "inspection judgement") {
+        return false;
+    }
     let judged = table.rows.iter().filter(|r| !is_scale(&r.cells));
     judged.flat_map(|r| &r.cells).filter(|c| grade::exact(c).is_some()).count() >= 2
 }

@@ -8,6 +8,7 @@ mod metrics;
 #[allow(dead_code, reason = "only tests/packs.rs makes them")]
 pub mod packs;
 mod pdf;
+mod print;
 mod prose;
 mod reports;
 pub mod source;
@@ -36,11 +37,12 @@ pub fn forms(fixture: &source::Fixture) -> Vec<(String, Vec<u8>)> {
     let tagged = layout::lay(fixture, true);
     let untagged = layout::lay(fixture, false);
     let extension = match fixture.text {
-        TextForm::Tabs | TextForm::Layout => "txt",
+        TextForm::Tabs | TextForm::Layout | TextForm::Page => "txt",
         TextForm::Pipes | TextForm::Markdown => "md",
     };
     let text = match fixture.text {
         TextForm::Layout => layout_text::write(&untagged),
+        TextForm::Page => print::write(&untagged),
         form => text::write(&untagged, form),
     };
     vec![

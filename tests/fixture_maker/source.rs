@@ -102,6 +102,8 @@ pub enum TextForm {
     Markdown,
     /// Words where the page has them, as `pdftotext -layout` prints it.
     Layout,
+    /// The same, with lines and columns at their places on the page.
+    Page,
 }
 
 /// A piece of a report.

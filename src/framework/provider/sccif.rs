@@ -1,5 +1,6 @@
 //! Inspections under the social care common inspection framework, since 2017: children's homes and, on the same form,
-//! agencies, family centres, residential schools and other services. A home's name is never printed.
+//! agencies, family centres, residential schools and other services. An agency's name is the first line; a home's is secret, and
+//! its number is printed in its place.
 
 use crate::framework::form::{
     Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, title,
@@ -15,7 +16,7 @@ pub const FRAMEWORK: Framework = Framework {
     tested_on: 3,
     remit: Remit::SocialCare,
     titles: &[title(r"^inspected under the social care common inspection framework\b")],
-    name_in_title: Name::NotPrinted,
+    name_in_title: Name::Above("inspected under the social care common inspection framework"),
     evidence: Evidence::NONE,
     kinds: KINDS,
     details: DETAILS,
@@ -115,6 +116,15 @@ const REQUIRED: &[Required] = &[
 ];
 
 const HEADINGS: &[Heading] = &[
+    part("information about this childrens home").holding(Holds::Findings).opening(),
+    part("information about this independent fostering agency").holding(Holds::Findings).opening(),
+    part("information about this voluntary adoption agency").holding(Holds::Findings).opening(),
+    part("information about this adoption support agency").holding(Holds::Findings).opening(),
+    part("information about this residential family centre").holding(Holds::Findings).opening(),
+    part("information about this residential special school").holding(Holds::Findings).opening(),
+    part("information about this boarding school").holding(Holds::Findings).opening(),
+    part("information about this college").holding(Holds::Findings).opening(),
+    part("information about this residential holiday scheme").holding(Holds::Findings).opening(),
     part("recent inspection history").holding(Holds::History),
     part("inspection judgements").holding(Holds::Findings).opening(),
     part("what does the childrens home need to do to improve").holding(Holds::Improvements),

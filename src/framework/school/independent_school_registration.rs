@@ -1,9 +1,8 @@
 //! Inspections of independent schools before registration, before a material change, and of progress after an inspection:
 //! an outcome in a sentence, and whether each part of the independent school standards is met. Nothing is graded.
 
-use crate::framework::form::{Field, Framework, Lead, Name, Recommends, Remit, title};
-use crate::framework::headings::{Heading, Holds, part};
-use crate::framework::school::parts::DETAILS as SCHOOL_DETAILS;
+use crate::framework::form::{Detail, DetailField, Field, Framework, Lead, Name, Recommends, Remit, detail, title};
+use crate::framework::headings::{Heading, Holds, part, section};
 use crate::model::report::{ProviderKind, Scope};
 
 /// The framework.
@@ -18,7 +17,7 @@ pub const FRAMEWORK: Framework = Framework {
     )],
     name_in_title: Name::First(TYPES),
     provider_kind: Some(ProviderKind::IndependentSchool),
-    details: SCHOOL_DETAILS,
+    details: DETAILS,
     types: TYPES,
     outcomes: OUTCOMES,
     scope: Scope::Provider,
@@ -49,6 +48,20 @@ const TYPES: &[&str] = &[
     "independent school progress monitoring inspection report",
 ];
 
+const DETAILS: &[Detail] = &[
+    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
+    detail(DetailField::Number, &["inspection number"]),
+    detail(
+        DetailField::PreviousInspection,
+        &[
+            "date of previous inspection",
+            "dates of previous inspection",
+            "date of previous standard inspection",
+            "dates of previous standard inspection",
+        ],
+    ),
+];
+
 /// The longer ones come first.
 const OUTCOMES: &[(&str, &str)] = &[
     ("is unlikely to meet", "standards_unlikely_to_be_met"),
@@ -61,6 +74,15 @@ const OUTCOMES: &[(&str, &str)] = &[
 
 const HEADINGS: &[Heading] = &[
     part("main inspection findings").holding(Holds::Compliance).opening(),
+    section("part 1 quality of education provided").holding(Holds::Compliance),
+    section("part 2 spiritual moral social and cultural development of pupils").holding(Holds::Compliance),
+    section("part 3 welfare health and safety of pupils").holding(Holds::Compliance),
+    section("part 4 suitability of staff supply staff and proprietors").holding(Holds::Compliance),
+    section("part 5 premises of and accommodation at schools").holding(Holds::Compliance),
+    section("part 6 provision of information").holding(Holds::Compliance),
+    section("part 7 manner in which complaints are handled").holding(Holds::Compliance),
+    section("part 8 quality of leadership in and management of schools").holding(Holds::Compliance),
+    section("schedule 10 of the equality act 2010").holding(Holds::Compliance),
     part("compliance with regulatory requirements").holding(Holds::Findings),
     part("proposed school details").holding(Holds::Details),
     part("about this proposed school").holding(Holds::Details),

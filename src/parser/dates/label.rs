@@ -34,7 +34,21 @@ pub fn find_inspection_dates(line: &str) -> Option<Dates> {
 /// The same for the blocks or cells of a title block, where the value may be in the
 /// block after the label's, or continue in it.
 pub fn inspection_dates(lines: &[Line]) -> Option<Dates> {
-    (0..lines.len()).find_map(|at| labelled(&INSPECTION, &lines[at..]))
+    let labelled = (0..lines.len()).find_map(|at| labelled(&INSPECTION, &lines[at..]));
+    labelled.or_else(|| lines.iter().enumerate().find_map(|(at, line)| dated_report(line, lines.get(at + 1))))
+}
+
+/// "Material change inspection report: 22 July 2026", with only a date beside or below it.
+fn dated_report(line: &Line, below: Option<&Line>) -> Option<Dates> {
+    let (label, beside) = line.text.split_once(':')?;
+    if !label.trim().to_lowercase().ends_with("inspection report") {
+        return None;
+    }
+    let value = match beside.trim() {
+        "" => below?.clone(),
+        _ => line.part(label.len() + 1, line.text.len()),
+    };
+    if only_dates(&value.text) { placed(&Joined::of([&value])) } else { None }
 }
 
 /// The date in "Published: 2 August 2013", "Report published: 10/08/2015" in the blocks or cells of a title block, as

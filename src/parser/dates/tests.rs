@@ -203,3 +203,13 @@ fn labels_in_a_stack_above_their_values() {
     }
     assert!(publication_undated(&as_lines(&["Published: 16 August 2013"])).is_none());
 }
+
+#[test]
+fn a_form_without_a_label_for_dates_prints_them_behind_its_title() {
+    let read = |texts: &[&str]| inspection_dates(&as_lines(texts)).and_then(|dates| dates.start);
+    let day = Some("2026-07-22".to_string());
+    assert_eq!(read(&["Material change inspection report: 22 July 2026"]), day);
+    assert_eq!(read(&["Fen School", "Pre-registration", "inspection report:", "22 July 2026"]), day);
+    assert_eq!(read(&["Inspection report: Fen School, 22 July 2026"]), None);
+    assert_eq!(read(&["Inspection report:", "Fen School"]), None);
+}

@@ -26,6 +26,9 @@ pub fn read_details(context: &Context<'_>, report: &mut Report) {
             fill(known.field, &detail, report);
         }
     }
+    if report.provider.urn.is_none() {
+        report.provider.urn = urn_in_front(context);
+    }
     if dated && report.inspection.start.is_none() {
         report.warnings.push(Warning::new(Code::DatesMissing, "no row of the details gives the inspection's dates"));
     }
@@ -34,4 +37,16 @@ pub fn read_details(context: &Context<'_>, report: &mut Report) {
 /// A label's letters: where they are set apart, a reader takes gaps within words for spaces ("Inspect ion number").
 fn letters(label: &str) -> String {
     key(label).replace(' ', "")
+}
+
+/// The number in a line of the title page: "Unique reference number (URN): 190417".
+fn urn_in_front(context: &Context<'_>) -> Option<String> {
+    let known = |label: &str| {
+        let urn = context.framework.details.iter().filter(|known| known.field == DetailField::Urn);
+        urn.flat_map(|known| known.labels).any(|own| *own == label)
+    };
+    let lines = context.title_block.iter().filter_map(|line| line.text.split_once(':'));
+    let number = lines.filter(|(label, _)| known(&key(label))).map(|(_, number)| number.trim()).next()?;
+    let is_number = number.contains(|c: char| c.is_ascii_digit()) && number.chars().all(|c| c.is_ascii_alphanumeric());
+    is_number.then(|| number.to_string())
 }

@@ -29,7 +29,7 @@ pub(super) fn detail_rows(context: &Context<'_>, warnings: &mut Vec<Warning>) ->
                 inside = holds == Some(Holds::Details) || inside && title;
             }
             Item::Text(block) if inside => found.extend(labelled(block)),
-            Item::Table(table) if inside => table_rows(table, &mut found, warnings),
+            Item::Table(table) if inside && !has_columns(table) => table_rows(table, &mut found, warnings),
             _ => {}
         }
     }
@@ -51,6 +51,12 @@ fn is_furniture(label: &str, value: &str) -> bool {
     let label = key(label);
     CONTACT.contains(&label.as_str())
         || label == "inspection report" && !value.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether most rows of a table have several values: such tables compare what is with what is proposed.
+fn has_columns(table: &DataTable) -> bool {
+    let filled = |row: &&DataRow| row.cells.iter().filter(|cell| !cell.trim().is_empty()).count() > 2;
+    table.rows.len() > 1 && table.rows.iter().filter(filled).count() * 2 > table.rows.len()
 }
 
 /// The rows of a table. A row with an empty label goes on with the value above it.
@@ -140,6 +146,20 @@ mod tests {
         for cells in [&["Number of pupils", "214", "of 240"][..], &["", "214"], &["Boarding provision"]] {
             assert_eq!(rows(&[cells]), (vec![], vec![Code::TableUnreadable]), "{cells:?}");
         }
+    }
+
+    #[test]
+    fn a_table_that_compares_is_no_table_of_details() {
+        let columns = |rows: &[&[&str]]| {
+            let row = |cells: &&[&str]| DataRow {
+                cells: cells.iter().map(|c| c.to_string()).collect(),
+                ..DataRow::default()
+            };
+            has_columns(&DataTable { rows: rows.iter().map(row).collect(), ..DataTable::default() })
+        };
+        let header: &[&str] = &["", "School’s current position", "School’s proposal"];
+        assert!(columns(&[header, &["Age range of pupils", "5 to 11", "5 to 16"], &["Number", "20", "40"]]));
+        assert!(!columns(&[&["Number of pupils", "214", "of 240"], &["Website", "quarry.example", ""]]));
     }
 
     #[test]

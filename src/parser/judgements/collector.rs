@@ -3,7 +3,7 @@
 use super::reading::Reading;
 use super::sentences::{Compiled, sentences};
 use crate::framework::Framework;
-use crate::framework::headings::Holds;
+use crate::framework::headings::{Holds, Rank};
 use crate::framework::scale::Printed;
 use crate::model::outline::Outline;
 use crate::model::place::Place;
@@ -26,6 +26,8 @@ pub(super) struct Collector<'o> {
     pub(super) record_scope: Option<Scope>,
     /// The last heading, as long as there has been only a grade below it.
     pub(super) heading: Option<(String, Place)>,
+    /// The grade of the group of areas that is being read, on a report card.
+    pub(super) group: Option<(grade::PrintedGrade, Place)>,
     /// Whether this is still one of the front pages.
     pub(super) front: bool,
     /// Whether grades are only explained here, or numbers given.
@@ -47,6 +49,7 @@ impl<'o> Collector<'o> {
             in_record: false,
             record_scope: None,
             heading: None,
+            group: None,
             front: true,
             in_legend: false,
             readings: Vec::new(),
@@ -62,6 +65,25 @@ impl<'o> Collector<'o> {
             && !self.is_grade(text)
         {
             self.in_legend = matches!(heading.holds, Holds::Legend | Holds::Figures);
+        }
+    }
+
+    /// Report cards group areas under a heading that is their grade.
+    pub(super) fn follow_group(&mut self, heading: &str, place: Place) {
+        let Some(known) = self.vocabulary.heading(&key(heading)) else { return };
+        if known.holds == Holds::Group {
+            self.group = grade::on_scale(heading, self.framework.scale).map(|grade| (grade, place));
+        } else if known.rank == Rank::Part {
+            self.group = None;
+        }
+    }
+
+    /// Gives an area its group's grade, if its own is not printed.
+    pub(super) fn grade_by_group(&mut self) {
+        let Some((grade, place)) = self.group.clone() else { return };
+        let Some((label, _)) = self.heading.take() else { return };
+        if label::find_area(&label, self.framework, self.scope).is_some_and(|found| found.exact) {
+            self.add(&label, grade, FindingKind::Heading, place);
         }
     }
 

@@ -22,6 +22,9 @@ impl Collector<'_> {
         if self.outline.page(table.place).is_some_and(|p| p > 2) {
             self.front = false;
         }
+        if !table.rows.iter().flat_map(|row| &row.cells).any(|cell| self.is_grade(cell)) {
+            self.grade_by_group();
+        }
         self.heading = None;
         if self.in_legend {
             return;

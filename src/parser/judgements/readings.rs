@@ -33,6 +33,7 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
             Item::Table(table) => collector.table(table),
         }
     }
+    collector.grade_by_group();
     Readings { now: collector.readings, previous: collector.previous, warnings: collector.warnings }
 }
 
@@ -41,7 +42,7 @@ mod tests {
     use super::*;
     use crate::framework::by_code;
     use crate::model::code::Code;
-    use crate::model::document::Block;
+    use crate::model::document::{Block, Role};
     use crate::model::outline::{DataRow, DataTable};
     use crate::model::place::Place;
     use crate::model::report::Grade;
@@ -129,5 +130,33 @@ mod tests {
     fn a_grade_below_its_heading_belongs_to_it() {
         assert_eq!(read(&["Adoption performance", "Good"]), [("adoption", Grade::Good)]);
         assert_eq!(read(&["Good"]), []);
+    }
+
+    #[test]
+    fn an_area_whose_grade_is_not_printed_has_its_groups() {
+        let heading = |text: &str| Item::Text(Block { text: text.into(), role: Role::Heading(1), ..Block::default() });
+        let line = |text: &str| Item::Text(Block { text: text.into(), ..Block::default() });
+        let flow = vec![
+            heading("Strong standard"),
+            heading("Inclusion"),
+            line("Everybody is seen."),
+            heading("Achievement"),
+            line("Needs attention"),
+            line("They learn too little."),
+            heading("Urgent improvement"),
+            heading("Early years"),
+            heading("What it’s like to be a pupil at this school"),
+            heading("Curriculum and teaching"),
+            line("Lessons are short."),
+        ];
+        let outline = Outline { flow, ..Outline::default() };
+        let found = collect(&outline, by_code("report_card").expect("a framework")).now;
+        let grades: Vec<_> = found.iter().map(|reading| (reading.area, reading.printed.grade)).collect();
+        let expected = [
+            ("inclusion", Grade::StrongStandard),
+            ("achievement", Grade::NeedsAttention),
+            ("early_years", Grade::UrgentImprovement),
+        ];
+        assert_eq!(grades, expected);
     }
 }

@@ -24,7 +24,11 @@ impl Collector<'_> {
         if self.in_legend {
             return;
         }
+        if !self.is_grade(&block.text) || matches!(block.role, Role::Heading(_)) {
+            self.grade_by_group();
+        }
         if matches!(block.role, Role::Heading(_)) {
+            self.follow_group(&whole, block.place);
             self.heading(&whole, block);
         } else if let Some(printed) = grade::on_scale(&block.text, self.framework.scale) {
             self.grade_below(printed, block.place);

@@ -12,7 +12,7 @@ pub(super) static ROLE: LazyLock<Regex> = LazyLock::new(|| {
               | (?: one\ of | two | three | four | five | six | seven | eight ) (?: \ of )? ) \b [,\s]* )*
           (?: (?i: \b (?: (?: ofsted | cqc | senior | lead | deputy | team | associate | additional | seconded
                 | contracted | regulatory | regulation | regional | social\ care | social\ care\ regulatory | children.?s\ services
-                | designate | health | specialist | principal ) [,\s]+ )* )
+                | designate | health | specialist | principal | early\ years ) [,\s]+ )* )
               (?: (?i: her\ majesty['’]s\ inspector s? | his\ majesty['’]s\ inspector s? | inspector s? \b | inspection\ manager s? )
                 | \b HM['’]?I s? \b | \b S ?HMI s? \b )
             | \b (?: AI | OI | RI | SCRI | RIM | SHMI | HMCI ) \b | (?i: \b ofsted \b | \b cqc \b )

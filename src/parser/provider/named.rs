@@ -22,7 +22,7 @@ pub fn provider_of(
         Some(name) if context.framework.remit == Remit::Council => provider_named(name, start, warnings),
         Some(name) => Provider { name: Some(name.value), place: name.place, ..Provider::default() },
         None => {
-            if expected && context.framework.name_in_title != Name::NotPrinted {
+            if expected && !matches!(context.framework.name_in_title, Name::Above(_)) {
                 let missing = Warning::new(Code::ProviderMissing, "the title block doesn't say who was inspected");
                 let words = context.title_block.first().map(|line| line.text.clone());
                 warnings.push(missing.at(first_place(context.outline)).printed(words));
@@ -37,10 +37,10 @@ fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
         Name::AroundFormula => title_name::provider_name(context.title_block),
         Name::Behind(words) => title_name::behind(context.title_block, words),
         Name::First(before) => title_name::first(context.title_block, before),
+        Name::Above(form) => title_name::above(context.title_block, form),
         Name::BehindOrFirst(words, before) => {
             title_name::behind(context.title_block, words).or_else(|| title_name::first(context.title_block, before))
         }
-        Name::NotPrinted => None,
     }
 }
 

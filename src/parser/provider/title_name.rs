@@ -65,6 +65,23 @@ pub fn first(title_block: &[Line], before: &[&str]) -> Option<Printed<String>> {
     (!name.is_empty() && !dated).then(|| Printed::new(name.to_string(), name.to_string(), title.place_at(0)))
 }
 
+/// The first line above the form's, unless a number or a labelled line is among them: the form then keeps the name secret.
+pub fn above(title_block: &[Line], form: &str) -> Option<Printed<String>> {
+    const WITHIN: usize = 8;
+    let at = title_block.iter().take(WITHIN).position(|line| key(&line.text).starts_with(form))?;
+    let lines: Vec<&Line> = title_block.get(..at)?.iter().filter(|line| !FURNITURE.is_match(&line.text)).collect();
+    let secret = |line: &Line| line.text.contains(':') || is_number(&line.text);
+    let name = lines.first().filter(|line| line.text.starts_with(char::is_uppercase))?;
+    let known = title_block.get(..at)?.iter().any(secret);
+    (!known && name.text.len() < 160).then(|| Printed::new(name.text.clone(), name.text.clone(), name.place))
+}
+
+/// A line that is only a number, such as "SC012345".
+fn is_number(text: &str) -> bool {
+    let text = text.trim();
+    text.contains(|c: char| c.is_ascii_digit()) && text.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase())
+}
+
 /// The lines that are joined in one block.
 fn parted(block: &Line) -> Vec<Line> {
     let seams = SEAM.find_iter(&block.text).map(|seam| seam.start());
@@ -180,6 +197,21 @@ mod tests {
 
     fn check(lines: &[&str], expected: &str) {
         assert_eq!(name(lines).as_deref(), Some(expected), "{lines:?}");
+    }
+
+    #[test]
+    fn a_form_that_keeps_a_name_secret_prints_a_number_in_its_place() {
+        const FORM: &str = "Inspected under the social care common inspection framework";
+        let name = |texts: &[&str]| {
+            let lines: Vec<Line> = texts.iter().map(|text| Line::new(*text, Default::default())).collect();
+            above(&lines, &key(FORM)).map(|name| name.value)
+        };
+        let agency = ["Fenmoor College Fostering", "O’Dare Ltd", "2 Mill Court, Aldermarch, AM2 6TB", FORM];
+        assert_eq!(name(&agency).as_deref(), Some("Fenmoor College Fostering"));
+        assert_eq!(name(&["SC098417", "Registered provider: O’Dare Ltd", "Full inspection", FORM]), None);
+        assert_eq!(name(&["2790316", "Full inspection", FORM]), None);
+        assert_eq!(name(&["Registered provider: O’Dare Ltd", FORM]), None);
+        assert_eq!(name(&[FORM]), None);
     }
 
     #[test]

@@ -38,7 +38,8 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
     let alone = context.framework.remit != Remit::Council && leads.is_empty() && named.len() == 1;
     inspection.lead_inspectors = if alone { named.clone() } else { of_ofsted(leads) };
     inspection.inspectors = everybody(&inspection.lead_inspectors, named);
-    let unread = context.framework.lead == Lead::Team && inspection.lead_inspectors.is_empty();
+    let leads_expected = context.framework.remit != Remit::SocialCare || inspection.inspectors.is_empty();
+    let unread = context.framework.lead == Lead::Team && inspection.lead_inspectors.is_empty() && leads_expected;
     let message = "the section on the team names no lead inspector in a form that the program knows";
     let leaderless = team.first().filter(|_| unread).map(|line| Warning::new(Code::TeamUnread, message).at(line.place));
     leaderless.or_else(|| partly_read(context, &team, &inspection.inspectors))

@@ -58,6 +58,8 @@ struct OpenBlock<'a> {
     block: Block,
     raw: String,
     last: TextLine<'a>,
+    /// The column in which an item's text begins.
+    hang: Option<usize>,
     rows: Vec<Line>,
     /// Whether a blank line has followed.
     waited: bool,
@@ -258,7 +260,9 @@ impl<'a> BlockReader<'a> {
         if self.markdown && has_odd_bold(&open.raw) && has_odd_bold(text) {
             return true;
         }
+        let hangs = |hang: usize| hang > 1 && line.indent().abs_diff(hang) <= 1;
         match self.wrap {
+            Some(_) if open.hang.is_some_and(hangs) => true,
             Some(wrap) => wrap.goes_on(open.last.text, line.text),
             // An item's text is aligned with its text, not with its label (CommonMark §5.2).
             None => open.block.role == Role::ListItem && line.indent() >= open.last.indent() + 2,
@@ -281,7 +285,11 @@ impl<'a> BlockReader<'a> {
             ..Block::default()
         };
         let rows = Some(self.row(line, text)).filter(|row| !row.text.is_empty()).into_iter().collect();
-        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line, rows, waited: false });
+        let hang = (role == Role::ListItem && !text.is_empty()).then(|| {
+            let length = line.text.trim_end().chars().count();
+            length.saturating_sub(text.chars().count())
+        });
+        self.open = Some(OpenBlock { block, raw: text.to_owned(), last: line, hang, rows, waited: false });
     }
 
     /// A line of the file as it is in a block.

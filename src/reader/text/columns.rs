@@ -88,10 +88,12 @@ pub(super) fn is_beside(line: &TextLine, next: Option<&TextLine>) -> bool {
 pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
     let mut columns: Vec<(usize, usize)> = Vec::new();
     let (mut blanks, mut left, mut seen, mut end) = (0, 0, 0, 0);
+    let mut parted = Parted::default();
     for (index, line) in lines.iter().enumerate() {
         seen = index.max(1);
         if line.is_blank() {
             blanks += 1;
+            parted.blank();
             if blanks > MOST_BLANKS {
                 break;
             }
@@ -107,22 +109,25 @@ pub(super) fn aligned_table<'a>(lines: &[TextLine<'a>]) -> Try<'a> {
         }
         columns = wider;
         let right = stretches.last().is_some_and(|last| columns.first().is_some_and(|&(_, to)| last.from >= to));
-        // The label's lines after its grade still belong to the row.
-        let tail = blanks == 0
-            && end > 0
-            && left < MOST_TAIL
-            && (begins_small(line.text) || is_last_of_label(lines, index, &columns));
-        left = if right { 0 } else { left + 1 };
+        // the label's or the cell's lines below the first still belong to the row
+        let small = begins_small(line.text) || is_last_of_label(lines, index, &columns);
+        let of_label = left < MOST_TAIL && small;
+        let of_cell = end == index && (begins_within(line.text) || parted.is_sure());
+        let tail = blanks == 0 && end > 0 && (of_label || of_cell);
+        left = if right || blanks == 0 && end > 0 && of_cell { 0 } else { left + 1 };
+        if right {
+            parted.row();
+        }
         if left > MOST_LEFT {
             break;
         }
-        if right || tail && end == index {
+        if right || tail {
             end = index + 1;
         }
         blanks = 0;
     }
     let table = lines.get(..end).unwrap_or_default();
-    let rows = joined_rows(table, &without_stray(&columns, table));
+    let rows = joined_rows(table, &without_stray(&columns, table), parted.is_sure());
     let seen = if seen <= SHORT_TRY { 1 } else { seen };
     let is_table = is_table(&rows, is_beside_names(&columns)) || is_split_row(table, &rows);
     Try { seen, found: is_table.then_some(Found { lines: end, rows }) }
@@ -135,6 +140,34 @@ fn is_last_of_label(lines: &[TextLine], index: usize, columns: &[(usize, usize)]
     let left = |line: &TextLine| line.text.trim_end().chars().count() <= to;
     let ends = lines.get(index + 1).is_none_or(TextLine::is_blank);
     ends && left(label) && grade.indent() > to && line(0).is_some_and(left)
+}
+
+/// Whether blank lines are between all rows with several cells.
+#[derive(Debug, Default)]
+struct Parted {
+    rows: usize,
+    dense: bool,
+    blank: bool,
+}
+
+impl Parted {
+    fn blank(&mut self) {
+        self.blank = true;
+    }
+
+    fn row(&mut self) {
+        self.dense |= self.rows > 0 && !self.blank;
+        (self.rows, self.blank) = (self.rows + 1, false);
+    }
+
+    fn is_sure(&self) -> bool {
+        self.rows > 1 && !self.dense
+    }
+}
+
+/// Whether a line begins in the middle of a sentence: no row begins with a small letter or a bracket.
+fn begins_within(text: &str) -> bool {
+    begins_small(text) || text.trim_start().starts_with('(')
 }
 
 /// The stretches between wide gaps; a label at the start belongs to the text after it.
@@ -211,7 +244,7 @@ fn without_stray(columns: &[(usize, usize)], lines: &[TextLine]) -> Vec<(usize, 
 
 /// Joins the lines of wrapped cells. A blank line separates rows; so does a line whose first cell begins like a label,
 /// unless the row has none yet: a cell of more lines than its label begins above it.
-fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)]) -> Vec<SplitRow<'a>> {
+fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)], parted: bool) -> Vec<SplitRow<'a>> {
     let mut rows: Vec<SplitRow> = Vec::new();
     // Whether the row may continue, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
@@ -223,7 +256,7 @@ fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)]) -> Vec<Sp
         };
         let next = all.get(index + 1);
         match rows.last_mut() {
-            Some((_, row)) if open && goes_on(row, cells, hanging, next) => append(row, cells),
+            Some((_, row)) if open && goes_on(row, cells, hanging || parted, next) => append(row, cells),
             _ => rows.push((*line, cells.clone())),
         }
         hanging = first.is_empty();
@@ -241,7 +274,7 @@ fn goes_on(row: &[String], cells: &[String], hanging: bool, next: Option<&Vec<St
     }
     let alone = cells.iter().skip(1).all(String::is_empty);
     let centred = label.is_empty() && rest_goes_on(cells);
-    begins_small(first) || centred || alone && hanging && !(full && is_numbered(first))
+    begins_within(first) || centred || alone && hanging && !(full && is_numbered(first))
 }
 
 /// Whether a line without a label is the first of the next row's cell: it begins with a capital, and the label below it

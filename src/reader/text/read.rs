@@ -107,6 +107,13 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_goes_on_where_the_items_text_hangs() {
+        let wide = "This long line of an imprint in small type shows that lines may be as wide as this one\nand it goes on.\n\n";
+        let text = format!("{}  •   Staff should meet.\n      (Guide, page 61)\n", wide.repeat(3));
+        assert_eq!(texts(&text).last().map(String::as_str), Some("• Staff should meet. (Guide, page 61)"));
+    }
+
+    #[test]
     fn a_label_alone_on_its_line_belongs_to_the_next_paragraph() {
         assert_eq!(texts("1.\n\nThe purpose of it\n\n•\n\nAdoption\n"), ["1. The purpose of it", "• Adoption"]);
     }

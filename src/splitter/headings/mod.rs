@@ -1,5 +1,8 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
+mod grades;
+
+use self::grades::{is_lone_grade, split_grade_lines};
 use super::boxes::opens_record;
 use super::matter::is_end_matter;
 use super::notes::is_open;
@@ -84,28 +87,6 @@ fn unmark_repeated(items: &[Item], marked: &mut [bool]) {
     }
 }
 
-/// "Staying safe Grade 3 (Adequate)" on one line is a heading and its grade; so is "Outcomes for pupils Good", where the form
-/// has the grade in a cell beside the heading.
-fn split_grade_lines(items: &mut Vec<Item>, vocabulary: &Vocabulary) {
-    let mut split = Vec::with_capacity(items.len());
-    for mut item in items.drain(..) {
-        let below = grade_below(&mut item, vocabulary);
-        split.push(item);
-        split.extend(below);
-    }
-    *items = split;
-}
-
-/// Removes the grade from the end of a block's text.
-fn grade_below(item: &mut Item, vocabulary: &Vocabulary) -> Option<Item> {
-    let Item::Text(block) = item else { return None };
-    let numbered = grade::line(&block.text).filter(|p| p.start > 0 && p.number.is_some()).map(|p| p.start);
-    let text = block.text.split_off(numbered.or_else(|| vocabulary.grade_beside(&block.text))?);
-    block.text.truncate(block.text.trim_end().len());
-    let place = block.place.behind(&block.whole());
-    Some(Item::Text(Block { text, label: None, role: Role::Paragraph, place, ..block.clone() }))
-}
-
 /// What the document as a whole shows about its headings.
 struct Evidence<'v> {
     vocabulary: &'v Vocabulary,
@@ -154,7 +135,7 @@ impl<'v> Evidence<'v> {
 
     fn is_heading(&self, items: &[Item], index: usize) -> bool {
         let Some(Item::Text(block)) = items.get(index) else { return false };
-        if !may_be_heading(block, self.vocabulary) {
+        if !may_be_heading(block, self.vocabulary) || is_lone_grade(items, index, self.vocabulary) {
             return false;
         }
         if is_boxed_heading(&block.text) && is_open(&block.text) && block.label.is_none() {
@@ -295,6 +276,14 @@ fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
         && (!text.ends_with([':', ',']) || vocabulary.is_heading(&key(text)))
         && grade::line(text).or_else(|| grade::cell(text)).is_none()
         && !is_timescale(text)
+        && !is_dated(text)
+}
+
+/// "Inspection dates: 6 and 7 September 2023" is a row of the title page, however large it is.
+fn is_dated(text: &str) -> bool {
+    let Some((label, value)) = text.split_once(':') else { return false };
+    matches!(key(label).as_str(), "inspection date" | "inspection dates" | "inspection report")
+        && value.ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// "The graded judgement for adoption performance is that it is good." is a title with a full stop.

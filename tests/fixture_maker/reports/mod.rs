@@ -1,11 +1,15 @@
 //! The invented reports, one file a framework.
 
 mod child_protection;
+mod further_education;
 pub mod ilacs;
 pub mod joint;
 mod lac_2013;
 pub mod letters;
 mod lscb_review;
+mod registration;
+mod report_card;
+mod sccif;
 mod school;
 mod school_2005;
 mod school_2012;
@@ -48,6 +52,18 @@ pub fn all() -> Vec<Fixture> {
         school_2015::academy(),
         school_2015::college(),
         school_2015::council_in_name(),
+        further_education::college(),
+        further_education::council(),
+        further_education::apprenticeships(),
+        registration::pre_registration(),
+        registration::proposed(),
+        registration::progress(),
+        report_card::school(),
+        report_card::independent(),
+        report_card::nursery(),
+        sccif::home(),
+        sccif::agency(),
+        sccif::family_centre(),
         youth_justice::fixture(),
         two_reports::fixture(),
         letters::focused(),

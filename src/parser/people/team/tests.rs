@@ -171,3 +171,9 @@ fn inspectors_of_letters() {
         assert!(in_prose(none).is_empty(), "{none}");
     }
 }
+
+#[test]
+fn offices_of_other_remits() {
+    let cells = ["Ann Fen, Early Years Regulatory Inspector", "Bo Alder, Social Care Regulatory Inspector"];
+    assert_eq!(team(&cells), ["Ann Fen", "Bo Alder"]);
+}

@@ -1,0 +1,139 @@
+//! No rule may know a provider: a report of each remit with another name, other dates and other grades gives those.
+
+use std::path::Path;
+
+use ofsted_extract::{Options, extract};
+use serde_json::{Value, json};
+
+/// A text fixture, what is printed in it instead, and what the record must then have.
+struct Swap {
+    file: &'static str,
+    words: &'static [(&'static str, &'static str)],
+    /// Values by JSON pointer.
+    facts: &'static [(&'static str, &'static str)],
+    /// Where the list of grades is, and in which field.
+    list: (&'static str, &'static str),
+    /// Grades that became others.
+    grades: &'static [(&'static str, &'static str)],
+}
+
+const JUDGEMENTS: (&str, &str) = ("judgements", "grade");
+
+const SWAPS: &[Swap] = &[
+    Swap {
+        file: "childrens-home.txt",
+        words: &[
+            ("SC098417", "2790555"),
+            ("St Wendelin’s College Fostering Agency Limited", "Bramble Homes Ltd"),
+            ("8 and 9 July 2025", "2 and 3 December 2024"),
+            ("Barnabas Oyelaran", "Ida Quell"),
+            ("29 August 2025", "6 January 2025"),
+            ("requires improvement\nto be good", "inadequate"),
+            ("requires improvement to be good", "inadequate"),
+        ],
+        facts: &[
+            ("/provider/urn", "2790555"),
+            ("/provider/registered_provider", "Bramble Homes Ltd"),
+            ("/inspection/start", "2024-12-02"),
+            ("/inspection/end", "2024-12-03"),
+            ("/inspection/inspectors/0/name", "Ida Quell"),
+            ("/recommendations/0/due_date", "2025-01-06"),
+        ],
+        list: JUDGEMENTS,
+        grades: &[("requires_improvement", "inadequate")],
+    },
+    Swap {
+        file: "report-card-school.txt",
+        words: &[
+            ("St Oswin’s Rutland Church of England Academy", "Marsh End College"),
+            ("190551", "191002"),
+            ("24 March 2026", "2 December 2025"),
+            ("Dorothea Mbeki-Lane", "Ann Fen"),
+            ("Needs attention", "Urgent improvement"),
+            ("Safeguarding standards met", "Safeguarding standards not met"),
+        ],
+        facts: &[
+            ("/provider/name", "Marsh End College"),
+            ("/provider/urn", "191002"),
+            ("/inspection/start", "2025-12-02"),
+            ("/inspection/lead_inspectors/0/name", "Ann Fen"),
+        ],
+        list: JUDGEMENTS,
+        grades: &[("needs_attention", "urgent_improvement"), ("met", "not_met")],
+    },
+    Swap {
+        file: "college.txt",
+        words: &[
+            ("St Botolph’s College", "Fen Training Academy"),
+            ("139904", "141177"),
+            ("30 January to 2 February 2024", "4 to 7 June 2024"),
+            ("Rosamund Akers", "Ann Fen"),
+            ("Outstanding", "Inadequate"),
+            ("a strong contribution", "a limited contribution"),
+        ],
+        facts: &[
+            ("/provider/name", "Fen Training Academy"),
+            ("/provider/urn", "141177"),
+            ("/inspection/start", "2024-06-04"),
+            ("/inspection/end", "2024-06-07"),
+            ("/inspection/lead_inspectors/0/name", "Ann Fen"),
+            ("/verdicts/0/text", "The college makes a limited contribution to meeting skills needs."),
+        ],
+        list: JUDGEMENTS,
+        grades: &[("outstanding", "inadequate")],
+    },
+    Swap {
+        file: "pre-registration-2019.txt",
+        words: &[
+            ("St Ebba’s Academy of the Fens", "Quay House School"),
+            ("191733", "192044"),
+            ("12 March 2019", "6 June 2018"),
+            ("Lavinia Treadgold", "Bo Alder"),
+            ("unlikely", "likely"),
+        ],
+        facts: &[
+            ("/provider/name", "Quay House School"),
+            ("/provider/urn", "192044"),
+            ("/inspection/start", "2018-06-06"),
+            ("/inspection/lead_inspectors/0/name", "Bo Alder"),
+            ("/outcome/code", "standards_likely_to_be_met"),
+        ],
+        list: ("compliance", "outcome"),
+        grades: &[("not_met", "likely_to_be_met")],
+    },
+];
+
+#[test]
+fn the_record_has_what_is_printed() {
+    for swap in SWAPS {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(swap.file);
+        let text = std::fs::read_to_string(path).expect("the fixture");
+        let swapped = swap.words.iter().fold(text.clone(), |text, (own, other)| {
+            assert!(text.contains(own), "{}: {own:?} isn't there", swap.file);
+            text.replace(own, other)
+        });
+        let (own, other) = (record(swap.file, &text), record(swap.file, &swapped));
+        for (pointer, value) in swap.facts {
+            assert_eq!(other.pointer(pointer), Some(&json!(value)), "{}: {pointer}", swap.file);
+        }
+        let expected: Vec<Value> = grades(swap, &own).into_iter().map(|grade| became(swap, grade)).collect();
+        assert!(!expected.is_empty() && grades(swap, &own) != expected, "{}: no grade is another", swap.file);
+        assert_eq!(grades(swap, &other), expected, "{}", swap.file);
+    }
+}
+
+fn record(file: &str, text: &str) -> Value {
+    let reports = extract(file, text.as_bytes(), &Options::default()).expect("a text can be read");
+    serde_json::to_value(&reports[0]).expect("records are JSON")
+}
+
+/// The grades of the list in order.
+fn grades(swap: &Swap, record: &Value) -> Vec<Value> {
+    let (list, field) = swap.list;
+    record[list].as_array().into_iter().flatten().map(|row| row[field].clone()).collect()
+}
+
+fn became(swap: &Swap, grade: Value) -> Value {
+    let other = swap.grades.iter().find(|(own, _)| grade == *own);
+    other.map_or(grade.clone(), |(_, other)| json!(other))
+}
