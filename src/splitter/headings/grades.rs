@@ -42,10 +42,16 @@ pub(super) fn is_lone_grade(items: &[Item], index: usize, vocabulary: &Vocabular
         }
         None => false,
     };
-    let Some(Item::Text(block)) = items.get(index) else { return false };
+    let Some(Item::Text(block)) = items.get(index).filter(|item| is_short(item)) else { return false };
     let is_grade = vocabulary.holds(&key(&block.text)) == Some(Holds::Group);
     let own = is_area(index.checked_sub(1).and_then(|above| items.get(above)));
     is_grade && (own || !is_area(items.get(index + 1)))
+}
+
+/// A grade is shorter than this, in bytes.
+fn is_short(item: &Item) -> bool {
+    const LONGEST: usize = 40;
+    matches!(item, Item::Text(block) if block.text.len() < LONGEST)
 }
 
 #[cfg(test)]
