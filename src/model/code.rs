@@ -69,7 +69,7 @@ codes! {
     JudgementUnexpected "judgement-unexpected" Warning "The report grades an area that this framework doesn't judge in inspections of that date, or grades two areas that replace each other."
     LabelUnknown "label-unknown" Warning "There is a grade next to a label that the framework doesn't know; it is left out of the judgements."
     LabelInexact "label-inexact" Notice "A judgement's label is not worded exactly as in the framework; it was recognised by its words."
-    OutcomeMissing "outcome-missing" Warning "An area SEND report gives no outcome in a form that the program knows, or gives two."
+    OutcomeMissing "outcome-missing" Warning "A form with an outcome or verdict in words has none that the program knows, or an area SEND report gives two; or nothing says whether a part of the standards is met."
     RecommendationsMissing "recommendations-missing" Warning "No recommendations were found, though reports of this framework always list some: their heading may be worded in a way that the program doesn't know."
     RecommendationsUnread "recommendations-unread" Warning "A heading announces recommendations and has bullets below it, but none was taken as a recommendation. Check the page."
     RecommendationsDoubtful "recommendations-doubtful" Notice "Some rows of the recommendations say how things are and don't ask for anything, where reports of this framework ask. They may be findings that follow the list."

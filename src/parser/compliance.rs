@@ -2,10 +2,12 @@
 //! that these standards are likely to be met."), or a row with the part and "Standards met".
 
 use crate::framework::headings::Holds;
+use crate::model::code::Code;
 use crate::model::document::Block;
 use crate::model::outline::{DataRow, Item};
 use crate::model::place::Place;
 use crate::model::report::{Compliance, ComplianceOutcome, Report};
+use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::words::{key, pattern, sentences, with_stop};
 use regex::Regex;
@@ -43,6 +45,7 @@ pub fn read_compliance(context: &Context<'_>, report: &mut Report) {
             Item::Table(_) => {}
         }
     }
+    report.warnings.extend(reader.unsaid());
     report.compliance = reader.found;
 }
 
@@ -50,6 +53,8 @@ pub fn read_compliance(context: &Context<'_>, report: &mut Report) {
 struct Reader {
     /// The part whose heading was last, and its label.
     part: Option<(Option<String>, String)>,
+    /// The headings of all parts.
+    headings: Vec<(String, Place)>,
     found: Vec<Compliance>,
     /// Those of `found` of which only an earlier finding is known.
     earlier: Vec<usize>,
@@ -58,6 +63,7 @@ struct Reader {
 impl Reader {
     fn text(&mut self, block: &Block) {
         if let Some(part) = part(&block.text) {
+            self.headings.push((part.1.clone(), block.place));
             self.part = Some(part);
             return;
         }
@@ -76,6 +82,15 @@ impl Reader {
         {
             self.add(part, label, outcome, met, row.place);
         }
+    }
+
+    /// A warning for each part below whose heading nothing says whether it is met.
+    fn unsaid(&self) -> impl Iterator<Item = Warning> {
+        let said = |label: &str| self.found.iter().any(|found| found.label == label);
+        self.headings.iter().filter(move |(label, _)| !said(label)).map(|(label, place)| {
+            let message = format!("nothing below {label:?} says whether this part of the standards is met");
+            Warning::new(Code::OutcomeMissing, message).at(*place).printed([label.as_str()])
+        })
     }
 
     fn add(&mut self, part: Option<String>, label: String, outcome: ComplianceOutcome, printed: &str, place: Place) {
@@ -149,6 +164,17 @@ mod tests {
         assert_eq!(part("Part 1. Quality of education provided"), expected);
         assert_eq!(part("1. Quality of education provided"), expected);
         assert_eq!(part("Paragraph 2(1), 2(1)(a)"), None);
+    }
+
+    #[test]
+    fn a_part_of_which_nothing_is_said_is_told() {
+        let mut reader = Reader::default();
+        for text in
+            ["Part 1. Quality of education provided", "The standards are met.", "Part 6. Provision of information"]
+        {
+            reader.text(&Block { text: text.to_string(), ..Block::default() });
+        }
+        assert_eq!(reader.unsaid().map(|warning| warning.printed).collect::<Vec<_>>(), [["Provision of information"]]);
     }
 
     #[test]

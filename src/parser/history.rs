@@ -1,6 +1,5 @@
 //! "Recent inspection history": the table of earlier inspections, each with its date, type and judgement.
 
-use crate::framework::keys;
 use crate::model::code::Code;
 use crate::model::outline::{DataRow, DataTable, Item};
 use crate::model::report::{PreviousJudgement, Report};
@@ -55,7 +54,8 @@ fn judgement(row: &DataRow, columns: Columns, context: &Context<'_>) -> Option<P
     Some(PreviousJudgement {
         date: Some(date.to_string()),
         scope: Some(context.framework.scope),
-        area: context.framework.areas.first().map(|area| area.key.into()).or(Some(keys::OVERALL_EFFECTIVENESS.into())),
+        // the form lists the overall judgement first
+        area: context.framework.areas.first().map(|area| area.key.into()),
         grade: grade::exact(printed).map(|printed| printed.grade),
         text: words.join(" | "),
         place: row.place,

@@ -4,6 +4,7 @@
 use crate::model::code::Code;
 use crate::model::outline::Item;
 use crate::model::report::{FindingKind, Report};
+use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates;
 use crate::parser::judgements::reading::Reading;
@@ -50,7 +51,13 @@ pub fn read_school_progress(context: &Context<'_>, report: &mut Report) {
         for found in LINE.captures_iter(&block.text) {
             let (Some(words), Some(printed)) = (found.name("label"), found.name("grade")) else { continue };
             let area = label::find_area(words.as_str(), context.framework, None).filter(|found| found.exact);
-            let (Some(area), Some(printed)) = (area, grade::exact(printed.as_str())) else { continue };
+            let (Some(area), Some(printed)) = (area, grade::exact(printed.as_str())) else {
+                let message =
+                    format!("{:?} is graded, but {} has no such area", words.as_str(), context.framework.code);
+                let unknown = Warning::new(Code::LabelUnknown, message).at(block.place);
+                report.warnings.push(unknown.printed([words.as_str(), printed.as_str()]));
+                continue;
+            };
             readings.push(Reading {
                 scope: area.area.scope,
                 area: area.area.key,
