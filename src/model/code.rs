@@ -72,7 +72,7 @@ codes! {
     OutcomeMissing "outcome-missing" Warning "A form with an outcome or verdict in words has none that the program knows, or an area SEND report gives two; or nothing says whether a part of the standards is met."
     RecommendationsMissing "recommendations-missing" Warning "No recommendations were found, though reports of this framework always list some: their heading may be worded in a way that the program doesn't know."
     RecommendationsUnread "recommendations-unread" Warning "A heading announces recommendations and has bullets below it, but none was taken as a recommendation. Check the page."
-    RecommendationsDoubtful "recommendations-doubtful" Notice "Some rows of the recommendations say how things are and don't ask for anything, where reports of this framework ask. They may be findings that follow the list."
+    RecommendationsDoubtful "recommendations-doubtful" Warning "Some rows of the recommendations say how things are and don't ask for anything, where reports of this framework ask. They may be findings that follow the list."
     RecommendationsUnsure "recommendations-unsure" Warning "In text without layout, a recommendation breaks off, has words behind its end, or stands among paragraphs that belong to none: the list may be cut, or go on too far. Check the page."
     RecommendationsElsewhere "recommendations-elsewhere" Notice "Instead of a list, the document refers to the recommendations of an earlier inspection; this sentence is no row."
     ResponsibleBodyMissing "responsible-body-missing" Warning "A row of a table of actions has no responsible body, or the table's header doesn't say which column names it; the field is null."

@@ -23,24 +23,26 @@ pub(super) fn is_text(paragraph: &Paragraph) -> bool {
     paragraph.place.line.is_some() || paragraph.recognised
 }
 
-/// On scans: long rows that tell in a list that begins with a phrase. A heading above them may be lost.
+/// In text: long rows that tell in a list that begins with a phrase. A heading above them may be lost.
 pub(super) fn turned<'p>(rows: &[Entry<'p>]) -> Vec<&'p Paragraph> {
     let Some(first) = rows.first().map(|row| row.paragraph) else { return Vec::new() };
-    let phrase = first.recognised && first.text.len() < PHRASE && !tells(&first.text);
+    let phrase = is_text(first) && first.text.len() < PHRASE && !tells(&first.text);
     let other = |paragraph: &&Paragraph| paragraph.text.len() > PHRASE && tells(&paragraph.text);
     let found: Vec<&Paragraph> =
         rows.iter().map(|row| row.paragraph).filter(|paragraph| phrase && other(paragraph)).collect();
     // findings go on to the list's end; one row among phrases is a long phrase
     let first = found.first().and_then(|first| rows.iter().position(|row| row.paragraph.id == first.id));
     let behind = first.map_or(0, |first| rows.len().saturating_sub(first));
-    if found.len() * 2 > behind { found } else { Vec::new() }
+    // text recognition also loses the heading above a single one
+    let enough = rows.first().is_some_and(|row| row.paragraph.recognised) || found.len() >= ENOUGH;
+    if enough && found.len() * 2 > behind { found } else { Vec::new() }
 }
 
 /// On scans: how many entries at the end of a list of phrases are findings whose heading was not recognised. From the first
 /// of them on most are long and tell, and all before are phrases.
 pub(super) fn findings_behind(rows: &[Entry<'_>]) -> usize {
     let turned = turned(rows);
-    let Some(first) = turned.first() else { return 0 };
+    let Some(first) = turned.first().filter(|first| first.recognised) else { return 0 };
     let items = rows.iter().position(|row| row.paragraph.id == first.id).unwrap_or(rows.len());
     let phrase = |row: &Entry<'_>| row.paragraph.text.len() < PHRASE && !tells(&row.paragraph.text);
     let phrases = rows.iter().take(items).all(phrase);
@@ -147,6 +149,21 @@ mod tests {
             let paragraphs = list(items, findings);
             let (rows, _) = entries(&paragraphs, |_| false);
             assert_eq!(findings_behind(&rows), behind, "{items} {findings}");
+        }
+    }
+
+    #[test]
+    fn in_text_findings_behind_phrases_are_told_but_stay() {
+        let finding = "The threshold for care is appropriate. Children are visited regularly and are seen alone. Social \
+                       workers know children well and are able to articulate their needs and views.";
+        let phrase = typed(0, true, "The quality of plans.");
+        let list = |findings: u32| -> Vec<Paragraph> {
+            std::iter::once(phrase.clone()).chain((1..=findings).map(|id| typed(id, true, finding))).collect()
+        };
+        for (findings, told) in [(3, 3), (2, 0)] {
+            let paragraphs = list(findings);
+            let (rows, _) = entries(&paragraphs, |_| false);
+            assert_eq!((turned(&rows).len(), findings_behind(&rows)), (told, 0));
         }
     }
 
