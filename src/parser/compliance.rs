@@ -62,6 +62,12 @@ struct Reader {
 
 impl Reader {
     fn text(&mut self, block: &Block) {
+        // in text, the two cells of a row may stand as close as words
+        if let Some((label, met)) = row_in(&block.text)
+            && let (Some((part, label)), Some(outcome)) = (part(label), outcome(met))
+        {
+            return self.add(part, label, outcome, met, block.place);
+        }
         if let Some(part) = part(&block.text) {
             self.headings.push((part.1.clone(), block.place));
             self.part = Some(part);
@@ -121,6 +127,14 @@ fn is_earlier(sentence: &str) -> bool {
     EARLIER.is_match(sentence)
 }
 
+/// "8. Quality of leadership in and management of schools Standards not met"
+fn row_in(text: &str) -> Option<(&str, &str)> {
+    let at = text
+        .rfind(" Standards ")
+        .filter(|at| text.ends_with(" met") && text.len() - at < " Standards not met".len() + 1)?;
+    text.get(..at).zip(text.get(at + 1..))
+}
+
 /// A part's number and label.
 fn part(text: &str) -> Option<(Option<String>, String)> {
     let found = PART.captures(text.trim())?;
@@ -164,6 +178,11 @@ mod tests {
         assert_eq!(part("Part 1. Quality of education provided"), expected);
         assert_eq!(part("1. Quality of education provided"), expected);
         assert_eq!(part("Paragraph 2(1), 2(1)(a)"), None);
+        assert_eq!(
+            row_in("8. Quality of leadership Standards not met"),
+            Some(("8. Quality of leadership", "Standards not met"))
+        );
+        assert_eq!(row_in("Leaders know the Standards that are not met"), None);
     }
 
     #[test]

@@ -41,8 +41,7 @@ pub fn behind(title_block: &[Line], words: &[&str]) -> Option<Printed<String>> {
         words.iter().find(|words| lower.starts_with(**words)).map(|words| words.len())
     };
     let (at, start) = title_block.iter().enumerate().find_map(|(at, line)| Some((at, starts(line)?)))?;
-    let wraps = |next: &&Line| title_block.get(at + 2).is_some_and(|after| is_rest_of_name(next, after));
-    let title = Joined::of(title_block.get(at).into_iter().chain(title_block.get(at + 1).filter(wraps)));
+    let title = with_rest(title_block, at, |_, _| false)?;
     let name = cut(&title.text).get(start..)?.trim();
     let place = title.place_at(start);
     (!name.is_empty()).then(|| Printed { value: name.to_string(), words: name.to_string(), place })
@@ -54,12 +53,8 @@ pub fn first(title_block: &[Line], before: &[&str]) -> Option<Printed<String>> {
     const WITHIN: usize = 6;
     let is_name = |line: &Line| !before.contains(&key(&line.text).as_str());
     let at = title_block.iter().take(WITHIN).position(is_name)?;
-    let wraps = |next: &&Line| {
-        let ends =
-            |after: &Line| is_rest_of_name(next, after) || is_name(next) && !is_name(after) && next.cell.is_none();
-        title_block.get(at + 2).is_some_and(ends)
-    };
-    let title = Joined::of(title_block.get(at).into_iter().chain(title_block.get(at + 1).filter(wraps)));
+    let ends = |next: &Line, after: &Line| is_name(next) && !is_name(after) && next.cell.is_none();
+    let title = with_rest(title_block, at, ends)?;
     let name = cut(&title.text).trim();
     let dated = name.contains(':') || title_block.get(at)?.cell.is_some();
     (!name.is_empty() && !dated).then(|| Printed::new(name.to_string(), name.to_string(), title.place_at(0)))
@@ -71,9 +66,23 @@ pub fn above(title_block: &[Line], form: &str) -> Option<Printed<String>> {
     let at = title_block.iter().take(WITHIN).position(|line| key(&line.text).starts_with(form))?;
     let lines: Vec<&Line> = title_block.get(..at)?.iter().filter(|line| !FURNITURE.is_match(&line.text)).collect();
     let secret = |line: &Line| line.text.contains(':') || is_number(&line.text);
-    let name = lines.first().filter(|line| line.text.starts_with(char::is_uppercase))?;
+    let first = lines.first().filter(|line| line.text.starts_with(char::is_uppercase))?;
+    let name =
+        Joined::of(std::iter::once(first).chain(lines.get(1).filter(|next| goes_on(&first.text, &next.text))).copied());
     let known = title_block.get(..at)?.iter().any(secret);
-    (!known && name.text.len() < 160).then(|| Printed::new(name.text.clone(), name.text.clone(), name.place))
+    (!known && name.text.len() < 160).then(|| Printed::new(name.text.clone(), name.text.clone(), name.place_at(0)))
+}
+
+/// A line of the title block, and the next one if the name goes on in it: the first breaks off, an address follows, or what
+/// the form has after a name.
+fn with_rest(title_block: &[Line], at: usize, ends: impl Fn(&Line, &Line) -> bool) -> Option<Joined> {
+    let line = title_block.get(at)?;
+    let wraps = |next: &&Line| {
+        let after = title_block.get(at + 2);
+        goes_on(&line.text, &next.text) && next.cell.is_none()
+            || after.is_some_and(|after| is_rest_of_name(next, after) || ends(next, after))
+    };
+    Some(Joined::of(std::iter::once(line).chain(title_block.get(at + 1).filter(wraps))))
 }
 
 /// A line that is only a number, such as "SC012345".
@@ -212,6 +221,20 @@ mod tests {
         assert_eq!(name(&["2790316", "Full inspection", FORM]), None);
         assert_eq!(name(&["Registered provider: O’Dare Ltd", FORM]), None);
         assert_eq!(name(&[FORM]), None);
+    }
+
+    #[test]
+    fn a_name_that_breaks_off_goes_on_in_the_next_line() {
+        let block =
+            |texts: &[&str]| -> Vec<Line> { texts.iter().map(|text| Line::new(*text, Default::default())).collect() };
+        let lines =
+            block(&["Fenmoor Academy of Fostering,", "incorporating Alder Families", "Inspected under the form"]);
+        let whole = "Fenmoor Academy of Fostering, incorporating Alder Families";
+        assert_eq!(above(&lines, "inspected under").map(|name| name.value).as_deref(), Some(whole));
+        assert_eq!(first(&lines, &[]).map(|name| name.value).as_deref(), Some(whole));
+        let titled = block(&["Inspection of the College of", "Fenmoor", "Inspection dates: 3 May 2021"]);
+        let name = behind(&titled, &["inspection of "]).map(|name| name.value);
+        assert_eq!(name.as_deref(), Some("the College of Fenmoor"));
     }
 
     #[test]
