@@ -3,6 +3,8 @@
 //! To add a framework, add a file and a line in the table below; [`form`] has the types. `cargo fmt` doesn't format the
 //! files in the table: use `rustfmt --edition 2024 src/framework/*/*.rs`.
 
+pub mod areas;
+pub mod details;
 pub mod field;
 pub mod form;
 pub mod headings;

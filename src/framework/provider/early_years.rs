@@ -1,6 +1,8 @@
 //! Inspections of nurseries, childminders and other registered childcare, 2012 to 2025: a table of grades on the first page
 //! (to 2019 with numbers, and the previous inspection's next to this one's).
 
+use crate::framework::areas;
+use crate::framework::details;
 use crate::framework::form::{
     Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, weak_title,
 };
@@ -49,9 +51,9 @@ const QUESTIONS: &[(&str, i32)] = &[
 ];
 
 const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
-    detail(DetailField::LocalAuthority, &["local authority"]),
-    detail(DetailField::Number, &["inspection number"]),
+    details::URN,
+    details::LOCAL_AUTHORITY,
+    details::NUMBER,
     detail(
         DetailField::AgeGroup,
         &[
@@ -61,7 +63,7 @@ const DETAILS: &[Detail] = &[
         ],
     ),
     detail(DetailField::RegisteredProvider, &["name of registered person", "name of provider"]),
-    detail(DetailField::PreviousInspection, &["date of previous inspection", "date of last inspection"]),
+    details::PREVIOUS_INSPECTION,
 ];
 
 const AREAS: &[Area] = &[
@@ -69,9 +71,9 @@ const AREAS: &[Area] = &[
         keys::OVERALL_EFFECTIVENESS,
         &["overall effectiveness", "the quality and standards of the early years provision"],
     ),
-    Area::provider("quality_of_education", &["the quality of education", "quality of education"]),
-    Area::provider("behaviour_and_attitudes", &["behaviour and attitudes"]),
-    Area::provider("personal_development", &["personal development"]),
+    areas::QUALITY_OF_EDUCATION,
+    areas::BEHAVIOUR_AND_ATTITUDES,
+    areas::PERSONAL_DEVELOPMENT,
     Area::provider(
         keys::LEADERSHIP_AND_MANAGEMENT,
         &[
@@ -81,8 +83,8 @@ const AREAS: &[Area] = &[
             "the effectiveness of the leadership and management of the early years provision",
         ],
     ),
-    Area::provider("quality_of_teaching_learning_and_assessment", &["quality of teaching learning and assessment"]),
-    Area::provider("personal_development_behaviour_and_welfare", &["personal development behaviour and welfare"]),
+    areas::TEACHING_LEARNING_AND_ASSESSMENT,
+    areas::DEVELOPMENT_BEHAVIOUR_AND_WELFARE,
     Area::provider(keys::OUTCOMES, &["outcomes for children"]),
     Area::provider(
         "meeting_childrens_needs",

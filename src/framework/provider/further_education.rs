@@ -1,9 +1,10 @@
 //! Inspections of colleges and other providers of further education and skills: the common inspection framework (September
 //! 2015 to August 2019) and the education inspection framework (to November 2025). Both grade the types of provision, too.
 
+use crate::framework::areas;
+use crate::framework::details;
 use crate::framework::form::{
-    Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, title,
-    weak_title,
+    Area, Detail, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, title, weak_title,
 };
 use crate::framework::headings::{Heading, Holds, part};
 use crate::framework::keys;
@@ -53,17 +54,13 @@ const QUESTIONS: &[(&str, i32)] = &[
     ("provider details", 20),
 ];
 
-const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
-    detail(DetailField::Number, &["inspection number"]),
-    detail(DetailField::PreviousInspection, &["date of previous inspection", "dates of previous inspection"]),
-];
+const DETAILS: &[Detail] = &[details::URN, details::NUMBER, details::PREVIOUS_INSPECTION];
 
 const AREAS: &[Area] = &[
     Area::provider(keys::OVERALL_EFFECTIVENESS, &["overall effectiveness"]),
-    Area::provider("quality_of_education", &["the quality of education", "quality of education"]),
-    Area::provider("behaviour_and_attitudes", &["behaviour and attitudes"]),
-    Area::provider("personal_development", &["personal development"]),
+    areas::QUALITY_OF_EDUCATION,
+    areas::BEHAVIOUR_AND_ATTITUDES,
+    areas::PERSONAL_DEVELOPMENT,
     Area::provider(
         keys::LEADERSHIP_AND_MANAGEMENT,
         &[
@@ -72,8 +69,8 @@ const AREAS: &[Area] = &[
             "the effectiveness of leadership and management",
         ],
     ),
-    Area::provider("quality_of_teaching_learning_and_assessment", &["quality of teaching learning and assessment"]),
-    Area::provider("personal_development_behaviour_and_welfare", &["personal development behaviour and welfare"]),
+    areas::TEACHING_LEARNING_AND_ASSESSMENT,
+    areas::DEVELOPMENT_BEHAVIOUR_AND_WELFARE,
     Area::provider(keys::OUTCOMES, &["outcomes for learners"]),
     Area::provider("education_programmes_for_young_people", &["education programmes for young people"]),
     Area::provider("adult_learning_programmes", &["adult learning programmes"]),

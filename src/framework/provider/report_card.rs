@@ -1,6 +1,7 @@
 //! Report cards, since 10 November 2025: schools, further education and early years. The areas are grouped under their
 //! grade, which is printed again next to each; the grades are explained on the first page and at the end.
 
+use crate::framework::details;
 use crate::framework::form::{
     Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, detail,
 };
@@ -59,9 +60,9 @@ const KINDS: &[(&str, ProviderKind)] = &[
 ];
 
 const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number urn", "unique reference number", "urn"]),
+    details::URN,
     detail(DetailField::Dates, &["inspection report", "inspection date", "inspection dates"]),
-    detail(DetailField::LocalAuthority, &["local authority"]),
+    details::LOCAL_AUTHORITY,
 ];
 
 const AREAS: &[Area] = &[

@@ -2,6 +2,7 @@
 //! agencies, family centres, residential schools and other services. An agency's name is the first line; a home's is secret, and
 //! its number is printed in its place.
 
+use crate::framework::details;
 use crate::framework::form::{
     Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, title,
 };
@@ -54,14 +55,8 @@ const KINDS: &[(&str, ProviderKind)] = &[
     ("childrens homes", ProviderKind::ChildrensHome),
 ];
 
-const DETAILS: &[Detail] = &[
-    detail(
-        DetailField::Urn,
-        &["unique reference number", "unique reference number urn", "urn", "social care unique reference number"],
-    ),
-    detail(DetailField::RegisteredProvider, &["registered provider"]),
-    detail(DetailField::PreviousInspection, &["date of last inspection", "date of previous inspection"]),
-];
+const DETAILS: &[Detail] =
+    &[details::URN, detail(DetailField::RegisteredProvider, &["registered provider"]), details::PREVIOUS_INSPECTION];
 
 const TYPES: &[&str] = &[
     "full inspection",

@@ -2,6 +2,7 @@
 //! schools under the common inspection framework (to August 2019) and the education inspection framework (to January 2026),
 //! with compliance with the independent school standards.
 
+use crate::framework::areas;
 use crate::framework::form::{Area, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required};
 use crate::framework::headings::{Heading, Holds, part};
 use crate::framework::keys;
@@ -61,11 +62,11 @@ const AREAS: &[Area] = &[
         keys::LEADERSHIP_AND_MANAGEMENT,
         &["leadership and management", "effectiveness of leadership and management"],
     ),
-    Area::provider("quality_of_education", &["the quality of education", "quality of education"]),
-    Area::provider("behaviour_and_attitudes", &["behaviour and attitudes"]),
-    Area::provider("personal_development", &["personal development"]),
-    Area::provider("quality_of_teaching_learning_and_assessment", &["quality of teaching learning and assessment"]),
-    Area::provider("personal_development_behaviour_and_welfare", &["personal development behaviour and welfare"]),
+    areas::QUALITY_OF_EDUCATION,
+    areas::BEHAVIOUR_AND_ATTITUDES,
+    areas::PERSONAL_DEVELOPMENT,
+    areas::TEACHING_LEARNING_AND_ASSESSMENT,
+    areas::DEVELOPMENT_BEHAVIOUR_AND_WELFARE,
     Area::provider(keys::OUTCOMES, &["outcomes for pupils", "outcomes for children and other pupils"]),
     Area::provider("early_years_provision", &["early years provision"]),
     Area::provider("sixth_form_provision", &["sixth form provision", "16 to 19 study programmes"]),

@@ -1,7 +1,8 @@
 //! Inspections of independent schools before registration, before a material change, and of progress after an inspection:
 //! an outcome in a sentence, and whether each part of the independent school standards is met. Nothing is graded.
 
-use crate::framework::form::{Detail, DetailField, Field, Framework, Lead, Name, Recommends, Remit, detail, title};
+use crate::framework::details;
+use crate::framework::form::{Detail, Field, Framework, Lead, Name, Recommends, Remit, title};
 use crate::framework::headings::{Heading, Holds, part, section};
 use crate::model::report::{ProviderKind, Scope};
 
@@ -48,19 +49,7 @@ const TYPES: &[&str] = &[
     "independent school progress monitoring inspection report",
 ];
 
-const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
-    detail(DetailField::Number, &["inspection number"]),
-    detail(
-        DetailField::PreviousInspection,
-        &[
-            "date of previous inspection",
-            "dates of previous inspection",
-            "date of previous standard inspection",
-            "dates of previous standard inspection",
-        ],
-    ),
-];
+const DETAILS: &[Detail] = &[details::URN, details::NUMBER, details::PREVIOUS_INSPECTION];
 
 /// The longer ones come first.
 const OUTCOMES: &[(&str, &str)] = &[

@@ -1,24 +1,12 @@
 //! What several school forms print in the same way.
 
-use crate::framework::form::{Detail, DetailField, detail};
+use crate::framework::details;
+use crate::framework::form::Detail;
 use crate::framework::headings::{Heading, Holds, part, section};
 
 /// Rows of "School details" that have their own field.
-pub const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number", "unique reference number urn", "urn"]),
-    detail(DetailField::LocalAuthority, &["local authority"]),
-    detail(DetailField::Number, &["inspection number"]),
-    detail(DetailField::AgeGroup, &["age range of pupils", "age range"]),
-    detail(
-        DetailField::PreviousInspection,
-        &[
-            "date of previous inspection",
-            "dates of previous inspection",
-            "date of previous school inspection",
-            "date of previous standard inspection",
-        ],
-    ),
-];
+pub const DETAILS: &[Detail] =
+    &[details::URN, details::LOCAL_AUTHORITY, details::NUMBER, details::AGE_RANGE, details::PREVIOUS_INSPECTION];
 
 /// Headings of the reports of 2012 to 2019.
 pub const REPORT: &[Heading] = &[

@@ -1,6 +1,7 @@
 //! Inspections of schools under section 5, September 2005 to August 2012: numbers without words, in tables of labels and
 //! sub-rows ("Taking into account"). Attainment and attendance have a scale of their own, so they have a number but no grade.
 
+use crate::framework::details;
 use crate::framework::form::{
     Area, Detail, DetailField, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, detail, weak_title,
 };
@@ -43,12 +44,12 @@ pub const FRAMEWORK: Framework = Framework {
 };
 
 const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number"]),
-    detail(DetailField::LocalAuthority, &["local authority"]),
-    detail(DetailField::Number, &["inspection number"]),
+    details::URN,
+    details::LOCAL_AUTHORITY,
+    details::NUMBER,
     detail(DetailField::Dates, &["inspection dates", "inspection date"]),
-    detail(DetailField::AgeGroup, &["age range of pupils"]),
-    detail(DetailField::PreviousInspection, &["date of previous school inspection", "date of previous inspection"]),
+    details::AGE_RANGE,
+    details::PREVIOUS_INSPECTION,
 ];
 
 /// In the order of the tables; in a special school an asterisk can stand for the pupils' attainment.

@@ -1,6 +1,7 @@
 //! Inspections of state-funded schools under the common inspection framework, September 2015 to August 2019: a table of
 //! grades in words on the first page, with the previous overall grade as its last row.
 
+use crate::framework::areas;
 use crate::framework::form::{Area, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, weak_title};
 use crate::framework::keys;
 use crate::framework::school::parts::{DETAILS, REPORT};
@@ -51,8 +52,8 @@ pub const PREVIOUS_GRADE: &[&str] =
 pub const AREAS: &[Area] = &[
     Area::provider(keys::OVERALL_EFFECTIVENESS, &["overall effectiveness"]),
     Area::provider(keys::LEADERSHIP_AND_MANAGEMENT, &["effectiveness of leadership and management"]),
-    Area::provider("quality_of_teaching_learning_and_assessment", &["quality of teaching learning and assessment"]),
-    Area::provider("personal_development_behaviour_and_welfare", &["personal development behaviour and welfare"]),
+    areas::TEACHING_LEARNING_AND_ASSESSMENT,
+    areas::DEVELOPMENT_BEHAVIOUR_AND_WELFARE,
     Area::provider(keys::OUTCOMES, &["outcomes for pupils", "outcomes for children and other pupils"]),
     Area::provider("early_years_provision", &["early years provision"]),
     Area::provider("sixth_form_provision", &["16 to 19 study programmes", "sixth form provision"]),

@@ -2,6 +2,7 @@
 //! table of grades on the first page, from September 2024 without an overall grade. Other forms share the title, so the
 //! labels of the table and the form's questions count as evidence too.
 
+use crate::framework::areas;
 use crate::framework::form::{Area, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required, weak_title};
 use crate::framework::headings::{Heading, Holds, part};
 use crate::framework::keys;
@@ -48,9 +49,9 @@ const QUESTIONS: &[(&str, i32)] = &[
 
 const AREAS: &[Area] = &[
     Area::provider(keys::OVERALL_EFFECTIVENESS, &["overall effectiveness"]),
-    Area::provider("quality_of_education", &["the quality of education", "quality of education"]),
-    Area::provider("behaviour_and_attitudes", &["behaviour and attitudes"]),
-    Area::provider("personal_development", &["personal development"]),
+    areas::QUALITY_OF_EDUCATION,
+    areas::BEHAVIOUR_AND_ATTITUDES,
+    areas::PERSONAL_DEVELOPMENT,
     Area::provider(keys::LEADERSHIP_AND_MANAGEMENT, &["leadership and management"]),
     Area::provider("early_years_provision", &["early years provision"]),
     Area::provider("sixth_form_provision", &["sixth form provision"]),

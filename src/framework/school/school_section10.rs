@@ -1,7 +1,8 @@
 //! Inspections of schools under section 10 of the School Inspections Act 1996, to 2005: facts, sections and what could be
 //! improved. Grades are words in prose, so none is read.
 
-use crate::framework::form::{Detail, DetailField, Field, Framework, Lead, Name, Recommends, Remit, detail, title};
+use crate::framework::details;
+use crate::framework::form::{Detail, Field, Framework, Lead, Name, Recommends, Remit, title};
 use crate::framework::headings::{Heading, Holds, part, section};
 use crate::model::report::{ProviderKind, Scope};
 
@@ -27,13 +28,8 @@ pub const FRAMEWORK: Framework = Framework {
     ..Framework::NONE
 };
 
-const DETAILS: &[Detail] = &[
-    detail(DetailField::Urn, &["unique reference number"]),
-    detail(DetailField::LocalAuthority, &["lea area", "local authority"]),
-    detail(DetailField::Number, &["inspection number"]),
-    detail(DetailField::AgeGroup, &["age range of pupils"]),
-    detail(DetailField::PreviousInspection, &["date of previous inspection"]),
-];
+const DETAILS: &[Detail] =
+    &[details::URN, details::LOCAL_AUTHORITY, details::NUMBER, details::AGE_RANGE, details::PREVIOUS_INSPECTION];
 
 const HEADINGS: &[Heading] = &[
     part("information about the school").holding(Holds::Details),
