@@ -70,7 +70,8 @@ impl<'r> IndexEntry<'r> {
 
 impl<'r> Graded<'r> {
     fn new(judgement: &'r Judgement) -> Self {
-        Graded { scope: judgement.scope, area: &judgement.area, label: &judgement.label, grade: judgement.grade }
+        let area = judgement.area.as_deref().unwrap_or(&judgement.label);
+        Graded { scope: judgement.scope, area, label: &judgement.label, grade: judgement.grade }
     }
 }
 

@@ -23,7 +23,7 @@ impl AreaColumn {
     /// The report's grade for it, unless it gives none or several.
     pub(super) fn grade(self, report: &Report) -> Option<Grade> {
         let is = |scope, key| scope == self.scope && key == self.key;
-        let mut grades = report.judgements.iter().filter(|judgement| is(judgement.scope, judgement.area.as_ref()));
+        let mut grades = report.judgements.iter().filter(|judgement| is(judgement.scope, judgement.area_key()));
         let first = grades.next()?.grade;
         grades.all(|other| other.grade == first).then_some(first).flatten()
     }

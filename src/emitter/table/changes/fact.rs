@@ -39,6 +39,7 @@ pub(super) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result
         Some(authority) => report
             .judgements
             .iter()
+            .filter(|judgement| judgement.area.is_some())
             .try_for_each(|judgement| sink(&serde_json::to_vec(&Some(fact(report, authority, judgement)))?)),
         None => sink(b"null"),
     }
@@ -56,7 +57,7 @@ fn fact(report: &Report, authority: &LocalAuthority, judgement: &Judgement) -> F
         end: report.inspection.end.clone(),
         published: report.inspection.published.clone(),
         scope: json_name(judgement.scope).unwrap_or_default(),
-        area: judgement.area.to_string(),
+        area: judgement.area_key().to_string(),
         grade: judgement.grade.and_then(json_name),
         file: report.source.file.clone(),
         part: part(report).map(str::to_owned),
