@@ -14,7 +14,7 @@ use crate::options::Options;
 use crate::parts;
 use crate::reader::pdf::Sheets;
 use crate::reader::{self, Error};
-use crate::recognise::{misread, rows};
+use crate::recognise::{misread, pairs, rows};
 use crate::record::pack;
 use crate::record::report::{part_record, record, second_record};
 use crate::verify::{facts, words};
@@ -75,6 +75,7 @@ fn source_of(name: &str, bytes: &[u8]) -> Source {
 /// A document's records.
 fn records(mut document: Document, source: Source, options: &Options) -> Vec<Report> {
     misread::mend(&mut document);
+    pairs::join(&mut document.nodes);
     rows::part(&mut document.nodes);
     let trace = options.evidence.then(|| Arc::new(Trace::take(&mut document)));
     let unread = unread(&document.attachments, options.attachments);

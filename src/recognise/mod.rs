@@ -8,6 +8,7 @@ pub mod front;
 pub mod grade;
 pub mod heading;
 pub mod misread;
+pub mod pairs;
 pub mod rows;
 pub mod timescale;
 pub mod title;

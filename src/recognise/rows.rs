@@ -205,7 +205,7 @@ fn joined(rows: &[Line]) -> String {
 }
 
 /// These lines of a block; only the piece with its first line keeps the label.
-fn piece(block: &Block, from: usize, to: usize) -> Option<Block> {
+pub(super) fn piece(block: &Block, from: usize, to: usize) -> Option<Block> {
     let rows = block.rows.get(from..to)?;
     let first = rows.first()?;
     let mut piece = Block { text: joined(rows), rows: rows.to_vec(), ..block.clone() };

@@ -110,7 +110,24 @@ fn team_lines(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Line> {
             Item::Table(_) => {}
         }
     }
-    lines
+    with_offices_below(lines)
+}
+
+/// In text, a name and its office may stand one below the other. Where an office comes first, it is a label.
+fn with_offices_below(lines: Vec<Line>) -> Vec<Line> {
+    if lines.first().is_none_or(|first| first.place.line.is_none() || people::is_office(&first.text)) {
+        return lines;
+    }
+    let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
+    for line in lines {
+        match joined.last_mut() {
+            Some(last) if people::is_office(&line.text) && people::people_of_list(&last.text).len() == 1 => {
+                last.text = format!("{}, {}", last.text, line.text);
+            }
+            _ => joined.push(line),
+        }
+    }
+    joined
 }
 
 /// A block as lines; in a text file it may be the rows of a table.

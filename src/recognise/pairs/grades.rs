@@ -1,0 +1,133 @@
+//! The tables of grades.
+
+use super::words::{WORDS, letters};
+use super::{Found, LEAST_ROWS, TextLine};
+use crate::recognise::grade;
+
+/// The table of grades in words is among so many first lines.
+const FRONT: usize = 160;
+/// A label takes no more lines than this.
+const LABEL_LINES: usize = 3;
+
+/// The rows of the tables of grades: a label, its grade and perhaps the grade's number.
+pub(super) fn grade_rows(lines: &[TextLine<'_>]) -> Vec<Found> {
+    let mut rows: Vec<Found> = Vec::new();
+    let mut at = 0;
+    while at < lines.len() {
+        let row = stacked(lines, at).or_else(|| in_line(lines, at));
+        at = row.as_ref().map_or(at + 1, |row| row.to);
+        rows.extend(row);
+    }
+    if has_strays(lines, &rows) {
+        rows.retain(|row| row.to == row.from + 1);
+    }
+    let is_overall = |line: &TextLine<'_>| line.letters == OVERALL;
+    if lines.iter().take(FRONT).any(is_overall) {
+        rows.iter_mut().for_each(name_overall);
+    }
+    tables_of(rows)
+}
+
+/// The rows that are a table with others near them. A heading with its grade below it is none; one with a number behind it
+/// is a row on forms that print numbers.
+fn tables_of(rows: Vec<Found>) -> Vec<Found> {
+    let is_number_in_line =
+        |row: &Found| row.to == row.from + 1 && row.cells.last().is_some_and(|cell| is_number(cell));
+    let mut kept = Vec::with_capacity(rows.len());
+    for table in rows.chunk_by(|row, next| next.from <= row.to + NEAR) {
+        let is_table = table.len() >= LEAST_ROWS;
+        kept.extend(table.iter().filter(|row| is_table || is_number_in_line(row)).cloned());
+    }
+    kept
+}
+
+/// Whether labels or grades among the rows, or next to them, are in no row: then the tool printed the table's cells in
+/// another order, and a grade below a label may be another one's.
+fn has_strays(lines: &[TextLine<'_>], rows: &[Found]) -> bool {
+    let stacked = || rows.iter().filter(|row| row.to > row.from + 1);
+    let (Some(first), Some(last)) = (stacked().map(|row| row.from).min(), stacked().map(|row| row.to).max()) else {
+        return false;
+    };
+    let spans = rows.iter().any(|row| row.cells.first().is_some_and(|label| WHICH.contains(&letters(label).as_str())));
+    let is_numbered = stacked().any(|row| row.cells.len() == 2 && row.cells.last().is_some_and(|cell| is_number(cell)));
+    let is_stray = |line: &TextLine<'_>| {
+        let is_label = WORDS.areas.contains(&line.letters) && !(spans && line.letters == OVERALL);
+        is_label || grade::is_grade(line.text) || is_numbered && is_number(line.text)
+    };
+    let around = first.saturating_sub(NEAR)..(last + NEAR).min(lines.len());
+    around.into_iter().any(|at| is_stray(&lines[at]) && !rows.iter().any(|row| (row.from..row.to).contains(&at)))
+}
+
+/// So many lines before and after the rows belong to their table.
+const NEAR: usize = 4;
+
+/// The row of the overall grade on the form of 2012 spans the previous and this inspection's.
+const OVERALL: &str = "overalleffectiveness";
+const WHICH: [&str; 2] = ["previousinspection", "thisinspection"];
+
+fn name_overall(row: &mut Found) {
+    if row.cells.first().is_some_and(|label| WHICH.contains(&letters(label).as_str())) {
+        row.cells.insert(0, "Overall effectiveness".to_string());
+    }
+}
+
+/// A grade, and its number.
+type Graded<'t> = (Option<&'t str>, Option<&'t str>);
+
+/// What the words after a label are, if they are its grade: in words on the first lines, as a number on forms that print
+/// numbers.
+fn grade_of<'t>(label: &str, words: &'t str, at: usize) -> Option<Graded<'t>> {
+    // "Overall experiences: good" is a heading, with its colon even over two lines
+    let is_heading = label.trim_end().ends_with(':');
+    let label = letters(label);
+    if is_heading && !WHICH.contains(&label.as_str()) {
+        return None;
+    }
+    let front = at < FRONT && (WORDS.areas.contains(&label) || WHICH.contains(&label.as_str()));
+    if is_number(words) {
+        return WORDS.numbered.contains(&label).then_some((None, Some(words)));
+    }
+    let (words, number) = match words.rsplit_once(' ') {
+        Some((words, number)) if is_number(number) => (words, Some(number)),
+        _ => (words, None),
+    };
+    (front && grade::is_grade(words)).then_some((Some(words), number))
+}
+
+/// A label, and its grade on a line below it.
+fn stacked(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
+    (1..=LABEL_LINES).find_map(|count| {
+        let label = lines.get(at..at + count).filter(|label| label.iter().skip(1).all(|line| !line.begins))?;
+        let label = label.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
+        let (words, mut number) = grade_of(&label, lines.get(at + count)?.text, at)?;
+        let mut to = at + count + 1;
+        if let Some(line) = lines.get(to).filter(|line| number.is_none() && is_number(line.text)) {
+            (number, to) = (Some(line.text), to + 1);
+        }
+        Some(found(at, to, &label, (words, number)))
+    })
+}
+
+/// A label and its grade in one line.
+fn in_line(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
+    let line = lines.get(at).filter(|line| !line.letters.is_empty())?;
+    let mut ends = line.text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
+    ends.find_map(|end| {
+        let (label, rest) = line.text.split_at_checked(end)?;
+        Some(found(at, at + 1, label, grade_of(label, rest.trim(), at)?))
+    })
+}
+
+fn found(from: usize, to: usize, label: &str, (words, number): Graded<'_>) -> Found {
+    let cells = [Some(label), words, number].into_iter().flatten().map(str::to_string).collect();
+    Found { from, to, cells }
+}
+
+/// Whether a cell is a grade, in words or as a number.
+pub(super) fn is_grade(cell: &str) -> bool {
+    grade::is_grade(cell) || is_number(cell.trim())
+}
+
+fn is_number(text: &str) -> bool {
+    matches!(text.as_bytes(), [b'1'..=b'4'])
+}

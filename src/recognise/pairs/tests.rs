@@ -1,0 +1,154 @@
+use super::*;
+use crate::model::line::Line;
+use crate::model::place::Place;
+
+/// Blocks of lines, as text has them between blank lines.
+fn read(blocks: &[&[&str]]) -> Vec<Vec<String>> {
+    let place = Place { line: Some(1), ..Place::default() };
+    let block = |lines: &&[&str]| {
+        let rows: Vec<Line> = lines.iter().map(|line| Line::new(*line, place)).collect();
+        Node::Text(Block {
+            text: lines.join(" "),
+            place,
+            rows: if rows.len() > 1 { rows } else { vec![] },
+            ..Block::default()
+        })
+    };
+    let mut nodes: Vec<Node> = blocks.iter().map(block).collect();
+    join(&mut nodes);
+    let text = |nodes: &[Node]| match nodes {
+        [Node::Text(block)] => block.text.clone(),
+        _ => String::new(),
+    };
+    let rows = |node: &Node| match node {
+        Node::Text(block) => vec![vec![block.text.clone()]],
+        Node::Table(table) => {
+            table.rows.iter().map(|row| row.cells.iter().map(|cell| text(&cell.nodes)).collect()).collect()
+        }
+    };
+    nodes.iter().flat_map(rows).collect()
+}
+
+const DETAILS: [&[&str]; 6] = [
+    &["School details"],
+    &["Unique reference number", "190417"],
+    &["Local authority", "Fenmoor"],
+    &["School address", "Ferry Road", "Fenmoor"],
+    &["Headteacher", "Ann Fen"],
+    &["This is a sentence."],
+];
+
+#[test]
+fn labels_above_their_values_are_rows() {
+    let apart: Vec<&[&str]> = vec![
+        &["School details"],
+        &["Unique reference number"],
+        &["190417"],
+        &["Local authority"],
+        &["Fenmoor"],
+        &["School address"],
+        &["Ferry Road"],
+        &["Fenmoor"],
+        &["Headteacher"],
+        &["Ann Fen"],
+        &["This is a sentence."],
+    ];
+    let expected: Vec<Vec<&str>> = vec![
+        vec!["School details"],
+        vec!["Unique reference number", "190417"],
+        vec!["Local authority", "Fenmoor"],
+        vec!["School address", "Ferry Road, Fenmoor"],
+        vec!["Headteacher", "Ann Fen"],
+        vec!["This is a sentence."],
+    ];
+    assert_eq!(read(&DETAILS), expected);
+    assert_eq!(read(&apart), expected);
+}
+
+#[test]
+fn labels_before_their_values_are_rows() {
+    let lines: &[&str] = &[
+        "School details",
+        "Unique reference number 190417",
+        "Local authority Fenmoor",
+        "This inspection was carried out under section 5.",
+        "Headteacher Ann Fen",
+    ];
+    let rows = read(&[lines]);
+    assert_eq!(rows[1..3], [["Unique reference number", "190417"], ["Local authority", "Fenmoor"]]);
+    assert_eq!(rows[3..], [vec!["This inspection was carried out under section 5."], vec!["Headteacher", "Ann Fen"]]);
+}
+
+#[test]
+fn labels_with_their_grades_are_rows() {
+    let graded = [["Leadership and management", "Good", "2"], ["Quality of teaching", "Requires improvement", "3"]];
+    let last = ["Overall effectiveness", "Good"];
+    let apart: &[&[&str]] = &[
+        &["Leadership and management"],
+        &["Good"],
+        &["2"],
+        &["Quality of teaching"],
+        &["Requires improvement"],
+        &["3"],
+        &["Overall effectiveness", "Good"],
+    ];
+    let rows = read(apart);
+    assert_eq!(
+        (&rows[..2], &rows[2][..]),
+        (&graded.map(|row| row.map(String::from).to_vec())[..], &last.map(String::from)[..])
+    );
+    let lines: &[&str] = &[
+        "Leadership and management Good 2",
+        "Quality of teaching Requires improvement 3",
+        "Overall effectiveness Good",
+    ];
+    assert_eq!(read(&[lines]), rows);
+}
+
+#[test]
+fn few_grades_and_other_text_stay_as_they_are() {
+    let few: &[&[&str]] =
+        &[&["Leadership and management"], &["Good"], &["Headteacher and staff know the pupils well."]];
+    assert_eq!(read(few), few.iter().map(|lines| vec![lines.join(" ")]).collect::<Vec<_>>());
+}
+
+#[test]
+fn grades_in_another_order_are_left_alone() {
+    let columns: &[&[&str]] = &[
+        &["Leadership and management"],
+        &["Quality of teaching"],
+        &["Good"],
+        &["Inadequate"],
+        &["Overall effectiveness"],
+        &["Requires improvement"],
+        &["Behaviour and attitudes"],
+        &["Good"],
+    ];
+    assert_eq!(read(columns), columns.iter().map(|lines| vec![lines.join(" ")]).collect::<Vec<_>>());
+}
+
+#[test]
+fn earlier_inspections_are_rows() {
+    let history: &[&[&str]] = &[
+        &["Inspection date"],
+        &["Inspection type"],
+        &["Inspection judgement"],
+        &["01/11/2022"],
+        &["Full"],
+        &["Good"],
+        &["8 March 2021"],
+        &["Interim"],
+        &["Sustained effectiveness"],
+        &["Good work is done here."],
+    ];
+    let rows = read(history);
+    assert_eq!(rows[1..3], [["01/11/2022", "Full", "Good"], ["8 March 2021", "Interim", "Sustained effectiveness"]]);
+    assert_eq!(rows.len(), 4);
+    let lines: &[&str] = &[
+        "Inspection date Inspection type Inspection judgement",
+        "01/11/2022 Full Good",
+        "8 March 2021 Interim Sustained effectiveness",
+        "Good work is done here.",
+    ];
+    assert_eq!(read(&[lines]), rows);
+}
