@@ -101,6 +101,67 @@ const SWAPS: &[Swap] = &[
         list: ("compliance", "outcome"),
         grades: &[("not_met", "likely_to_be_met")],
     },
+    Swap {
+        file: "nursery-2023.txt",
+        words: &[
+            ("Bexley Lane Day", "Quay Steps Day"),
+            ("EY498213", "2588107"),
+            ("9 November 2023", "4 June 2024"),
+            ("Philippa Dunn-Okoro", "Ann Fen"),
+            ("15/12/2023", "01/08/2024"),
+            ("Fenmoor College of Childcare Limited", "Little Boats Ltd"),
+            ("Outstanding", "Inadequate"),
+        ],
+        facts: &[
+            ("/provider/name", "Quay Steps Day Nursery at St Ebba’s Academy"),
+            ("/provider/urn", "2588107"),
+            ("/provider/registered_provider", "Little Boats Ltd"),
+            ("/inspection/start", "2024-06-04"),
+            ("/inspection/inspectors/0/name", "Ann Fen"),
+            ("/recommendations/0/due_date", "2024-08-01"),
+        ],
+        list: JUDGEMENTS,
+        grades: &[("outstanding", "inadequate")],
+    },
+    Swap {
+        file: "independent-2024.txt",
+        words: &[
+            ("Hope Barn School", "Mill House School"),
+            ("190871", "192008"),
+            ("21 to 23 May 2024", "3 to 5 July 2023"),
+            ("Torquil Vance", "Bo Alder"),
+            ("Inadequate", "Good"),
+        ],
+        facts: &[
+            ("/provider/name", "Mill House School, the Council for Play’s Nursery and School"),
+            ("/provider/urn", "192008"),
+            ("/inspection/start", "2023-07-03"),
+            ("/inspection/end", "2023-07-05"),
+            ("/inspection/lead_inspectors/0/name", "Bo Alder"),
+            ("/compliance/1/part", "Part 1"),
+        ],
+        list: JUDGEMENTS,
+        grades: &[("inadequate", "good")],
+    },
+    Swap {
+        file: "college-2017.txt",
+        words: &[
+            ("St Neot’s Marsh College and Academy", "Osier Institute and School"),
+            ("130844", "131977"),
+            ("31 January–3 February 2017", "7–10 May 2019"),
+            ("Hepzibah Clay", "Ann Fen"),
+            ("Outstanding", "Inadequate "),
+        ],
+        facts: &[
+            ("/provider/name", "Osier Institute and School of Crafts"),
+            ("/provider/urn", "131977"),
+            ("/inspection/start", "2019-05-07"),
+            ("/inspection/end", "2019-05-10"),
+            ("/inspection/lead_inspectors/0/name", "Ann Fen"),
+        ],
+        list: JUDGEMENTS,
+        grades: &[("outstanding", "inadequate")],
+    },
 ];
 
 #[test]

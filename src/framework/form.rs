@@ -140,6 +140,8 @@ pub enum Name {
     Above(&'static str),
     /// After the first of the first words or, if no title has them, the first line that is none of the second.
     BehindOrFirst(&'static [&'static str], &'static [&'static str]),
+    /// The same, unless one of the third is a line of the title page: the form then names nobody.
+    BehindOrFirstUnless(&'static [&'static str], &'static [&'static str], &'static [&'static str]),
 }
 
 /// Used when no framework is recognised: sections, and what any report may have.

@@ -107,6 +107,8 @@ pub enum Printed {
     Words,
     /// As numbers alone.
     Numbers,
+    /// As words that may have a number, and in some years as numbers alone.
+    WordsOrNumbers,
     /// As the words of the report cards since November 2025, with "met" and "not met" for safeguarding.
     ReportCard,
 }
@@ -166,6 +168,9 @@ pub const REPORT_CARD: Scale = Scale {
 
 /// Schools from September 2012 to August 2015: words with numbers.
 pub const SCHOOLS_2012: Scale = Scale { numbers: Numbers::OneIsBest, ..SINCE_2013 };
+
+/// Nurseries and childminders from September 2012 to 2025: numbers alone until 2015, words with numbers until 2019, words.
+pub const EARLY_YEARS: Scale = Scale { printed: Printed::WordsOrNumbers, ..SCHOOLS_2012 };
 
 impl Scale {
     /// Whether a report on this scale can give the grade; it can always state that something was not judged.

@@ -9,7 +9,7 @@ use crate::model::place::Place;
 use crate::model::report::{Compliance, ComplianceOutcome, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::words::{key, pattern, sentences, with_stop};
+use crate::words::{folded, key, pattern, sentences, with_stop};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -25,6 +25,19 @@ static MET: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// "Does the school meet the independent school standards?", in the table of grades since 2019.
+static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?i)^(?<label>Does the [\w’' ]{3,40} meet [^?]{0,120}\bstandards\b[^?]{0,60}\?)\s*(?<answer>Yes|No)?\.?$")
+});
+
+/// "The school meets the requirements of the schedule to ...", "The school must meet the following independent school
+/// standards:": which they are is printed below it.
+static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:school|proprietor) (?:(?:consistently |now )?meets|(?<not>must (?:take action to |ensure that it |urgently )?meets?|(?:does not|did not|has failed to|fails to|needs to) meet)) (?:all )?(?:of )?(?:the )?(?:requirements of the schedule|(?<following>following [\w ]{0,30}standards)|independent school standards)\b",
+    )
+});
+
 /// Reads the parts in document order, each with the sentence that says whether it is met. Where several sentences
 /// contradict each other, a part is not met if one says so.
 pub fn read_compliance(context: &Context<'_>, report: &mut Report) {
@@ -35,24 +48,31 @@ pub fn read_compliance(context: &Context<'_>, report: &mut Report) {
             Item::Text(block) => match context.vocabulary.holds(&key(&block.text)) {
                 Some(Holds::Compliance) => {
                     inside = true;
-                    reader.text(block);
+                    reader.opens(block);
                 }
                 Some(_) => inside = false,
                 None if inside => reader.text(block),
-                None => {}
+                None => reader.question(&[&block.text], block.place),
             },
-            Item::Table(table) if inside => table.rows.iter().for_each(|row| reader.row(row)),
-            Item::Table(_) => {}
+            Item::Table(table) => table.rows.iter().for_each(|row| reader.row(row, inside)),
         }
     }
+    reader.close();
     report.warnings.extend(reader.unsaid());
     report.compliance = reader.found;
 }
+
+/// A question is no longer, in bytes.
+const LONGEST: usize = 250;
 
 #[derive(Debug, Default)]
 struct Reader {
     /// The part whose heading was last, and its label.
     part: Option<(Option<String>, String)>,
+    /// The heading above all parts.
+    whole: Option<String>,
+    /// The sentence that says that the parts below it are not met, and whether one followed.
+    following: Option<(String, Place, bool)>,
     /// The headings of all parts.
     headings: Vec<(String, Place)>,
     found: Vec<Compliance>,
@@ -61,6 +81,45 @@ struct Reader {
 }
 
 impl Reader {
+    /// The heading of compliance; forms in rows have a part's number in it.
+    fn opens(&mut self, block: &Block) {
+        (self.whole, self.part) = (Some(block.text.trim().to_string()), None);
+        self.text(block);
+    }
+
+    /// A question whether the standards are met, with its answer.
+    fn question(&mut self, cells: &[&str], place: Place) {
+        let line = |text: &&str| folded(text);
+        let words = cells.iter().map(line).collect::<Vec<_>>().join(" ");
+        let Some(found) =
+            Some(words.trim()).filter(|words| words.len() < LONGEST).and_then(|words| QUESTION.captures(words))
+        else {
+            return;
+        };
+        let (Some(label), Some(answer)) = (found.name("label"), found.name("answer")) else { return };
+        let met = answer.as_str().eq_ignore_ascii_case("yes");
+        let outcome = if met { ComplianceOutcome::Met } else { ComplianceOutcome::NotMet };
+        self.add(None, label.as_str().to_string(), outcome, answer.as_str(), place);
+    }
+
+    /// A sentence on the standards as a whole, before the parts.
+    fn sentence(&mut self, sentence: &str, printed: &str, place: Place) {
+        let Some(found) = WHOLE.captures(sentence) else { return };
+        if found.name("following").is_some() && found.name("not").is_some() {
+            self.following = Some((printed.to_string(), place, false));
+        } else if let Some(label) = self.whole.clone() {
+            let met = found.name("not").is_none();
+            self.add(None, label, if met { ComplianceOutcome::Met } else { ComplianceOutcome::NotMet }, printed, place);
+        }
+    }
+
+    /// Standards that are not met, but stand below no part's heading.
+    fn close(&mut self) {
+        if let (Some((printed, place, false)), Some(label)) = (self.following.take(), self.whole.clone()) {
+            self.add(None, label, ComplianceOutcome::NotMet, &printed, place);
+        }
+    }
+
     fn text(&mut self, block: &Block) {
         // in text, the two cells of a row may stand as close as words
         if let Some((label, met)) = row_in(&block.text)
@@ -70,20 +129,30 @@ impl Reader {
         }
         if let Some(part) = part(&block.text) {
             self.headings.push((part.1.clone(), block.place));
+            if let Some((printed, _, followed)) = &mut self.following {
+                *followed = true;
+                let printed = printed.clone();
+                self.add(part.0.clone(), part.1.clone(), ComplianceOutcome::NotMet, &printed, block.place);
+            }
             self.part = Some(part);
             return;
         }
-        let Some((part, label)) = self.part.clone() else { return };
         for sentence in sentences(&block.text) {
+            let Some((part, label)) = self.part.clone() else {
+                self.sentence(sentence, with_stop(&block.text, sentence), block.place);
+                continue;
+            };
             if let Some(outcome) = outcome(sentence) {
                 self.add(part.clone(), label.clone(), outcome, with_stop(&block.text, sentence), block.place);
             }
         }
     }
 
-    fn row(&mut self, row: &DataRow) {
+    fn row(&mut self, row: &DataRow, inside: bool) {
         let cells: Vec<&str> = row.cells.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect();
-        if let [label, met] = cells.as_slice()
+        self.question(&cells, row.place);
+        if inside
+            && let [label, met] = cells.as_slice()
             && let (Some((part, label)), Some(outcome)) = (part(label), outcome(met))
         {
             self.add(part, label, outcome, met, row.place);
@@ -145,6 +214,11 @@ fn part(text: &str) -> Option<(Option<String>, String)> {
 
 fn outcome(sentence: &str) -> Option<ComplianceOutcome> {
     let found = MET.captures(sentence)?;
+    // "The standard in this paragraph is met if ..." are the regulations' words
+    let behind = sentence.get(found.get(0)?.end()..)?.trim_start();
+    if behind.starts_with("if ") || behind.starts_with("if–") || behind == "if" {
+        return None;
+    }
     Some(match (found.name("not"), found.name("likely")) {
         (Some(_), _) => ComplianceOutcome::NotMet,
         (None, Some(_)) => ComplianceOutcome::LikelyToBeMet,
@@ -167,6 +241,8 @@ mod tests {
             ("Standards met", Some(Met)),
             ("Standards not met", Some(NotMet)),
             ("The headteacher met the proprietor", None),
+            ("2(1) The standard in this paragraph is met if–", None),
+            ("The standard in this paragraph is met if the proprietor ensures compliance", None),
         ] {
             assert_eq!(outcome(sentence), expected, "{sentence}");
         }
@@ -183,6 +259,44 @@ mod tests {
             Some(("8. Quality of leadership", "Standards not met"))
         );
         assert_eq!(row_in("Leaders know the Standards that are not met"), None);
+    }
+
+    fn read(texts: &[&str]) -> Vec<(Option<String>, ComplianceOutcome)> {
+        let block = |text: &&str| Block { text: text.to_string(), ..Block::default() };
+        let mut reader = Reader::default();
+        reader.opens(&block(&"Compliance with regulatory requirements"));
+        texts.iter().for_each(|text| reader.text(&block(text)));
+        reader.close();
+        reader.found.into_iter().map(|found| (found.part, found.outcome)).collect()
+    }
+
+    #[test]
+    fn parts_below_what_must_be_met_are_not_met() {
+        use ComplianceOutcome::{Met, NotMet};
+        let lead = "The school must meet the following independent school standards:";
+        let rule = "12 The standard in this paragraph is met if the proprietor ensures compliance.";
+        let part = "Part 3. Welfare, health and safety of pupils";
+        assert_eq!(read(&[lead, part, rule]), [(Some("Part 3".to_string()), NotMet)]);
+        assert_eq!(read(&[lead, rule]), [(None, NotMet)]);
+        let schedule =
+            "the requirements of the schedule to the Education (Independent School Standards) Regulations 2014.";
+        assert_eq!(read(&[&format!("The school meets {schedule}")]), [(None, Met)]);
+        assert_eq!(read(&[&format!("The school must take action to meet {schedule}")]), [(None, NotMet)]);
+    }
+
+    #[test]
+    fn a_question_with_its_answer_says_whether_the_standards_are_met() {
+        use ComplianceOutcome::{Met, NotMet};
+        let asked = |cells: &[&str]| {
+            let mut reader = Reader::default();
+            reader.question(cells, Place::default());
+            reader.found.first().map(|found| found.outcome)
+        };
+        let question = "Does the school meet the independent\nschool standards?";
+        assert_eq!(asked(&[question, "Yes"]), Some(Met));
+        assert_eq!(asked(&[question, "No"]), Some(NotMet));
+        assert_eq!(asked(&["Does the school meet the independent school standards? No"]), Some(NotMet));
+        assert_eq!(asked(&["Overall effectiveness", "Good"]), None);
     }
 
     #[test]

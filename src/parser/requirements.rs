@@ -61,7 +61,7 @@ impl Reader {
             self.headings.push((level, block.text.clone()));
             self.open = false;
         }
-        self.open |= key(&block.text) == HEADER;
+        self.open |= [HEADER, DATES].contains(&key(&block.text).as_str());
     }
 
     /// A row; the header is printed again where the table goes on over a page, and so are the last words of a cut row.
@@ -85,17 +85,21 @@ impl Reader {
     }
 }
 
+/// The only cell of the header in reports on nurseries.
+const DATES: &str = "due date";
 /// The header's cells, as one line.
 const HEADER: &str = "requirement due date";
 
 fn is_header(cells: &[&str]) -> bool {
-    matches!(cells, [first, last] if key(first).starts_with("requirement") && key(last) == "due date")
+    matches!(cells, [.., last] if key(last) == DATES)
+        && cells.len() <= 2
+        && (cells.len() == 1 || cells.first().is_some_and(|first| key(first).starts_with("requirement")))
 }
 
 /// What the form prints above the table, and the table's header where it was read as text.
 fn is_form(text: &str) -> bool {
     let words = key(text);
-    words == HEADER || words.starts_with("this section sets out the actions that")
+    words == HEADER || words == DATES || words.starts_with("this section sets out the actions that")
 }
 
 fn requirement(row: &DataRow, filled: &[&str], context: &Context<'_>) -> Option<Recommendation> {

@@ -164,8 +164,12 @@ struct Labels {
 }
 
 fn graded_areas(framework: &Framework, labels: &Labels) -> usize {
-    let graded = if framework.scale.printed == Printed::Numbers { &labels.numbered } else { &labels.in_words };
-    framework.areas.iter().filter(|area| area.labels.iter().any(|label| graded.contains(*label))).count()
+    let graded = |label: &&str| match framework.scale.printed {
+        Printed::Numbers => labels.numbered.contains(*label),
+        Printed::WordsOrNumbers => labels.in_words.contains(*label) || labels.numbered.contains(*label),
+        Printed::Words | Printed::ReportCard => labels.in_words.contains(*label),
+    };
+    framework.areas.iter().filter(|area| area.labels.iter().any(|label| graded(label))).count()
 }
 
 fn graded_labels(nodes: &[Node]) -> Labels {

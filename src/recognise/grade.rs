@@ -85,7 +85,7 @@ pub fn cell(text: &str) -> Option<PrintedGrade> {
 pub fn on_scale(text: &str, scale: &Scale) -> Option<PrintedGrade> {
     match scale.printed {
         Printed::Words => cell(text),
-        Printed::Numbers => cell(text).or_else(|| number(text, scale)),
+        Printed::Numbers | Printed::WordsOrNumbers => cell(text).or_else(|| number(text, scale)),
         Printed::ReportCard => words_at_end(text, scale).filter(|printed| printed.start == 0),
     }
 }

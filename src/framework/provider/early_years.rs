@@ -18,19 +18,27 @@ pub const FRAMEWORK: Framework = Framework {
     tested_on: 0,
     remit: Remit::EarlyYears,
     titles: &[weak_title(r"^inspection of \S")],
-    name_in_title: Name::BehindOrFirst(&["inspection of "], &["early years inspection report", "inspection report"]),
+    name_in_title: Name::BehindOrFirstUnless(
+        &["inspection of "],
+        &["early years inspection report", "inspection report"],
+        &["childminder report"],
+    ),
     evidence: Evidence { label: 10, least_labels: 1, legal_basis: LEGAL_BASIS, headings: QUESTIONS },
     provider_kind: Some(ProviderKind::EarlyYears),
     details: DETAILS,
-    scale: &scale::SCHOOLS_2012,
+    scale: &scale::EARLY_YEARS,
     areas: AREAS,
-    previous_grade: &["overall effectiveness at previous inspection", "overall effectiveness previous inspection"],
+    previous_grade: &[
+        "overall effectiveness at previous inspection",
+        "overall effectiveness previous inspection",
+        "the quality and standards of the early years provision previous inspection",
+    ],
     required: &[Required::one(Scope::Provider, &[&[keys::OVERALL_EFFECTIVENESS]])],
     scope: Scope::Provider,
     lead: Lead::Team,
     headings: &[HEADINGS],
     recommends: Recommends::SOMETIMES,
-    fields: &[Field::TitleBlock, Field::Details, Field::InspectionType, Field::Judgements, Field::Recommendations],
+    fields: &[Field::TitleBlock, Field::Details, Field::InspectionType, Field::Judgements, Field::Requirements],
     ..Framework::NONE
 };
 
@@ -46,6 +54,7 @@ const QUESTIONS: &[(&str, i32)] = &[
     ("what does the early years setting need to do to improve", 40),
     ("setting details", 30),
     ("what it is like to attend this early years setting", 60),
+    ("what does the setting need to do to improve", 40),
     ("what the setting needs to do to improve further", 40),
     ("inspection of the early years provision", 40),
 ];
@@ -107,6 +116,11 @@ const HEADINGS: &[Heading] = &[
     part("information about this inspection").holding(Holds::Findings),
     part("inspection activities").holding(Holds::Findings),
     part("summary of key findings for parents").holding(Holds::Findings).opening(),
+    part("the quality and standards of the early years provision").holding(Holds::Findings).opening(),
+    part("full report"),
+    part("information about the setting").holding(Holds::Findings),
+    part("inspection judgements").holding(Holds::Findings),
+    part("what inspection judgements mean").holding(Holds::Legend),
     part("inspection findings").holding(Holds::Findings),
     part("inspector").holding(Holds::Team),
 ];

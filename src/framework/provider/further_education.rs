@@ -18,7 +18,7 @@ pub const FRAMEWORK: Framework = Framework {
     tested_on: 1,
     remit: Remit::FurtherEducation,
     titles: &[title(r"^further education and skills inspection report$"), weak_title(r"^inspection of \S")],
-    name_in_title: Name::Behind(&["inspection of ", "re-inspection of ", "reinspection of "]),
+    name_in_title: Name::BehindOrFirst(&["inspection of ", "re-inspection of ", "reinspection of "], BESIDE_NAME),
     evidence: Evidence { label: 10, least_labels: 3, legal_basis: &[], headings: QUESTIONS },
     provider_kind: Some(ProviderKind::FurtherEducation),
     details: DETAILS,
@@ -46,12 +46,35 @@ pub const FRAMEWORK: Framework = Framework {
     ..Framework::NONE
 };
 
+/// What the title page has before and below the name: the form's title, and what kind of provider it is.
+const BESIDE_NAME: &[&str] = &[
+    "further education and skills inspection report",
+    "inspection report",
+    "general further education college",
+    "sixth form college",
+    "specialist further education college",
+    "independent specialist college",
+    "independent learning provider",
+    "community learning and skills provider",
+    "adult and community learning",
+    "local authority",
+    "local authority provider",
+    "employer provider",
+    "higher education institution",
+    "not for profit organisation",
+    "general further education and tertiary college",
+    "land based college",
+];
+
 /// Questions and headings that only this form has.
 const QUESTIONS: &[(&str, i32)] = &[
     ("what is it like to be a learner with this provider", 60),
     ("what does the provider do well and what does it need to do better", 60),
     ("contribution to meeting skills needs", 30),
     ("provider details", 20),
+    ("what does the provider need to do to improve further", 40),
+    ("types of provision", 20),
+    ("provider information at the time of the inspection", 30),
 ];
 
 const DETAILS: &[Detail] = &[details::URN, details::NUMBER, details::PREVIOUS_INSPECTION];
@@ -96,6 +119,8 @@ const HEADINGS: &[Heading] = &[
     part("safeguarding"),
     part("what does the provider need to do to improve").holding(Holds::Improvements),
     part("inspection judgements").holding(Holds::Findings),
+    part("types of provision").holding(Holds::Findings),
+    part("provider information at the time of the inspection").holding(Holds::Figures),
     part("provider details").holding(Holds::Details),
     part("information about this inspection").holding(Holds::Findings),
     part("inspection team").holding(Holds::Team),

@@ -3,7 +3,7 @@
 //! in one row.
 
 use crate::framework::Framework;
-use crate::framework::scale::printed_forms;
+use crate::framework::scale::{Printed, printed_forms};
 use crate::model::outline::DataRow;
 use crate::recognise::area as label;
 use crate::words::{folded, pattern};
@@ -31,26 +31,32 @@ pub(super) fn apart(row: &DataRow, framework: &Framework) -> Vec<DataRow> {
     rows.unwrap_or_else(|| vec![row.clone()])
 }
 
-/// "Overall effectiveness Previous inspection: Satisfactory 3 This inspection: Good 2" in whatever cells.
+/// "Overall effectiveness Previous inspection: Satisfactory 3 This inspection: Good 2" in whatever cells; nurseries' form has
+/// this inspection first, and for some years only numbers.
 fn both(row: &DataRow, framework: &Framework) -> Option<Vec<DataRow>> {
     let whole = folded(&row.cells.join(" "));
-    if whole.len() > LONGEST || PREVIOUS.find(&whole)?.start() > THIS.find(&whole)?.start() {
+    if whole.len() > LONGEST {
         return None;
     }
+    let this_first = THIS.find(&whole)?.start() < PREVIOUS.find(&whole)?.start();
     let words = THIS.replace(&PREVIOUS.replace(&whole, " "), " ").into_owned();
     let first = NONE.is_match(&words);
     let words = NONE.replace(&words, " ").into_owned();
     let all =
         |expression: &Regex| expression.find_iter(&words).map(|found| found.as_str().to_string()).collect::<Vec<_>>();
     let (grades, numbers) = (all(&GRADE), all(&NUMBER));
+    let only_numbers = grades.is_empty() && framework.scale.printed == Printed::WordsOrNumbers;
+    let (grades, numbers) = if only_numbers { (numbers, Vec::new()) } else { (grades, numbers) };
     let rest = folded(&NUMBER.replace_all(&GRADE.replace_all(&words, " "), " "));
     if !label::is_known(&rest, framework, None) || !(numbers.is_empty() || numbers.len() == grades.len()) {
         return None;
     }
     let numbered = |at: usize| Some(format!("{} {}", grades.get(at)?, numbers.get(at).map_or("", String::as_str)));
     let row = |which: &str, grade: String| with_cells(row, vec![rest.as_str(), which, grade.trim()]);
+    let which = ["Previous inspection:", "This inspection:"];
+    let [above, below] = if this_first { [which[1], which[0]] } else { which };
     match (first, grades.len()) {
-        (false, 2) => Some(vec![row("Previous inspection:", numbered(0)?), row("This inspection:", numbered(1)?)]),
+        (false, 2) => Some(vec![row(above, numbered(0)?), row(below, numbered(1)?)]),
         (true, 1) => Some(vec![row("This inspection:", numbered(0)?)]),
         _ => None,
     }
@@ -102,6 +108,20 @@ mod tests {
         ] {
             assert_eq!(shaped(cells), expected, "{cells:?}");
         }
+    }
+
+    #[test]
+    fn this_inspection_may_stand_first_and_have_numbers_alone() {
+        let framework = by_code("early_years").unwrap();
+        let label = "The quality and standards of the early years provision";
+        let shaped = |cells: [&str; 3]| -> Vec<Vec<String>> {
+            let row = DataRow { cells: cells.map(str::to_string).to_vec(), ..DataRow::default() };
+            apart(&row, framework).into_iter().map(|row| row.cells).collect()
+        };
+        let both = "This inspection: Previous inspection:";
+        assert_eq!(shaped([label, both, "2 1"]), [[label, THIS, "2"], [label, PREVIOUS, "1"]]);
+        let words = "This inspection: Good 2 Previous inspection: Inadequate 4";
+        assert_eq!(shaped([label, words, ""]), [[label, THIS, "Good 2"], [label, PREVIOUS, "Inadequate 4"]]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::label::{Duty, groups};
 use super::names::{People, people};
 use super::office::singular;
+use super::person::is_name;
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
 use crate::words::{offset, pattern, sentences};
@@ -30,6 +31,22 @@ pub fn inspection_team(lines: &[Line]) -> Vec<Inspector> {
     let labelled = groups(lines).into_iter().filter(|group| group.duty != Duty::Other);
     let team: Vec<Inspector> = labelled.flat_map(|group| group.inspectors).collect();
     if team.is_empty() { unique(table(lines)) } else { unique(team) }
+}
+
+/// The person below or behind "Inspector", where the form prints no office beside the name.
+pub fn inspector_below(lines: &[Line]) -> Option<Inspector> {
+    const LABEL: &str = "Inspector";
+    let label = lines.iter().position(|line| line.text.trim_start().starts_with(LABEL))?;
+    let (first, next) = (lines.get(label)?, lines.get(label + 1));
+    let behind = first.text.trim().strip_prefix(LABEL)?.trim_start_matches(':').trim();
+    let (line, name) = if behind.is_empty() { (next?, next?.text.trim()) } else { (first, behind) };
+    is_name(name).then(|| Inspector {
+        name: name.to_string(),
+        role: Some(LABEL.to_string()),
+        inspectorate: Some("Ofsted".to_string()),
+        printed: name.to_string(),
+        place: Joined::of([line]).place_of_name(name),
+    })
 }
 
 /// Whether an inspector's office shows that they led.

@@ -9,6 +9,7 @@ use crate::model::report::Provider;
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::title_block::lines::first_place;
+use crate::words::key;
 
 /// The inspected body that the title block names, and its authority on the day of the inspection's `start`; a warning
 /// if one is expected but none is named.
@@ -22,7 +23,7 @@ pub fn provider_of(
         Some(name) if context.framework.remit == Remit::Council => provider_named(name, start, warnings),
         Some(name) => Provider { name: Some(name.value), place: name.place, ..Provider::default() },
         None => {
-            if expected && !matches!(context.framework.name_in_title, Name::Above(_)) {
+            if expected && !may_be_nameless(context) {
                 let missing = Warning::new(Code::ProviderMissing, "the title block doesn't say who was inspected");
                 let words = context.title_block.first().map(|line| line.text.clone());
                 warnings.push(missing.at(first_place(context.outline)).printed(words));
@@ -32,13 +33,27 @@ pub fn provider_of(
     }
 }
 
+/// Whether the form keeps names secret: always, or on a title page such as this one.
+fn may_be_nameless(context: &Context<'_>) -> bool {
+    match context.framework.name_in_title {
+        Name::Above(_) => true,
+        Name::BehindOrFirstUnless(.., nameless) => has_line(context, nameless),
+        _ => false,
+    }
+}
+
+fn has_line(context: &Context<'_>, lines: &[&str]) -> bool {
+    context.title_block.iter().any(|line| lines.contains(&key(&line.text).as_str()))
+}
+
 fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
     match context.framework.name_in_title {
         Name::AroundFormula => title_name::provider_name(context.title_block),
         Name::Behind(words) => title_name::behind(context.title_block, words),
         Name::First(before) => title_name::first(context.title_block, before),
         Name::Above(form) => title_name::above(context.title_block, form),
-        Name::BehindOrFirst(words, before) => {
+        Name::BehindOrFirstUnless(.., nameless) if has_line(context, nameless) => None,
+        Name::BehindOrFirst(words, before) | Name::BehindOrFirstUnless(words, before, _) => {
             title_name::behind(context.title_block, words).or_else(|| title_name::first(context.title_block, before))
         }
     }

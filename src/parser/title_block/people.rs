@@ -34,7 +34,10 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
         Lead::Team | Lead::Labelled | Lead::Signatory => first_full(last, front),
         Lead::Front => first_full(front, last),
     };
-    let named = of_ofsted(people::inspection_team(&team));
+    let mut named = of_ofsted(people::inspection_team(&team));
+    if named.is_empty() && context.framework.remit == Remit::EarlyYears {
+        named.extend(people::inspector_below(&team));
+    }
     let alone = context.framework.remit != Remit::Council && leads.is_empty() && named.len() == 1;
     inspection.lead_inspectors = if alone { named.clone() } else { of_ofsted(leads) };
     inspection.inspectors = everybody(&inspection.lead_inspectors, named);

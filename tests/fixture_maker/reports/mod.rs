@@ -1,8 +1,11 @@
 //! The invented reports, one file a framework.
 
 mod child_protection;
+mod early_years;
 mod further_education;
+mod further_education_2015;
 pub mod ilacs;
+mod independent_school;
 pub mod joint;
 mod lac_2013;
 pub mod letters;
@@ -56,6 +59,14 @@ pub fn all() -> Vec<Fixture> {
         further_education::college(),
         further_education::council(),
         further_education::apprenticeships(),
+        early_years::nursery(),
+        early_years::childminder(),
+        early_years::preschool(),
+        further_education_2015::college(),
+        further_education_2015::trainees(),
+        independent_school::college(),
+        independent_school::not_met(),
+        independent_school::academy(),
         registration::pre_registration(),
         registration::proposed(),
         registration::progress(),

@@ -5,7 +5,7 @@ use super::about_ofsted;
 use super::section5::{COLUMNS, bold, details, findings, improve, judged, listed, parent_view, team};
 
 /// The first page's table; the rows of the overall grades are bold.
-fn front(writer: &mut Writer, name: &str, address: &str, dates: &str, grades: &[[&str; 2]]) {
+pub(super) fn front(writer: &mut Writer, name: &str, address: &str, dates: &str, grades: &[[&str; 2]]) {
     // Trap: what kind of report it is, is printed in an artifact.
     writer.body("School report").trap(Trap::Artifact);
     let mut banner = Writer::default();
@@ -20,7 +20,7 @@ fn front(writer: &mut Writer, name: &str, address: &str, dates: &str, grades: &[
     writer.heading(2, "Summary of key findings for parents and pupils").tagged("P");
 }
 
-fn fixture(name: &'static str, footer: &[&'static str], bullet: char, writer: Writer) -> Fixture {
+pub(super) fn fixture(name: &'static str, footer: &[&'static str], bullet: char, writer: Writer) -> Fixture {
     Fixture {
         name,
         furniture: Furniture { footer: footer.to_vec(), counted: Some("Page {n} of {all}"), ..Furniture::default() },

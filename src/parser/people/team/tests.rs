@@ -177,3 +177,16 @@ fn offices_of_other_remits() {
     let cells = ["Ann Fen, Early Years Regulatory Inspector", "Bo Alder, Social Care Regulatory Inspector"];
     assert_eq!(team(&cells), ["Ann Fen", "Bo Alder"]);
 }
+
+#[test]
+fn a_name_below_the_office_of_the_only_inspector_has_it() {
+    let below = |texts: &[&str]| {
+        let lines: Vec<Line> = texts.iter().map(|text| Line { text: text.to_string(), ..Line::default() }).collect();
+        inspector_below(&lines).map(|person| person.name)
+    };
+    let title = "Information about this inspection";
+    assert_eq!(below(&[title, "Inspector", "Ann Fen", "Inspection activities"]).as_deref(), Some("Ann Fen"));
+    assert_eq!(below(&["Inspector: Ann Fen"]).as_deref(), Some("Ann Fen"));
+    assert_eq!(below(&[title, "Inspector", "The inspector spoke to children."]), None);
+    assert_eq!(below(&["Inspectors spoke to children."]), None);
+}
