@@ -162,6 +162,17 @@ const SWAPS: &[Swap] = &[
         list: JUDGEMENTS,
         grades: &[("outstanding", "inadequate")],
     },
+    Swap {
+        file: "school-monitoring-2010-academy.txt",
+        words: &[
+            ("St Guthlac’s Academy", "Marsh End College"),
+            ("Cosima Hartnell", "Ann Fen"),
+            ("measures – inadequate", "measures – good"),
+        ],
+        facts: &[("/provider/name", "Marsh End College"), ("/inspection/lead_inspectors/0/name", "Ann Fen")],
+        list: JUDGEMENTS,
+        grades: &[("inadequate", "good")],
+    },
 ];
 
 #[test]

@@ -43,6 +43,8 @@ pub struct Framework {
     pub previous_grade: &'static [&'static str],
     /// Words of the sentences that give the outcome of an inspection without grades, in lower case, and the outcomes' codes.
     pub outcomes: &'static [(&'static str, &'static str)],
+    /// The same, of lesser sentences that count only where none of those is printed.
+    pub other_outcomes: &'static [(&'static str, &'static str)],
     /// Groups of areas; one from each group must be graded.
     pub required: &'static [Required],
     /// Sentences that are judgements, and what they judge.
@@ -83,6 +85,7 @@ impl Framework {
         areas: &[],
         previous_grade: &[],
         outcomes: &[],
+        other_outcomes: &[],
         required: &[],
         sentences: &[],
         scope: Scope::LocalAuthority,

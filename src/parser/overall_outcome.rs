@@ -10,13 +10,21 @@ use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::words::{key, plain, sentences, with_stop};
 
+/// Words of sentences and the outcomes' codes.
+type Outcomes = &'static [(&'static str, &'static str)];
+
 /// An outcome without a heading is in the first paragraphs.
 const FIRST: usize = 40;
 
 /// Reads the outcome; a warning if there is none.
 pub fn read_overall_outcome(context: &Context<'_>, report: &mut Report) {
-    report.outcome = in_row(context).or_else(|| below_heading(context)).or_else(|| in_front(context));
-    if report.outcome.is_none() {
+    let framework = context.framework;
+    report.outcome = in_row(context)
+        .or_else(|| below_heading(context))
+        .or_else(|| in_front(context, framework.outcomes))
+        .or_else(|| in_front(context, framework.other_outcomes));
+    // letters on a school's progress have grades or an outcome
+    if report.outcome.is_none() && report.judgements.is_empty() {
         report.warnings.push(Warning::new(Code::OutcomeMissing, "no row or sentence gives the outcome"));
     }
 }
@@ -56,22 +64,31 @@ fn below_heading(context: &Context<'_>) -> Option<Outcome> {
     texts.next().map(|block| outcome(context, block.text.clone(), block.place))
 }
 
-fn in_front(context: &Context<'_>) -> Option<Outcome> {
+/// The first sentence that says one of the outcomes of the school, not whether or when it would be one.
+fn in_front(context: &Context<'_>, outcomes: Outcomes) -> Option<Outcome> {
     let texts =
         context.outline.flow.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
     texts.take(FIRST).find_map(|block| {
-        let sentence = sentences(&block.text).find(|sentence| code_of(context, sentence).is_some())?;
-        Some(outcome(context, with_stop(&block.text, sentence).to_string(), block.place))
+        let sentence = sentences(&block.text).find(|sentence| is_stated(outcomes, sentence))?;
+        let code = code_of(outcomes, sentence).map(Into::into);
+        Some(Outcome { level: None, code, text: with_stop(&block.text, sentence).to_string(), place: block.place })
     })
 }
 
 fn outcome(context: &Context<'_>, text: String, place: Place) -> Outcome {
-    Outcome { level: None, code: code_of(context, &text).map(Into::into), text, place }
+    Outcome { level: None, code: code_of(context.framework.outcomes, &text).map(Into::into), text, place }
 }
 
-fn code_of(context: &Context<'_>, text: &str) -> Option<&'static str> {
+fn code_of(outcomes: Outcomes, text: &str) -> Option<&'static str> {
     let text = plain(text);
-    context.framework.outcomes.iter().find(|(words, _)| text.contains(words)).map(|(_, code)| *code)
+    outcomes.iter().find(|(words, _)| text.contains(words)).map(|(_, code)| *code)
+}
+
+/// Whether a sentence says one of the outcomes, and not only "whether" or "if" it is so.
+fn is_stated(outcomes: Outcomes, sentence: &str) -> bool {
+    let text = plain(sentence);
+    let before = outcomes.iter().find_map(|(words, _)| text.split_once(words)).map(|(before, _)| before);
+    before.is_some_and(|before| !before.split_whitespace().any(|word| word == "whether" || word == "if"))
 }
 
 fn filled(row: &DataRow) -> Vec<&str> {
@@ -86,6 +103,20 @@ fn is_value(row: &DataRow) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_denial_is_no_outcome_and_neither_is_a_question() {
+        let outcomes: Outcomes = crate::framework::by_code("school_monitoring").map_or(&[], |form| form.outcomes);
+        let code = |sentence| code_of(outcomes, sentence);
+        let denied =
+            "Leaders and managers are not yet taking effective action towards the removal of special measures.";
+        assert_eq!(code(denied), Some("not_taking_effective_action"));
+        let said = "Leaders and managers are taking effective action towards the removal of special measures.";
+        assert_eq!(code(said), Some("taking_effective_action"));
+        assert_eq!(code("Pupils are making good progress, and teachers are not."), None);
+        assert!(is_stated(outcomes, said));
+        assert!(!is_stated(outcomes, "I looked at whether leaders are taking effective action to tackle weaknesses."));
+    }
 
     #[test]
     fn a_value_that_is_centred_in_its_row_is_whole() {

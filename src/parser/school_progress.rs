@@ -22,6 +22,9 @@ static LINE: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// Words of the sentences that say when it was.
+const VISITS: [&str; 3] = ["my visit", "monitoring inspection on", "monitoring inspection of your school"];
+
 /// Reads the dates of the visit.
 pub fn read_monitoring_visit(context: &Context<'_>, report: &mut Report) {
     if report.inspection.start.is_some() {
@@ -29,8 +32,7 @@ pub fn read_monitoring_visit(context: &Context<'_>, report: &mut Report) {
     }
     let texts =
         context.outline.flow.iter().filter_map(|item| if let Item::Text(block) = item { Some(block) } else { None });
-    let visit =
-        texts.filter(|block| block.text.contains("my visit") || block.text.contains("monitoring inspection on"));
+    let visit = texts.filter(|block| VISITS.iter().any(|words| block.text.contains(words)));
     let found = visit.take(3).find_map(|block| {
         let at = block.text.find(" on ")? + 4;
         let dates = dates::parse_span(block.text.get(at..)?, None)?;

@@ -31,7 +31,14 @@ pub const FRAMEWORK: Framework = Framework {
     lead: Lead::Team,
     headings: &[HEADINGS],
     recommends: Recommends::SOMETIMES,
-    fields: &[Field::TitleBlock, Field::Details, Field::InspectionType, Field::OverallOutcome, Field::Recommendations],
+    fields: &[
+        Field::TitleBlock,
+        Field::MonitoringVisit,
+        Field::Details,
+        Field::InspectionType,
+        Field::OverallOutcome,
+        Field::Recommendations,
+    ],
     ..Framework::NONE
 };
 
@@ -55,7 +62,8 @@ const OUTCOMES: &[(&str, &str)] = &[
     ("may not be as strong", "may_not_be_as_strong"),
     ("may not be as high", "may_not_be_as_strong"),
     ("might not be as high", "may_not_be_as_strong"),
-    ("taken effective action to maintain the standards", "standards_maintained"),
+    ("has not taken effective action to maintain the standards", "standards_not_maintained"),
+    ("has taken effective action to maintain the standards", "standards_maintained"),
     ("continues to be an outstanding school", "continues_outstanding"),
     ("continues to be outstanding", "continues_outstanding"),
     ("continues to be a good school", "continues_good"),
@@ -64,6 +72,9 @@ const OUTCOMES: &[(&str, &str)] = &[
 
 const HEADINGS: &[Heading] = &[
     part("outcome").holding(Holds::Outcome).opening(),
+    part("inspection findings").holding(Holds::Findings),
+    part("next steps for the school").holding(Holds::Improvements),
+    part("information about the inspection").holding(Holds::Findings),
     part("what is it like to attend this school").opening(),
     part("what does the school do well and what does it need to do better"),
     part("safeguarding"),

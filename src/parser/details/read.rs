@@ -14,7 +14,9 @@ use crate::words::key;
 pub fn read_details(context: &Context<'_>, report: &mut Report) {
     report.provider.details = detail_rows(context, &mut report.warnings);
     report.provider.kind = kind_of(context, &report.provider.details);
-    if report.provider.details.is_empty() && !context.framework.details.is_empty() {
+    // letters have no such table
+    let expected = !context.framework.details.is_empty() && context.outline.letter.is_none();
+    if report.provider.details.is_empty() && expected {
         let message = "the table with the provider's details was not found; compare the record with the report";
         report.warnings.push(Warning::new(Code::TableUnreadable, message));
     }

@@ -6,7 +6,7 @@ mod inspectorates;
 pub mod joint;
 pub mod parts;
 mod rows;
-mod signatories;
+pub mod signatories;
 mod signature;
 mod theme;
 pub mod visit;

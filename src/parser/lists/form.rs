@@ -58,6 +58,11 @@ impl<'v> Form<'v> {
         (known || QUESTION.is_match(&heading) && !PAST.is_match(&heading)).then(|| urgency(&heading))
     }
 
+    /// Whether the form itself has these words above a list of recommendations.
+    pub fn is_known_list(self, heading: &str) -> bool {
+        matches!(self.vocabulary.holds(&words(heading)), Some(Holds::Improvements | Holds::PriorityActions))
+    }
+
     /// Whether this form also has findings below a heading that announces recommendations in others.
     pub fn is_also_above_findings(self, heading: &str) -> bool {
         let heading = key(heading);

@@ -4,10 +4,12 @@ use super::{lookup, title_name};
 use crate::framework::Remit;
 use crate::framework::form::Name;
 use crate::model::code::Code;
+use crate::model::line::Line;
 use crate::model::place::Printed;
 use crate::model::report::Provider;
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
+use crate::parser::letter::parts::Parts;
 use crate::parser::title_block::lines::first_place;
 use crate::words::key;
 
@@ -49,7 +51,9 @@ fn has_line(context: &Context<'_>, lines: &[&str]) -> bool {
 fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
     match context.framework.name_in_title {
         Name::AroundFormula => title_name::provider_name(context.title_block),
-        Name::Behind(words) => title_name::behind(context.title_block, words),
+        Name::Behind(words) => {
+            title_name::behind(context.title_block, words).or_else(|| title_name::behind(&letter_title(context), words))
+        }
         Name::First(before) => title_name::first(context.title_block, before),
         Name::Above(form) => title_name::above(context.title_block, form),
         Name::BehindOrFirstUnless(.., nameless) if has_line(context, nameless) => None,
@@ -57,6 +61,16 @@ fn name_of(context: &Context<'_>) -> Option<Printed<String>> {
             title_name::behind(context.title_block, words).or_else(|| title_name::first(context.title_block, before))
         }
     }
+}
+
+/// The title of a letter, below "Dear ...", as one line.
+fn letter_title(context: &Context<'_>) -> Vec<Line> {
+    if context.outline.letter.is_none() {
+        return Vec::new();
+    }
+    let parts = Parts::of(context.outline, context.vocabulary);
+    let first = parts.title.first().cloned();
+    first.map(|first| Line { text: parts.title_text().text, ..first }).into_iter().collect()
 }
 
 /// The inspected body with this name, and its authority at the time of the inspection.

@@ -14,7 +14,7 @@ use crate::parser::lists::form::{Form, is_like_a_list, mostly_tells};
 use crate::parser::lists::statements::{is_none, refers_elsewhere};
 use crate::recognise::asks::{asks, asks_or_says_should, tells};
 use crate::recognise::heading::is_boxed_heading;
-use crate::words::key;
+use crate::words::{key, sentences};
 
 /// What was found.
 #[derive(Debug, Default)]
@@ -157,7 +157,7 @@ impl<'v> Lists<'v> {
         while let Some((at, priority)) = self.title_in(rest) {
             let (before, after) = rest.split_at(at);
             self.take_rows(before);
-            let title = after.first().map_or("", |title| title.text.trim());
+            let title = after.first().map_or("", |title| last_sentence(&title.text));
             let list = match self.open.pop() {
                 Some(list) => list.beside(title, priority),
                 None => List::new(title, priority, scope),
@@ -174,7 +174,13 @@ impl<'v> Lists<'v> {
             let text = paragraph.text.trim();
             let line =
                 !paragraph.bullet && paragraph.number.is_none() && text.len() < TITLE && !text.ends_with(['.', ',']);
-            if line && !self.form.is_also_above_findings(text) { self.form.announces(text) } else { None }
+            if line && !self.form.is_also_above_findings(text) {
+                return self.form.announces(text);
+            }
+            // letters end a paragraph with the words that announce a list
+            let words = last_sentence(text);
+            let ends_in_title = !paragraph.bullet && words.len() < text.len() && words.ends_with(':');
+            if ends_in_title && self.form.is_known_list(words) { self.form.announces(words) } else { None }
         };
         paragraphs.iter().enumerate().find_map(|(at, paragraph)| Some((at, is_title(paragraph)?)))
     }
@@ -230,6 +236,11 @@ fn findings_at_end(rows: &[Entry<'_>]) -> usize {
     let tail = rows.iter().rev().take_while(|entry| !asks_or_says_should(&entry.paragraph.text)).count();
     let telling = rows.iter().rev().take(tail).filter(|entry| tells(&entry.paragraph.text)).count();
     if tail >= FINDINGS && tail < rows.len() && telling * 3 > tail { tail } else { 0 }
+}
+
+/// The last sentence of a paragraph, which may be the only one.
+fn last_sentence(text: &str) -> &str {
+    sentences(text.trim()).last().unwrap_or_default()
 }
 
 fn bullets(section: &Section) -> usize {

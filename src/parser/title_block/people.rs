@@ -10,6 +10,8 @@ use crate::model::outline::{DataRow, Item};
 use crate::model::report::{Inspection, Inspector};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
+use crate::parser::letter::parts::Parts;
+use crate::parser::letter::signatories;
 use crate::parser::people;
 use crate::recognise::heading::Vocabulary;
 use crate::words::key;
@@ -29,7 +31,10 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
         _ => team_lines(&context.outline.flow, context.vocabulary),
     };
     let front = people::lead_inspectors(context.title_block);
-    let last = people::lead_inspectors(&team);
+    let mut last = people::lead_inspectors(&team);
+    if last.is_empty() && signs(context) {
+        last = signatories_of(context);
+    }
     let leads = match context.framework.lead {
         Lead::Team | Lead::Labelled | Lead::Signatory => first_full(last, front),
         Lead::Front => first_full(front, last),
@@ -79,6 +84,28 @@ fn all_lines(flow: &[Item]) -> Vec<Line> {
 
 fn first_full(first: Vec<Inspector>, second: Vec<Inspector>) -> Vec<Inspector> {
     if first.is_empty() { second } else { first }
+}
+
+/// Whether a letter to a provider says only by its signature who inspected.
+fn signs(context: &Context<'_>) -> bool {
+    let remit = context.framework.remit != Remit::Council && context.outline.letter.is_some();
+    remit && matches!(context.framework.lead, Lead::Signatory | Lead::Team)
+}
+
+/// Those whose name and office are on separate lines below a letter.
+fn signatories_of(context: &Context<'_>) -> Vec<Inspector> {
+    let parts = Parts::of(context.outline, context.vocabulary);
+    let signed = signatories::of_one(&parts.signature).into_iter();
+    let inspectors = signed.filter(|person| person.role.as_deref().is_some_and(|role| role.contains("Inspector")));
+    inspectors
+        .map(|person| Inspector {
+            printed: person.name.clone(),
+            name: person.name,
+            role: person.role,
+            inspectorate: person.inspectorate,
+            place: person.place,
+        })
+        .collect()
 }
 
 /// The lines of a letter's signature.

@@ -17,6 +17,9 @@ mod school;
 mod school_2005;
 mod school_2012;
 mod school_2015;
+mod school_monitoring;
+mod school_section10;
+mod school_ungraded;
 mod section5;
 mod sif;
 mod slac;
@@ -56,6 +59,15 @@ pub fn all() -> Vec<Fixture> {
         school_2015::academy(),
         school_2015::college(),
         school_2015::council_in_name(),
+        school_ungraded::letter(),
+        school_ungraded::not_as_strong(),
+        school_ungraded::maintained(),
+        school_monitoring::progress_in_lines(),
+        school_monitoring::effective_action(),
+        school_monitoring::more_is_necessary(),
+        school_section10::primary(),
+        school_section10::college(),
+        school_section10::council_in_name(),
         further_education::college(),
         further_education::council(),
         further_education::apprenticeships(),
