@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "inspectors",
     description: "one row per person named as inspecting",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(inspector_rows),
 };
 
