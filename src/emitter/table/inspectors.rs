@@ -33,6 +33,8 @@ columns! {
     Column::new("printed", "the words on the page") => &inspector.printed,
     PAGE => inspector.place.page,
     LINE => inspector.place.line,
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 /// Leads are usually among the inspectors; one that isn't still gets a row.

@@ -41,6 +41,8 @@ columns! {
     Column::new("printed", "the grade as printed") => &judgement.printed,
     PAGE => judgement.place.page,
     WARNINGS => warning_codes(report),
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 fn judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

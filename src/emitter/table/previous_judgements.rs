@@ -34,6 +34,8 @@ columns! {
     Column::prose("text", "the sentence or row that gives it") => &previous.text,
     PAGE => previous.place.page,
     LINE => previous.place.line,
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 fn previous_judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -44,6 +44,8 @@ columns! {
     LINE => recommendation.place.line,
     Column::new("regulation", "the regulation or standard that it names, as printed") => &recommendation.regulation,
     Column::date("due_date", "the day by which it must be done, ISO 8601") => Cell::date(&recommendation.due_date),
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 fn recommendation_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {
