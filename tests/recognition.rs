@@ -40,6 +40,17 @@ fn two_labels_that_other_forms_have_show_nothing() {
     let text = "Notes on Fenmoor\n\nOverall effectiveness\tGood\nLeadership and management\tGood\n\nAll is well.\n";
     let report = read(text, &Options::default());
     assert_eq!((report.framework.code.as_ref(), report.judgements.len()), ("unknown", 0));
+    assert!(codes(&report).contains(&"area-unknown"), "the grades are told: {:?}", codes(&report));
+}
+
+#[test]
+fn grades_of_a_form_that_is_not_known_are_as_printed() {
+    let text = "Review of Fenmoor\n\nInspection dates: 4 to 15 October 2023\n\nCare\tGood\nSchooling\tInadequate\n";
+    let report = read(text, &Options::default());
+    let found: Vec<_> =
+        report.judgements.iter().map(|j| (j.area.as_deref(), j.label.as_str(), j.printed.as_str())).collect();
+    assert_eq!(found, [(None, "Care", "Good"), (None, "Schooling", "Inadequate")]);
+    assert!(codes(&report).contains(&"area-unknown"), "{:?}", codes(&report));
 }
 
 #[test]

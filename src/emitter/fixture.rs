@@ -81,7 +81,7 @@ fn inspection() -> Inspection {
 fn judgement() -> Judgement {
     Judgement {
         scope: Scope::LocalAuthority,
-        area: "overall_effectiveness".into(),
+        area: Some("overall_effectiveness".into()),
         label: "Overall effectiveness".into(),
         grade: Some(Grade::RequiresImprovement),
         grade_number: None,

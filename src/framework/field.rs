@@ -13,6 +13,8 @@ pub enum Field {
     JointLetter,
     /// Grades of areas.
     Judgements,
+    /// Labels and grades in tables of the first pages, where the form is not known.
+    FrontGrades,
     /// Recommendations under their headings.
     Recommendations,
     /// Strengths under their headings.

@@ -143,8 +143,11 @@ pub enum Name {
 }
 
 /// Used when no framework is recognised: sections, and what any report may have.
-pub const UNKNOWN: Framework =
-    Framework { code: "unknown", fields: &[Field::TitleBlock, Field::Recommendations], ..Framework::NONE };
+pub const UNKNOWN: Framework = Framework {
+    code: "unknown",
+    fields: &[Field::TitleBlock, Field::FrontGrades, Field::Recommendations],
+    ..Framework::NONE
+};
 
 /// How a title shows its framework.
 #[derive(Debug, Clone, Copy)]

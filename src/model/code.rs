@@ -67,6 +67,7 @@ codes! {
     GradeOfOtherScale "grade-of-other-scale" Warning "A judgement uses a word from another framework's scale, such as adequate where the third grade is requires improvement. The grade is given as printed."
     JudgementMissing "judgement-missing" Warning "No grade was found for an area that this framework judges."
     JudgementUnexpected "judgement-unexpected" Warning "The report grades an area that this framework doesn't judge in inspections of that date, or grades two areas that replace each other."
+    AreaUnknown "area-unknown" Warning "A form that the program doesn't know has a table of grades on its first pages: labels and grades are given as printed, and the areas are null. They are left out if nothing else shows that it is an inspection's."
     LabelUnknown "label-unknown" Warning "There is a grade next to a label that the framework doesn't know; it is left out of the judgements."
     LabelInexact "label-inexact" Notice "A judgement's label is not worded exactly as in the framework; it was recognised by its words."
     OutcomeMissing "outcome-missing" Warning "A form with an outcome or verdict in words has none that the program knows, or an area SEND report gives two; or nothing says whether a part of the standards is met."

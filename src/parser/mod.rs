@@ -37,6 +37,7 @@ pub fn read(field: Field, context: &Context<'_>, report: &mut Report) {
         Field::VisitLetter => letter::visit::read_visit_letter,
         Field::JointLetter => letter::joint::read_joint_letter,
         Field::Judgements => judgements::read_judgements,
+        Field::FrontGrades => judgements::read_front_grades,
         Field::Recommendations => recommendations::read_recommendations,
         Field::Strengths => strengths::read_strengths,
         Field::NextSteps => strengths::read_next_steps,

@@ -33,11 +33,12 @@ pub struct Recognised {
 }
 
 /// The first of [`OTHERS`] belong to other remits; the rest are kinds of council inspections.
-const REMITS: usize = 5;
+const REMITS: usize = 6;
 
 /// Titles of other remits' reports, to be named in the warning.
 static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
     [
+        (r"initial teacher education", "an inspection of initial teacher education"),
         (r"quality of education|overall effectiveness of the school|pupils|school report|inspection of .*school\b", "a school inspection"),
         (r"early years provision|childminder|childcare|nursery", "an early years inspection"),
         (r"children's home|fostering (?:agency|service)|adoption agency|residential (?:special )?school|secure training", "a social care provider's inspection"),

@@ -1,7 +1,7 @@
 //! The forms' headings in a document: they make it possible to read text without type.
 
 use super::grade;
-use crate::framework::headings::{Heading, Holds, Rank};
+use crate::framework::headings::{Heading, Holds, Rank, part};
 use crate::framework::scale::{Printed, Scale};
 use crate::framework::{FRAMEWORKS, Framework, Remit};
 use crate::model::report::Scope;
@@ -31,6 +31,16 @@ static VOCABULARIES: LazyLock<Vec<Made>> = LazyLock::new(|| {
     };
     FRAMEWORKS.iter().map(std::slice::from_ref).map(of).collect()
 });
+
+/// "What does the children's home need to do to improve?": every remit has it, whatever it calls those inspected.
+static IMPROVE: Heading = part("what does the provider need to do to improve").holding(Holds::Improvements);
+/// The words after it ("further", "the primary phase") are no longer, in bytes.
+const LONGEST_REST: usize = 40;
+
+fn asks_to_improve(key: &str) -> bool {
+    let asked = key.strip_prefix("what does the ").and_then(|rest| rest.split_once(" need to do to improve"));
+    asked.is_some_and(|(asked, rest)| asked.len() <= LONGEST_REST && rest.len() <= LONGEST_REST)
+}
 
 /// Made when the first document needs them.
 type Made = LazyLock<Vocabulary, Box<dyn FnOnce() -> Vocabulary + Send>>;
@@ -68,7 +78,7 @@ impl Vocabulary {
 
     /// The heading with these words, in the form given by [`key`].
     pub fn heading(&self, key: &str) -> Option<&'static Heading> {
-        self.headings.get(key).copied()
+        self.headings.get(key).copied().or_else(|| asks_to_improve(key).then_some(&IMPROVE))
     }
 
     /// Whether these words, in the form given by [`key`], are a heading wherever they are on their own.

@@ -64,6 +64,7 @@ fn read_by(
     }
     if framework.code == UNKNOWN.code && is_no_report(&recognised, &report) {
         report.record_kind = RecordKind::Other;
+        report.judgements.clear();
         let message = "nothing shows that this is a report: it has no inspection dates, no inspectors and no grades";
         report.warnings.push(unknown(message).at(first_place(&outline)));
     }

@@ -82,7 +82,8 @@ fn chief(report: &Report) -> Vec<Fact> {
     facts.extend(day("the inspection's start", &inspection.start));
     facts.extend(day("the inspection's end", &inspection.end));
     for judgement in &report.judgements {
-        let name = format!("the grade of {} ({})", judgement.area, code(&judgement.scope));
+        let area = judgement.area.as_deref().unwrap_or(&judgement.label);
+        let name = format!("the grade of {area} ({})", code(&judgement.scope));
         let grade = judgement.grade.map(|grade| code(&grade));
         facts.extend(grade.and_then(|grade| fact(&name, &grade, &judgement.printed, judgement.place)));
     }

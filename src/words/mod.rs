@@ -5,6 +5,11 @@ pub mod hyphens;
 use regex::Regex;
 use regex::bytes::{RegexSet, RegexSetBuilder};
 
+/// Whether a text has nothing but white space: asked of every piece of a page, so it stops at the first letter.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
+}
+
 /// Letters and digits in lower case, single spaces between words: for comparing labels and headings.
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());

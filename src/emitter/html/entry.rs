@@ -86,7 +86,8 @@ impl<'r> IndexEntry<'r> {
 
 impl<'r> Graded<'r> {
     fn new(judgement: &'r Judgement, report: &Report) -> Self {
-        let Judgement { scope, area, label, grade, .. } = judgement;
+        let Judgement { scope, label, grade, .. } = judgement;
+        let area = judgement.area.as_deref().unwrap_or(label);
         let number = judgement.grade_number.filter(|_| is_on_other_scale(judgement, report));
         Graded { scope: *scope, area, label, grade: *grade, number }
     }
@@ -97,10 +98,15 @@ fn kind(report: &Report) -> Option<Value> {
     match report.provider.kind {
         Some(ProviderKind::LocalAuthority) => None,
         Some(kind) => serde_json::to_value(kind).ok(),
-        None => {
-            let remit = framework::by_code(&report.framework.code).map_or(Remit::Council, |framework| framework.remit);
-            (remit != Remit::Council).then(|| Value::from("provider"))
-        }
+        None => is_on_provider(report).then(|| Value::from("provider")),
+    }
+}
+
+/// Whether the report is on another body than a council, by its form or, if that isn't known, by what it judges.
+fn is_on_provider(report: &Report) -> bool {
+    match framework::by_code(&report.framework.code) {
+        Some(framework) => framework.remit != Remit::Council,
+        None => report.judgements.iter().any(|judgement| judgement.scope == Scope::Provider),
     }
 }
 

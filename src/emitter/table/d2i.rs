@@ -74,7 +74,10 @@ fn day(date: &Option<String>) -> Option<String> {
 /// The grade of the first of these areas that the report judges.
 fn grade(report: &Report, areas: &[&str]) -> Option<&'static str> {
     let of_area = |area: &&str| {
-        report.judgements.iter().find(|judgement| judgement.scope == Scope::LocalAuthority && judgement.area == *area)
+        report
+            .judgements
+            .iter()
+            .find(|judgement| judgement.scope == Scope::LocalAuthority && judgement.area_key() == *area)
     };
     match areas.iter().find_map(of_area)?.grade? {
         Grade::Outstanding => Some("outstanding"),
@@ -124,7 +127,7 @@ mod tests {
     #[test]
     fn the_combined_area_leaves_care_leavers_empty() {
         let mut report = fixture::report();
-        report.judgements[0].area = "in_care_and_care_leavers".into();
+        report.judgements[0].area = Some("in_care_and_care_leavers".into());
         report.inspection.start = Some("2019-02".into());
         let cells = cells(&report);
         assert_eq!(cells[7], "");

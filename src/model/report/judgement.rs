@@ -17,7 +17,7 @@ pub enum Scope {
     LookedAfterChildren,
     /// The Local Safeguarding Children Board.
     Lscb,
-    /// The inspected school, college, nursery, home or agency.
+    /// The inspected school, college, nursery, home or agency; in a form that isn't known, whoever was inspected.
     Provider,
 }
 
@@ -64,8 +64,8 @@ pub enum Grade {
 pub struct Judgement {
     /// What it is about.
     pub scope: Scope,
-    /// Canonical key of the area, such as `impact_of_leaders`.
-    pub area: Cow<'static, str>,
+    /// Canonical key of the area, such as `impact_of_leaders`; `None` in a form that isn't known.
+    pub area: Option<Cow<'static, str>>,
     /// The label as printed, without list numbers and footnote marks.
     pub label: String,
     /// The grade; `None` if the readings contradict each other.
@@ -79,6 +79,13 @@ pub struct Judgement {
     pub place: Place,
     /// Every reading.
     pub found_in: Vec<Finding>,
+}
+
+impl Judgement {
+    /// The area's key, empty if it isn't known.
+    pub fn area_key(&self) -> &str {
+        self.area.as_deref().unwrap_or_default()
+    }
 }
 
 /// One place where a judgement was found.

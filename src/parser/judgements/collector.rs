@@ -58,9 +58,13 @@ impl<'o> Collector<'o> {
         }
     }
 
+    pub(super) fn may_have_legend(&self) -> bool {
+        self.framework.scale.printed != Printed::Words
+    }
+
     /// Forms that print numbers or new words explain them in sections of their own, up to the next of the form's headings.
     pub(super) fn follow_legend(&mut self, text: &str) {
-        if self.framework.scale.printed != Printed::Words
+        if self.may_have_legend()
             && let Some(heading) = self.vocabulary.heading(&key(text))
             && !self.is_grade(text)
         {

@@ -48,7 +48,7 @@ fn judgement(group: &[Reading], framework: &Framework, warnings: &mut Vec<Warnin
     let number = group.iter().find_map(|r| r.printed.number).filter(|_| framework.scale.is_numbered());
     Some(Judgement {
         scope: main.scope,
-        area: main.area.into(),
+        area: Some(main.area.into()),
         label: main.label.clone(),
         grade: (settled && own_scale).then_some(main.printed.grade),
         grade_number: number.filter(|_| settled),
@@ -96,7 +96,7 @@ fn other_scale(reading: &Reading) -> Warning {
 /// Areas that the report grades although an inspection that starts on this day doesn't judge them.
 pub fn unexpected(judgements: &[Judgement], framework: &Framework, start: Option<&str>) -> Vec<Warning> {
     let graded =
-        |required: &Required, key: &str| judgements.iter().find(|j| j.scope == required.scope && j.area == key);
+        |required: &Required, key: &str| judgements.iter().find(|j| j.scope == required.scope && j.area_key() == key);
     let mut warnings = Vec::new();
     for required in framework.required {
         let over = matches!((required.until, start), (Some(until), Some(start)) if start >= until);
@@ -104,11 +104,12 @@ pub fn unexpected(judgements: &[Judgement], framework: &Framework, start: Option
             required.keys.iter().filter_map(|keys| keys.iter().find_map(|key| graded(required, key))).collect();
         let (message, rows) = match rows.as_slice() {
             [row, ..] if over => {
-                (format!("{} is graded, but inspections of this date don't judge it", row.area), &rows[..1])
+                (format!("{} is graded, but inspections of this date don't judge it", row.area_key()), &rows[..1])
             }
-            [one, other, ..] => {
-                (format!("{} and {} are both graded, but one replaces the other", one.area, other.area), &rows[..])
-            }
+            [one, other, ..] => (
+                format!("{} and {} are both graded, but one replaces the other", one.area_key(), other.area_key()),
+                &rows[..],
+            ),
             _ => continue,
         };
         let place = rows.last().map(|row| row.place).unwrap_or_default();
@@ -120,7 +121,8 @@ pub fn unexpected(judgements: &[Judgement], framework: &Framework, start: Option
 
 /// Areas that the framework judges and the report doesn't grade.
 pub fn missing(judgements: &[Judgement], framework: &Framework, start: Option<&str>) -> Vec<Warning> {
-    let graded = |required: &Required, key: &str| judgements.iter().any(|j| j.scope == required.scope && j.area == key);
+    let graded =
+        |required: &Required, key: &str| judgements.iter().any(|j| j.scope == required.scope && j.area_key() == key);
     let asked = |required: &&Required| match (required.until, start) {
         (Some(until), Some(start)) => start < until,
         _ => true,

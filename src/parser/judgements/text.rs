@@ -19,20 +19,24 @@ impl Collector<'_> {
         if self.outline.page(block.place).is_some_and(|p| p > 2) || block.number().is_some() {
             self.front = false;
         }
-        let whole = label::clean(&block.whole());
+        let is_heading = matches!(block.role, Role::Heading(_));
+        let is_line = block.number().is_none() && block.text.len() < MAX_SENTENCE;
+        // nothing is looked for in long paragraphs, but the words of a legend's heading where the form has one
+        let whole =
+            if is_heading || is_line || self.may_have_legend() { label::clean(&block.whole()) } else { String::new() };
         self.follow_legend(&whole);
         if self.in_legend {
             return;
         }
-        if !self.is_grade(&block.text) || matches!(block.role, Role::Heading(_)) {
+        if !self.is_grade(&block.text) || is_heading {
             self.grade_by_group();
         }
-        if matches!(block.role, Role::Heading(_)) {
+        if is_heading {
             self.follow_group(&whole, block.place);
             self.heading(&whole, block);
         } else if let Some(printed) = grade::on_scale(&block.text, self.framework.scale) {
             self.grade_below(printed, block.place);
-        } else if block.number().is_none() && block.text.len() < MAX_SENTENCE {
+        } else if is_line {
             self.line(&whole, block);
         } else {
             self.heading = None;

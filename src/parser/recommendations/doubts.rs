@@ -48,7 +48,7 @@ pub fn warn_if_missing(framework: &Framework, report: &mut Report) {
 
 /// Whether the service as a whole is outstanding; without an overall grade, whether most areas are.
 fn is_outstanding(report: &Report) -> bool {
-    let overall = |judgement: &&Judgement| judgement.area == keys::OVERALL_EFFECTIVENESS;
+    let overall = |judgement: &&Judgement| judgement.area_key() == keys::OVERALL_EFFECTIVENESS;
     let graded: Vec<&Judgement> = match report.judgements.iter().filter(overall).collect::<Vec<_>>() {
         none if none.is_empty() => report.judgements.iter().collect(),
         overall => overall,
@@ -68,7 +68,7 @@ mod tests {
         let framework = FRAMEWORKS.iter().find(|framework| framework.code == code).expect("a framework");
         let judgement = |(area, grade): &(&'static str, Grade)| Judgement {
             scope: Scope::LocalAuthority,
-            area: (*area).into(),
+            area: Some((*area).into()),
             label: String::new(),
             grade: Some(*grade),
             grade_number: None,

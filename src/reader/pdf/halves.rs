@@ -7,6 +7,7 @@ use crate::model::code::Code;
 use crate::model::document::{Document, Node};
 use crate::model::place::Place;
 use crate::model::warning::Warning;
+use crate::words::is_blank;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A sheet is wider than this many times its height.
@@ -90,7 +91,7 @@ fn renumber_node(node: &mut Node, half: &impl Fn(u32) -> Option<Half>) {
 }
 
 fn sheet(page: &PageText) -> Sheet {
-    let runs: Vec<&Run> = page.runs.iter().filter(|run| !page.str(run).trim().is_empty()).collect();
+    let runs: Vec<&Run> = page.runs.iter().filter(|run| !is_blank(page.str(run))).collect();
     if page.width < WIDE * page.height || runs.is_empty() {
         return Sheet::Page;
     }

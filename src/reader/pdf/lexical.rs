@@ -141,9 +141,11 @@ struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     /// The next token; `None` if it can't be one.
     fn next(&mut self) -> Option<Token<'a>> {
-        let before = self.rest;
-        self.rest = without_blanks(before);
-        is_kept(before.get(..before.len() - self.rest.len())?).then_some(())?;
+        if !self.rest.first().is_some_and(|byte| is_regular(*byte) || *byte == b'/') {
+            let before = self.rest;
+            self.rest = without_blanks(before);
+            is_kept(before.get(..before.len() - self.rest.len())?).then_some(())?;
+        }
         let Some(first) = self.rest.first() else { return Some(Token::End) };
         match first {
             b'(' => self.string()?,

@@ -2,6 +2,7 @@
 
 use super::drawing::Hidden;
 use crate::model::glyph::Glyph;
+use crate::words::is_blank;
 use crate::words::letters as letters_of;
 
 /// Which marked content a run belongs to.
@@ -149,7 +150,7 @@ impl PageText {
 
     /// Whether none of its runs has words.
     pub fn is_blank(&self) -> bool {
-        self.runs.iter().all(|run| self.str(run).trim().is_empty())
+        self.runs.iter().all(|run| is_blank(self.str(run)))
     }
 
     /// The letters of all runs.

@@ -6,6 +6,7 @@ use crate::model::document::{Block, Frame, Role, Style};
 use crate::model::glyph::Glyph;
 use crate::model::place::Place;
 use crate::reader::block::{is_label, label_block};
+use crate::words::is_blank;
 use crate::words::{fold, hyphens};
 
 /// A gap between runs, in parts of the font size, that is a space even if no space is shown.
@@ -87,7 +88,7 @@ impl Typesetter {
         if self.takes_mark(page_number, run, text, &letters) {
             return;
         }
-        self.apart |= self.last.is_some_and(|last| is_apart(last, page_number, run)) && !text.trim().is_empty();
+        self.apart |= self.last.is_some_and(|last| is_apart(last, page_number, run)) && !is_blank(text);
         self.space(page_number, run, text);
         if let Some(first) = letters.first_mut() {
             first.begins_word = !self.text.ends_with(char::is_alphanumeric) || !text.starts_with(char::is_alphanumeric);
@@ -98,7 +99,7 @@ impl Typesetter {
         self.widen(page_number, run);
         let here = Last { page: page_number, x1: run.x1, y: run.y, size: run.size };
         self.last = Some(here);
-        if !text.trim().is_empty() {
+        if !is_blank(text) {
             self.measure_step(here);
         }
     }

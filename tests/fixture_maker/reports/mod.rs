@@ -17,6 +17,7 @@ mod school_2015;
 mod section5;
 mod sif;
 mod slac;
+mod teacher_education;
 mod two_reports;
 mod youth_justice;
 
@@ -64,6 +65,7 @@ pub fn all() -> Vec<Fixture> {
         sccif::home(),
         sccif::agency(),
         sccif::family_centre(),
+        teacher_education::fixture(),
         youth_justice::fixture(),
         two_reports::fixture(),
         letters::focused(),

@@ -51,6 +51,7 @@ pub(super) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result
         Some(body) => report
             .judgements
             .iter()
+            .filter(|judgement| judgement.area.is_some())
             .try_for_each(|judgement| sink(&serde_json::to_vec(&Some(fact(report, &body, judgement)))?)),
         None => sink(b"null"),
     }
@@ -84,7 +85,7 @@ fn fact(report: &Report, body: &Fact, judgement: &Judgement) -> Fact {
         end: report.inspection.end.clone(),
         published: report.inspection.published.clone(),
         scope: json_name(judgement.scope).unwrap_or_default(),
-        area: judgement.area.to_string(),
+        area: judgement.area_key().to_string(),
         grade: judgement.grade.and_then(json_name),
         file: report.source.file.clone(),
         part: part(report).map(str::to_owned),

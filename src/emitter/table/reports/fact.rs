@@ -44,7 +44,7 @@ fn fact(report: &Report) -> io::Result<Fact> {
 fn grades(report: &Report) -> BTreeMap<String, Option<String>> {
     let mut grades = BTreeMap::new();
     for judgement in report.judgements.iter().filter(|judgement| !is_on_other_scale(judgement, report)) {
-        let Some(column) = column_name(judgement.scope, &judgement.area) else { continue };
+        let Some(column) = column_name(judgement.scope, judgement.area_key()) else { continue };
         let grade = judgement.grade.and_then(scale::word_of).map(|word| word.code.to_owned());
         let kept = grades.entry(column.to_owned()).or_insert_with(|| grade.clone());
         if *kept != grade {

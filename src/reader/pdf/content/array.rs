@@ -2,72 +2,106 @@
 //! arrays, and nearly all of them hold only plain strings and numbers, so these are read here; others by the library.
 
 use hayro_syntax::object::{Array, Object};
-use std::borrow::Cow;
+use smallvec::SmallVec;
+
+/// Codes that are written as digits or with escapes; most strings are shorter.
+type Codes = SmallVec<[u8; 24]>;
 
 /// An item of such an array.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Item<'a> {
     /// Codes to show.
-    Text(Cow<'a, [u8]>),
+    Text(&'a [u8]),
+    /// The same, if they are written in another way.
+    Decoded(Codes),
     /// A move to the left, in thousandths of the font size.
     Number(f64),
 }
 
 /// The items of an array in order.
-pub(super) fn items<'a>(array: &Array<'a>) -> Vec<Item<'a>> {
-    plain(array.data()).unwrap_or_else(|| array.iter::<Object<'_>>().filter_map(item).collect())
+pub(super) struct Items<'b, 'a> {
+    array: &'b Array<'a>,
+    /// The bytes that are still to be read here, and how many items were.
+    rest: &'a [u8],
+    read: usize,
+    /// The others, once one is not plain.
+    by_library: Option<std::vec::IntoIter<Item<'a>>>,
+}
+
+impl<'b, 'a> Items<'b, 'a> {
+    pub(super) fn of(array: &'b Array<'a>) -> Self {
+        Items { array, rest: array.data(), read: 0, by_library: None }
+    }
+}
+
+impl<'a> Iterator for Items<'_, 'a> {
+    type Item = Item<'a>;
+
+    fn next(&mut self) -> Option<Item<'a>> {
+        if self.by_library.is_none() {
+            self.rest = self.rest.trim_ascii_start();
+            if self.rest.is_empty() {
+                return None;
+            }
+            if let Some((item, rest)) = plain(self.rest) {
+                (self.rest, self.read) = (rest, self.read + 1);
+                return Some(item);
+            }
+        }
+        let (array, read) = (self.array, self.read);
+        let others = || array.iter::<Object<'_>>().filter_map(item).skip(read).collect::<Vec<_>>().into_iter();
+        self.by_library.get_or_insert_with(others).next()
+    }
 }
 
 fn item<'a>(object: Object<'a>) -> Option<Item<'a>> {
     match object {
-        Object::String(string) => Some(Item::Text(Cow::Owned(string.as_bytes().to_vec()))),
+        Object::String(string) => Some(Item::Decoded(Codes::from_slice(string.as_bytes()))),
         Object::Number(number) => Some(Item::Number(number.as_f64())),
         _ => None,
     }
 }
 
-/// Items without escapes, nested brackets or unusual numbers.
-fn plain(data: &[u8]) -> Option<Vec<Item<'_>>> {
-    /// An item has rarely fewer bytes.
-    const ITEM: usize = 6;
-    let mut items = Vec::with_capacity(data.len() / ITEM + 1);
-    let mut rest = data.trim_ascii_start();
-    while let Some(first) = rest.first() {
-        let (item, taken) = match first {
-            b'(' => literal(rest)?,
-            b'<' => hexadecimal(rest)?,
-            _ => number(rest)?,
-        };
-        items.push(item);
-        rest = rest.get(taken..)?.trim_ascii_start();
-    }
-    Some(items)
+/// An item without escapes, nested brackets or unusual numbers, and what comes after it.
+fn plain(bytes: &[u8]) -> Option<(Item<'_>, &[u8])> {
+    let (item, taken) = match bytes.first()? {
+        b'(' => literal(bytes)?,
+        b'<' => hexadecimal(bytes)?,
+        _ => number(bytes)?,
+    };
+    Some((item, bytes.get(taken..)?))
 }
 
 /// "(Fen)": a string that holds no brackets and nothing that stands for something else (§7.3.4.2).
 fn literal(bytes: &[u8]) -> Option<(Item<'_>, usize)> {
-    let end = memchr::memchr3(b'\\', b')', b'\r', bytes)?;
-    let codes = bytes.get(1..end).filter(|codes| !codes.contains(&b'('))?;
-    (bytes.get(end) == Some(&b')')).then_some((Item::Text(Cow::Borrowed(codes)), end + 1))
+    let inner = bytes.get(1..)?;
+    let length = inner.iter().position(|byte| matches!(byte, b'\\' | b'(' | b')' | b'\r'))?;
+    let (codes, rest) = inner.split_at_checked(length)?;
+    (rest.first() == Some(&b')')).then_some((Item::Text(codes), length + 2))
 }
 
 /// "<0046>", with an even number of digits and no spaces.
 fn hexadecimal(bytes: &[u8]) -> Option<(Item<'_>, usize)> {
-    let end = memchr::memchr(b'>', bytes)?;
+    let end = bytes.iter().position(|byte| *byte == b'>')?;
     let digits = bytes.get(1..end).filter(|digits| digits.len().is_multiple_of(2))?;
-    let codes: Option<Vec<u8>> =
-        digits.chunks(2).map(|pair| Some(digit(*pair.first()?)? << 4 | digit(*pair.last()?)?)).collect();
-    Some((Item::Text(Cow::Owned(codes?)), end + 1))
+    let codes: Option<Codes> =
+        digits.chunks_exact(2).map(|pair| Some(digit(*pair.first()?)? << 4 | digit(*pair.last()?)?)).collect();
+    Some((Item::Decoded(codes?), end + 1))
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
 }
 
 /// "-12.5", followed by a delimiter.
 fn number(bytes: &[u8]) -> Option<(Item<'_>, usize)> {
-    /// So many digits are exact.
-    const MOST_DIGITS: usize = 15;
+    /// Tens of so many digits are exact.
+    const TENS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     let negative = bytes.first() == Some(&b'-');
     let (mut mantissa, mut digits, mut point) = (0u64, 0, None);
     let mut at = usize::from(negative);
@@ -78,12 +112,12 @@ fn number(bytes: &[u8]) -> Option<(Item<'_>, usize)> {
             b'(' | b'<' | b' ' | b'\n' | b'\r' | b'\t' => break,
             _ => return None,
         }
-        if digits > MOST_DIGITS {
+        if digits >= TENS.len() {
             return None;
         }
         at += 1;
     }
-    let value = mantissa as f64 / 10f64.powi((digits - point.unwrap_or(digits)) as i32);
+    let value = mantissa as f64 / TENS.get(digits - point.unwrap_or(digits))?;
     (digits > 0).then_some((Item::Number(if negative { -value } else { value }), at))
 }
 
@@ -96,6 +130,14 @@ mod tests {
         Array::from_bytes(array).expect("an array").iter::<Object<'_>>().filter_map(item).collect()
     }
 
+    fn read(array: &[u8]) -> Vec<Item<'_>> {
+        let decoded = |item| match item {
+            Item::Text(codes) => Item::Decoded(Codes::from_slice(codes)),
+            other => other,
+        };
+        Items::of(&Array::from_bytes(array).expect("an array")).map(decoded).collect()
+    }
+
     #[test]
     fn plain_arrays_are_read_as_the_library_reads_them() {
         for array in [
@@ -106,17 +148,23 @@ mod tests {
             b"[-1000.125(a b)]",
             b"[(\xC4\x92) 5]",
         ] {
-            let inner = &array[1..array.len() - 1];
-            assert_eq!(plain(inner), Some(by_library(array)), "{}", array.escape_ascii());
+            assert_eq!(read(array), by_library(array), "{}", array.escape_ascii());
         }
     }
 
     #[test]
-    fn other_arrays_are_left_to_the_library() {
-        for inner in
+    fn other_items_are_left_to_the_library() {
+        for item in
             [&b"(a\\)b)"[..], b"(a(b)c)", b"(a\rb)", b"<4>", b"<4 6>", b"--5", b"1e5", b"[1]", b"/A", b"(a", b"5/A"]
         {
-            assert_eq!(plain(inner), None, "{}", inner.escape_ascii());
+            assert_eq!(plain(item), None, "{}", item.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn an_array_with_such_items_is_read_to_its_end() {
+        for array in [&b"[(a)5(b\\)c)-7<41>]"[..], b"[(a)/N 5(b)]", b"[(a)null(b)[1](c)]", b"[1 2--3 4(a)]"] {
+            assert_eq!(read(array), by_library(array), "{}", array.escape_ascii());
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The operators of a page's content, one after another.
 
-use super::array::{Item, items};
+use super::array::{Item, Items};
 use super::graphics::GraphicsState;
 use super::operands;
 use super::optional::membership;
@@ -80,7 +80,8 @@ impl<'f> Interpreter<'f> {
                 break;
             }
             let operator: &[u8] = instruction.operator;
-            let operands: SmallVec<[&Object<'a>; 6]> = instruction.operands().collect();
+            let mut operands: SmallVec<[&Object<'a>; 6]> = SmallVec::new();
+            instruction.operands().for_each(|operand| operands.push(operand));
             if !operands::fit(operator, &operands) {
                 self.budget.damaged(Part::Content);
             }
@@ -271,11 +272,12 @@ impl<'f> Interpreter<'f> {
     /// A gap as wide as a tab ends a run: some producers show whole lines of a table with one operator.
     fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
         let Some(Object::Array(array)) = operand else { return };
-        let mut items = items(array).into_iter();
+        let mut items = Items::of(array);
         if has_tabs(&state.graphics) {
             items.for_each(|item| match item {
                 Item::Number(thousandths) => state.advance(thousandths),
-                Item::Text(codes) => self.show_words(state, &codes),
+                Item::Text(codes) => self.show_words(state, codes),
+                Item::Decoded(codes) => self.show_words(state, &codes),
             });
             return;
         }
@@ -300,12 +302,13 @@ impl<'f> Interpreter<'f> {
         parts(&mut shower);
         let (advance, em, (descent, ascent)) = (shower.advance, shower.font.em, shower.font.extent);
         let graphics = &state.graphics;
-        place_glyphs(&mut self.page, start, multiply(state.text_matrix, graphics.ctm));
+        let text_to_page = multiply(state.text_matrix, graphics.ctm);
+        place_glyphs(&mut self.page, start, text_to_page);
         let size = graphics.size * f64::from(em);
         let sides = [0.0, f64::from(descent) * size + graphics.rise, advance, f64::from(ascent) * size + graphics.rise];
-        let area = rectangle(sides, multiply(state.text_matrix, graphics.ctm));
+        let area = rectangle(sides, text_to_page);
         let scaled = [graphics.size * graphics.scale, 0.0, 0.0, graphics.size, 0.0, graphics.rise];
-        let begin = multiply(scaled, multiply(state.text_matrix, graphics.ctm));
+        let begin = multiply(scaled, text_to_page);
         state.text_matrix = multiply(translation(advance, 0.0), state.text_matrix);
         let end = multiply(state.text_matrix, graphics.ctm);
         let length = (self.page.text.len() - start) as u64;

@@ -24,6 +24,17 @@ impl Shape {
     /// A rectangle.
     pub(super) fn rectangle(&mut self, (x, y): (f64, f64), (width, height): (f64, f64), ctm: Matrix) {
         self.end_part();
+        if ctm[1] == 0.0 && ctm[2] == 0.0 {
+            let area = around([(x, y), (x + width, y + height)].map(|(x, y)| apply(ctm, x, y)));
+            self.reach(area);
+            match area {
+                Some(area) if self.boxes.len() < MOST_BOXES && area.iter().all(|side| side.is_finite()) => {
+                    self.boxes.push(area);
+                }
+                _ => self.others = true,
+            }
+            return;
+        }
         let corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)];
         self.corners.extend(corners.map(|(x, y)| apply(ctm, x, y)));
         self.end_part();

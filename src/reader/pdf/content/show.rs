@@ -51,7 +51,8 @@ impl Shower<'_> {
     pub(super) fn until_tab<'a>(&mut self, items: &mut impl Iterator<Item = Item<'a>>) -> Option<f64> {
         for item in items {
             match item {
-                Item::Text(codes) => self.string(&codes),
+                Item::Text(codes) => self.string(codes),
+                Item::Decoded(codes) => self.string(&codes),
                 Item::Number(thousandths) if thousandths < -TAB_GAP => return Some(thousandths),
                 Item::Number(thousandths) => self.adjust(thousandths),
             }

@@ -4,6 +4,7 @@ use crate::reader::budget::Budget;
 use crate::reader::damage::Part;
 use crate::reader::pdf::page::{Marked, PageText, Run};
 use crate::reader::pdf::structure::{ContentId, Kid, Tree};
+use crate::words::is_blank;
 use rustc_hash::FxHashSet;
 
 /// Notes the pages of which the tags claim a piece twice, or some pieces with words and others not.
@@ -38,7 +39,7 @@ fn shown((page, content): (u32, &PageText)) -> impl Iterator<Item = ContentId> {
 /// Whether a page (from 0) has marked content with words that is claimed, and such that isn't.
 fn reach(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> (bool, bool) {
     let is_claimed = |run: &Run| match run.marked {
-        Marked::Id(mcid) if !page.str(run).trim().is_empty() => {
+        Marked::Id(mcid) if !is_blank(page.str(run)) => {
             Some(claimed.contains(&ContentId { page: number, stream: run.stream, mcid }))
         }
         _ => None,

@@ -2,6 +2,7 @@
 
 use super::area::Area;
 use crate::reader::pdf::page::{Marked, PageText, Run};
+use crate::words::is_blank;
 use rustc_hash::FxHashMap;
 
 /// The copy of a run is at most this many points away.
@@ -13,6 +14,8 @@ const LETTER_SHIFT: f32 = 0.45;
 const SAME_SIZE: f32 = 0.05;
 /// Baselines within this many points are looked at together.
 const BAND: f32 = 3.0;
+/// A page has no more such bands.
+const MOST_LINES: f32 = 5000.0;
 /// Runs of which more than this part of the shorter one is over the other are not next to each other.
 const OVER: f32 = 0.5;
 
@@ -71,22 +74,28 @@ pub fn overlap_in_parts(page: &PageText, is_seen: impl Fn(usize) -> bool) -> boo
 
 /// A quick look, without comparing all runs: whether any begins where its line is already printed.
 pub fn may_overlap(page: &PageText) -> bool {
-    let mut lines: FxHashMap<i32, (f32, f32)> = FxHashMap::default();
-    inked(page).any(|(_, run, _)| {
+    // text above or below the page counts as its first or last line
+    let last = (page.height / BAND).clamp(0.0, MOST_LINES) as usize;
+    let mut lines = vec![(f32::MAX, f32::MIN); last + 3];
+    page.runs.iter().filter(|run| is_inked(page, run)).any(|run| {
         let slack = SHIFT * run.size;
-        let over = (-1..=1).any(|step| {
-            let taken = lines.get(&line(run).saturating_add(step));
-            taken.is_some_and(|(x0, x1)| run.x0 + slack < *x1 && run.x1 - slack > *x0)
-        });
-        let taken = lines.entry(line(run)).or_insert((run.x0, run.x1));
-        *taken = (taken.0.min(run.x0), taken.1.max(run.x1));
+        let line = usize::try_from(line(run)).unwrap_or_default().min(last) + 1;
+        let near = lines.get(line - 1..=line + 1).unwrap_or_default();
+        let over = near.iter().any(|(x0, x1)| run.x0 + slack < *x1 && run.x1 - slack > *x0);
+        if let Some(taken) = lines.get_mut(line) {
+            *taken = (taken.0.min(run.x0), taken.1.max(run.x1));
+        }
         over
     })
 }
 
 fn inked(page: &PageText) -> impl Iterator<Item = (usize, &Run, &str)> {
-    let texts = page.runs.iter().enumerate().map(|(index, run)| (index, run, page.str(run).trim()));
-    texts.filter(|(_, run, text)| !text.is_empty() && run.x0.is_finite() && run.y.is_finite())
+    let runs = page.runs.iter().enumerate().filter(|(_, run)| is_inked(page, run));
+    runs.map(|(index, run)| (index, run, page.str(run).trim()))
+}
+
+fn is_inked(page: &PageText, run: &Run) -> bool {
+    run.x0.is_finite() && run.y.is_finite() && !is_blank(page.str(run))
 }
 
 fn line(run: &Run) -> i32 {

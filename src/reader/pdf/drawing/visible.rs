@@ -5,6 +5,7 @@ use super::hidden::{Hidden, Why};
 use super::values::{Ink, Paint, PaintKind, Text, core, hides, is_outside, is_over, touches};
 use super::{doubled, glyphs};
 use crate::reader::pdf::page::{Marked, PageText};
+use crate::words::is_blank;
 use std::ops::Range;
 
 /// Glyphs of this opacity or less can't be seen.
@@ -125,7 +126,7 @@ impl Drawing {
             self.later(index).iter().any(hides)
                 && !self.is_under_scan(index)
                 && self.may_be_seen(index)
-                && page.runs.get(index).is_some_and(|run| !page.str(run).trim().is_empty())
+                && page.runs.get(index).is_some_and(|run| !is_blank(page.str(run)))
         };
         (0..self.texts.len()).any(is_under)
             || overlaps && doubled::overlap_in_parts(page, |index| self.may_be_seen(index))
@@ -306,6 +307,9 @@ impl Drawing {
 
     /// What is painted after a text, as far as the limit allows.
     fn later(&self, index: usize) -> &[Drawn] {
+        if self.paints.last().is_none_or(|last| last.at <= index) {
+            return &[];
+        }
         let first = self.paints.partition_point(|drawn| drawn.at <= index);
         let all = self.paints.get(first..).unwrap_or_default();
         if self.compares_too_many() { &[] } else { all }

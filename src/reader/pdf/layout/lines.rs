@@ -2,6 +2,7 @@
 
 use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::page::{PageText, Run};
+use crate::words::is_blank;
 
 /// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
 const SAME_LINE: f32 = 0.45;
@@ -149,7 +150,7 @@ pub fn is_readable(page: &PageText, run: &Run) -> bool {
     let on_page =
         run.y > -BEYOND_PAGE && (page.height <= 0.0 || run.y < page.height + BEYOND_PAGE) && run.x0.abs() < WIDEST;
     let upright = run.x1 > run.x0 && run.x1 - run.x0 < WIDEST || text.trim().chars().count() < 2;
-    finite && on_page && upright && SIZES.contains(&run.size) && !text.trim().is_empty()
+    finite && on_page && upright && SIZES.contains(&run.size) && !is_blank(text)
 }
 
 /// The rows made of these runs, from the top, each divided into pieces at wide gaps.

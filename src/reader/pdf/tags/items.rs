@@ -75,13 +75,13 @@ impl<'d> Walker<'d> {
         }
         let position =
             |id: &ContentId| self.content.runs.get(id).and_then(|runs| runs.first()).map(|run| (id.page, *run));
-        let mut ids: Vec<ContentId> =
-            self.tree.content_below(element).into_iter().filter(|id| position(id).is_some()).collect();
-        if ids.is_sorted_by_key(position) {
+        let mut placed: Vec<_> =
+            self.tree.content_below(element).into_iter().filter_map(|id| Some((position(&id)?, id))).collect();
+        if placed.is_sorted_by_key(|(position, _)| *position) {
             return None;
         }
-        ids.sort_by_key(position);
-        Some(ids)
+        placed.sort_by_key(|(position, _)| *position);
+        Some(placed.into_iter().map(|(_, id)| id).collect())
     }
 
     /// Whether an item contains at most one label and one paragraph.
