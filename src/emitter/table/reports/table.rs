@@ -99,7 +99,7 @@ mod tests {
         report.framework.code = framework.into();
         let judged = |&(area, grade): &(&'static str, _)| Judgement {
             scope: Scope::Provider,
-            area: area.into(),
+            area: Some(area.into()),
             grade,
             ..fixture::report().judgements.remove(0)
         };
