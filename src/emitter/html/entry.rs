@@ -147,6 +147,12 @@ mod tests {
             let entry = serde_json::to_value(IndexEntry::new(&report)).unwrap();
             assert_eq!((&entry["kind"], &entry["urn"]), (&json!(shown), &json!("190001")));
         }
+        report.framework.code = "unknown".into();
+        report.provider.kind = None;
+        for (scope, is_provider) in [(Scope::LocalAuthority, false), (Scope::Provider, true)] {
+            report.judgements[0].scope = scope;
+            assert_eq!(kind(&report).is_some(), is_provider);
+        }
     }
 
     #[test]
