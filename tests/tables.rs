@@ -3,10 +3,11 @@
 use assert_cmd::Command;
 use assert_cmd::assert::Assert;
 use calamine::{Data, Reader, open_workbook_auto};
-use ofsted_extract::emitter::table::{Cell, LAYOUTS, Rows};
-use ofsted_extract::emitter::{TABLES, Table};
+use ofsted_extract::emitter::table::{Cell, Column, LAYOUTS, Rows};
+use ofsted_extract::emitter::{Facts, TABLES, Table};
 use ofsted_extract::{Options, Report, extract};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,22 +43,22 @@ fn reports() -> Vec<Report> {
     paths.iter().filter_map(read).flatten().collect()
 }
 
-/// Rows of a table, with facts joined.
-fn rows(table: &Table, reports: &[Report], sink: &mut dyn FnMut(&[Cell<'_>])) {
+/// Rows of a table, with facts joined, and its columns.
+fn rows(table: &Table, reports: &[Report], sink: &mut dyn FnMut(&[Cell<'_>])) -> Vec<Column> {
     let sink = &mut |cells: &[Cell<'_>]| {
         sink(cells);
         Ok(())
     };
     match table.rows {
-        Rows::OfReport(of_report) => reports.iter().try_for_each(|report| of_report(report, sink)).unwrap(),
+        Rows::OfReport(of_report) => {
+            reports.iter().try_for_each(|report| of_report(report, sink)).unwrap();
+            table.columns.to_vec()
+        }
         Rows::OfRun(of_run) => {
-            let mut facts = Vec::new();
-            let mut keep = |fact: &[u8]| {
-                facts.extend([fact, b"\n"].concat());
-                Ok(())
-            };
-            reports.iter().try_for_each(|report| (of_run.facts)(report, &mut keep)).unwrap();
-            (of_run.rows)(&facts, sink).unwrap();
+            let mut facts = Facts::default();
+            reports.iter().try_for_each(|report| (of_run.facts)(report, &mut |fact| facts.keep(fact))).unwrap();
+            (of_run.rows)(&mut facts, sink).unwrap();
+            (of_run.columns)(&mut facts).unwrap()
         }
     }
 }
@@ -66,11 +67,12 @@ fn rows(table: &Table, reports: &[Report], sink: &mut dyn FnMut(&[Cell<'_>])) {
 fn every_cell_of_every_fixture_is_of_its_columns_kind() {
     let reports = reports();
     for table in TABLES.iter().chain(LAYOUTS) {
+        let columns = rows(table, &reports, &mut |_| {});
         let mut count = 0;
         rows(table, &reports, &mut |cells| {
             count += 1;
-            assert_eq!(cells.len(), table.columns.len(), "{}", table.name);
-            for (column, cell) in table.columns.iter().zip(cells) {
+            assert_eq!(cells.len(), columns.len(), "{}", table.name);
+            for (column, cell) in columns.iter().zip(cells) {
                 assert!(column.kind.admits(cell), "{} {}: {cell:?}", table.name, column.name);
             }
         });
@@ -128,6 +130,89 @@ fn an_inspection_follows_the_one_before_and_a_copy_is_none() {
     );
 }
 
+/// Lines of a table as CSV, each by its columns' names.
+fn csv_rows(table: &[&str], names: &[&str]) -> Vec<BTreeMap<String, String>> {
+    let names = names.iter().map(|name| fixture(name));
+    let written = stdout(&program().arg("--csv").args(table).args(names).assert().success());
+    csv::Reader::from_reader(written.as_bytes()).deserialize().map(Result::unwrap).collect()
+}
+
+/// The cells of a row that aren't empty, among the columns whose names begin like this.
+fn filled(row: &BTreeMap<String, String>, prefix: &str) -> Vec<String> {
+    let cells = row.iter().filter_map(|(name, cell)| Some((name.strip_prefix(prefix)?, cell)));
+    cells.filter(|(_, cell)| !cell.is_empty()).map(|(name, cell)| format!("{name} {cell}")).collect()
+}
+
+/// A report each on a council, a school, a home and a college, and a school's report card.
+const MIXED: &[&str] = &["ilacs-2023", "school-2022", "childrens-home", "college", "report-card-school"];
+
+#[test]
+fn each_provider_has_its_grades_in_the_columns_of_its_areas() {
+    let rows = csv_rows(&["--table", "reports"], MIXED);
+    let who =
+        |row: &BTreeMap<String, String>| ["provider", "urn", "provider_kind"].map(|name| row[name].clone()).join(" | ");
+    assert_eq!(
+        rows.iter().map(who).collect::<Vec<_>>(),
+        [
+            "Rutland |  | ",
+            "Quarry Lane Primary School | 190417 | state_school",
+            " | SC098417 | childrens_home",
+            "St Botolph’s College | 139904 | further_education",
+            "St Oswin’s Rutland Church of England Academy | 190551 | state_school",
+        ]
+    );
+    let grades: Vec<_> = rows.iter().map(|row| filled(row, "provider_overall")).collect();
+    assert_eq!(grades[0], [""; 0]);
+    assert_eq!(grades[1], ["_effectiveness good"]);
+    assert_eq!(grades[2], ["_experiences_and_progress requires_improvement"]);
+    assert_eq!(grades[3], ["_effectiveness good"]);
+    assert_eq!(grades[4], [""; 0]);
+    assert_eq!(rows[0]["local_authority_in_care"], "requires_improvement");
+    assert_eq!(rows[1]["provider_early_years_provision"], "requires_improvement");
+    assert_eq!(
+        (rows[2]["provider_helped_and_protected"].as_str(), rows[2]["registered_provider"].is_empty()),
+        ("good", false)
+    );
+    assert_eq!(rows[3]["provider_provision_for_learners_with_high_needs"], "outstanding");
+    assert_eq!(
+        (rows[4]["provider_safeguarding"].as_str(), rows[4]["provider_inclusion"].as_str()),
+        ("met", "exceptional")
+    );
+    assert_eq!(rows[4]["provider_leadership_and_governance"], "needs_attention");
+    let empty =
+        rows[0].keys().filter(|name| name.starts_with("provider_") && rows.iter().all(|row| row[*name].is_empty()));
+    assert_eq!(empty.collect::<Vec<_>>(), [""; 0]);
+}
+
+#[test]
+fn without_councils_their_areas_have_no_columns() {
+    let header = |names: &[&str]| csv_rows(&["--table", "reports"], names).remove(0).into_keys().collect::<Vec<_>>();
+    assert!(header(&MIXED[1..]).iter().all(|name| !name.starts_with("local_authority_")));
+    let councils = header(&MIXED[..1]);
+    assert_eq!(councils.len(), TABLES[1].columns.len());
+    assert!(councils.iter().all(|name| name == "provider_kind" || !name.starts_with("provider_")), "{councils:?}");
+}
+
+#[test]
+fn only_councils_have_rows_in_the_history_file() {
+    let names: Vec<String> = MIXED.iter().map(|name| fixture(name)).collect();
+    let mut command = Command::cargo_bin("ofsted-extract").unwrap();
+    let assert =
+        command.current_dir(env!("CARGO_MANIFEST_DIR")).args(["--csv", "--columns", "d2i"]).args(names).assert();
+    let assert = assert.success();
+    assert_eq!(stdout(&assert).lines().count(), 2, "{}", stdout(&assert));
+    assert!(stderr(&assert).contains("4 reports have no row for d2i"), "{}", stderr(&assert));
+}
+
+#[test]
+fn standards_and_details_are_rows() {
+    let rows = csv_rows(&["--table", "compliance"], &["pre-registration-2026"]);
+    assert!(rows.len() > 5 && rows.iter().all(|row| row["outcome"] == "likely_to_be_met" && row["urn"] == "193118"));
+    let rows = csv_rows(&["--table", "details"], &["childrens-home"]);
+    let registered = rows.iter().find(|row| row["label"] == "Registered provider").unwrap();
+    assert_eq!(registered["value"], "St Wendelin’s College Fostering Agency Limited");
+}
+
 #[test]
 fn the_history_files_columns() {
     let names = INSPECTIONS.iter().chain(&["focused-visit", "ilacs-2021"]).map(|name| fixture(name));
@@ -148,8 +233,14 @@ fn layouts_stand_in_a_workbook_too_and_tell_what_they_leave_out() {
 
 #[test]
 fn a_workbook_has_the_rows_of_the_csv() {
+    for inputs in [INSPECTIONS, MIXED] {
+        assert_same_rows(inputs);
+    }
+}
+
+fn assert_same_rows(inputs: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
-    let names: Vec<String> = INSPECTIONS.iter().map(|name| fixture(name)).collect();
+    let names: Vec<String> = inputs.iter().map(|name| fixture(name)).collect();
     let tables = folder.path().join("csv/");
     program().args(["--csv", "--raw-cells", "-o"]).arg(&tables).args(&names).assert().success();
     program()
@@ -164,8 +255,8 @@ fn a_workbook_has_the_rows_of_the_csv() {
             csv::ReaderBuilder::new().has_headers(false).from_path(tables.join(format!("{}.csv", table.name))).unwrap();
         let range = book.worksheet_range(table.name).unwrap();
         let lines: Vec<csv::StringRecord> = lines.records().map(Result::unwrap).collect();
-        assert_eq!(range.height(), lines.len(), "{}", table.name);
-        for (line, row) in lines.iter().skip(1).zip(range.rows().skip(1)) {
+        assert_eq!((range.height(), range.width()), (lines.len(), lines[0].len()), "{}", table.name);
+        for (line, row) in lines.iter().zip(range.rows()) {
             let texts: Vec<String> = row.iter().map(text).collect();
             assert!(line.iter().eq(texts.iter().map(String::as_str)), "{}: {line:?} {texts:?}", table.name);
         }
@@ -192,12 +283,16 @@ fn a_workbook_does_not_go_to_standard_output() {
 #[test]
 fn a_folder_of_all_tables_is_described() {
     let folder = tempfile::tempdir().unwrap();
-    program().args(["--csv", &fixture("ilacs-2023"), "-o"]).arg(folder.path()).assert().success();
+    program().args(["--csv", &fixture("ilacs-2023"), &fixture("college"), "-o"]).arg(folder.path()).assert().success();
     let package: Value =
         serde_json::from_str(&fs::read_to_string(folder.path().join("datapackage.json")).unwrap()).unwrap();
     for (resource, table) in package["resources"].as_array().unwrap().iter().zip(TABLES) {
         assert_eq!(resource["name"], table.name);
-        assert!(folder.path().join(resource["path"].as_str().unwrap()).exists());
+        let fields = resource["schema"]["fields"].as_array().unwrap();
+        let names: Vec<&str> = fields.iter().map(|field| field["name"].as_str().unwrap()).collect();
+        let path = folder.path().join(resource["path"].as_str().unwrap());
+        let written = fs::read_to_string(path).unwrap();
+        assert_eq!(written.trim_start_matches('\u{feff}').lines().next().unwrap(), names.join(","));
     }
 }
 

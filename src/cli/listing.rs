@@ -55,8 +55,8 @@ fn tables(out: &mut dyn Write) -> io::Result<()> {
 
 fn columns(out: &mut dyn Write, table: &Table, how: &str) -> io::Result<()> {
     writeln!(out, "{}{how}: {}", table.name, table.description)?;
-    let width = table.columns.iter().map(|column| column.name.len()).max().unwrap_or(0);
-    table.columns.iter().try_for_each(|column| {
+    let width = table.described().map(|column| column.name.len()).max().unwrap_or(0);
+    table.described().try_for_each(|column| {
         writeln!(out, "  {:<width$} {:<8} {}", column.name, column.kind.name(), column.description)
     })
 }

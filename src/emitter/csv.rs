@@ -1,7 +1,8 @@
 //! One table as CSV (RFC 4180): UTF-8, lines end in CR LF, line breaks inside cells stay, quoted.
 
+use super::facts::Facts;
 use super::format::{Emitter, Format, Piece, Setup, Summary};
-use super::table::{Cell, OfRun, Rows};
+use super::table::{Cell, Column, OfRun, Rows};
 use crate::model::report::Report;
 use csv::{Terminator, Writer, WriterBuilder};
 use std::borrow::Cow;
@@ -68,19 +69,24 @@ struct Csv<'w> {
     out: Box<dyn Write + 'w>,
     setup: Setup,
     left_out: usize,
-    /// For a table of the whole run.
-    facts: Vec<u8>,
+    /// For a table of the whole run, whose header waits for them.
+    facts: Facts,
 }
 
 fn open<'w>(mut out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
     if setup.byte_order_mark {
         out.write_all("\u{feff}".as_bytes())?;
     }
-    let mut header = writer(&mut out);
-    header.write_record(setup.table.columns.iter().map(|column| column.name)).map_err(io_error)?;
-    header.flush()?;
-    drop(header);
-    Ok(Box::new(Csv { out, setup: *setup, left_out: 0, facts: Vec::new() }))
+    if matches!(setup.table.rows, Rows::OfReport(_)) {
+        write_header(&mut out, setup.table.columns)?;
+    }
+    Ok(Box::new(Csv { out, setup: *setup, left_out: 0, facts: Facts::default() }))
+}
+
+fn write_header(out: &mut dyn Write, columns: &[Column]) -> io::Result<()> {
+    let mut header = writer(out);
+    header.write_record(columns.iter().map(|column| column.name)).map_err(io_error)?;
+    header.flush()
 }
 
 impl Emitter for Csv<'_> {
@@ -88,22 +94,21 @@ impl Emitter for Csv<'_> {
         self.left_out += usize::from(piece.rows == 0);
         match self.setup.table.rows {
             Rows::OfReport(_) => self.out.write_all(&piece.bytes),
-            Rows::OfRun(_) => {
-                self.facts.extend_from_slice(&piece.bytes);
-                Ok(())
-            }
+            Rows::OfRun(_) => self.facts.keep_lines(&piece.bytes),
         }
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
-        let mut note = None;
+        let (mut note, mut columns) = (None, self.setup.table.columns.to_vec());
         if let Rows::OfRun(of_run) = self.setup.table.rows {
+            columns = (of_run.columns)(&mut self.facts)?;
+            write_header(&mut self.out, &columns)?;
             let mut lines = CsvRows { out: writer(&mut self.out), raw_cells: self.setup.raw_cells, rows: 0 };
-            note = (of_run.rows)(&self.facts, &mut |cells| lines.write(cells))?;
+            note = (of_run.rows)(&mut self.facts, &mut |cells| lines.write(cells))?;
             lines.out.flush()?;
         }
         self.out.flush()?;
-        Ok(Summary { left_out: self.left_out, notes: note.into_iter().collect() })
+        Ok(Summary { left_out: self.left_out, notes: note.into_iter().collect(), columns })
     }
 }
 
@@ -147,13 +152,13 @@ mod tests {
         assert_eq!(
             lines.next().unwrap(),
             "file,part,framework,authority,gss_code,la_code,ofsted_urn,region,start,end,published,lead_inspectors,\
-             scope,area,label,grade,grade_number,printed,page,warnings"
+             scope,area,label,grade,grade_number,printed,page,warnings,provider,urn"
         );
         assert_eq!(
             lines.next().unwrap(),
             "fenmoor.pdf,,ilacs,Fenmoor,E06000999,999,80999,North West,2019-02-25,2019-03-08,,Ada Mole; Bo Fenn,\
              local_authority,overall_effectiveness,Overall effectiveness,requires_improvement,,\
-             Requires improvement to be good,1,grade-conflict; lead-inspector-missing"
+             Requires improvement to be good,1,grade-conflict; lead-inspector-missing,Fenmoor Council,"
         );
         assert_eq!(lines.next(), Some(""));
     }

@@ -1,6 +1,6 @@
 //! What a format is: how reports are rendered, and how the pieces are written.
 
-use super::table::{TABLES, Table};
+use super::table::{Column, TABLES, Table};
 use crate::model::report::Report;
 use std::io::{self, Write};
 
@@ -35,6 +35,8 @@ pub struct Summary {
     pub left_out: usize,
     /// What could not be written unchanged, each a sentence without a full stop.
     pub notes: Vec<String>,
+    /// The columns of the table, if one was written alone.
+    pub columns: Vec<Column>,
 }
 
 /// How a format is to be written.

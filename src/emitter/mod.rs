@@ -20,12 +20,14 @@
 
 mod csv;
 pub mod datapackage;
+mod facts;
 #[cfg(test)]
 mod fixture;
 mod format;
 mod html;
 mod json;
 mod jsonl;
+mod other_scale;
 mod prose;
 mod record;
 #[cfg(feature = "schema")]
@@ -34,6 +36,7 @@ pub mod table;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
+pub use facts::Facts;
 pub use format::{Emitter, Format, Open, Piece, Render, Setup, Summary};
 pub use table::{TABLES, Table};
 

@@ -24,13 +24,24 @@ const withHostileName = page => page.replace(/("file":"tests\/html\/hostile.txt"
   (_, before) => before + JSON.stringify(HOSTILE_NAME).replaceAll('<', '\\u003c'));
 
 // The fixtures and, for the words that must stay words, a report of this folder.
-export const makePage = () => {
+const allInputs = () => {
   const fixtures = readdirSync(join(root, 'fixtures')).filter(name => /\.(tagged\.pdf|txt|md)$/.test(name) && name !== 'README.md');
-  const inputs = [...fixtures.sort().map(name => `fixtures/${name}`), 'tests/html/hostile.txt'];
-  const page = join(folder, 'page.html');
+  return [...fixtures.sort().map(name => `fixtures/${name}`), 'tests/html/hostile.txt'];
+};
+
+export const makePage = (inputs = allInputs(), name = 'page.html') => {
+  const page = join(folder, name);
   execFileSync(program, ['--quiet', '--format', 'html', '-o', page, ...inputs], { cwd: root });
   writeFileSync(page, withHostileName(readFileSync(page, 'utf8')));
   return pathToFileURL(page).href;
+};
+
+// A fixture's text with these words replaced, as an input of a page.
+export const changedFixture = (name, file, changes) => {
+  const text = readFileSync(join(root, 'fixtures', `${name}.txt`), 'utf8');
+  const path = join(folder, file);
+  writeFileSync(path, Object.entries(changes).reduce((changed, [from, to]) => changed.replaceAll(from, to), text));
+  return path;
 };
 
 export const launch = async () => {

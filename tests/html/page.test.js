@@ -1,7 +1,7 @@
 // The HTML output in a real browser. See package.json for what it needs; PROGRAM, CHROMIUM and SCREENSHOTS may be set.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { HOSTILE_NAME, assertAccessible, assertNoSidewaysScroll, close, launch, makePage, openPage, screenshot, tidy } from './browser.js';
+import { HOSTILE_NAME, assertAccessible, changedFixture, assertNoSidewaysScroll, close, launch, makePage, openPage, screenshot, tidy } from './browser.js';
 
 let address;
 let context;
@@ -164,6 +164,76 @@ test('more rows come when the end is reached, and the keyboard goes on in them',
   assert.equal(row, shown);
   while (await page.locator('#grid-more').isVisible()) await more(await page.locator('#grid tbody tr').count());
   assert.equal(await page.locator('#grid tbody tr').count(), all);
+  await close(page);
+});
+
+const fixture = name => `fixtures/${name}.tagged.pdf`;
+
+// A row's grades by the names of their columns.
+const gradesOf = async (page, row) => {
+  const cells = await row.locator('td[data-label]:has(.grade)').all();
+  return Object.fromEntries(await Promise.all(cells.map(async cell =>
+    [await cell.getAttribute('data-label'), await cell.locator('.grade').textContent()])));
+};
+
+test('schools, homes and colleges are rows as councils are, each with its grades', async () => {
+  const names = ['ilacs-2023', 'school-2022', 'school-2010-college', 'childrens-home', 'college', 'report-card-school', 'pre-registration-2026'];
+  const page = await openPage(context, makePage(names.map(fixture), 'mixed.html'));
+  assert.equal(await page.locator('#grid-title').textContent(), 'Grades by authority or provider');
+  assert.match(await page.locator('#status').textContent(), /^7 authorities and providers, 7 of 7 reports\. /);
+  const row = name => page.locator('#grid tbody tr', { has: page.getByRole('link', { name, exact: true }) });
+  assert.equal((await gradesOf(page, row('Rutland')))['Overall effectiveness'], 'Good');
+  assert.equal((await gradesOf(page, row('Quarry Lane Primary School')))['Early years provision'], 'Requires improvement');
+  assert.equal((await gradesOf(page, row('URN SC098417')))['Helped and protected'], 'Good');
+  assert.equal((await gradesOf(page, row('St Botolph’s College')))['Adult learning programmes'], 'Requires improvement');
+  const card = await gradesOf(page, row('St Oswin’s Rutland Church of England Academy'));
+  assert.deepEqual([card.Safeguarding, card.Inclusion, card.Achievement], ['Met', 'Exceptional', 'Needs attention']);
+  const numbered = await gradesOf(page, row('Dame Hester Vane\'s Community College and Sixth Form Centre'));
+  assert.deepEqual([numbered.Attainment, numbered.Governance], ['4, on its own scale', 'Inadequate']);
+  assert.match(await row('URN SC098417').locator('th').textContent(), /Children’s home/);
+  await assertAccessible(page, 'the grid of councils and providers');
+
+  await page.selectOption('#filter-kind', 'state_school');
+  assert.match(await page.locator('#status').textContent(), /^3 providers, 3 of 7 reports\. /);
+  await page.selectOption('#filter-kind', 'local_authority');
+  assert.deepEqual(await rowNames(page), ['Rutland']);
+  await page.getByRole('button', { name: 'Clear filters' }).click();
+  await page.fill('#filter-name', 'sc098417');
+  assert.deepEqual(await rowNames(page), ['URN SC098417']);
+  await page.locator('#grid tbody a').click();
+  await page.locator('.timeline').waitFor();
+  assert.match(await page.locator('#authority-view .facts').textContent(), /Registered providerSt Wendelin’s/);
+  await page.locator('.timeline a').click();
+  await page.getByRole('heading', { name: 'Text of the report' }).waitFor();
+  await assertAccessible(page, 'the report of a home');
+  await close(page);
+});
+
+test('two schools of one council, and two of one name, are two rows', async () => {
+  const other = changedFixture('school-2023', 'other.txt', { 190862: '190999' });
+  const page = await openPage(context, makePage(['fixtures/school-2023.txt', fixture('school-2023'), other], 'schools.html'));
+  const name = 'St Wulfram’s Bexley Church of England Primary School';
+  assert.deepEqual(await rowNames(page), [name, name]);
+  assert.equal(await page.locator('#grid-title').textContent(), 'Grades by provider');
+  assert.match(await page.locator('#grid tbody th').first().textContent(), /State school, Bexley$/);
+  await close(page);
+});
+
+test('standards that are met or not are a table', async () => {
+  const page = await openPage(context, makePage([fixture('progress-monitoring')], 'standards.html'));
+  await page.evaluate(to => { location.hash = to; }, `#report=${await reportId(page, 'progress-monitoring')}`);
+  await page.getByRole('heading', { name: 'Standards and requirements' }).waitFor();
+  assert.equal(await page.locator('table[aria-labelledby=report-compliance] tbody tr').count(), 3);
+  await assertAccessible(page, 'the report with standards');
+  await close(page);
+});
+
+test('with councils alone the page speaks of authorities', async () => {
+  const page = await openPage(context, makePage(['ilacs-2023', 'sif-2016', 'youth-justice-2022'].map(fixture), 'councils.html'));
+  assert.equal(await page.locator('#field-kind').isVisible(), false);
+  assert.equal(await page.locator('#grid-title').textContent(), 'Grades by authority');
+  assert.equal(await page.locator('#grid thead tr:last-child th').first().locator('button').textContent(), 'Authority▲');
+  assert.equal(await page.locator('#key-grades li').count(), 9);
   await close(page);
 });
 

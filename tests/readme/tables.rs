@@ -48,7 +48,7 @@ fn formats() -> String {
 
 fn tables() -> String {
     let columns = |table: &ofsted_extract::emitter::Table| {
-        table.columns.iter().map(|column| format!("`{}`", column.name)).collect::<Vec<_>>().join(", ")
+        table.described().map(|column| format!("`{}`", column.name)).collect::<Vec<_>>().join(", ")
     };
     table(
         ["table", "rows", "columns"],

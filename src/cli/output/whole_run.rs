@@ -7,7 +7,7 @@ use crate::cli::file::PendingFile;
 use crate::cli::input::Input;
 use crate::cli::worker::protocol::Rendered;
 use anyhow::{Context, Result};
-use ofsted_extract::emitter::table::LAYOUTS;
+use ofsted_extract::emitter::table::{Column, LAYOUTS};
 use ofsted_extract::emitter::{Summary, Table, datapackage};
 use std::io::Write;
 use std::path::Path;
@@ -49,15 +49,16 @@ impl Output for WholeRun {
         // If every table is written, the table of reports lists all of them.
         let WholeRun { plan, streams } = *self;
         let only = plan.format.tabular && plan.tables().len() == 1 && !plan.all_tables();
-        let mut notices = Vec::new();
+        let (mut notices, mut written) = (Vec::new(), Vec::new());
         let description = plan.description().filter(|_| streams.is_some());
         for stream in streams.unwrap_or_default() {
             let table = stream.table;
-            let Summary { left_out, notes } = stream.finish()?;
+            let Summary { left_out, notes, columns } = stream.finish()?;
+            written.push((table, columns));
             notices.extend((only && left_out > 0).then(|| left_out_notice(table, left_out)));
             notices.extend(notes);
         }
-        description.map_or(Ok(()), |path| describe(&plan, &path))?;
+        description.map_or(Ok(()), |path| describe(&written, &path))?;
         Ok(notices)
     }
 }
@@ -72,9 +73,9 @@ fn left_out_notice(table: &Table, reports: usize) -> String {
 }
 
 /// Writes the description of the tables, which are complete by now.
-fn describe(plan: &Plan, path: &Path) -> Result<()> {
+fn describe(tables: &[(&Table, Vec<Column>)], path: &Path) -> Result<()> {
     let (file, mut out) = PendingFile::create(path)?;
-    let written = writeln!(out, "{:#}", datapackage::describe(&plan.tables())).and_then(|()| out.flush());
+    let written = writeln!(out, "{:#}", datapackage::describe(tables)).and_then(|()| out.flush());
     written.with_context(|| unwritten(&path.to_string_lossy()))?;
     drop(out);
     file.commit()

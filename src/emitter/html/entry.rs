@@ -1,9 +1,12 @@
 //! What the page knows about a report before opening it: enough for the grid, its filters and an authority's page.
 
+use crate::emitter::other_scale::is_on_other_scale;
+use crate::framework::{self, Remit};
 use crate::model::code::Severity;
 use crate::model::report::Report;
-use crate::model::report::{Grade, Judgement, LocalAuthority, RecordKind, Scope};
+use crate::model::report::{Grade, Judgement, LocalAuthority, ProviderKind, RecordKind, Scope};
 use serde::Serialize;
+use serde_json::Value;
 
 /// A report's line in the page's index. The names are those of the record, where it has them.
 #[derive(Debug, Serialize)]
@@ -16,6 +19,13 @@ pub struct IndexEntry<'r> {
     framework_name: &'r str,
     title: Option<&'r str>,
     provider: Option<&'r str>,
+    /// What kind of body it is, unless it is a council.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    urn: Option<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    registered_provider: Option<&'r str>,
     authority: Option<&'r LocalAuthority>,
     start: Option<&'r str>,
     end: Option<&'r str>,
@@ -37,6 +47,9 @@ struct Graded<'r> {
     area: &'r str,
     label: &'r str,
     grade: Option<Grade>,
+    /// The number of an area that isn't graded but numbered on a scale of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u8>,
 }
 
 impl<'r> IndexEntry<'r> {
@@ -52,6 +65,9 @@ impl<'r> IndexEntry<'r> {
             framework_name: &framework.name,
             title: framework.title.as_deref(),
             provider: provider.name.as_deref(),
+            kind: kind(report),
+            urn: provider.urn.as_deref(),
+            registered_provider: provider.registered_provider.as_deref(),
             authority: provider.local_authority.as_ref(),
             start: inspection.start.as_deref(),
             end: inspection.end.as_deref(),
@@ -60,7 +76,7 @@ impl<'r> IndexEntry<'r> {
             visit_number: inspection.visit_number,
             theme: report.theme.as_deref(),
             outcome: report.outcome.as_ref().map(|outcome| outcome.text.as_str()),
-            grades: report.judgements.iter().map(Graded::new).collect(),
+            grades: report.judgements.iter().map(|judgement| Graded::new(judgement, report)).collect(),
             recommendations: report.recommendations.len(),
             errors: count(report, Severity::Error),
             warnings: count(report, Severity::Warning),
@@ -69,9 +85,28 @@ impl<'r> IndexEntry<'r> {
 }
 
 impl<'r> Graded<'r> {
-    fn new(judgement: &'r Judgement) -> Self {
-        let area = judgement.area.as_deref().unwrap_or(&judgement.label);
-        Graded { scope: judgement.scope, area, label: &judgement.label, grade: judgement.grade }
+    fn new(judgement: &'r Judgement, report: &Report) -> Self {
+        let Judgement { scope, label, grade, .. } = judgement;
+        let area = judgement.area.as_deref().unwrap_or(label);
+        let number = judgement.grade_number.filter(|_| is_on_other_scale(judgement, report));
+        Graded { scope: *scope, area, label, grade: *grade, number }
+    }
+}
+
+/// The kind of an inspected body that is no council: "provider" if the report doesn't say which.
+fn kind(report: &Report) -> Option<Value> {
+    match report.provider.kind {
+        Some(ProviderKind::LocalAuthority) => None,
+        Some(kind) => serde_json::to_value(kind).ok(),
+        None => is_on_provider(report).then(|| Value::from("provider")),
+    }
+}
+
+/// Whether the report is on another body than a council, by its form or, if that isn't known, by what it judges.
+fn is_on_provider(report: &Report) -> bool {
+    match framework::by_code(&report.framework.code) {
+        Some(framework) => framework.remit != Remit::Council,
+        None => report.judgements.iter().any(|judgement| judgement.scope == Scope::Provider),
     }
 }
 
@@ -99,6 +134,25 @@ mod tests {
                 "grade": "requires_improvement"
             }])
         );
+    }
+
+    #[test]
+    fn a_school_is_not_its_council() {
+        let mut report = fixture::report();
+        assert_eq!(serde_json::to_value(IndexEntry::new(&report)).unwrap().get("kind"), None);
+        report.framework.code = "school_2019".into();
+        report.provider.urn = Some("190001".into());
+        for (kind, shown) in [(None, "provider"), (Some(ProviderKind::StateSchool), "state_school")] {
+            report.provider.kind = kind;
+            let entry = serde_json::to_value(IndexEntry::new(&report)).unwrap();
+            assert_eq!((&entry["kind"], &entry["urn"]), (&json!(shown), &json!("190001")));
+        }
+        report.framework.code = "unknown".into();
+        report.provider.kind = None;
+        for (scope, is_provider) in [(Scope::LocalAuthority, false), (Scope::Provider, true)] {
+            report.judgements[0].scope = scope;
+            assert_eq!(kind(&report).is_some(), is_provider);
+        }
     }
 
     #[test]

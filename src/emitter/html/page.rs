@@ -1,6 +1,7 @@
 //! The page around the reports: its markup, style and script. A strict policy allows style and script by their hashes.
 
 use crate::framework::scale::{WORDS, Word};
+use crate::model::report::Grade;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use serde_json::{Map, Value, json};
@@ -43,18 +44,18 @@ fn filled(markup: &str) -> String {
     markup.replace("{policy}", &policy()).replace("{style}", STYLE).replace("{script}", &script())
 }
 
-/// The script with the words of the grades that are read.
+/// The script with the words of all grades.
 fn script() -> String {
-    let read = WORDS.iter().filter(|word| !word.printed.is_empty());
     let grades: Map<String, Value> =
-        (1..).zip(read).map(|(rank, word)| (word.code.to_string(), shown(word, rank))).collect();
+        (1..).zip(WORDS).map(|(rank, word)| (word.code.to_string(), shown(word, rank))).collect();
     SCRIPT.replace("{grades}", &Value::Object(grades).to_string())
 }
 
-/// A grade with its rank among all grades and its bars: four for the best, one for the worst.
+/// A grade with its rank among all grades, its bars, which are four for the best, and whether councils are given it.
 fn shown(word: &Word, rank: u32) -> Value {
-    let bars = if word.rank == 0 { 0 } else { 5u8.saturating_sub(word.rank) };
-    json!({"words": word.title, "rank": rank, "bars": bars})
+    let has_bars = word.rank > 0 && !matches!(word.grade, Grade::Met | Grade::NotMet);
+    let bars = if has_bars { 5u8.saturating_sub(word.rank) } else { 0 };
+    json!({"words": word.title, "rank": rank, "bars": bars, "usual": !word.printed.is_empty()})
 }
 
 /// Nothing may be loaded from anywhere; only this style and this script are allowed (Content Security Policy Level 3).

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 pub(crate) const FORMAT: Format = Format {
     name: "html",
     extension: "html",
-    description: "one web page that works offline: the grades of every authority, its inspections, and the text of every report",
+    description: "one web page that works offline: the grades of every authority or other provider, its inspections, and the text of every report",
     tabular: false,
     workbook: false,
     whole_run: true,

@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "action_plan",
     description: "one row per row of an action plan",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(action_rows),
 };
 

@@ -3,7 +3,7 @@
 use super::column_kind::ColumnKind;
 
 /// A column of a [`Table`](super::definition::Table).
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Column {
     /// Its header.
     pub name: &'static str,

@@ -18,6 +18,7 @@ pub(super) const TABLE: Table = Table {
     description: "one row per inspection of a local authority's services since 2013, with the columns and wording of \
         the community's history file",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(d2i_rows),
 };
 

@@ -2,6 +2,7 @@
 
 use super::cell::Cell;
 use super::column::Column;
+use crate::emitter::facts::Facts;
 use crate::model::report::Report;
 use std::io;
 
@@ -14,8 +15,17 @@ pub struct Table {
     pub description: &'static str,
     /// The columns in order; new ones are only ever added at the end.
     pub columns: &'static [Column],
+    /// What stands for the columns that follow them if the reports of the run call for them: its name ends in `*`.
+    pub further: Option<Column>,
     /// Where its rows come from.
     pub rows: Rows,
+}
+
+impl Table {
+    /// All its columns, for a person to read.
+    pub fn described(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().chain(&self.further)
+    }
 }
 
 /// Where a table's rows come from. Both kinds pass each row to a sink, with one cell per column.
@@ -32,8 +42,10 @@ pub enum Rows {
 pub struct OfRun {
     /// Passes each of the report's facts to the sink: bytes without line feeds.
     pub facts: fn(&Report, &mut FactSink<'_>) -> io::Result<()>,
-    /// Makes the rows from all facts, one per line, and notes what had to be left out.
-    pub rows: fn(&[u8], &mut Sink<'_>) -> io::Result<Option<String>>,
+    /// The columns that these facts call for.
+    pub columns: fn(&mut Facts) -> io::Result<Vec<Column>>,
+    /// Makes the rows, with a cell for each of these columns, and notes what had to be left out.
+    pub rows: fn(&mut Facts, &mut Sink<'_>) -> io::Result<Option<String>>,
 }
 
 /// Takes a fact.

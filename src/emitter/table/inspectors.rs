@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "inspectors",
     description: "one row per person named as inspecting",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(inspector_rows),
 };
 
@@ -32,6 +33,8 @@ columns! {
     Column::new("printed", "the words on the page") => &inspector.printed,
     PAGE => inspector.place.page,
     LINE => inspector.place.line,
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 /// Leads are usually among the inspectors; one that isn't still gets a row.

@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "judgements",
     description: "one row per judged area with its grade",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(judgement_rows),
 };
 
@@ -35,11 +36,13 @@ columns! {
     Column::new("label", "the area as printed") => &judgement.label,
     Column::grade("grade", "outstanding, good, adequate, satisfactory, requires_improvement, inadequate or not_judged, \
         or a grade of another scale; \
-        empty where the report contradicts itself") => Cell::word(judgement.grade),
+        empty where the report contradicts itself, or numbers the area on another scale") => Cell::word(judgement.grade),
     Column::integer("grade_number", "the grade as a number, only where the framework prints one") => judgement.grade_number,
     Column::new("printed", "the grade as printed") => &judgement.printed,
     PAGE => judgement.place.page,
     WARNINGS => warning_codes(report),
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 fn judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

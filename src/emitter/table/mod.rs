@@ -1,14 +1,16 @@
 //! The tables of records, for CSV and other formats with rows and columns.
 
 mod action_plan;
-mod areas;
 mod cell;
+mod cell_json;
 mod changes;
 mod column;
 mod column_kind;
 mod columns;
+mod compliance;
 mod d2i;
 mod definition;
+mod details;
 mod inspectors;
 mod judgements;
 mod paragraphs;
@@ -36,6 +38,8 @@ pub const TABLES: &[Table] = &[
     inspectors::TABLE,
     action_plan::TABLE,
     warnings::TABLE,
+    compliance::TABLE,
+    details::TABLE,
 ];
 
 /// Tables with the columns and wording of other programs' files; each is used alone, in place of [`TABLES`].
@@ -48,21 +52,36 @@ pub fn by_name(name: &str) -> Option<&'static Table> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fixture;
+    use super::super::{Facts, fixture};
     use super::*;
     use crate::model::report::Report;
     use std::collections::HashSet;
 
-    fn first_row(name: &str) -> Vec<(&'static str, String)> {
-        let table = fixture::table(name);
+    /// The rows of these reports, and the columns.
+    fn rows(table: &Table, reports: &[Report]) -> (Vec<Column>, Vec<Vec<String>>) {
         let mut rows = Vec::new();
-        let Rows::OfReport(of_report) = table.rows else { panic!("{name} is of the whole run") };
-        of_report(&fixture::report(), &mut |cells| {
-            rows.push(cells.iter().map(|cell| format!("{cell}")).collect::<Vec<_>>());
+        let mut keep = |cells: &[Cell<'_>]| {
+            rows.push(cells.iter().map(ToString::to_string).collect());
             Ok(())
-        })
-        .unwrap();
-        let names = table.columns.iter().map(|column| column.name);
+        };
+        let columns = match table.rows {
+            Rows::OfReport(of_report) => {
+                reports.iter().for_each(|report| of_report(report, &mut keep).unwrap());
+                table.columns.to_vec()
+            }
+            Rows::OfRun(of_run) => {
+                let mut facts = Facts::default();
+                reports.iter().for_each(|report| (of_run.facts)(report, &mut |fact| facts.keep(fact)).unwrap());
+                (of_run.rows)(&mut facts, &mut keep).unwrap();
+                (of_run.columns)(&mut facts).unwrap()
+            }
+        };
+        (columns, rows)
+    }
+
+    fn first_row(name: &str) -> Vec<(&'static str, String)> {
+        let (columns, mut rows) = rows(fixture::table(name), &[fixture::report()]);
+        let names = columns.iter().map(|column| column.name);
         names.zip(rows.swap_remove(0)).filter(|(_, cell)| !cell.is_empty()).collect()
     }
 
@@ -113,15 +132,9 @@ mod tests {
     #[test]
     fn a_report_without_anything_is_still_a_row_of_reports() {
         for table in TABLES {
-            let mut rows = 0;
-            let Rows::OfReport(of_report) = table.rows else { continue };
-            of_report(&Report::default(), &mut |cells| {
-                rows += 1;
-                assert_eq!(cells.len(), table.columns.len());
-                Ok(())
-            })
-            .unwrap();
-            assert_eq!(rows, usize::from(table.name == "reports"), "{}", table.name);
+            let (columns, rows) = rows(table, &[Report::default()]);
+            assert_eq!(rows.len(), usize::from(table.name == "reports"), "{}", table.name);
+            assert!(rows.iter().all(|row| row.len() == columns.len()), "{}", table.name);
         }
     }
 }

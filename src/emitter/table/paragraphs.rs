@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "paragraphs",
     description: "one row per paragraph or list item, in its section",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(paragraph_rows),
 };
 

@@ -1,4 +1,4 @@
-//! One row per judgement of an earlier inspection that the text quotes.
+//! One row per judgement of an earlier inspection that the report prints.
 
 use super::cell::Cell;
 use super::column::Column;
@@ -11,8 +11,9 @@ use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "previous_judgements",
-    description: "one row per judgement of an earlier inspection that the text quotes",
+    description: "one row per judgement of an earlier inspection that the report prints",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(previous_judgement_rows),
 };
 
@@ -25,14 +26,16 @@ columns! {
     GSS_CODE => gss_code(report),
     START => Cell::date(&report.inspection.start),
     END => Cell::date(&report.inspection.end),
-    Column::date("previous_date", "date of the earlier judgement as the sentence gives it: a day, a month or a year")
+    Column::date("previous_date", "date of the earlier judgement as printed with it: a day, a month or a year")
         => Cell::date(&previous.date),
     SCOPE => Cell::word(previous.scope),
     AREA => &previous.area,
     Column::grade("grade", "the earlier grade") => Cell::word(previous.grade),
-    Column::prose("text", "the sentence that quotes it") => &previous.text,
+    Column::prose("text", "the sentence or row that gives it") => &previous.text,
     PAGE => previous.place.page,
     LINE => previous.place.line,
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 fn previous_judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "recommendations",
     description: "one row per recommendation or area for improvement",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(recommendation_rows),
 };
 
@@ -41,6 +42,10 @@ columns! {
     Column::new("paragraph", "id of its paragraph, as in the paragraphs table") => &recommendation.paragraph,
     PAGE => recommendation.place.page,
     LINE => recommendation.place.line,
+    Column::new("regulation", "the regulation or standard that it names, as printed") => &recommendation.regulation,
+    Column::date("due_date", "the day by which it must be done, ISO 8601") => Cell::date(&recommendation.due_date),
+    PROVIDER => &report.provider.name,
+    URN => &report.provider.urn,
 }
 
 fn recommendation_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

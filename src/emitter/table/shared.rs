@@ -13,6 +13,12 @@ pub(super) const AUTHORITY: Column =
 pub(super) const GSS_CODE: Column = Column::new("gss_code", "nine-character ONS code of the local authority");
 pub(super) const LA_CODE: Column = Column::new("la_code", "three-digit Department for Education code");
 pub(super) const OFSTED_URN: Column = Column::new("ofsted_urn", "Ofsted's unique reference number of the authority");
+pub(super) const PROVIDER: Column = Column::new("provider", "the inspected body, as printed in the title");
+pub(super) const URN: Column = Column::new("urn", "Ofsted's unique reference number of the inspected body, as printed");
+pub(super) const PROVIDER_KIND: Column = Column::new(
+    "provider_kind",
+    "kind of the inspected body, such as state_school or childrens_home; empty for councils",
+);
 pub(super) const REGION: Column = Column::new("region", "region of England");
 pub(super) const START: Column = Column::date("start", "first day of the inspection, ISO 8601");
 pub(super) const END: Column = Column::date("end", "last day of the inspection, ISO 8601");
@@ -42,6 +48,10 @@ pub(super) fn authority(report: &Report) -> Option<&str> {
 
 pub(super) fn gss_code(report: &Report) -> Option<&str> {
     local_authority(report).map(|authority| authority.gss_code.as_ref())
+}
+
+pub(super) fn provider_kind(report: &Report) -> Cell<'_> {
+    Cell::word(report.provider.kind)
 }
 
 pub(super) fn la_code(report: &Report) -> Option<&str> {

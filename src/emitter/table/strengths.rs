@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "strengths",
     description: "one row per strength that the report lists",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(strength_rows),
 };
 

@@ -13,6 +13,7 @@ pub(super) const TABLE: Table = Table {
     name: "warnings",
     description: "one row per warning (see --list warnings)",
     columns: COLUMNS,
+    further: None,
     rows: Rows::OfReport(warning_rows),
 };
 

@@ -6,18 +6,29 @@ use rust_xlsxwriter::{Workbook, XlsxError};
 
 const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), ("what each column holds", 90)];
 
-/// Adds the sheet: a line for each table, and one for each of its columns.
-pub(super) fn add_guide(tables: &[&Table], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
-    let sheet = workbook.add_worksheet_with_constant_memory()?;
-    sheet.set_name("columns")?.set_freeze_panes(1, 0)?;
+/// Adds the sheet, and returns its number; it is filled when the columns are known.
+pub(super) fn add_guide(workbook: &mut Workbook) -> Result<usize, XlsxError> {
+    let number = workbook.worksheets().len();
+    workbook.add_worksheet_with_constant_memory()?.set_name("columns")?.set_freeze_panes(1, 0)?;
+    Ok(number)
+}
+
+/// Fills the sheet: a line for each table, and one for each of its columns.
+pub(super) fn write_guide(
+    tables: &[(&Table, &[Column])],
+    number: usize,
+    workbook: &mut Workbook,
+    formats: &CellFormats,
+) -> Result<(), XlsxError> {
+    let sheet = workbook.worksheet_from_index(number)?;
     for (number, (name, width)) in (0..).zip(HEADER) {
         sheet.set_column_width(number, width)?.write_string_with_format(0, number, name, &formats.header)?;
     }
     let mut row = 0;
-    for table in tables {
+    for (table, columns) in tables {
         row += 1;
         sheet.write_string(row, 0, table.name)?.write_string_with_format(row, 3, table.description, &formats.prose)?;
-        for column in table.columns {
+        for column in *columns {
             row += 1;
             let cells = [table.name, column.name, column.kind.name()];
             for (number, text) in (0..).zip(cells) {

@@ -2,6 +2,7 @@
 
 use super::cell_formats::{CellFormats, fitting, width};
 use super::error::xlsx_error;
+use crate::emitter::facts::Facts;
 use crate::emitter::table::{Cell, Column, ColumnKind, Rows, Table};
 use rust_xlsxwriter::{ExcelDateTime, Workbook, Worksheet, XlsxError};
 use std::io;
@@ -9,6 +10,7 @@ use std::io;
 /// A table on its way into a workbook.
 pub(super) struct TableSheet {
     table: &'static Table,
+    columns: Vec<Column>,
     /// Number of the sheet that is being filled.
     index: usize,
     /// How many sheets the table has.
@@ -18,32 +20,40 @@ pub(super) struct TableSheet {
     most_rows: u32,
     /// Cells whose text was truncated.
     cut: usize,
-    /// For a table of the whole run.
-    facts: Vec<u8>,
+    /// For a table of the whole run, whose header waits for them.
+    facts: Facts,
 }
 
 impl TableSheet {
-    /// An empty sheet with its header.
+    /// An empty sheet, with its header if that is known already.
     pub(super) fn new(
         table: &'static Table,
         most_rows: u32,
         workbook: &mut Workbook,
         formats: &CellFormats,
     ) -> Result<Self, XlsxError> {
-        let mut sheet = TableSheet { table, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts: Vec::new() };
-        sheet.add(workbook, formats)?;
+        let (columns, facts) = (table.columns.to_vec(), Facts::default());
+        let mut sheet = TableSheet { table, columns, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts };
+        sheet.add(workbook)?;
+        if !sheet.is_of_run() {
+            sheet.write_header(workbook, formats)?;
+        }
         Ok(sheet)
     }
 
-    fn add(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
+    fn add(&mut self, workbook: &mut Workbook) -> Result<(), XlsxError> {
         self.sheets += 1;
         let name =
             if self.sheets == 1 { self.table.name.to_owned() } else { format!("{} {}", self.table.name, self.sheets) };
         self.index = workbook.worksheets().len();
         self.row = 1;
         let sheet = workbook.add_worksheet_with_constant_memory()?;
-        sheet.set_name(name)?.set_freeze_panes(1, 0)?;
-        for (number, column) in (0..).zip(self.table.columns) {
+        sheet.set_name(name)?.set_freeze_panes(1, 0).map(drop)
+    }
+
+    fn write_header(&self, workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
+        let sheet = workbook.worksheet_from_index(self.index)?;
+        for (number, column) in (0..).zip(&self.columns) {
             sheet.set_column_width(number, width(column))?;
             sheet.write_string_with_format(0, number, column.name, &formats.header)?;
         }
@@ -55,9 +65,13 @@ impl TableSheet {
     }
 
     /// Keeps a fact until the end.
-    pub(super) fn keep(&mut self, fact: &[u8]) {
-        self.facts.extend_from_slice(fact);
-        self.facts.push(b'\n');
+    pub(super) fn keep(&mut self, fact: &[u8]) -> io::Result<()> {
+        self.facts.keep(fact)
+    }
+
+    /// The table, with the columns that it has in this workbook.
+    pub(super) fn columns(&self) -> (&'static Table, &[Column]) {
+        (self.table, &self.columns)
     }
 
     /// Cells whose text was truncated.
@@ -73,10 +87,11 @@ impl TableSheet {
     fn write(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
         if self.row >= self.most_rows {
             self.close(workbook)?;
-            self.add(workbook, formats)?;
+            self.add(workbook)?;
+            self.write_header(workbook, formats)?;
         }
         let sheet = workbook.worksheet_from_index(self.index)?;
-        for (number, (column, cell)) in (0..).zip(self.table.columns.iter().zip(cells)) {
+        for (number, (column, cell)) in (0..).zip(self.columns.iter().zip(cells)) {
             self.cut += usize::from(write_cell(sheet, (self.row, number), column, cell, formats)?);
         }
         self.row += 1;
@@ -85,7 +100,7 @@ impl TableSheet {
 
     /// The filter over all rows that were written.
     fn close(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
-        let last = u16::try_from(self.table.columns.len() - 1).unwrap_or(u16::MAX);
+        let last = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
         workbook.worksheet_from_index(self.index)?.autofilter(0, 0, self.row - 1, last).map(drop)
     }
 
@@ -93,8 +108,10 @@ impl TableSheet {
     pub(super) fn finish(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> io::Result<Option<String>> {
         let mut note = None;
         if let Rows::OfRun(of_run) = self.table.rows {
-            let facts = std::mem::take(&mut self.facts);
-            note = (of_run.rows)(&facts, &mut |cells| self.row(cells, workbook, formats))?;
+            let mut facts = std::mem::take(&mut self.facts);
+            self.columns = (of_run.columns)(&mut facts)?;
+            self.write_header(workbook, formats).map_err(xlsx_error)?;
+            note = (of_run.rows)(&mut facts, &mut |cells| self.row(cells, workbook, formats))?;
         }
         self.close(workbook).map_err(xlsx_error)?;
         Ok(note)

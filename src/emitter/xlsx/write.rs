@@ -54,6 +54,8 @@ pub(super) struct Xlsx<'w> {
     out: Box<dyn Write + 'w>,
     workbook: Workbook,
     sheets: Vec<TableSheet>,
+    /// Number of the sheet that explains the columns.
+    guide: usize,
     formats: CellFormats,
     left_out: usize,
 }
@@ -67,8 +69,8 @@ pub(super) fn open_workbook<'w>(out: Box<dyn Write + 'w>, setup: &Setup, most_ro
     workbook.set_properties(&properties().map_err(xlsx_error)?);
     let mut sheet = |table| TableSheet::new(table, most_rows, &mut workbook, &formats);
     let sheets = tables.iter().map(|table| sheet(table)).collect::<Result<_, _>>().map_err(xlsx_error)?;
-    guide::add_guide(&tables, &mut workbook, &formats).map_err(xlsx_error)?;
-    Ok(Xlsx { out, workbook, sheets, formats, left_out: 0 })
+    let guide = guide::add_guide(&mut workbook).map_err(xlsx_error)?;
+    Ok(Xlsx { out, workbook, sheets, guide, formats, left_out: 0 })
 }
 
 /// Without the time of writing, so that the same reports give the same bytes.
@@ -84,7 +86,7 @@ impl Xlsx<'_> {
             let (number, content) = line::parse_line(line)?;
             let sheet = self.sheets.get_mut(number).ok_or(io::ErrorKind::InvalidData)?;
             if sheet.is_of_run() {
-                sheet.keep(content);
+                sheet.keep(content)?;
             } else {
                 sheet.row(&line::parse_row(content)?, &mut self.workbook, &self.formats)?;
             }
@@ -110,12 +112,14 @@ impl Emitter for Xlsx<'_> {
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
         guarded(|| {
-            let mut summary = Summary { left_out: self.left_out, notes: Vec::new() };
+            let mut summary = Summary { left_out: self.left_out, ..Summary::default() };
             let mut cut = 0;
             for sheet in &mut self.sheets {
                 summary.notes.extend(sheet.finish(&mut self.workbook, &self.formats)?);
                 cut += sheet.cut();
             }
+            let tables: Vec<_> = self.sheets.iter().map(TableSheet::columns).collect();
+            guide::write_guide(&tables, self.guide, &mut self.workbook, &self.formats).map_err(xlsx_error)?;
             summary.notes.extend((cut > 0).then(|| cut_note(cut)));
             self.save()?;
             Ok(summary)

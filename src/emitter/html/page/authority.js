@@ -4,6 +4,7 @@ const authorityView = byId('authority-view');
 const KINDS = {
   action_plan: 'An action plan, without the inspection it responds to',
   pack: 'A document pack with no inspection',
+  other: 'A document that is not a report',
 };
 
 const visitNotes = report => [
@@ -19,11 +20,14 @@ const warningNote = report => {
   return words ? element('span', { class: 'flag' }, words) : null;
 };
 
+// Whether a judgement is of the whole body, so that its scope needs no words.
+const isOwnScope = scope => scope === 'local_authority' || scope === 'provider';
+
 const gradeList = report => report.grades.length === 0
   ? element('p', { class: 'note' }, 'No grades in this document.')
-  : element('dl', { class: 'grade-list' }, report.grades.map(({ scope, area, label, grade }) => element('div', {},
-    element('dt', { title: label }, scope === 'local_authority' ? asWords(area) : `${scopeWords(scope)}: ${asWords(area)}`),
-    element('dd', {}, gradeChip(grade)))));
+  : element('dl', { class: 'grade-list' }, report.grades.map(({ scope, area, label, grade, number }) => element('div', {},
+    element('dt', { title: label }, isOwnScope(scope) ? asWords(area) : `${scopeWords(scope)}: ${asWords(area)}`),
+    element('dd', {}, gradeChip(grade, number)))));
 
 const fileName = report => report.file.split(/[\\/]/).at(-1);
 
@@ -36,20 +40,28 @@ const timelineItem = report => element('li', {},
 
 const backLink = (...words) => element('p', { class: 'back' }, element('a', { href: lastGrid() }, ...words));
 
+const bodyFacts = ({ authority, ...report }, reports) => facts(report.kind ? [
+  ['Kind', kindWords(report)],
+  ['URN', report.urn],
+  ['Registered provider', report.registered_provider],
+  ['Local authority', authority?.name],
+  ['Region', authority?.region],
+  ['Reports in this page', reports],
+] : [
+  ['Region', authority?.region],
+  ['ONS code', authority?.gss_code],
+  ['Ofsted number', authority?.ofsted_urn],
+  ['Reports in this page', reports],
+], 'facts facts-row');
+
 const showAuthority = id => {
   const shown = sortedReports.filter(report => (report.whoId || 'unknown') === id).reverse();
   const [latest] = shown;
-  const authority = latest?.authority;
   authorityView.replaceChildren(
-    backLink('All authorities'),
-    element('h1', { id: 'authority-title', tabindex: '-1' }, latest?.who ?? 'No such authority'),
-    latest ? facts([
-      ['Region', authority?.region],
-      ['ONS code', authority?.gss_code],
-      ['Ofsted number', authority?.ofsted_urn],
-      ['Reports in this page', shown.length],
-    ], 'facts facts-row') : element('p', {}, 'This page has no reports on this authority.'),
+    backLink(`All ${noun[1]}`),
+    element('h1', { id: 'authority-title', tabindex: '-1' }, latest?.who ?? `No such ${noun[0]}`),
+    latest ? bodyFacts(latest, shown.length) : element('p', {}, `This page has no reports on this ${noun[0]}.`),
     element('ol', { class: 'timeline' }, shown.map(timelineItem)));
-  return latest?.who ?? 'No such authority';
+  return latest?.who ?? `No such ${noun[0]}`;
 };
 

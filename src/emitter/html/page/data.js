@@ -1,3 +1,11 @@
+// Who was inspected, and what tells it from others.
+const councilOf = ({ authority, provider }) =>
+  ({ who: authority?.name ?? provider ?? 'Unknown', whoId: authority?.gss_code ?? provider ?? '' });
+
+// Many schools have the same name, so without a number a report is not joined with others. A home's name is not printed.
+const providerOf = ({ provider, urn, id }) =>
+  ({ who: provider ?? (urn ? `URN ${urn}` : 'Name not printed'), whoId: urn ?? id });
+
 // The reports of the page: their entries at once, their whole records when they are opened.
 const readEntries = () => {
   const taken = new Map();
@@ -9,8 +17,7 @@ const readEntries = () => {
     const before = taken.get(digest) ?? 0;
     taken.set(digest, before + 1);
     report.id = before ? `${digest}-${before + 1}` : digest;
-    report.who = report.authority?.name ?? report.provider ?? 'Unknown';
-    report.whoId = report.authority?.gss_code ?? report.provider ?? '';
+    Object.assign(report, report.kind ? providerOf(report) : councilOf(report));
     report.date = report.start ?? report.end ?? report.letter_date ?? report.published ?? '';
     report.year = report.date.slice(0, 4);
     return report;
@@ -18,6 +25,14 @@ const readEntries = () => {
 };
 
 const reports = readEntries();
+// What the rows are called: authorities, unless other providers are among them.
+const nounOf = shown => {
+  if (!shown.some(report => report.kind)) return ['authority', 'authorities'];
+  return shown.every(report => report.kind) ? ['provider', 'providers'] : ['authority or provider', 'authorities and providers'];
+};
+
+const noun = nounOf(reports);
+const hasProviders = reports.some(report => report.kind);
 const reportsById = new Map(reports.map(report => [report.id, report]));
 
 const frameworkWords = report => report.framework === 'unknown' ? 'Framework not known' : asWords(report.framework);

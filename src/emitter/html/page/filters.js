@@ -1,5 +1,5 @@
 // The filters: what the address says, what the form shows, which reports fit.
-const FILTERS = ['name', 'framework', 'region', 'year', 'rows', 'sort', 'order'];
+const FILTERS = ['name', 'framework', 'kind', 'region', 'year', 'rows', 'sort', 'order'];
 const DEFAULTS = { rows: 'authorities', sort: 'who', order: 'up' };
 const filterForm = byId('filters');
 
@@ -9,13 +9,17 @@ const readFilters = parameters =>
 const filtersAddress = filters =>
   address(Object.fromEntries(FILTERS.filter(name => filters[name] !== DEFAULTS[name]).map(name => [name, filters[name]])));
 
+const searchText = ({ who, provider, urn, registered_provider: registered }) =>
+  [who, provider, urn, registered].filter(Boolean).join('\n').toLowerCase();
+
 const fits = filters => {
   const words = filters.name.trim().toLowerCase();
   return report =>
     (!filters.framework || report.framework === filters.framework) &&
+    (!filters.kind || (report.kind ?? 'local_authority') === filters.kind) &&
     (!filters.region || report.authority?.region === filters.region) &&
     (!filters.year || report.year === filters.year) &&
-    (!words || `${report.who}\n${report.provider ?? ''}`.toLowerCase().includes(words));
+    (!words || searchText(report).includes(words));
 };
 
 // One option for each value that a report has, with the number of its reports.
@@ -36,12 +40,22 @@ const fillSelect = (name, all, valueOf, wordsOf, order) => {
 const fillFilters = () => {
   const byWords = ([, a], [, b]) => a.words.localeCompare(b.words, 'en-GB');
   fillSelect('framework', 'All frameworks', report => report.framework, frameworkWords, byWords);
+  fillSelect('kind', 'All kinds', report => report.kind ?? 'local_authority', kindWords, byWords);
   fillSelect('region', 'All regions', report => report.authority?.region, report => report.authority.region, byWords);
   fillSelect('year', 'All years', report => report.year, report => report.year, ([a], [b]) => b.localeCompare(a));
 };
 
+// With councils alone, the page speaks of authorities.
+const nameFilters = () => {
+  byId('field-kind').hidden = !hasProviders;
+  if (!hasProviders) return;
+  byId('grid-title').textContent = `Grades by ${noun[0]}`;
+  filterForm.querySelector('label[for=filter-name]').textContent = 'Name or URN';
+  filterForm.elements.rows.options[0].textContent = capital(noun[1]);
+};
+
 const showFilters = filters => {
-  for (const name of ['name', 'framework', 'region', 'year', 'rows']) filterForm.elements[name].value = filters[name];
+  for (const name of ['name', 'framework', 'kind', 'region', 'year', 'rows']) filterForm.elements[name].value = filters[name];
 };
 
 // The order stays until another is chosen, also while the filters leave nothing in its column.

@@ -27,9 +27,13 @@ const areasOf = shown => {
     || b.year.localeCompare(a.year) || a.position - b.position || collator.compare(a.area, b.area));
 };
 
+// What tells bodies of the same name apart.
+const bodyNote = report => report.kind
+  ? [kindWords(report), report.authority?.name].filter(Boolean).join(', ') : report.authority?.region;
+
 const rowFrom = report => ({
-  id: report.whoId, who: report.who, region: report.authority?.region, report, date: report.date, reports: 1,
-  grades: new Map(report.grades.map(grade => [areaKey(grade), { grade: grade.grade, year: report.year }])),
+  id: report.whoId, who: report.who, note: bodyNote(report), report, date: report.date, reports: 1,
+  grades: new Map(report.grades.map(grade => [areaKey(grade), { grade: grade.grade, number: grade.number, year: report.year }])),
 });
 
 const rowsOf = (shown, each) => {
@@ -47,12 +51,14 @@ const rowsOf = (shown, each) => {
   return [...authorities.values()];
 };
 
+const rankOf = ({ grade, number }) => number ?? gradeOf(grade).rank;
+
 // What is missing comes last in either order.
 const sorted = (rows, sort, order) => {
   const value = {
     who: row => row.who,
     date: row => row.date,
-  }[sort] ?? (row => row.grades.has(sort) ? gradeOf(row.grades.get(sort).grade).rank : '');
+  }[sort] ?? (row => row.grades.has(sort) ? rankOf(row.grades.get(sort)) : '');
   const sign = order === 'down' ? -1 : 1;
   const keyed = rows.map(row => [value(row), row]);
   keyed.sort(([a, one], [b, other]) => (a === '') - (b === '') || sign * compare(a, b)
@@ -62,8 +68,10 @@ const sorted = (rows, sort, order) => {
 
 const compare = (a, b) => typeof a === 'number' ? a - b : collator.compare(a, b);
 
+const bodyHead = hasProviders ? 'Name' : 'Authority';
+
 const columnsOf = (shown, each) => [
-  { key: 'who', words: each === 'reports' ? 'Authority and report' : 'Authority', order: 'up' },
+  { key: 'who', words: each === 'reports' ? `${bodyHead} and report` : bodyHead, order: 'up' },
   { key: 'date', words: each === 'reports' ? 'Inspected' : 'Latest report', order: 'down' },
   ...areasOf(shown).map(({ key, scope, area }) => ({ key, scope, words: asWords(area), order: 'up' })),
 ];
@@ -89,13 +97,13 @@ const scopeRow = columns => {
 
 const nameCell = (row, each) => {
   const target = each === 'reports' ? { report: row.report.id } : { authority: row.id || 'unknown' };
-  const note = each === 'reports' ? frameworkWords(row.report) : row.region;
+  const note = each === 'reports' ? frameworkWords(row.report) : row.note;
   return element('th', { scope: 'row', role: 'rowheader' }, link(target, row.who, each === 'reports' && hiddenText(`, ${frameworkWords(row.report)}, ${reportDates(row.report)}`)),
     note && element('span', { class: 'note' }, note));
 };
 
 const dateCell = (row, each) => {
-  const note = each === 'reports' ? row.region : `${frameworkWords(row.report)}${row.reports > 1 ? `; ${count(row.reports, 'report')}` : ''}`;
+  const note = each === 'reports' ? row.note : `${frameworkWords(row.report)}${row.reports > 1 ? `; ${count(row.reports, 'report')}` : ''}`;
   return element('td', { role: 'cell', class: 'date', 'data-label': each === 'reports' ? 'Inspected' : 'Latest report' },
     element('span', {}, row.date ? dateWords(row.date) : 'Date not printed'), note && element('span', { class: 'note' }, note));
 };
@@ -105,7 +113,7 @@ const gradeCell = (row, column, each) => {
   if (!found) {
     return element('td', { role: 'cell', class: 'none' }, element('span', { 'aria-hidden': 'true' }, '—'), hiddenText('not printed'));
   }
-  return element('td', { role: 'cell', 'data-label': column.words }, gradeChip(found.grade),
+  return element('td', { role: 'cell', 'data-label': column.words }, gradeChip(found.grade, found.number),
     each === 'authorities' && element('span', { class: 'note' }, found.year));
 };
 
@@ -137,8 +145,8 @@ const showGrid = filters => {
   const columns = columnsOf(shown, each);
   waiting = sorted(rowsOf(shown, each), filters.sort, filters.order);
   makeRow = row => bodyRow(row, columns, each);
-  const [rows, noun] = [waiting.length, each === 'reports' ? ['report'] : ['authority', 'authorities']];
-  const caption = each === 'reports' ? 'Grades of each report' : 'Latest grades of each authority';
+  const [rows, shownNoun] = [waiting.length, each === 'reports' ? ['report'] : nounOf(shown)];
+  const caption = each === 'reports' ? 'Grades of each report' : `Latest grades of each ${noun[0]}`;
   grid.replaceChildren(
     element('caption', { id: 'grid-caption', class: 'hidden-text' }, `${caption}. The buttons in the first row sort it.`),
     element('thead', { role: 'rowgroup' }, scopeRow(columns),
@@ -149,7 +157,7 @@ const showGrid = filters => {
   byId('grid-region').scrollTo(0, 0);
   showMoreRows(FIRST_ROWS);
   fillSort(columns, filters);
-  showStatus(rows, noun, shown.length, columns, filters);
+  showStatus(rows, shownNoun, shown.length, columns, filters);
 };
 
 const fillSort = (columns, filters) => {
@@ -162,16 +170,18 @@ const fillSort = (columns, filters) => {
   })));
 };
 
-const showStatus = (rows, noun, shown, columns, filters) => {
+const showStatus = (rows, nouns, shown, columns, filters) => {
   const column = columns.find(({ key }) => key === filters.sort) ?? columns[0];
   byId('status').textContent = rows === 0
     ? (reports.length ? 'No reports match these filters.' : 'This page has no reports.')
-    : `${noun[1] ? `${count(rows, ...noun)}, ` : ''}${shown.toLocaleString('en-GB')} of ${count(reports.length, 'report')}. `
+    : `${nouns[1] ? `${count(rows, ...nouns)}, ` : ''}${shown.toLocaleString('en-GB')} of ${count(reports.length, 'report')}. `
       + `Sorted by ${column.words.toLowerCase().replace('lscb', 'LSCB')}.`;
 };
 
 const fillKey = () => {
-  byId('key-grades').append(...Object.keys(GRADES).map(grade => element('li', {}, gradeChip(grade),
+  const given = new Set(reports.flatMap(report => report.grades.map(({ grade }) => grade)));
+  const explained = Object.keys(GRADES).filter(grade => GRADES[grade].usual || given.has(grade));
+  byId('key-grades').append(...explained.map(grade => element('li', {}, gradeChip(grade),
     grade === 'contradictory' && element('span', { class: 'note' }, 'the report gives different grades in places of equal weight'))),
   element('li', {}, element('span', {}, '—'), element('span', { class: 'note' }, 'not printed')));
   const labels = new Map();

@@ -4,11 +4,16 @@ const reportView = byId('report-view');
 const names = people => people.map(({ name, role }) => role ? `${name}, ${role}` : name).join('; ');
 
 const reportFacts = (report, record) => {
-  const { inspection, source, letter } = record;
+  const { inspection, provider, source, letter } = record;
   return facts([
     ['Title as printed', record.framework.title],
-    ['Inspected', record.provider.name ?? 'Not printed'],
-    ['Local authority', report.authority && `${report.who}, ${report.authority.region}`],
+    ['Inspected', provider.name ?? 'Not printed'],
+    ['Kind', report.kind && kindWords(report)],
+    ['URN', provider.urn],
+    ['Registered provider', provider.registered_provider],
+    ['Local authority', report.authority && `${report.authority.name}, ${report.authority.region}`],
+    ['Type of inspection', inspection.type],
+    ['Inspection number', inspection.number],
     ['Dates as printed', inspection.printed && [inspection.printed, ' ', placeNote(inspection)]],
     ['Published', inspection.published && dateWords(inspection.published)],
     ['Letter of', letter?.date && dateWords(letter.date)],
@@ -44,20 +49,20 @@ const finding = ({ kind, printed, ...place }) =>
   element('li', {}, `${asWords(kind)}: “${printed}” `, placeNote(place));
 
 // On a phone the cells are stacked; the roles keep it a table for screen readers.
-const gradeRow = judgement => element('tr', { role: 'row' },
+const gradeRow = (judgement, number) => element('tr', { role: 'row' },
   element('th', { scope: 'row', role: 'rowheader' }, judgement.label,
-    judgement.scope !== 'local_authority' && element('span', { class: 'note' }, scopeWords(judgement.scope))),
-  element('td', { role: 'cell' }, gradeChip(judgement.grade)),
+    !isOwnScope(judgement.scope) && element('span', { class: 'note' }, scopeWords(judgement.scope))),
+  element('td', { role: 'cell' }, gradeChip(judgement.grade, number)),
   element('td', { role: 'cell' }, judgement.found_in.length > 0
     ? element('ul', { class: 'plain' }, judgement.found_in.map(finding))
     : [`“${judgement.printed}” `, placeNote(judgement)]));
 
-const gradeTable = ({ judgements }) => judgements.length === 0 ? null : [
+const gradeTable = ({ judgements }, { grades }) => judgements.length === 0 ? null : [
   element('h2', { id: 'report-grades' }, 'Grades'),
   element('table', { class: 'lines stacked', role: 'table', 'aria-labelledby': 'report-grades' },
     element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ['Area', 'Grade', 'Where it is printed'].map(words =>
       element('th', { scope: 'col', role: 'columnheader' }, words)))),
-    element('tbody', { role: 'rowgroup' }, judgements.map(gradeRow))),
+    element('tbody', { role: 'rowgroup' }, judgements.map((judgement, index) => gradeRow(judgement, grades[index]?.number)))),
 ];
 
 // A table may be wider than a phone; then it scrolls by itself, for the keyboard too.
@@ -67,6 +72,19 @@ const scrollable = (labelledBy, table) =>
 const quoted = (title, rows, wordsOf) => rows.length === 0 ? null : [
   element('h2', {}, title),
   element('ul', { class: 'quotes' }, rows.map(row => element('li', {}, wordsOf(row), ' ', placeNote(row)))),
+];
+
+const complianceRow = ({ part, label, outcome, printed, ...place }) => element('tr', { role: 'row' },
+  element('th', { scope: 'row', role: 'rowheader' }, label, part && element('span', { class: 'note' }, part)),
+  element('td', { role: 'cell' }, gradeChip(outcome)),
+  element('td', { role: 'cell' }, `“${printed}” `, placeNote(place)));
+
+const complianceTable = ({ compliance }) => compliance.length === 0 ? null : [
+  element('h2', { id: 'report-compliance' }, 'Standards and requirements'),
+  element('table', { class: 'lines stacked', role: 'table', 'aria-labelledby': 'report-compliance' },
+    element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ['Standard', 'Outcome', 'Where it is printed'].map(words =>
+      element('th', { scope: 'col', role: 'columnheader' }, words)))),
+    element('tbody', { role: 'rowgroup' }, compliance.map(complianceRow))),
 ];
 
 const judgementsInWords = record => [
@@ -81,6 +99,8 @@ const recommendationItem = (item, id) => element('li', {},
     element('p', {}, item.priority === 'priority_action' && [element('strong', { class: 'tag' }, 'Priority action'), ' '], item.text),
     element('p', { class: 'note' }, placeNote(item),
       item.responsible_body && `Responsible: ${item.responsible_body}`,
+      item.regulation && element('span', {}, `${item.regulation} `),
+      item.due_date && element('span', {}, `Due ${dateWords(item.due_date)} `),
       item.paragraph && link({ report: id, at: item.paragraph }, 'In the text'))));
 
 // Groups as printed, in the order of print.
@@ -107,8 +127,8 @@ const actionPlan = ({ action_plan: rows }) => rows.length === 0 ? null : [
 ];
 
 const reportHead = report => [
-  backLink('All authorities'),
-  element('p', { class: 'over-title' }, report.authority || report.provider
+  backLink(`All ${noun[1]}`),
+  element('p', { class: 'over-title' }, report.authority || report.provider || report.kind
     ? link({ authority: report.whoId || 'unknown' }, report.who) : report.who),
   element('h1', { id: 'report-title', tabindex: '-1' }, reportTitle(report)),
   element('p', { class: 'lead' }, reportDates(report)),
@@ -118,8 +138,9 @@ const reportBody = (report, record) => [
   reportFacts(report, record),
   contents(record, report.id),
   warningList(record),
-  gradeTable(record),
+  gradeTable(record, report),
   judgementsInWords(record),
+  complianceTable(record),
   recommendationList(record, report.id),
   actionPlan(record),
   quoted('Earlier judgements that the report quotes', record.previous_judgements, ({ text }) => text),
@@ -130,7 +151,7 @@ const reportBody = (report, record) => [
 const showReport = async id => {
   const report = reportsById.get(id);
   if (!report) {
-    reportView.replaceChildren(backLink('All authorities'),
+    reportView.replaceChildren(backLink(`All ${noun[1]}`),
       element('h1', { id: 'report-title', tabindex: '-1' }, 'No such report in this page'));
     return;
   }

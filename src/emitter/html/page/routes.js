@@ -100,7 +100,7 @@ filterForm.addEventListener('submit', event => event.preventDefault());
 filterForm.addEventListener('input', event => changeFilters(formFilters(filters, event.target.name)));
 filterForm.addEventListener('reset', event => {
   event.preventDefault();
-  changeFilters({ name: '', framework: '', region: '', year: '' });
+  changeFilters({ name: '', framework: '', kind: '', region: '', year: '' });
   showFilters(filters);
 });
 grid.addEventListener('click', event => {
@@ -127,6 +127,7 @@ window.addEventListener('beforeprint', () => showMoreRows(Infinity));
 window.addEventListener('hashchange', route);
 
 fillFilters();
+nameFilters();
 fillKey();
 byId('loading').remove();
 route();

@@ -25,8 +25,15 @@ const paragraphs = rows => {
   return blocks;
 };
 
+// Two tables of a page need different names.
+const captions = new Map();
+const ownCaption = words => {
+  captions.set(words, (captions.get(words) ?? 0) + 1);
+  return captions.get(words) === 1 ? words : `${words} (${captions.get(words)})`;
+};
+
 const textTable = ({ rows, ...place }) => element('table', { class: 'lines' },
-  element('caption', {}, `Table, ${placeWords(place) || 'place not known'}`),
+  element('caption', {}, ownCaption(`Table, ${placeWords(place) || 'place not known'}`)),
   element('tbody', {}, rows.map(row => element('tr', {}, row.map(cell => element('td', {}, cell))))));
 
 const textTables = section => section.tables.map((table, index) => {
@@ -48,7 +55,12 @@ const footnotes = notes => notes.length === 0 ? null : [
     note.mark && element('span', { class: 'number' }, note.mark), element('span', { class: 'words' }, note.text), ' ', placeNote(note)))),
 ];
 
-const reportText = record => [
+const reportText = record => {
+  captions.clear();
+  return textParts(record);
+};
+
+const textParts = record => [
   element('h2', { id: 'at-text', tabindex: '-1' }, 'Text of the report'),
   record.sections.length === 0 && element('p', {}, 'No text could be read.'),
   record.sections.map(section => sectionBlock(section, 1)),

@@ -1,5 +1,5 @@
 // Codes, dates and places in plain words. A code without its own entry is split into words.
-const GRADES = { ...{grades}, contradictory: { words: 'Contradictory', rank: 99, bars: 0 } };
+const GRADES = { ...{grades}, contradictory: { words: 'Contradictory', rank: 99, bars: 0, usual: true } };
 
 const SCOPES = {
   local_authority: 'Local authority',
@@ -9,7 +9,16 @@ const SCOPES = {
   provider: 'Provider',
 };
 
-const ACRONYMS = new Set(['ilacs', 'jtai', 'lac', 'lscb', 'send', 'sif', 'slac']);
+// Kinds of inspected bodies; what is missing here is split into words.
+const BODY_KINDS = {
+  local_authority: 'Local authority',
+  childrens_home: 'Children’s home',
+  early_years: 'Early years provider',
+  further_education: 'Further education and skills provider',
+  provider: 'Other provider',
+};
+
+const ACRONYMS = new Set(['ilacs', 'jtai', 'lac', 'lscb', 'sccif', 'send', 'sif', 'slac']);
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
 
@@ -19,10 +28,12 @@ const capital = words => words.charAt(0).toUpperCase() + words.slice(1);
 const asWords = code => capital(code.split(/[_-]/).map(word => ACRONYMS.has(word) ? word.toUpperCase() : word).join(' '));
 
 const scopeWords = scope => SCOPES[scope] ?? asWords(scope);
-const gradeOf = grade => GRADES[grade ?? 'contradictory'] ?? { words: asWords(grade), rank: 7, bars: 0 };
+const kindWords = ({ kind = 'local_authority' }) => BODY_KINDS[kind] ?? asWords(kind);
+const gradeOf = grade => GRADES[grade ?? 'contradictory'] ?? { words: asWords(grade), rank: 90, bars: 0 };
 
-// A grade in words, with bars that say the same without colour.
-const gradeChip = grade => {
+// A grade in words, with bars that say the same without colour; an area without grades may have a number.
+const gradeChip = (grade, number) => {
+  if (number) return element('span', { class: 'grade grade-not_judged' }, `${number}, on its own scale`);
   const { words, bars } = gradeOf(grade);
   return element('span', { class: `grade grade-${grade ?? 'contradictory'}`, 'data-bars': bars }, words);
 };

@@ -1,14 +1,15 @@
 //! What the table of changes needs to know about each judgement: a JSON line from the process that read the report.
 
+use crate::emitter::facts::Facts;
 use crate::emitter::table::definition::FactSink;
 use crate::emitter::table::shared::{local_authority, part};
-use crate::framework;
+use crate::framework::{self, Framework, Remit};
 use crate::model::report::Report;
 use crate::model::report::{Judgement, LocalAuthority, Scope};
 use serde::{Deserialize, Serialize};
 use std::io;
 
-/// A judgement of an inspection whose authority and start are known.
+/// A judgement of an inspection of a known body at a known time.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     pub authority: String,
@@ -26,32 +27,59 @@ pub struct Fact {
     pub file: String,
     pub part: Option<String>,
     pub page: Option<u32>,
+    pub provider: Option<String>,
+    pub urn: Option<String>,
+}
+
+impl Fact {
+    /// What tells the inspected body from others: a council's code, or another provider's number.
+    pub(super) fn body(&self) -> (&str, Option<&str>) {
+        match &self.urn {
+            Some(urn) => ("", Some(urn)),
+            None => (&self.gss_code, None),
+        }
+    }
 }
 
 /// Passes the report's facts to the sink. A report about an inspection, such as a council's news release, has none:
 /// its framework judges nothing.
 pub(super) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
-    let judges = |code| framework::by_code(code).is_some_and(|f| !f.areas.is_empty() || !f.sentences.is_empty());
-    if report.judgements.is_empty() || !judges(&report.framework.code) {
-        return Ok(());
-    }
-    match local_authority(report).filter(|_| report.inspection.start.is_some()) {
-        Some(authority) => report
+    let judges = |f: &&Framework| !f.areas.is_empty() || !f.sentences.is_empty();
+    let framework = framework::by_code(&report.framework.code).filter(judges);
+    let Some(framework) = framework.filter(|_| !report.judgements.is_empty()) else { return Ok(()) };
+    match body(report, framework.remit).filter(|_| report.inspection.start.is_some()) {
+        Some(body) => report
             .judgements
             .iter()
             .filter(|judgement| judgement.area.is_some())
-            .try_for_each(|judgement| sink(&serde_json::to_vec(&Some(fact(report, authority, judgement)))?)),
+            .try_for_each(|judgement| sink(&serde_json::to_vec(&Some(fact(report, &body, judgement)))?)),
         None => sink(b"null"),
     }
 }
 
-fn fact(report: &Report, authority: &LocalAuthority, judgement: &Judgement) -> Fact {
+/// The inspected body, as every fact of the report has it; a school's council is not the body that was inspected.
+fn body(report: &Report, remit: Remit) -> Option<Fact> {
+    let authority = local_authority(report).map(of_authority);
+    if remit == Remit::Council {
+        return authority;
+    }
+    let (urn, provider) = (Some(report.provider.urn.clone()?), report.provider.name.clone());
+    Some(Fact { provider, urn, ..authority.unwrap_or_default() })
+}
+
+fn of_authority(authority: &LocalAuthority) -> Fact {
     Fact {
         authority: authority.name.to_string(),
         gss_code: authority.gss_code.to_string(),
         la_code: authority.la_code.to_string(),
         ofsted_urn: authority.ofsted_urn.as_deref().map(str::to_owned),
         region: authority.region.to_string(),
+        ..Fact::default()
+    }
+}
+
+fn fact(report: &Report, body: &Fact, judgement: &Judgement) -> Fact {
+    Fact {
         framework: report.framework.code.to_string(),
         start: report.inspection.start.clone(),
         end: report.inspection.end.clone(),
@@ -62,6 +90,7 @@ fn fact(report: &Report, authority: &LocalAuthority, judgement: &Judgement) -> F
         file: report.source.file.clone(),
         part: part(report).map(str::to_owned),
         page: judgement.place.page,
+        ..body.clone()
     }
 }
 
@@ -70,14 +99,15 @@ fn json_name(value: impl Serialize) -> Option<String> {
 }
 
 /// The facts, and how many reports could not be placed.
-pub(super) fn parse_facts(lines: &[u8]) -> io::Result<(Vec<Fact>, usize)> {
+pub(super) fn parse_facts(lines: &mut Facts) -> io::Result<(Vec<Fact>, usize)> {
     let (mut facts, mut unplaced) = (Vec::new(), 0);
-    for line in lines.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
+    lines.try_for_each(|line| {
         match serde_json::from_slice::<Option<Fact>>(line)? {
             Some(fact) => facts.push(fact),
             None => unplaced += 1,
         }
-    }
+        Ok(())
+    })?;
     Ok((facts, unplaced))
 }
 

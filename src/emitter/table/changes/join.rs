@@ -2,6 +2,7 @@
 
 use super::fact::Fact;
 use super::series;
+use crate::framework::scale::WORDS;
 
 /// A grade and the one before it in its series.
 #[derive(Debug)]
@@ -46,20 +47,17 @@ impl Direction {
 
 /// How good a grade is; the third grades of different periods never meet in a series.
 fn height(fact: &Fact) -> Option<u8> {
-    match fact.grade.as_deref()? {
-        "outstanding" => Some(4),
-        "good" => Some(3),
-        "requires_improvement" | "adequate" | "satisfactory" => Some(2),
-        "inadequate" => Some(1),
-        _ => None,
-    }
+    let grade = fact.grade.as_deref()?;
+    let word = WORDS.iter().find(|word| word.code == grade && word.rank > 0)?;
+    Some(u8::MAX - word.rank)
 }
 
-/// The changes by authority, area, series and time.
+/// The changes of each authority and then of each other provider, by area, series and time.
 pub(super) fn changes(mut facts: Vec<Fact>) -> Vec<Change> {
     facts.sort_by_cached_key(|fact| {
-        let Fact { authority, gss_code, scope, area, start, file, .. } = fact.clone();
-        (authority, gss_code, scope, area, series::series_name(fact), start, file)
+        let Fact { gss_code, urn, scope, area, start, file, .. } = fact.clone();
+        let authority = urn.is_none().then(|| (fact.authority.clone(), gss_code));
+        (urn, authority, scope, area, series::series_name(fact), start, file)
     });
     let mut changes: Vec<Change> = Vec::new();
     for fact in facts {
@@ -81,7 +79,7 @@ fn change(before: Option<Fact>, fact: Fact) -> Change {
 }
 
 fn follows(before: &Fact, fact: &Fact) -> bool {
-    before.gss_code == fact.gss_code && series::series_name(before) == series::series_name(fact)
+    before.body() == fact.body() && series::series_name(before) == series::series_name(fact)
 }
 
 /// Whether both began on the same day, or in the same month if one of them prints no day.

@@ -3,22 +3,21 @@
 use super::fact::{self, Fact};
 use super::join::{self, Change, Direction};
 use super::series;
+use crate::emitter::facts::Facts;
 use crate::emitter::table::cell::Cell;
 use crate::emitter::table::column::Column;
 use crate::emitter::table::columns::columns;
 use crate::emitter::table::definition::{OfRun, Rows, Sink, Table};
-use crate::emitter::table::shared::{
-    AREA, AUTHORITY, END, FILE, FRAMEWORK, GSS_CODE, LA_CODE, OFSTED_URN, PAGE, PART, PUBLISHED,
-};
-use crate::emitter::table::shared::{REGION, SCOPE, START};
+use crate::emitter::table::shared::*;
 use std::io;
 
 pub(crate) const TABLE: Table = Table {
     name: "changes",
-    description: "one row per authority, area and inspection in date order, with the previous grade among the inputs; \
-        reports whose authority or start date is unknown are left out",
+    description: "one row per authority, area and inspection in date order, with the previous grade among the inputs, and the \
+        same for every other provider by its URN; reports whose authority, URN or start date is unknown are left out",
     columns: COLUMNS,
-    rows: Rows::OfRun(OfRun { facts: fact::hand_facts, rows: change_rows }),
+    further: None,
+    rows: Rows::OfRun(OfRun { facts: fact::hand_facts, columns: |_| Ok(COLUMNS.to_vec()), rows: change_rows }),
 };
 
 const DIRECTIONS: &[&str] = &["first", "better", "worse", "same", "not_comparable"];
@@ -51,19 +50,23 @@ columns! {
     PART => &fact.part,
     PAGE => fact.page,
     Column::new("previous_file", "the input of that inspection") => before.map(|fact| fact.file.as_str()),
+    PROVIDER => &fact.provider,
+    URN => &fact.urn,
 }
 
 /// The rows, and a note on the reports that could not be placed.
-fn change_rows(facts: &[u8], sink: &mut Sink<'_>) -> io::Result<Option<String>> {
+fn change_rows(facts: &mut Facts, sink: &mut Sink<'_>) -> io::Result<Option<String>> {
     let (facts, unplaced) = fact::parse_facts(facts)?;
     for Change { fact, before, direction } in join::changes(facts) {
         write_row(&fact, before.as_ref(), direction, sink)?;
     }
     Ok(match unplaced {
         0 => None,
-        1 => Some("1 report with judgements is left out of changes: its authority or start date is unknown".to_owned()),
+        1 => Some(
+            "1 report with judgements is left out of changes: its authority, URN or start date is unknown".to_owned(),
+        ),
         many => Some(format!(
-            "{many} reports with judgements are left out of changes: their authority or start date is unknown"
+            "{many} reports with judgements are left out of changes: their authority, URN or start date is unknown"
         )),
     })
 }
@@ -76,17 +79,10 @@ mod tests {
 
     /// The table of these reports: area, grade, previous grade, direction.
     fn table(reports: &[Report]) -> (Vec<String>, Option<String>) {
-        let mut facts = Vec::new();
-        for report in reports {
-            fact::hand_facts(report, &mut |line| {
-                facts.extend_from_slice(line);
-                facts.push(b'\n');
-                Ok(())
-            })
-            .unwrap();
-        }
+        let mut facts = Facts::default();
+        reports.iter().for_each(|report| fact::hand_facts(report, &mut |line| facts.keep(line)).unwrap());
         let mut found = Vec::new();
-        let note = change_rows(&facts, &mut |cells| {
+        let note = change_rows(&mut facts, &mut |cells| {
             assert_eq!(cells.len(), COLUMNS.len());
             let cell = |name: &str| cells[COLUMNS.iter().position(|c| c.name == name).unwrap()].to_string();
             found.push(["start", "area", "grade", "previous_grade", "direction"].map(cell).join(" "));
@@ -146,5 +142,40 @@ mod tests {
         let mut release = report("2016-03-01", Some(Good));
         release.framework.code = "news_release".into();
         assert_eq!(table(&[release]), (Vec::new(), None));
+    }
+
+    /// A report of a school with this number in the fixture's council.
+    fn school(urn: &str, start: &str, grade: crate::model::report::Grade) -> Report {
+        let mut report = report(start, Some(grade));
+        report.framework.code = "school_2019".into();
+        report.provider.urn = Some(urn.to_owned());
+        report.judgements[0].scope = crate::model::report::Scope::Provider;
+        report
+    }
+
+    #[test]
+    fn two_schools_of_a_council_are_two_bodies() {
+        let mut elsewhere = school("190002", "2022-05-03", Inadequate);
+        elsewhere.provider.local_authority = None;
+        let council = report("2020-01-13", Some(Good));
+        let reports = [school("190001", "2023-01-10", Good), school("190002", "2019-10-08", Good), elsewhere, council];
+        assert_eq!(
+            table(&reports).0,
+            [
+                "2020-01-13 overall_effectiveness good  first",
+                "2023-01-10 overall_effectiveness good  first",
+                "2019-10-08 overall_effectiveness good  first",
+                "2022-05-03 overall_effectiveness inadequate good worse",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_school_without_its_number_is_not_taken_for_its_council() {
+        let mut unnumbered = school("190001", "2023-01-10", Good);
+        unnumbered.provider.urn = None;
+        let (rows, note) = table(&[unnumbered]);
+        assert_eq!(rows, [""; 0]);
+        assert!(note.unwrap().contains("URN"));
     }
 }

@@ -1,9 +1,7 @@
-//! The areas that councils are judged on, as columns: maintained by hand, because their order must never change. The
-//! areas of other providers are rows of `judgements`.
+//! The areas that councils are judged on, as columns: maintained by hand, because their order must never change.
 
-use super::column::Column;
-use crate::model::report::Report;
-use crate::model::report::{Grade, Scope};
+use crate::emitter::table::column::Column;
+use crate::model::report::Scope;
 
 /// A judged area as a column.
 #[derive(Debug, Clone, Copy)]
@@ -20,12 +18,14 @@ impl AreaColumn {
         Column::grade(self.column, self.description)
     }
 
-    /// The report's grade for it, unless it gives none or several.
-    pub(super) fn grade(self, report: &Report) -> Option<Grade> {
-        let is = |scope, key| scope == self.scope && key == self.key;
-        let mut grades = report.judgements.iter().filter(|judgement| is(judgement.scope, judgement.area_key()));
-        let first = grades.next()?.grade;
-        grades.all(|other| other.grade == first).then_some(first).flatten()
+    /// Its header.
+    pub(super) const fn name(self) -> &'static str {
+        self.column
+    }
+
+    /// Whether it is this area's.
+    pub(super) fn holds(self, scope: Scope, key: &str) -> bool {
+        scope == self.scope && key == self.key
     }
 }
 
@@ -104,7 +104,6 @@ areas! {
 
 #[cfg(test)]
 mod tests {
-    use super::super::super::fixture;
     use super::*;
     use crate::framework::{FRAMEWORKS, Remit};
 
@@ -118,15 +117,5 @@ mod tests {
                 assert_eq!(found, 1, "{}: add a line at the end of AREAS for {scope:?} {key}", framework.code);
             }
         }
-    }
-
-    #[test]
-    fn two_grades_of_an_area_are_none() {
-        let mut report = fixture::report();
-        let overall = AREAS[0];
-        assert_eq!(overall.grade(&report), Some(Grade::RequiresImprovement));
-        let other = crate::model::report::Judgement { grade: Some(Grade::Good), ..report.judgements[0].clone() };
-        report.judgements.push(other);
-        assert_eq!(overall.grade(&report), None);
     }
 }
