@@ -169,7 +169,7 @@ fn graded_areas(framework: &Framework, labels: &Labels) -> usize {
         Printed::WordsOrNumbers => labels.in_words.contains(*label) || labels.numbered.contains(*label),
         Printed::Words | Printed::ReportCard => labels.in_words.contains(*label),
     };
-    framework.areas.iter().filter(|area| area.labels.iter().any(|label| graded(label))).count()
+    framework.areas.iter().filter(|area| area.labels.iter().any(&graded)).count()
 }
 
 fn graded_labels(nodes: &[Node]) -> Labels {

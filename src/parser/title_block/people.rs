@@ -114,14 +114,15 @@ fn signed(flow: &[Item]) -> Vec<Line> {
     const CLOSE: &str = "Yours sincerely";
     let from = flow.iter().position(|item| matches!(item, Item::Text(block) if block.text.starts_with(CLOSE)));
     let items = from.and_then(|from| flow.get(from..)).unwrap_or_default().iter().take(AFTER);
-    items
+    let lines = items
         .flat_map(lines_of)
         .map(|line| match line.text.starts_with(CLOSE) {
             true => line.part(CLOSE.len(), line.text.len()),
             false => line,
         })
         .map(|line| Line { text: line.text.trim_start_matches([',', ' ']).to_string(), ..line })
-        .collect()
+        .collect();
+    joined_with_offices(lines)
 }
 
 /// The section that names the team.
@@ -148,6 +149,10 @@ fn with_offices_below(lines: Vec<Line>) -> Vec<Line> {
     if lines.first().is_none_or(|first| first.place.line.is_none() || people::is_office(&first.text)) {
         return lines;
     }
+    joined_with_offices(lines)
+}
+
+fn joined_with_offices(lines: Vec<Line>) -> Vec<Line> {
     let mut joined: Vec<Line> = Vec::with_capacity(lines.len());
     for line in lines {
         match joined.last_mut() {

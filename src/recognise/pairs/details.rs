@@ -17,11 +17,11 @@ fn label_of<'n>(line: &TextLine<'n>) -> Option<(String, &'n str)> {
         return None;
     }
     let ends = line.text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).chain([line.text.len()]);
-    let found = ends.filter(|end| {
+    let mut found = ends.filter(|end| {
         let start = line.text.get(..*end).unwrap_or_default();
         WORDS.labels.contains(&letters(start))
     });
-    let end = found.last()?;
+    let end = found.next_back()?;
     let (label, rest) = line.text.split_at_checked(end)?;
     // "Registered provider address: Ferry Road" is a row as it is
     let is_row = line.text.split_once(": ").is_some_and(|(before, _)| before.len() + 1 >= end);
