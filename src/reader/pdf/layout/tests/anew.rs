@@ -38,7 +38,7 @@ fn a_bullet_alone_above_its_line_begins_it() {
 #[test]
 fn lines_over_each_other_are_two() {
     let page =
-        Page::new().show(98.0, 699.5, 10.0, "\u{25FC}").show(110.0, 700.0, 10.0, "Audits in Fenmoor are many and");
+        Page::new().show(98.0, 699.5, 10.0, "\u{25FC}").show(110.0, 700.0, 10.0, "Audits in Fenmoor are many and ");
     assert_eq!(
         texts(page.show(112.0, 698.0, 10.0, "they are good.")),
         ["[•] Audits in Fenmoor are many and they are good."]
@@ -49,10 +49,15 @@ fn lines_over_each_other_are_two() {
 fn a_line_over_the_paragraph_above_goes_on_from_the_one_below() {
     let page = Page::new().show(92.0, 700.0, 11.0, "Leaders in Fenmoor should embed what is good.");
     let page = page.show(92.0, 694.5, 10.0, "it is done in time and told to all.");
-    let page = page.show(92.0, 681.0, 11.0, "Leaders in Westhaven should improve reviews so that");
+    let page = page.show(
+        92.0,
+        681.0,
+        11.0,
+        "Leaders in Westhaven should improve all of their annual reviews each year so that",
+    );
     let expected = [
         "Leaders in Fenmoor should embed what is good.",
-        "Leaders in Westhaven should improve reviews so that it is done in time and told to all.",
+        "Leaders in Westhaven should improve all of their annual reviews each year so that it is done in time and told to all.",
     ];
     assert_eq!(texts(page), expected);
 }
@@ -96,7 +101,7 @@ fn the_first_line_of_an_item_may_be_enlarged_like_its_bullet() {
     let full = "The virtual school in Fenmoor should see how effective its work is, and plan so";
     let page = |size: f32, rest: &str| {
         let page = Page::new().show(98.0, 700.0, size, &format!("\u{25FC}  {full}"));
-        page.show(112.0, 690.0, 10.0, rest).show(98.0, 660.0, 10.0, &format!("{WITHIN} {WITHIN}"))
+        page.show(112.0, 690.0, 10.0, rest).show(98.0, 660.0, 10.0, WITHIN)
     };
     assert_eq!(texts(page(12.9, "that it is led."))[0], format!("[•] {full} that it is led."));
     assert_eq!(
