@@ -74,13 +74,19 @@ pub(super) fn swollen<'p>(rows: &[Entry<'p>]) -> Option<&'p Paragraph> {
     (longer && is_text(last.paragraph)).then_some(last.paragraph)
 }
 
-/// In text: paragraphs directly behind an item that are the rest of its sentence, or its reference in brackets.
+/// Paragraphs directly behind an item that are the rest of its sentence, or its reference in brackets: in text, and
+/// wherever the item has no end.
 pub(super) fn rests<'p>(paragraphs: &'p [Paragraph], rows: &[Entry<'_>]) -> Vec<&'p Paragraph> {
     let taken = |paragraph: &Paragraph| rows.iter().any(|row| row.holds(&paragraph.id));
     let begins = |text: &str| text.starts_with(|c: char| c == '(' || c.is_lowercase());
     let pairs = paragraphs.iter().zip(paragraphs.iter().skip(1));
-    let pairs = pairs.filter(|(_, rest)| is_text(rest) && begins(&rest.text));
+    let pairs = pairs.filter(|(item, rest)| (is_text(rest) || is_cut(item)) && begins(&rest.text));
     pairs.filter(|(item, rest)| taken(item) && !taken(rest)).map(|(_, rest)| rest).collect()
+}
+
+/// Whether a row has no end; a plain paragraph that goes on in lower case is then the rest of it, whatever the layout.
+fn is_cut(row: &Paragraph) -> bool {
+    !row.text.trim_end().ends_with(['.', ';', ':', '?', '!', ')', ','])
 }
 
 /// "Plans for all children. Main findings": a few words behind a sentence, that are none.

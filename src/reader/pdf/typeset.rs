@@ -31,6 +31,8 @@ const MOST_STYLES: usize = 64;
 /// Collects the runs of one block.
 #[derive(Default)]
 pub struct Typesetter {
+    /// Whether the lines are known to be of one paragraph, however far apart they are.
+    joined: bool,
     /// What came before a blank line inside the same tag.
     above: Vec<Typesetter>,
     text: String,
@@ -109,7 +111,7 @@ impl Typesetter {
     fn is_below_blank_line(&self, page: u32, run: &Run, text: &str) -> bool {
         let Some(words) = self.words.filter(|words| words.page == page) else { return false };
         let step = self.step.unwrap_or(SINGLE_STEP * words.size);
-        let begins = text.trim_start().starts_with(|c: char| !c.is_lowercase());
+        let begins = !self.joined && text.trim_start().starts_with(|c: char| !c.is_lowercase());
         begins && words.y - run.y > BLANK_LINE * step && ends_sentence(&self.text)
     }
 
@@ -197,6 +199,11 @@ impl Typesetter {
             frame.x0 = frame.x0.min(run.x0);
             frame.x1 = frame.x1.max(run.x1);
         }
+    }
+
+    /// For lines of which it is known whether they are of one paragraph.
+    pub fn of_paragraph(joined: bool) -> Self {
+        Typesetter { joined, ..Typesetter::default() }
     }
 
     /// The blocks: one, unless lines were left blank.

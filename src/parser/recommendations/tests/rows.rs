@@ -164,3 +164,14 @@ fn the_first_of_a_numbered_list_is_a_row_even_without_its_number() {
         vec![bullet("1. Ensure that plans are clear."), numbered(2, "Review cases."), numbered(3, "Train staff.")];
     assert_eq!(recommendations(&[section("Recommendations", list)]).len(), 3);
 }
+
+#[test]
+fn the_rest_of_a_row_in_a_plain_paragraph_is_told() {
+    let odd = |row: &str| {
+        let rest = paragraph(2, None, false, "interview in time.");
+        let rows = vec![paragraph(1, None, true, row), rest, paragraph(3, None, true, "Plans for care leavers.")];
+        read(Recommends::SOMETIMES, &[section("What needs to improve", rows)]).odd.len()
+    };
+    assert_eq!(odd("Children in Fenmoor who go missing are all offered a return home"), 1);
+    assert_eq!(odd("Children in Fenmoor who go missing are all seen."), 0);
+}

@@ -80,7 +80,7 @@ fn differing(number: u32, Hidden { text, instead, .. }: &Hidden) -> Option<Warni
 }
 
 fn lost_words(number: u32, group: &[&Hidden]) -> Option<Warning> {
-    let text = fold(&group.iter().map(|hidden| hidden.text.as_str()).collect::<Vec<_>>().join(" "));
+    let text = once(fold(&group.iter().map(|hidden| hidden.text.as_str()).collect::<Vec<_>>().join(" ")));
     let words = text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count();
     if key(&text).len() < WORDS {
         return None;
@@ -89,6 +89,15 @@ fn lost_words(number: u32, group: &[&Hidden]) -> Option<Warning> {
     let (word, was) = if words == 1 { ("word", "was") } else { ("words", "were") };
     let message = format!("{words} {word} on page {number}, {why}, {was} not read");
     Some(Warning::new(Code::TextHidden, message).at(Place::on_page(number)).printed([sample(&text)]))
+}
+
+/// Words without their second drawing.
+fn once(text: String) -> String {
+    let words: Vec<&str> = text.split(' ').collect();
+    match words.split_at(words.len() / 2) {
+        (drawn, again) if drawn == again => drawn.join(" "),
+        _ => text,
+    }
 }
 
 fn is_word(text: &str) -> bool {

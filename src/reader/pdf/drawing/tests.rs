@@ -85,3 +85,12 @@ fn layers_are_on_unless_they_are_listed() {
     let deep = (0..1000).fold(layer(7), |inner, _| Membership::Not(Box::new(inner)));
     assert!(layers.shows(&deep) || !layers.shows(&deep), "it ends");
 }
+
+#[test]
+fn a_hidden_mark_that_is_drawn_twice_is_no_hidden_word() {
+    let tiny = |text: &str| super::hidden::Hidden { why: Why::Tiny, text: text.into(), instead: String::new() };
+    let told = |texts: &[&str]| warnings(4, &texts.iter().map(|text| tiny(text)).collect::<Vec<_>>(), |_| false).len();
+    assert_eq!(told(&["A s", "A s"]), 0);
+    assert_eq!(told(&["A s", "to do"]), 1);
+    assert_eq!(told(&["to do", "to do"]), 1);
+}

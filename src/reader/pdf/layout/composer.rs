@@ -143,7 +143,7 @@ impl<'f> Composer<'f> {
     }
 
     fn set(&self, lines: &[RunLine], role: Role, depth: u8, number: u32, page: &PageText) -> Vec<Block> {
-        let mut setter = Typesetter::default();
+        let mut setter = Typesetter::of_paragraph(self.setting.spread.is_some());
         for run in lines.iter().flat_map(|l| &l.runs).filter_map(|i| page.runs.get(*i as usize)) {
             setter.push(number, page, run, self.fonts);
         }

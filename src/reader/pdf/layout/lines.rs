@@ -1,14 +1,11 @@
 //! Turns runs into printed lines: by baseline, then divided into pieces where the gap is too wide for a space.
 
+use super::group::{Group, inked, is_space};
+use super::strays;
 use crate::reader::pdf::fonts::Font;
 use crate::reader::pdf::page::{PageText, Run};
 use crate::words::is_blank;
 
-/// Baselines closer than this part of the larger size are one line: raised marks, mixed sizes.
-const SAME_LINE: f32 = 0.45;
-/// A footnote mark has up to this many bytes and is raised by less than this part of the size.
-const MARK: u32 = 4;
-const MARK_RISE: f32 = 0.65;
 /// A gap of at least this part of the size is a space.
 const WORD_GAP: f32 = 0.2;
 /// A gap of at least this part of the size may be the white space between two columns.
@@ -18,21 +15,12 @@ const COLON_GAP: f32 = 0.55;
 /// Columns begin within this many points of each other, in rows at most that many points apart.
 const EDGE: f32 = 1.0;
 const NEAR: f32 = 60.0;
-/// An estimate of a space's width in parts of the size, for runs that begin or end in spaces.
-const SPACE_WIDTH: f32 = 0.28;
 /// How many edges of a page are compared with each other; a page full of tables has some hundreds.
 const MOST_EDGES: usize = 1500;
 /// A line is bold if more than this many in twenty of its characters are.
 const BOLD_IN_TWENTY: u32 = 19;
 /// A run belongs to one of the last lines above it, up to this many, or begins another.
 const LINES_LOOKED_AT: usize = 3;
-/// A footnote mark is smaller than this part of the size next to it.
-const MARK_SIZE: f32 = 0.8;
-/// Words smaller than this part of the other's size are on the same line only if their baselines are this near.
-const OTHER_SIZE: f32 = 0.6;
-const OTHER_LINE: f32 = 0.25;
-/// How many outer spaces of a run its ends are moved by.
-const MOST_SPACES: usize = 80;
 /// Text may be this far beyond the page's upper and lower edge, in points.
 const BEYOND_PAGE: f32 = 5.0;
 /// No run is wider or farther right than this, in points.
@@ -69,6 +57,16 @@ impl RunLine {
     /// Whether all of it is bold.
     pub fn is_bold(&self) -> bool {
         self.bold * 20 > self.chars * BOLD_IN_TWENTY
+    }
+
+    /// Whether it begins in lower case, as lines within a sentence do.
+    pub fn begins_small(&self) -> bool {
+        self.text.trim_start().starts_with(char::is_lowercase)
+    }
+
+    /// Whether a sentence ends with it.
+    pub fn ends_sentence(&self) -> bool {
+        self.text.trim_end().ends_with(['.', ':', ';', '?', '!'])
     }
 
     /// An estimate of the first word's width, in points.
@@ -130,19 +128,6 @@ pub fn joined(row: RunRow) -> RunLine {
     line
 }
 
-/// Spaces, and those at which no line may be broken, with which browsers fill their lines.
-fn is_space(c: char) -> bool {
-    matches!(c, ' ' | '\u{A0}')
-}
-
-/// The left and right end of a run without its outer spaces.
-fn inked(run: &Run, text: &str) -> (f32, f32) {
-    let all = text.chars().count();
-    let spaces = |trimmed: &str| (all - trimmed.chars().count()).min(MOST_SPACES) as f32 * SPACE_WIDTH * run.size;
-    let x0 = (run.x0 + spaces(text.trim_start_matches(is_space))).min(run.x1);
-    (x0, (run.x1 - spaces(text.trim_end_matches(is_space))).max(x0))
-}
-
 /// Whether a run is upright text on the page.
 pub fn is_readable(page: &PageText, run: &Run) -> bool {
     let text = page.str(run);
@@ -161,10 +146,11 @@ pub fn printed_rows(page: &PageText, fonts: &[Font], runs: &[u32]) -> Vec<RunRow
     for (index, run) in sorted {
         match groups.iter_mut().rev().take(LINES_LOOKED_AT).find(|g| g.takes(run)) {
             Some(group) => group.add(index, run),
-            None => groups.push(Group { y: run.y, size: run.size, runs: vec![(index, run)], length: length(run) }),
+            None => groups.push(Group::new(index, run)),
         }
     }
     groups.sort_by(|a, b| b.y.total_cmp(&a.y));
+    strays::bring_home(page, &mut groups);
     for group in &mut groups {
         group.runs.sort_by(|a, b| a.1.x0.total_cmp(&b.1.x0));
     }
@@ -192,44 +178,6 @@ fn same_edge(a: (f32, f32), b: (f32, f32)) -> bool {
 
 fn is_edge(edges: &[(f32, f32)], x: f32, y: f32) -> bool {
     edges.iter().any(|edge| same_edge(*edge, (x, y)))
-}
-
-struct Group<'p> {
-    y: f32,
-    size: f32,
-    runs: Vec<(u32, &'p Run)>,
-    /// Bytes of text in its runs.
-    length: u32,
-}
-
-impl<'p> Group<'p> {
-    /// A raised mark is higher above its line than lines of the same type can differ.
-    fn takes(&self, run: &Run) -> bool {
-        let (small, large) = (self.size.min(run.size), self.size.max(run.size));
-        // runs come from the top, so a mark above its line is there before it
-        let raised = run.size > self.size && self.length <= MARK;
-        let reach = if small < MARK_SIZE * large && raised {
-            MARK_RISE * large
-        } else if small < OTHER_SIZE * large && length(run).min(self.length) > MARK {
-            OTHER_LINE * small
-        } else {
-            SAME_LINE * small
-        };
-        (self.y - run.y).abs() < reach
-    }
-
-    fn add(&mut self, index: u32, run: &'p Run) {
-        if run.size > self.size {
-            (self.y, self.size) = (run.y, run.size);
-        }
-        self.runs.push((index, run));
-        self.length = self.length.saturating_add(length(run));
-    }
-}
-
-/// Bytes of a run's text.
-fn length(run: &Run) -> u32 {
-    run.text.end.saturating_sub(run.text.start)
 }
 
 /// Divides a line's runs, from left to right, at wide gaps, and at narrower ones where a column of rows nearby begins.

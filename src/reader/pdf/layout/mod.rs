@@ -4,11 +4,15 @@ mod composer;
 mod contents;
 mod folios;
 mod grid;
+mod group;
 mod gutters;
 mod lines;
 mod paragraphs;
 mod read;
 mod sheet;
+mod spread;
+mod strays;
+mod swapped;
 #[cfg(test)]
 mod tests;
 

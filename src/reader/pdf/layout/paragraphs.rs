@@ -2,6 +2,8 @@
 
 use super::grid::RuledLine;
 use super::lines::RunLine;
+use super::spread::Spread;
+use super::swapped;
 use crate::model::document::Role;
 use crate::reader::block::{is_bullet, split_label};
 use rustc_hash::FxHashMap;
@@ -14,6 +16,10 @@ const INDENT: f32 = 45.0;
 const SAME_SIZE: f32 = 0.8;
 /// Within a sentence, they may differ by this part of the larger one: browsers enlarge lines of fonts they replace.
 const WITHIN_SIZE: f32 = 0.13;
+/// The same below the first line of an item, which is as large as its bullet.
+const LABEL_SIZE: f32 = 0.3;
+/// The text of an item hangs up to so many sizes to the right of where it begins behind a narrower label in another font.
+const LABEL_WIDTH: f32 = 0.8;
 /// The leading of type whose own leading isn't known, in sizes.
 const LEADING: f32 = 1.35;
 /// Type larger than the body's by this much, in points, belongs to a heading.
@@ -51,6 +57,8 @@ const LEAST_STEP: f32 = 1.2;
 /// A dash before a gap wider than this, in sizes, is a label.
 const DASH_GAP: f32 = 0.9;
 
+/// Rows of a table whose rules are lost begin with so many words that are the same.
+const ALIKE: usize = 4;
 /// A border extends at least this far beyond the text, in points: Word's cells have 5.4.
 const BORDER: f32 = 2.0;
 /// No more horizontal lines than this are looked at between two lines of text.
@@ -64,6 +72,8 @@ pub struct Setting {
     /// Right end of the longest lines of body text, in points.
     pub right: f32,
     leading: FxHashMap<i32, f32>,
+    /// Where lines were set anew in groups.
+    pub(super) spread: Option<Spread>,
 }
 
 fn size_key(size: f32) -> i32 {
@@ -72,13 +82,13 @@ fn size_key(size: f32) -> i32 {
 
 impl Setting {
     /// Measured on the lines of all pages, each page from the top.
-    pub fn measure<'l>(pages: impl Iterator<Item = Vec<&'l RunLine>>) -> Setting {
+    pub fn measure(pages: &[Vec<&RunLine>]) -> Setting {
         let mut sizes: FxHashMap<i32, u32> = FxHashMap::default();
         let mut steps: FxHashMap<i32, FxHashMap<i32, u32>> = FxHashMap::default();
         let mut ends = Vec::new();
         let mut within: FxHashMap<i32, Vec<f32>> = FxHashMap::default();
         for lines in pages {
-            for line in &lines {
+            for line in lines {
                 *sizes.entry(size_key(line.size)).or_default() += line.chars;
                 if line.chars > BODY_LINE {
                     ends.push(line.x1);
@@ -87,7 +97,7 @@ impl Setting {
             for pair in lines.windows(2).filter(|p| p[0].chars > FULL_LINE && p[0].size == p[1].size) {
                 let step = ((pair[0].y - pair[1].y) * 2.0).round() as i32;
                 *steps.entry(size_key(pair[0].size)).or_default().entry(step).or_default() += 1;
-                if is_lower(pair[1]) && !ends_sentence(pair[0]) {
+                if pair[1].begins_small() && !pair[0].ends_sentence() {
                     within.entry(size_key(pair[0].size)).or_default().push(step as f32 / 2.0);
                 }
             }
@@ -95,12 +105,13 @@ impl Setting {
         let body = most(&sizes).map_or(12.0, |key| key as f32 / 2.0);
         ends.sort_by(f32::total_cmp);
         let right = ends.get(ends.len() * RIGHT_PERCENTILE / 100).or(ends.last()).copied().unwrap_or(f32::MAX);
+        let tight = steps.get(&size_key(body)).and_then(most).map_or(0.0, |step| step as f32 / 2.0);
         let usual = |(size, counts): (i32, FxHashMap<i32, u32>)| {
             let uneven = within.get_mut(&size).and_then(|steps| widest(steps, size as f32 / 2.0));
             Some((size, (most(&counts)? as f32 / 2.0).max(uneven.unwrap_or(0.0))))
         };
         let leading = steps.into_iter().filter_map(usual).collect();
-        Setting { body, right, leading }
+        Setting { body, right, leading, spread: Spread::measure(pages, tight) }
     }
 
     /// The largest step between two lines of a paragraph of this size.
@@ -145,7 +156,7 @@ impl ParagraphLines {
 /// Joins the lines of one column with the given right end; `rules` are the page's horizontal lines, from the bottom.
 pub fn paragraphs(lines: Vec<RunLine>, right: f32, setting: &Setting, rules: &[RuledLine]) -> Vec<ParagraphLines> {
     let mut paragraphs: Vec<ParagraphLines> = Vec::new();
-    for line in lines {
+    for line in swapped::in_order(lines) {
         match paragraphs.last_mut() {
             Some(open) if continues(open, &line, right, setting) && !ruled_off(open, &line, rules) => {
                 open.lines.push(line);
@@ -180,22 +191,40 @@ fn continues(open: &ParagraphLines, line: &RunLine, right: f32, setting: &Settin
     let Some(last) = open.lines.last() else { return false };
     let gap = last.y - line.y;
     let size = last.size.max(line.size);
-    let within = at_text_edge(open, line) && is_lower(line) && !ends_sentence(last);
+    let within = at_text_edge(open, line)
+        && (line.begins_small() && (!last.ends_sentence() || opens_bracket(last)) || wraps_label(open, line, right));
     let step = setting.step(size).max(if within { WITHIN_SENTENCE } else { LEAST_STEP } * size);
-    let same_size = if within { SAME_SIZE.max(WITHIN_SIZE * size) } else { SAME_SIZE };
-    if (last.size - line.size).abs() > same_size || gap <= 0.0 || gap > step {
+    let enlarged = if open.labelled && open.lines.len() == 1 && line.begins_small() { LABEL_SIZE } else { WITHIN_SIZE };
+    let same_size = if within { SAME_SIZE.max(enlarged * size) } else { SAME_SIZE };
+    let spread = || at_text_edge(open, line) && setting.spread.is_some_and(|spread| spread.goes_on(&open.lines, line));
+    // the first line of an item is its own group, nearer or farther than it was printed
+    let grouped = !open.labelled || open.lines.len() > 1;
+    let parts = grouped && last.ends_sentence() && setting.spread.is_some_and(|spread| spread.is_wide(gap));
+    if (last.size - line.size).abs() > same_size || gap <= 0.0 || (gap > step || parts) && !spread() {
         return false;
     }
-    if !same_weight(last, line) || starts_item(open, line) {
+    if !same_weight(last, line) || starts_item(open, line) || begins_alike(open, line) {
         return false;
     }
     aligned(open, line, setting) && (!broken_early(open, last, line, right) || goes_on(open, last, line, setting))
 }
 
+/// Whether a line goes on below the first one of an item, which is full and hasn't ended: a browser that shows the label
+/// in another font enlarges the line.
+fn wraps_label(open: &ParagraphLines, line: &RunLine, right: f32) -> bool {
+    let [first] = open.lines.as_slice() else { return false };
+    open.labelled && !first.ends_sentence() && !is_labelled(line) && !broken_early(open, first, line, right)
+}
+
+/// Whether a bracket is still open at the end of a line.
+fn opens_bracket(line: &RunLine) -> bool {
+    line.text.rfind('(') > line.text.rfind(')')
+}
+
 fn same_weight(last: &RunLine, line: &RunLine) -> bool {
     last.is_bold() == line.is_bold()
         || last.bold > 0 && line.bold > 0 && !last.is_bold()
-        || last.is_bold() && line.bold > 0 && is_lower(line)
+        || last.is_bold() && line.bold > 0 && line.begins_small()
 }
 
 /// A label begins an item, unless it is a number within a sentence at the text's own edge.
@@ -204,8 +233,17 @@ fn starts_item(open: &ParagraphLines, line: &RunLine) -> bool {
         return false;
     }
     let bullet = line.text.trim_start().starts_with(is_bullet);
-    let ended = open.lines.last().is_some_and(ends_sentence);
+    let ended = open.lines.last().is_some_and(RunLine::ends_sentence);
     bullet || ended || !at_text_edge(open, line)
+}
+
+/// Whether a line begins another row of a table whose rules are lost: after an end, with the words that the paragraph
+/// began with, as in "The local area partnership should".
+fn begins_alike(open: &ParagraphLines, line: &RunLine) -> bool {
+    let ended = open.lines.last().is_some_and(RunLine::ends_sentence);
+    let first = |line: &RunLine| line.text.split_whitespace().take(ALIKE).collect::<Vec<_>>().join(" ").to_lowercase();
+    let long = line.text.split_whitespace().count() >= ALIKE;
+    ended && long && !line.begins_small() && open.lines.first().is_some_and(|begin| first(begin) == first(line))
 }
 
 /// Whether a line begins where the paragraph's text does.
@@ -218,7 +256,7 @@ fn at_text_edge(open: &ParagraphLines, line: &RunLine) -> bool {
         // a browser shows a label in another font and width than the one that the text was placed for
         None if open.labelled => {
             let second = first.second.unwrap_or(first.x0);
-            line.x0.clamp(second - SAME_EDGE, second + SAME_EDGE)
+            line.x0.clamp(second - SAME_EDGE, second + SAME_EDGE.max(LABEL_WIDTH * first.size))
         }
         None => first.x0,
     };
@@ -243,21 +281,13 @@ fn aligned(open: &ParagraphLines, line: &RunLine, setting: &Setting) -> bool {
 fn broken_early(open: &ParagraphLines, last: &RunLine, line: &RunLine, right: f32) -> bool {
     let room = right - last.x1 - SPACE * last.size - line.first_word();
     let width = right - open.lines.first().map_or(last.x0, |first| first.x0.min(last.x0));
-    let share = if ends_sentence(last) { ROOM_AFTER_SENTENCE } else { ROOM };
+    let share = if last.ends_sentence() { ROOM_AFTER_SENTENCE } else { ROOM };
     room > (share * width).max(LEAST_ROOM * last.size)
-}
-
-fn is_lower(line: &RunLine) -> bool {
-    line.text.trim_start().starts_with(char::is_lowercase)
-}
-
-fn ends_sentence(line: &RunLine) -> bool {
-    line.text.trim_end().ends_with(['.', ':', ';', '?', '!'])
 }
 
 /// Lines that were broken by hand but belong together: wrapped headings, and sentences that continue.
 fn goes_on(open: &ParagraphLines, last: &RunLine, line: &RunLine, setting: &Setting) -> bool {
-    let ended = ends_sentence(last);
+    let ended = last.ends_sentence();
     let tight = last.y - line.y < LEADING * line.size;
-    tight && at_text_edge(open, line) && (is_lower(line) && !ended || setting.is_larger(line))
+    tight && at_text_edge(open, line) && (line.begins_small() && !ended || setting.is_larger(line))
 }

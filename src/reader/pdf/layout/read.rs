@@ -32,7 +32,7 @@ pub fn lay_out(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: 
     budget.page = None;
     let mut furniture = strip(&mut sheets, pages);
     let breaks = strip_folios(&mut sheets, &mut furniture);
-    let setting = Setting::measure(sheets.iter().map(PageLines::lines));
+    let setting = Setting::measure(&sheets.iter().map(PageLines::lines).collect::<Vec<_>>());
     let mut composer = Composer::new(fonts, setting);
     for (sheet, page) in sheets.into_iter().zip(pages) {
         composer.sheet(sheet, page);

@@ -5,6 +5,8 @@ use crate::model::document::{Cell, Node, Role, Row};
 use crate::reader::budget::Budget;
 use crate::reader::pdf::page::{Marked, PageText, Rule, Run};
 
+mod anew;
+
 #[derive(Default)]
 struct Page(PageText);
 
