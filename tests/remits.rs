@@ -209,3 +209,22 @@ fn became(swap: &Swap, grade: Value) -> Value {
     let other = swap.grades.iter().find(|(own, _)| grade == *own);
     other.map_or(grade.clone(), |(_, other)| json!(other))
 }
+
+/// On early years forms of 2012 to 2015, which print numbers alone, 3 was satisfactory until November 2013.
+#[test]
+fn the_third_grade_of_early_years_depends_on_the_day() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pre-school-2014.txt");
+    let text = std::fs::read_to_string(path).expect("the fixture");
+    let graded = |date: &str| {
+        let text = text
+            .replace("06/02/2014", date)
+            .replace("This inspection:              2", "This inspection:              3");
+        let record = record(
+            "pre-school.txt",
+            &text.replace("Previous inspection:          1", "Previous inspection:          3"),
+        );
+        [&record["judgements"][0], &record["previous_judgements"][0]].map(|row| row["grade"].clone())
+    };
+    assert_eq!(graded("06/02/2014"), [json!("requires_improvement"), Value::Null]);
+    assert_eq!(graded("06/02/2013"), [json!("satisfactory"), Value::Null]);
+}

@@ -335,6 +335,8 @@ pub struct Recommends {
     pub asks: bool,
     /// Headings of other forms' lists that here may also be above findings, in the form given by `words::key`.
     pub also_findings: &'static [&'static str],
+    /// Whether the items of its lists have bullets; prose below the same headings is about them.
+    pub bulleted: bool,
 }
 
 /// Which reports of a form list recommendations.
@@ -350,7 +352,8 @@ pub enum Listed {
 
 impl Recommends {
     /// Some reports have a list, worded in any way.
-    pub const SOMETIMES: Recommends = Recommends { lists: Listed::Sometimes, asks: false, also_findings: &[] };
+    pub const SOMETIMES: Recommends =
+        Recommends { lists: Listed::Sometimes, asks: false, also_findings: &[], bulleted: false };
     /// Every report has a list, worded in any way.
     pub const ALWAYS: Recommends = Recommends { lists: Listed::Always, ..Recommends::SOMETIMES };
     /// Every report has a list unless everything is outstanding, worded in any way.

@@ -74,7 +74,7 @@ impl Strengths<'_> {
             return;
         }
         let above = self.open;
-        self.open = is_strengths(&key(heading)) || above && !self.ends(heading);
+        self.open = self.opens(heading) && self.form.may_list(section) || above && !self.ends(heading);
         if self.open {
             self.take(&section.paragraphs);
         }
@@ -82,9 +82,14 @@ impl Strengths<'_> {
         self.open &= above;
     }
 
+    fn opens(&self, heading: &str) -> bool {
+        let heading = key(heading);
+        is_strengths(&heading) || self.form.vocabulary.holds(&heading) == Some(Holds::Strengths)
+    }
+
     /// Whether a heading, which may be set as text, is above something else.
     fn ends(&self, heading: &str) -> bool {
-        !is_strengths(&key(heading)) && (self.form.ends(heading) || self.form.announces(heading).is_some())
+        !self.opens(heading) && (self.form.ends(heading) || self.form.announces(heading).is_some())
     }
 
     fn take(&mut self, paragraphs: &[Paragraph]) {

@@ -23,7 +23,7 @@ pub const FRAMEWORK: Framework = Framework {
     scope: Scope::Provider,
     lead: Lead::Labelled,
     headings: &[HEADINGS],
-    recommends: Recommends::SOMETIMES,
+    recommends: Recommends { bulleted: true, ..Recommends::SOMETIMES },
     fields: &[Field::TitleBlock, Field::Details, Field::InspectionType, Field::Recommendations, Field::Strengths],
     ..Framework::NONE
 };

@@ -106,11 +106,13 @@ impl Collector<'_> {
 
     /// The grade of the previous inspection, as a row of the table.
     fn previous(&mut self, text: &str, printed: grade::PrintedGrade, place: Place) {
+        // an earlier inspection's 3 alone may be satisfactory or requires improvement
+        let unsure = self.framework.scale.printed == Printed::WordsOrNumbers && printed.words == "3";
         self.previous.push(PreviousJudgement {
             date: None,
             scope: Some(self.framework.scope),
             area: Some(keys::OVERALL_EFFECTIVENESS.into()),
-            grade: Some(printed.grade),
+            grade: Some(printed.grade).filter(|_| !unsure),
             text: format!("{text}: {}", printed.words),
             place,
         });

@@ -69,6 +69,12 @@ impl<'v> Form<'v> {
         self.recommends.also_findings.iter().any(|words| heading.starts_with(words))
     }
 
+    /// Whether a section may be a list: on forms whose lists have bullets it has some, or the list is below it.
+    pub fn may_list(self, section: &Section) -> bool {
+        let is_item = |paragraph: &Paragraph| paragraph.bullet || paragraph.number.is_some();
+        !self.recommends.bulleted || section.paragraphs.is_empty() || section.paragraphs.iter().any(is_item)
+    }
+
     /// Whether a heading is worded the same in every report.
     pub fn is_known(self, heading: &str) -> bool {
         self.vocabulary.is_peer(heading)

@@ -114,7 +114,7 @@ impl<'v> Lists<'v> {
     /// The priority of the list that a section's heading announces.
     fn announced(&self, section: &Section, heading: &str) -> Option<Priority> {
         let findings = self.form.is_also_above_findings(heading) && (self.surer || mostly_tells(section));
-        self.form.announces(heading).filter(|_| !findings)
+        self.form.announces(heading).filter(|_| !findings && self.form.may_list(section))
     }
 
     fn open_or_end(&mut self, section: &Section, heading: &str, announced: Option<Priority>, scope: Scope) {

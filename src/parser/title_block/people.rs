@@ -14,7 +14,9 @@ use crate::parser::letter::parts::Parts;
 use crate::parser::letter::signatories;
 use crate::parser::people;
 use crate::recognise::heading::Vocabulary;
-use crate::words::key;
+use crate::words::{key, pattern};
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// No section takes more lines than this to name its team.
 const MOST_LINES: usize = 40;
@@ -40,6 +42,9 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
         Lead::Front => first_full(front, last),
     };
     let mut named = of_ofsted(people::inspection_team(&team));
+    if context.framework.lead == Lead::Labelled {
+        named.extend(of_ofsted(numbered_team(&context.outline.flow, context.vocabulary)));
+    }
     if named.is_empty() && context.framework.remit == Remit::EarlyYears {
         named.extend(people::inspector_below(&team));
     }
@@ -51,6 +56,37 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
     let message = "the section on the team names no lead inspector in a form that the program knows";
     let leaderless = team.first().filter(|_| unread).map(|line| Warning::new(Code::TeamUnread, message).at(line.place));
     leaderless.or_else(|| partly_read(context, &team, &inspection.inspectors))
+}
+
+/// "Mrs Joan Tidy Lay inspector": a row of a section 10 report's team that lost its cells.
+static MEMBER: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:\d{3,6} )?(?<name>.+) (?<role>(?:Registered|Lead|Lay|Team) inspector)$"));
+
+/// The team of a section 10 report, in rows of the inspector's number, name and role.
+fn numbered_team(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Inspector> {
+    let in_rows = team_rows(flow);
+    if !in_rows.is_empty() {
+        return in_rows;
+    }
+    let member = |line: &Line| {
+        let captures = MEMBER.captures(&line.text)?;
+        let person = people::people_of_list(captures.name("name")?.as_str()).into_iter().next()?;
+        Some(Inspector { role: Some(captures.name("role")?.as_str().to_string()), place: line.place, ..person })
+    };
+    team_lines(flow, vocabulary).iter().filter_map(member).collect()
+}
+
+fn team_rows(flow: &[Item]) -> Vec<Inspector> {
+    let tables = flow.iter().filter_map(|item| if let Item::Table(table) = item { Some(table) } else { None });
+    let member = |row: &DataRow| {
+        let [number, name, role, ..] = row.cells.as_slice() else { return None };
+        let is_member = (3..=6).contains(&number.len())
+            && number.bytes().all(|byte| byte.is_ascii_digit())
+            && role.trim().to_lowercase().ends_with("inspector");
+        let person = people::people_of_list(name).into_iter().next().filter(|_| is_member)?;
+        Some(Inspector { role: Some(role.trim().to_string()), place: row.place_of(1), ..person })
+    };
+    tables.flat_map(|table| &table.rows).filter_map(member).collect()
 }
 
 /// In text, a warning if a line names somebody who was not read. A letter has signatories elsewhere.

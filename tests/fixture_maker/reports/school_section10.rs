@@ -78,6 +78,8 @@ fn report(school: &School) -> Writer {
     w.heading(1, "PART B: COMMENTARY");
     w.heading(2, "WHAT THE SCHOOL DOES WELL");
     w.body("Pupils are taught by people who like their work. Lessons begin on time, and nobody is left out.");
+    w.heading(2, "WHAT COULD BE IMPROVED");
+    w.body("In science, pupils of the older classes copy what they are told. They find out little for themselves.");
     w.heading(2, "WHAT SHOULD THE SCHOOL DO TO IMPROVE FURTHER?");
     w.body("The governors, headteacher and staff should:");
     for words in school.improve {
