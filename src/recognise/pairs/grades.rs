@@ -6,6 +6,8 @@ use crate::recognise::grade;
 
 /// The table of grades in words is among so many first lines.
 const FRONT: usize = 160;
+/// "Requires improvement to be good 3"
+const GRADE_WORDS: usize = 6;
 /// A label takes no more lines than this.
 const LABEL_LINES: usize = 3;
 
@@ -77,27 +79,34 @@ type Graded<'t> = (Option<&'t str>, Option<&'t str>);
 /// What the words after a label are, if they are its grade: in words on the first lines, as a number on forms that print
 /// numbers.
 fn grade_of<'t>(label: &str, words: &'t str, at: usize) -> Option<Graded<'t>> {
+    // the label is looked up last: every line of the text is asked
+    let graded = graded(words).filter(|(words, _)| words.is_none() || at < FRONT)?;
     // "Overall experiences: good" is a heading, with its colon even over two lines
     let is_heading = label.trim_end().ends_with(':');
     let label = letters(label);
-    if is_heading && !WHICH.contains(&label.as_str()) {
-        return None;
-    }
-    let front = at < FRONT && (WORDS.areas.contains(&label) || WHICH.contains(&label.as_str()));
+    let is_which = WHICH.contains(&label.as_str());
+    let areas = if graded.0.is_none() { &WORDS.numbered } else { &WORDS.areas };
+    let is_label = is_which && graded.0.is_some() || !is_heading && areas.contains(&label);
+    is_label.then_some(graded)
+}
+
+/// "Good", "Good 2", "2": a grade, and its number.
+fn graded(words: &str) -> Option<Graded<'_>> {
     if is_number(words) {
-        return WORDS.numbered.contains(&label).then_some((None, Some(words)));
+        return Some((None, Some(words)));
     }
     let (words, number) = match words.rsplit_once(' ') {
         Some((words, number)) if is_number(number) => (words, Some(number)),
         _ => (words, None),
     };
-    (front && grade::is_grade(words)).then_some((Some(words), number))
+    grade::is_grade(words).then_some((Some(words), number))
 }
 
 /// A label, and its grade on a line below it.
 fn stacked(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
     (1..=LABEL_LINES).find_map(|count| {
         let label = lines.get(at..at + count).filter(|label| label.iter().skip(1).all(|line| !line.begins))?;
+        graded(lines.get(at + count)?.text)?;
         let label = label.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
         let (words, mut number) = grade_of(&label, lines.get(at + count)?.text, at)?;
         let mut to = at + count + 1;
@@ -111,8 +120,8 @@ fn stacked(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
 /// A label and its grade in one line.
 fn in_line(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
     let line = lines.get(at).filter(|line| !line.letters.is_empty())?;
-    let mut ends = line.text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at);
-    ends.find_map(|end| {
+    let ends = line.text.rmatch_indices(char::is_whitespace).map(|(at, _)| at);
+    ends.take(GRADE_WORDS).find_map(|end| {
         let (label, rest) = line.text.split_at_checked(end)?;
         Some(found(at, at + 1, label, grade_of(label, rest.trim(), at)?))
     })
