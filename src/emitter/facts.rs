@@ -9,6 +9,7 @@ type Store = tempfile::SpooledTempFile;
 type Store = io::Cursor<Vec<u8>>;
 
 /// Facts of a run, one per line.
+#[cfg_attr(not(feature = "xlsx"), derive(Default))]
 pub struct Facts(Store);
 
 #[cfg(feature = "xlsx")]
@@ -17,13 +18,6 @@ impl Default for Facts {
         /// Enough for the reports of a thousand inspections.
         const IN_MEMORY: usize = 1 << 20;
         Facts(tempfile::spooled_tempfile(IN_MEMORY))
-    }
-}
-
-#[cfg(not(feature = "xlsx"))]
-impl Default for Facts {
-    fn default() -> Self {
-        Facts(Store::default())
     }
 }
 
