@@ -9,6 +9,7 @@ mod gutters;
 mod lines;
 mod paragraphs;
 mod read;
+mod running;
 mod sheet;
 mod spread;
 mod strays;

@@ -3,6 +3,7 @@
 use super::composer::Composer;
 use super::folios;
 use super::paragraphs::Setting;
+use super::running;
 use super::sheet::PageLines;
 use crate::model::document::{Furniture, Node};
 use crate::reader::budget::Budget;
@@ -31,13 +32,15 @@ pub fn lay_out(pages: &[PageText], fonts: &[Font], budget: &mut Budget, select: 
     }
     budget.page = None;
     let mut furniture = strip(&mut sheets, pages);
-    let breaks = strip_folios(&mut sheets, &mut furniture);
+    let mut breaks = strip_folios(&mut sheets, &mut furniture);
     let setting = Setting::measure(&sheets.iter().map(PageLines::lines).collect::<Vec<_>>());
     let mut composer = Composer::new(fonts, setting);
     for (sheet, page) in sheets.into_iter().zip(pages) {
         composer.sheet(sheet, page);
     }
     let mut nodes = composer.finish();
+    breaks.extend(running::take_out(&mut nodes, pages, &mut furniture));
+    breaks.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
     if !breaks.is_empty() {
         nodes.iter_mut().for_each(|node| number_leaf(node, &breaks));
     }
