@@ -108,6 +108,10 @@ impl Collector<'_> {
     fn previous(&mut self, text: &str, printed: grade::PrintedGrade, place: Place) {
         // an earlier inspection's 3 alone may be satisfactory or requires improvement
         let unsure = self.framework.scale.printed == Printed::WordsOrNumbers && printed.words == "3";
+        if unsure {
+            let message = "the previous inspection's grade is 3 alone: satisfactory or requires improvement";
+            self.warnings.push(Warning::new(Code::GradeUnknown, message).at(place).printed([text]));
+        }
         self.previous.push(PreviousJudgement {
             date: None,
             scope: Some(self.framework.scope),

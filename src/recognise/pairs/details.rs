@@ -8,6 +8,8 @@ use crate::framework::details::URN;
 const FRONT_DETAILS: usize = 60;
 /// Addresses and lists of names take no more lines than this.
 const MOST_LINES: usize = 5;
+/// A line with which a value goes on is no longer, in bytes.
+const SHORT: usize = 60;
 /// The table of details ends where no label comes in so many lines.
 const FAR: usize = 8;
 
@@ -68,10 +70,13 @@ fn row_at(lines: &[TextLine<'_>], at: usize, next: usize) -> Option<Found> {
     let many = is_of_lines(&label);
     let below = lines.iter().enumerate().take(next.min(at + 1 + MOST_LINES)).skip(at + 1);
     let mut value: Vec<&str> = Some(rest).filter(|rest| !rest.is_empty()).into_iter().collect();
+    let is_last = next == usize::MAX;
+    // a value below a blank line is all up to the next one
+    let below_blank = value.is_empty() && lines.get(at + 1).is_some_and(|line| line.begins);
     let mut to = at + 1;
     for (index, line) in below {
-        let apart = line.begins && !value.is_empty();
-        let ends = if many && next != usize::MAX { false } else { apart || !value.is_empty() && !lines[at + 1].begins };
+        let apart = line.begins || !below_blank && !goes_on(line.text, !is_last);
+        let ends = !value.is_empty() && apart && (is_last || !many);
         if ends || line.text.is_empty() || line.text.len() > LONGEST {
             break;
         }
@@ -79,6 +84,13 @@ fn row_at(lines: &[TextLine<'_>], at: usize, next: usize) -> Option<Found> {
         to = index + 1;
     }
     Some(Found { from: at, to, cells: vec![label, value.join(if many { ", " } else { " " })] })
+}
+
+/// Whether a value goes on in a line directly below it. A sentence is none of it; below the last row only the rest of a web
+/// or mail address is.
+fn goes_on(line: &str, before_label: bool) -> bool {
+    let is_rest = !line.contains(' ') && line.contains('.') && line.starts_with(|c: char| c.is_ascii_lowercase());
+    is_rest || before_label && line.len() <= SHORT && !line.ends_with('.') && !line.starts_with("This ")
 }
 
 /// Whether a row's value may be several lines.

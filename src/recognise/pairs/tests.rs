@@ -152,3 +152,23 @@ fn earlier_inspections_are_rows() {
     ];
     assert_eq!(read(&[lines]), rows);
 }
+
+#[test]
+fn a_value_goes_on_up_to_the_next_label() {
+    let lines: &[&str] = &[
+        "School details",
+        "Unique reference number 190417",
+        "Appropriate authority The governing body of the",
+        "federation",
+        "This inspection of the school was carried out under section 5 of the Education Act 2005.",
+        "Headteacher Ann Fen",
+        "Email address office@quarryl",
+        "ane.fenmoor.example",
+        "Any complaints should be made to Ofsted.",
+    ];
+    let rows = read(&[lines]);
+    assert_eq!(rows[2], ["Appropriate authority", "The governing body of the federation"]);
+    assert_eq!(rows[4], ["Headteacher", "Ann Fen"]);
+    assert_eq!(rows[5], ["Email address", "office@quarryl ane.fenmoor.example"], "the details join an address");
+    assert_eq!(rows[6], ["Any complaints should be made to Ofsted."]);
+}
