@@ -15,8 +15,8 @@ use crate::parts;
 use crate::reader::pdf::Sheets;
 use crate::reader::{self, Error};
 use crate::recognise::{misread, pairs, rows};
-use crate::record::pack;
 use crate::record::report::{part_record, record, second_record};
+use crate::record::{ids, pack};
 use crate::verify::{facts, words};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -87,6 +87,7 @@ fn records(mut document: Document, source: Source, options: &Options) -> Vec<Rep
         Cut::Pack(pack) => pack::records(pack, source, options),
     };
     reports.iter_mut().for_each(|report| report.trace = trace.clone());
+    ids::assign(&mut reports);
     if let Some(report) = reports.first_mut() {
         report.warnings.extend(unread);
     }

@@ -38,6 +38,8 @@ fn text(text: &str) -> Option<String> {
 pub fn report() -> Report {
     Report {
         schema_version: SCHEMA_VERSION.into(),
+        report_id: "00ff".into(),
+        inspection_id: text("80999-ilacs-2019-02-25"),
         source: Source { file: "fenmoor.pdf".into(), pages: Some(14), sha256: "00ff".into(), ..Source::default() },
         framework: FrameworkRef {
             code: "ilacs".into(),

@@ -1,4 +1,5 @@
-//! Makes the record of one document, and the records of a document pack.
+//! Makes the record of one document, the records of a document pack, and the names of both.
 
+pub mod ids;
 pub mod pack;
 pub mod report;

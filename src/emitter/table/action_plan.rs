@@ -36,6 +36,10 @@ columns! {
     Column::prose("cells", "every cell under its printed header, as a JSON object") => cells(action),
     PAGE => action.place.page,
     LINE => action.place.line,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
 }
 
 fn action_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -34,6 +34,10 @@ columns! {
     Column::prose("printed", "the words that say so") => &item.printed,
     PAGE => item.place.page,
     LINE => item.place.line,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
 }
 
 fn compliance_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -30,6 +30,10 @@ columns! {
     Column::prose("value", "what is printed next to it") => &item.value,
     PAGE => item.place.page,
     LINE => item.place.line,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
 }
 
 fn detail_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

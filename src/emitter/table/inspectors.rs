@@ -35,6 +35,10 @@ columns! {
     LINE => inspector.place.line,
     PROVIDER => &report.provider.name,
     URN => &report.provider.urn,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
 }
 
 /// Leads are usually among the inspectors; one that isn't still gets a row.

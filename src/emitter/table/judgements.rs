@@ -43,6 +43,11 @@ columns! {
     WARNINGS => warning_codes(report),
     PROVIDER => &report.provider.name,
     URN => &report.provider.urn,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
+    GRADE_RANK => rank(judgement.grade),
 }
 
 fn judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -40,6 +40,10 @@ columns! {
     PAGE => paragraph.place.page,
     Column::integer("page_end", "physical page on which it ends, from 1") => paragraph.page_end,
     LINE => paragraph.place.line,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
 }
 
 fn paragraph_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

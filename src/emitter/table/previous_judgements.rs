@@ -36,6 +36,11 @@ columns! {
     LINE => previous.place.line,
     PROVIDER => &report.provider.name,
     URN => &report.provider.urn,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
+    GRADE_RANK => rank(previous.grade),
 }
 
 fn previous_judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

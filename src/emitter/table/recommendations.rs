@@ -46,6 +46,13 @@ columns! {
     Column::date("due_date", "the day by which it must be done, ISO 8601") => Cell::date(&recommendation.due_date),
     PROVIDER => &report.provider.name,
     URN => &report.provider.urn,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
+    Column::new("group_heading", "the same as group, under a name that SQL takes without quotes") => &recommendation.group,
+    Column::new("reference_list", "the same as references, under a name that SQL takes without quotes")
+        => references(recommendation),
 }
 
 fn recommendation_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

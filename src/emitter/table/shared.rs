@@ -2,8 +2,9 @@
 
 use super::cell::Cell;
 use super::column::Column;
+use crate::framework::scale::{self, Word};
 use crate::model::report::Report;
-use crate::model::report::{Inspector, LocalAuthority};
+use crate::model::report::{Grade, Inspector, LocalAuthority};
 
 pub(super) const FILE: Column = Column::new("file", "path of the input, as given");
 pub(super) const PART: Column = Column::new("part", "title of the part, if the report is inside another document");
@@ -29,6 +30,23 @@ pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report
 pub(super) const SCOPE: Column =
     Column::choice("scope", "local_authority, safeguarding, looked_after_children, lscb or provider", SCOPES);
 pub(super) const AREA: Column = Column::new("area", "key of the judged area");
+pub(super) const REPORT_ID: Column =
+    Column::new("report_id", "name of the report, the same in every table and for the same bytes");
+pub(super) const INSPECTION_ID: Column = Column::new(
+    "inspection_id",
+    "name of the inspection: the same for copies and new issues of its report; empty if its body, framework or first day is \
+        unknown",
+);
+/// The first day again, under a name that SQL takes without quotes.
+pub(super) const START_DATE: Column =
+    Column::date("start_date", "the same as start, under a name that SQL takes without quotes");
+pub(super) const END_DATE: Column =
+    Column::date("end_date", "the same as end, under a name that SQL takes without quotes");
+pub(super) const GRADE_RANK: Column = Column::integer(
+    "grade_rank",
+    "place of the grade on its scale, 1 for the best: of four grades, or of a report card's five; 1 is met and 2 not met; \
+        empty for not_judged and insufficient_evidence",
+);
 pub(super) const PAGE: Column = Column::integer("page", "physical page, from 1; empty for text");
 pub(super) const LINE: Column = Column::integer("line", "line of a text input, from 1; empty for PDF");
 
@@ -72,4 +90,19 @@ pub(super) fn names(inspectors: &[Inspector]) -> Cell<'_> {
 
 pub(super) fn warning_codes(report: &Report) -> Cell<'_> {
     Cell::list(report.warnings.iter().map(|warning| warning.code.name()))
+}
+
+/// The place of a grade on its scale.
+pub(super) fn rank(grade: Option<Grade>) -> Option<u32> {
+    rank_where(|word| Some(word.grade) == grade)
+}
+
+/// The place on its scale of a grade by its name in the JSON.
+pub(super) fn rank_of(code: Option<&str>) -> Option<u32> {
+    rank_where(|word| Some(word.code) == code)
+}
+
+fn rank_where(is: impl Fn(&Word) -> bool) -> Option<u32> {
+    let word = scale::WORDS.iter().find(|word| is(word))?;
+    Some(u32::from(word.rank)).filter(|rank| *rank > 0)
 }

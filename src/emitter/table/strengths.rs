@@ -29,6 +29,10 @@ columns! {
     Column::prose("text", "the whole text") => &strength.text,
     PAGE => strength.place.page,
     LINE => strength.place.line,
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
+    START_DATE => Cell::date(&report.inspection.start),
+    END_DATE => Cell::date(&report.inspection.end),
 }
 
 fn strength_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -31,6 +31,8 @@ columns! {
     PAGE => warning.place.page,
     LINE => warning.place.line,
     Column::new("printed", "the words concerned as printed, joined by \"; \"") => printed(warning),
+    REPORT_ID => &report.report_id,
+    INSPECTION_ID => &report.inspection_id,
 }
 
 fn warning_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

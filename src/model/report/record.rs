@@ -73,6 +73,14 @@ pub struct Report {
     /// Values that were replaced by the caller's corrections.
     #[serde(default)]
     pub corrected: Vec<Correction>,
+    /// The report's name: the first 16 digits of the input's SHA-256, and `-N` for the Nth of several reports in it. The
+    /// same bytes always give the same name.
+    #[serde(default)]
+    pub report_id: String,
+    /// The inspection's name: the body's URN, or a council's name, the framework's code and the first day. It is the same
+    /// for a reissued or re-saved report; null if one of the three is unknown.
+    #[serde(default)]
+    pub inspection_id: Option<String>,
     /// Where values that are not objects, such as the theme, are printed.
     #[serde(skip)]
     pub bare_values: Vec<BareValue>,

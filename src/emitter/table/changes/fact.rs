@@ -29,6 +29,8 @@ pub struct Fact {
     pub page: Option<u32>,
     pub provider: Option<String>,
     pub urn: Option<String>,
+    pub report_id: String,
+    pub inspection_id: Option<String>,
 }
 
 impl Fact {
@@ -90,6 +92,8 @@ fn fact(report: &Report, body: &Fact, judgement: &Judgement) -> Fact {
         file: report.source.file.clone(),
         part: part(report).map(str::to_owned),
         page: judgement.place.page,
+        report_id: report.report_id.clone(),
+        inspection_id: report.inspection_id.clone(),
         ..body.clone()
     }
 }

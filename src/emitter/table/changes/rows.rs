@@ -52,6 +52,15 @@ columns! {
     Column::new("previous_file", "the input of that inspection") => before.map(|fact| fact.file.as_str()),
     PROVIDER => &fact.provider,
     URN => &fact.urn,
+    REPORT_ID => &fact.report_id,
+    INSPECTION_ID => &fact.inspection_id,
+    Column::new("previous_report_id", "name of the report of the previous inspection")
+        => before.map(|fact| fact.report_id.as_str()),
+    START_DATE => Cell::date(&fact.start),
+    END_DATE => Cell::date(&fact.end),
+    GRADE_RANK => rank_of(fact.grade.as_deref()),
+    Column::integer("previous_grade_rank", "place of the previous grade on its scale")
+        => before.and_then(|fact| rank_of(fact.grade.as_deref())),
 }
 
 /// The rows, and a note on the reports that could not be placed.
