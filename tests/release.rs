@@ -56,7 +56,7 @@ fn an_archive_holds_what_its_system_needs() {
     }
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let completions = fs::read_to_string(linux.join(format!("completions/ofsted-extract.{shell}"))).unwrap();
-        assert!(completions.contains("--format"), "{shell}");
+        assert!(completions.contains("format"), "{shell}");
     }
     assert!(!has(&linux, "Read reports.command") && !has(&linux, "Drop reports here.cmd"));
     let windows = packaged(folder.path(), &program, "x86_64-pc-windows-msvc");
