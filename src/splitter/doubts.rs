@@ -123,7 +123,7 @@ mod tests {
     const AREA: &str = "The experiences and progress of children who need help and protection";
 
     fn codes(items: &[Item]) -> Vec<Code> {
-        let bounds = Bounds { body: 0, end: items.len() };
+        let bounds = Bounds { body: 0, end: items.len(), signature: None };
         doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_councils())
             .into_iter()
             .map(|warning| warning.code)
