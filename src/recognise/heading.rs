@@ -107,10 +107,20 @@ impl Vocabulary {
         self.scopes.contains(&Scope::Provider)
     }
 
+    /// Whether the form is a letter that sends a report.
+    pub fn has_annexes(&self) -> bool {
+        self.headings.contains_key("annex")
+    }
+
+    /// Whether these words, in the form given by [`key`], begin a heading that ends in a date.
+    pub fn is_dated(&self, key: &str) -> bool {
+        self.has_annexes() && dated(key).is_some_and(|_| !key.starts_with("annex "))
+    }
+
     /// The heading with these words, in the form given by [`key`].
     pub fn heading(&self, key: &str) -> Option<&'static Heading> {
         let listed = self.headings.get(key).copied().or_else(|| asks_to_improve(key).then_some(&IMPROVE));
-        listed.or_else(|| if self.headings.contains_key("annex") { dated(key) } else { None })
+        listed.or_else(|| if self.has_annexes() { dated(key) } else { None })
     }
 
     /// Whether these words, in the form given by [`key`], are a heading wherever they are on their own.

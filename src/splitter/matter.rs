@@ -17,11 +17,19 @@ pub struct Bounds {
     pub body: usize,
     /// The first item of the end matter.
     pub end: usize,
+    /// The first item behind the table of judgements at the front.
+    pub judged: usize,
     /// A letter's signature inside the body: its first item, and the first after it.
     pub signature: Option<(usize, usize)>,
 }
 
 impl Bounds {
+    /// A document that is nothing but body.
+    #[cfg(test)]
+    pub fn whole(items: &[Item]) -> Self {
+        Bounds { body: 0, end: items.len(), judged: 0, signature: None }
+    }
+
     /// The part of the document that an item belongs to.
     pub fn role(&self, index: usize) -> SectionRole {
         let signed = self.signature.is_some_and(|(close, signed)| (close..signed).contains(&index));
@@ -83,7 +91,7 @@ pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabula
         } else {
             (frame.close.min(end), None)
         };
-        return Bounds { body: frame.body, end, signature };
+        return Bounds { body: frame.body, end, judged: 0, signature };
     }
     let first = items.first().map(Item::place).unwrap_or_default();
     let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t, first)));
@@ -91,7 +99,7 @@ pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabula
     let body = items.iter().take(start).position(|item| opens_body(item, vocabulary)).unwrap_or_else(|| {
         (start..end).find(|i| starts_body(&items[*i], table.is_some(), first, vocabulary)).unwrap_or(start)
     });
-    Bounds { body: body.min(end), end, signature: None }
+    Bounds { body: body.min(end), end, judged: start, signature: None }
 }
 
 /// Whether an item is a heading that opens the body, even on the title page and above the table of judgements.

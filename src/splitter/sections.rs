@@ -286,8 +286,7 @@ mod tests {
         };
         let items: Vec<Item> = headings.iter().map(item).collect();
         let kinds = vec![Numbering::Other; items.len()];
-        let sections =
-            build(&items, &kinds, &Bounds { body: 0, end: items.len(), signature: None }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         sections.iter().flat_map(|section| walk(section, "")).collect()
     }
 
@@ -307,8 +306,7 @@ mod tests {
             items.extend(told.then(|| block(Role::Paragraph, "Some text.")));
         }
         let kinds = vec![Numbering::Plain; items.len()];
-        let sections =
-            build(&items, &kinds, &Bounds { body: 0, end: items.len(), signature: None }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         sections.iter().flat_map(|section| walk(section, "")).collect()
     }
 
@@ -351,8 +349,7 @@ mod tests {
             at(71.0, block(Role::Paragraph, "Leaders listen.", false)),
         ];
         let kinds = vec![Numbering::Plain; items.len()];
-        let sections =
-            build(&items, &kinds, &Bounds { body: 0, end: items.len(), signature: None }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         let texts = |section: &Section| section.paragraphs.iter().map(|p| p.text.clone()).collect::<Vec<_>>();
         assert_eq!(sections[0].sections.iter().map(texts).collect::<Vec<_>>(), [["Ann is 14."]]);
         assert_eq!(texts(sections.last().expect("a section")), ["Leaders listen."]);
@@ -386,8 +383,7 @@ mod tests {
         ];
         let items: Vec<Item> = lines.iter().map(item).collect();
         let kinds: Vec<Numbering> = lines.iter().map(|(kind, ..)| *kind).collect();
-        let sections =
-            build(&items, &kinds, &Bounds { body: 0, end: items.len(), signature: None }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         let under: Vec<Option<&str>> = sections[0].paragraphs.iter().map(|p| p.under.as_deref()).collect();
         assert_eq!(under, [None, Some("p1"), Some("p2"), Some("p1"), None, None]);
     }

@@ -1,5 +1,6 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
+mod dated;
 mod grades;
 
 use self::grades::{is_lone_grade, split_grade_lines};
@@ -26,6 +27,7 @@ const LARGER: f32 = 1.4;
 
 /// Sets every block's role: headings with their level, everything else as paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
+    dated::join(items, vocabulary);
     split_grade_lines(items, vocabulary);
     items.iter_mut().for_each(|item| unmark_note(item, vocabulary));
     items.iter_mut().for_each(unmark_dashed);
