@@ -1,6 +1,6 @@
 //! The start of a run: finding its inputs and planning its output.
 
-use super::attachments::with_attachments;
+use super::attachments::with_inner;
 use super::run::Run;
 use crate::cli::args::Args;
 use crate::cli::incremental::Memory;
@@ -30,12 +30,8 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
         messages.error("- is given more than once, but standard input can be read only once");
         return Ok(Status::Usage);
     }
-    let inputs = if args.attachments {
-        let job = Plan::new(args, &inputs).job(args);
-        with_attachments(inputs, &job, messages)
-    } else {
-        inputs
-    };
+    let job = Plan::new(args, &inputs).job(args);
+    let inputs = with_inner(inputs, &job, messages);
     let plan = Plan::new(args, &inputs);
     if let Some(path) = plan.overwritten_input() {
         messages.error(&format!("{}: this is both an input and the output; choose another output", shown(&path)));

@@ -65,9 +65,12 @@ impl Memory {
 
     /// The digest of an input that is the same as in the last run; what can be read only once is never looked at.
     fn unchanged(&self, input: &Input, limits: &Limits) -> Option<Digest> {
-        let bytes = if input.is_regular() { input.bytes(limits).ok()? } else { return None };
-        let entry = self.entry(input, digest(&bytes))?;
-        Some(entry.digest)
+        let known = match input.stamp() {
+            Some(stamp) => digest(stamp.as_bytes()),
+            None if input.is_regular() => digest(&input.bytes(limits).ok()?),
+            None => return None,
+        };
+        Some(self.entry(input, known)?.digest)
     }
 
     /// The log entry for an input with these bytes, if the output it names is still there.

@@ -32,7 +32,7 @@ pub enum Content {
 pub enum Wish {
     /// Make its records.
     Read,
-    /// Name the reports attached to it.
+    /// Name the reports in it or attached to it.
     Attachments,
     /// Read its pages with another library.
     Pages,
@@ -58,19 +58,33 @@ pub enum Answer {
 pub struct AttachedFiles {
     /// The reports, also those attached to attachments.
     pub reports: Vec<AttachedReport>,
-    /// The names of files attached to mails that are no reports: a mail has no record that could name them.
+    /// The names of files in mails and zips that are no reports: neither has a record that could name them.
     pub unread: Vec<String>,
-    /// Whether the input itself is a mail, which is no report.
-    pub in_mail: bool,
+    /// What the input itself is.
+    pub holder: Holder,
+}
+
+/// What an input is that may hold others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Holder {
+    /// A report, which may have files attached to it.
+    #[default]
+    Report,
+    /// A mail, which is no report.
+    Mail,
+    /// A zip archive, which is none either.
+    Archive,
 }
 
 /// A report attached to an input.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachedReport {
     /// Its number, below those of the attachments that hold it.
     pub inside: Vec<u32>,
     /// Its name, below theirs.
     pub names: Vec<String>,
+    /// What a zip archive states of its content: another content has another stamp.
+    pub stamp: Option<String>,
 }
 
 /// A report in the run's format.
@@ -218,9 +232,9 @@ mod tests {
             Answer::Refused("empty".into()),
             Answer::Pages(vec!["Good".into()]),
             Answer::Attachments(AttachedFiles {
-                reports: vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()] }],
+                reports: vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()], stamp: None }],
                 unread: vec!["seal.docx".into()],
-                in_mail: true,
+                holder: Holder::Mail,
             }),
         ] {
             assert_eq!(Answer::receive(&mut sent(&answer).as_slice()).unwrap(), Some(answer));
