@@ -25,6 +25,7 @@ pub mod emitter;
 pub mod evidence;
 mod extract;
 pub mod framework;
+pub mod given;
 pub mod limits;
 pub mod model;
 mod options;

@@ -3,6 +3,7 @@
 use super::attachments::with_inner;
 use super::run::Run;
 use crate::cli::args::Args;
+use crate::cli::given::Given;
 use crate::cli::incremental::Memory;
 use crate::cli::input::{Input, find, list};
 use crate::cli::message::{Messages, shown};
@@ -22,6 +23,7 @@ pub fn run(args: &Args, messages: Messages) -> Status {
 
 /// An error here means that no input was read.
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
+    let given = Given::read(args)?;
     let (inputs, folders) = inputs(args)?;
     if inputs.is_empty() {
         bail!("the list contains no paths, so nothing was read or written; check how it was made");
@@ -44,7 +46,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
         ));
         return Ok(Status::Usage);
     }
-    let job = plan.job(args);
+    let job = Job { given, ..plan.job(args) };
     let memory = memory(args, &plan, &job)?;
     let files = plan.file_names();
     let mut run = Run::new(&inputs, &job, memory.as_ref(), args.strict, messages);

@@ -1,5 +1,6 @@
 //! What the program and its workers send each other: frames with a length and bytes; heads are JSON.
 
+use crate::cli::given::RowUsed;
 use ofsted_extract::emitter::Piece;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -92,6 +93,8 @@ pub struct AttachedReport {
 pub struct Rendered {
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
+    /// The rows of the caller's lists that were about this report.
+    pub used: Vec<RowUsed>,
     /// One for each of the run's tables; one in formats without tables.
     pub pieces: Vec<Piece>,
 }
@@ -108,6 +111,7 @@ enum Head {
 #[derive(Debug, Serialize, Deserialize)]
 struct RenderedHead {
     serious: Vec<String>,
+    used: Vec<RowUsed>,
     /// Rows of each piece.
     rows: Vec<usize>,
 }
@@ -167,7 +171,7 @@ impl Answer {
 impl RenderedHead {
     fn from_rendered(report: &Rendered) -> Self {
         let rows = report.pieces.iter().map(|piece| piece.rows).collect();
-        RenderedHead { serious: report.serious.clone(), rows }
+        RenderedHead { serious: report.serious.clone(), used: report.used.clone(), rows }
     }
 
     fn receive(self, input: &mut impl Read) -> io::Result<Rendered> {
@@ -175,7 +179,7 @@ impl RenderedHead {
             let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
             Ok(Piece { bytes, rows })
         });
-        Ok(Rendered { serious: self.serious, pieces: pieces.collect::<io::Result<_>>()? })
+        Ok(Rendered { serious: self.serious, used: self.used, pieces: pieces.collect::<io::Result<_>>()? })
     }
 }
 
@@ -226,7 +230,7 @@ mod tests {
     #[test]
     fn answers_arrive_as_sent() {
         let pieces = vec![Piece { bytes: b"a,b\r\n".to_vec(), rows: 1 }, Piece::default()];
-        let report = Rendered { serious: vec!["grade-conflict".into()], pieces };
+        let report = Rendered { serious: vec!["grade-conflict".into()], used: Vec::new(), pieces };
         for answer in [
             Answer::Read(vec![report, Rendered::default()]),
             Answer::Refused("empty".into()),
@@ -244,7 +248,7 @@ mod tests {
     #[test]
     fn a_worker_that_dies_within_an_answer_is_an_error() {
         let piece = Piece { bytes: vec![b'x'; 100], rows: 1 };
-        let bytes = sent(&Answer::Read(vec![Rendered { serious: Vec::new(), pieces: vec![piece] }]));
+        let bytes = sent(&Answer::Read(vec![Rendered { pieces: vec![piece], ..Rendered::default() }]));
         assert!(Answer::receive(&mut &bytes[..bytes.len() - 1]).is_err());
         assert_eq!(Answer::receive(&mut &bytes[..0]).unwrap(), None);
     }

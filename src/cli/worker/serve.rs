@@ -42,6 +42,7 @@ fn serve() -> io::Result<()> {
     let job: Job = protocol::receive(&mut requests)?.ok_or(io::ErrorKind::UnexpectedEof)?;
     limits::set_memory(job.memory);
     let watch = limits::Watch::start(job.seconds);
+    job.given.use_authorities();
     let renderer = Renderer::new(&job);
     while let Some(request) = Request::receive(&mut requests)? {
         watch.begin();
@@ -78,7 +79,7 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
     };
     let refused = |error: &dyn Display| Answer::Refused(error.to_string());
     match records {
-        Ok(reports) => renderer.render(&reports).unwrap_or_else(|error| refused(&error)),
+        Ok(reports) => renderer.render(reports).unwrap_or_else(|error| refused(&error)),
         Err(error) => refused(&error),
     }
 }

@@ -88,7 +88,10 @@ impl<R: Read + Seek> Archive<R> {
                 ));
             }
         };
-        bytes.map_err(|_| DAMAGED.to_owned())
+        bytes.map_err(|error| match error.kind() {
+            io::ErrorKind::OutOfMemory => NO_MEMORY.to_owned(),
+            _ => DAMAGED.to_owned(),
+        })
     }
 
     /// The document that this zip is, if it is no folder.
@@ -114,6 +117,7 @@ impl<R: Read + Seek> ReaderAt for Places<R> {
 
 const UNLISTED: Error = Error::DamagedArchive("its list of files can't be read, perhaps because it was cut short");
 const OVERLAPPING: Error = Error::DamagedArchive("its files overlap");
+const NO_MEMORY: &str = "it needs more memory than there is; raise --max-memory if you trust the file";
 const DAMAGED: &str = "it is damaged in the zip archive; get another copy of it";
 
 fn start_of(reader: &mut (impl Read + Seek)) -> io::Result<Vec<u8>> {
@@ -153,6 +157,8 @@ fn list<R: ReaderAt>(
 /// All that the reader gives, which must be as much as the archive states.
 fn whole(reader: impl Read, size: u64) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
+    let whole = usize::try_from(size).map_err(|_| io::ErrorKind::OutOfMemory)?;
+    bytes.try_reserve_exact(whole.saturating_add(1)).map_err(|_| io::ErrorKind::OutOfMemory)?;
     reader.take(size.saturating_add(1)).read_to_end(&mut bytes)?;
     if bytes.len() as u64 == size { Ok(bytes) } else { Err(io::ErrorKind::InvalidData.into()) }
 }
