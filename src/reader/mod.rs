@@ -12,6 +12,7 @@ mod mail;
 pub mod pdf;
 mod read;
 pub mod sniff;
+mod table_rows;
 pub mod text;
 mod undecoded;
 

@@ -19,6 +19,7 @@ mod recommendations;
 mod reports;
 mod shared;
 mod strengths;
+mod topics;
 mod warnings;
 
 pub use cell::Cell;
@@ -40,6 +41,7 @@ pub const TABLES: &[Table] = &[
     warnings::TABLE,
     compliance::TABLE,
     details::TABLE,
+    topics::TABLE,
 ];
 
 /// Tables with the columns and wording of other programs' files; each is used alone, in place of [`TABLES`].
@@ -93,6 +95,14 @@ mod tests {
         }
         let names: HashSet<_> = TABLES.iter().map(|table| table.name).collect();
         assert_eq!(names.len(), TABLES.len());
+    }
+
+    #[test]
+    fn every_table_says_where_and_when_a_report_is_published() {
+        for table in TABLES {
+            let has = |name: &str| table.columns.iter().any(|column| column.name == name);
+            assert!(has("link") && has("published"), "{}", table.name);
+        }
     }
 
     #[test]
