@@ -5,6 +5,7 @@ mod interrupt;
 mod pool;
 mod progress;
 mod queue;
+mod repeats;
 mod run;
 mod start;
 mod tally;

@@ -3,6 +3,8 @@
 use super::digest::Digest;
 use super::mark::Mark;
 use super::sequence::Sequence;
+use crate::cli::worker::names::Names;
+use crate::cli::worker::protocol::Rendered;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -23,6 +25,8 @@ pub struct LogEntry {
     pub digest: Digest,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
+    /// What its reports and their inspections are called.
+    pub names: Vec<Names>,
     /// Its own file, or what is kept of it for the files that hold all inputs.
     pub output: Option<Mark>,
 }
@@ -34,6 +38,18 @@ pub struct Complete {
     pub inputs: Sequence,
     /// The files that it wrote for all inputs together.
     pub outputs: Vec<Option<Mark>>,
+}
+
+impl LogEntry {
+    /// Its reports, without what was written of them.
+    pub fn reports(&self) -> Vec<Rendered> {
+        let report = |names: &Names| Rendered { names: names.clone(), ..Rendered::default() };
+        let mut reports: Vec<Rendered> = self.names.iter().map(report).collect();
+        if let Some(first) = reports.first_mut() {
+            first.serious.clone_from(&self.serious);
+        }
+        reports
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -108,7 +124,7 @@ mod tests {
     use super::*;
 
     fn entry(file: &str, digest: Digest) -> LogEntry {
-        LogEntry { input: file.into(), digest, serious: Vec::new(), output: None }
+        LogEntry { input: file.into(), digest, serious: Vec::new(), names: Vec::new(), output: None }
     }
 
     #[test]

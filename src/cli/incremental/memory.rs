@@ -88,9 +88,9 @@ impl Memory {
         files.iter().map(|file| Mark::of_file(&self.folder.join(file))).collect()
     }
 
-    /// Codes of everything worse than a notice in an input of the last run.
-    pub fn serious(&self, input: &Input) -> &[String] {
-        self.known.get(&input.key()).map_or(&[], |entry| &entry.serious)
+    /// The reports of an input of the last run, without what was written of them.
+    pub fn reports(&self, input: &Input) -> Vec<Rendered> {
+        self.known.get(&input.key()).map(LogEntry::reports).unwrap_or_default()
     }
 
     /// The last run's result for an input with these bytes, if it is still there.
@@ -98,7 +98,7 @@ impl Memory {
         let entry = self.entry(input, digest)?;
         match &self.kept {
             Kept::Pieces(pieces) => pieces.load(&input.key()),
-            Kept::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
+            Kept::File(_) => Some(Answer::Read(entry.reports())),
         }
     }
 
@@ -111,11 +111,12 @@ impl Memory {
     pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
+        let names = reports.iter().map(|report| report.names.clone()).collect();
         if let Kept::Pieces(pieces) = &self.kept {
             pieces.store(&input.key(), answer)?;
         }
         let output = Mark::of_file(&self.place(input));
-        self.log().entry(&LogEntry { input: input.key(), digest, serious, output })
+        self.log().entry(&LogEntry { input: input.key(), digest, serious, names, output })
     }
 
     /// Remembers that every input was written, and to which files.

@@ -1,5 +1,6 @@
 //! What the program and its workers send each other: frames with a length and bytes; heads are JSON.
 
+use super::names::Names;
 use ofsted_extract::emitter::Piece;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -76,6 +77,8 @@ pub struct AttachedReport {
 /// A report in the run's format.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Rendered {
+    /// What it and its inspection are called.
+    pub names: Names,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
     /// One for each of the run's tables; one in formats without tables.
@@ -93,6 +96,7 @@ enum Head {
 
 #[derive(Debug, Serialize, Deserialize)]
 struct RenderedHead {
+    names: Names,
     serious: Vec<String>,
     /// Rows of each piece.
     rows: Vec<usize>,
@@ -153,7 +157,7 @@ impl Answer {
 impl RenderedHead {
     fn from_rendered(report: &Rendered) -> Self {
         let rows = report.pieces.iter().map(|piece| piece.rows).collect();
-        RenderedHead { serious: report.serious.clone(), rows }
+        RenderedHead { names: report.names.clone(), serious: report.serious.clone(), rows }
     }
 
     fn receive(self, input: &mut impl Read) -> io::Result<Rendered> {
@@ -161,7 +165,7 @@ impl RenderedHead {
             let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
             Ok(Piece { bytes, rows })
         });
-        Ok(Rendered { serious: self.serious, pieces: pieces.collect::<io::Result<_>>()? })
+        Ok(Rendered { names: self.names, serious: self.serious, pieces: pieces.collect::<io::Result<_>>()? })
     }
 }
 
@@ -212,7 +216,8 @@ mod tests {
     #[test]
     fn answers_arrive_as_sent() {
         let pieces = vec![Piece { bytes: b"a,b\r\n".to_vec(), rows: 1 }, Piece::default()];
-        let report = Rendered { serious: vec!["grade-conflict".into()], pieces };
+        let names = Names { report: "00ff-2".into(), inspection: Some("80999-ilacs-2019-02-25".into()) };
+        let report = Rendered { names, serious: vec!["grade-conflict".into()], pieces };
         for answer in [
             Answer::Read(vec![report, Rendered::default()]),
             Answer::Refused("empty".into()),
@@ -230,7 +235,7 @@ mod tests {
     #[test]
     fn a_worker_that_dies_within_an_answer_is_an_error() {
         let piece = Piece { bytes: vec![b'x'; 100], rows: 1 };
-        let bytes = sent(&Answer::Read(vec![Rendered { serious: Vec::new(), pieces: vec![piece] }]));
+        let bytes = sent(&Answer::Read(vec![Rendered { pieces: vec![piece], ..Rendered::default() }]));
         assert!(Answer::receive(&mut &bytes[..bytes.len() - 1]).is_err());
         assert_eq!(Answer::receive(&mut &bytes[..0]).unwrap(), None);
     }
