@@ -18,6 +18,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod chunks;
 mod csv;
 pub mod datapackage;
 mod facts;
@@ -33,6 +34,7 @@ mod record;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod table;
+pub mod topics;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
@@ -50,6 +52,7 @@ pub const FORMATS: &[Format] = &[
     html::FORMAT,
     prose::TEXT,
     prose::MARKDOWN,
+    chunks::FORMAT,
 ];
 
 /// The format with this name, or whose files have this extension, in capitals or not.

@@ -5,10 +5,12 @@
 //! made with tabs, and there is no telling which program made a file.
 
 mod blocks;
+mod centred;
 mod columns;
 mod compounds;
 mod contents;
 pub mod encoding;
+mod front_matter;
 mod furniture;
 mod inline;
 mod label;
