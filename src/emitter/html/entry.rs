@@ -4,14 +4,15 @@ use crate::emitter::other_scale::is_on_other_scale;
 use crate::framework::{self, Remit};
 use crate::model::code::Severity;
 use crate::model::report::Report;
-use crate::model::report::{Grade, Judgement, LocalAuthority, ProviderKind, RecordKind, Scope};
+use crate::model::report::{Grade, Judgement, LocalAuthority, Priority, ProviderKind, RecordKind, Scope};
 use serde::Serialize;
 use serde_json::Value;
 
 /// A report's line in the page's index. The names are those of the record, where it has them.
 #[derive(Debug, Serialize)]
 pub struct IndexEntry<'r> {
-    sha256: &'r str,
+    report_id: &'r str,
+    inspection_id: Option<&'r str>,
     file: &'r str,
     part: Option<&'r str>,
     record_kind: RecordKind,
@@ -34,8 +35,12 @@ pub struct IndexEntry<'r> {
     visit_number: Option<u32>,
     theme: Option<&'r str>,
     outcome: Option<&'r str>,
+    /// Area SEND: 1 is the best of three.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome_level: Option<u8>,
     grades: Vec<Graded<'r>>,
     recommendations: usize,
+    priority_actions: usize,
     errors: usize,
     warnings: usize,
 }
@@ -57,7 +62,8 @@ impl<'r> IndexEntry<'r> {
     pub fn new(report: &'r Report) -> Self {
         let Report { source, framework, provider, inspection, .. } = report;
         IndexEntry {
-            sha256: &source.sha256,
+            report_id: &report.report_id,
+            inspection_id: report.inspection_id.as_deref(),
             file: &source.file,
             part: source.part.as_ref().map(|part| part.title.as_str()),
             record_kind: report.record_kind,
@@ -76,8 +82,10 @@ impl<'r> IndexEntry<'r> {
             visit_number: inspection.visit_number,
             theme: report.theme.as_deref(),
             outcome: report.outcome.as_ref().map(|outcome| outcome.text.as_str()),
+            outcome_level: report.outcome.as_ref().and_then(|outcome| outcome.level),
             grades: report.judgements.iter().map(|judgement| Graded::new(judgement, report)).collect(),
             recommendations: report.recommendations.len(),
+            priority_actions: priority_actions(report),
             errors: count(report, Severity::Error),
             warnings: count(report, Severity::Warning),
         }
@@ -108,6 +116,10 @@ fn is_on_provider(report: &Report) -> bool {
         Some(framework) => framework.remit != Remit::Council,
         None => report.judgements.iter().any(|judgement| judgement.scope == Scope::Provider),
     }
+}
+
+fn priority_actions(report: &Report) -> usize {
+    report.recommendations.iter().filter(|row| row.priority == Priority::PriorityAction).count()
 }
 
 fn count(report: &Report, severity: Severity) -> usize {
