@@ -59,7 +59,7 @@ pub mod stages {
     }
 }
 
-/// The README's example, as a test.
+/// The example on the page about the library, as a test.
 #[cfg(doctest)]
-#[doc = include_str!("../README.md")]
+#[doc = include_str!("../docs/library.md")]
 struct Readme;

@@ -1,6 +1,6 @@
 //! Limits on how much of an input is read, so that no file, broken or hostile, can bring the machine down.
 //!
-//! [`LIMITS`] is the only table: defaults, help, messages and the README are made from it. Limits with an option on the
+//! [`LIMITS`] is the only table: defaults, help, messages and the docs are made from it. Limits with an option on the
 //! command line can be set in [`Limits`]; the others are far above every report.
 
 use serde::{Deserialize, Serialize};

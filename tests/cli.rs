@@ -102,7 +102,7 @@ fn quiet_still_tells_errors() {
 
 #[test]
 fn wrong_usage_ends_with_status_two() {
-    refused(&[], "<INPUT>");
+    refused(&[], "[INPUT]...");
     refused(&["--json", "--csv", "a.pdf"], "cannot be used with");
     refused(&["--json", "--format", "csv", "a.pdf"], "cannot be used with");
     refused(&["--table", "judgements", "a.pdf"], "--table needs --csv");
@@ -152,7 +152,7 @@ fn help_shows_an_example_and_every_format() {
 #[test]
 fn an_output_that_is_an_input_is_refused() {
     let folder = bad_inputs();
-    let assert = run(folder.path(), &["page.pdf", "-o", "reports/../page.pdf"]).code(2);
+    let assert = run(folder.path(), &["--json", "page.pdf", "-o", "reports/../page.pdf"]).code(2);
     assert!(stderr(&assert).contains("both an input and the output"), "{}", stderr(&assert));
     assert!(fs::read_to_string(folder.path().join("page.pdf")).unwrap().starts_with("<!DOCTYPE"));
 }

@@ -180,6 +180,9 @@ fn record(differences: &mut Differences, record: &Value, form: Form, expected: &
         let mut codes = strings(codes);
         let own = if form == Form::Pdf { "warnings_pdf" } else { "warnings_text" };
         codes.extend(expected.get(own).map(strings).unwrap_or_default());
+        if differences.name.ends_with(".untagged.pdf") {
+            codes.extend(expected.get("warnings_untagged").map(strings).unwrap_or_default());
+        }
         let mut got = warnings(record);
         got.sort();
         got.dedup();

@@ -135,6 +135,27 @@ fn every_path_in_the_docs_exists() {
     assert_eq!(places(&pages, missing), [""; 0]);
 }
 
+#[test]
+fn every_link_between_the_pages_leads_somewhere() {
+    let mut pages = files(&root().join("docs"));
+    pages.extend(
+        ["README.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", "CHANGELOG.md"].map(|name| root().join(name)),
+    );
+    pages.retain(|page| page.extension().is_some_and(|extension| extension == "md"));
+    let mut links = 0;
+    for page in &pages {
+        let folder = page.parent().expect("a folder");
+        for link in text(page).split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next().map(str::to_owned)) {
+            if link.is_empty() || link.starts_with("http") {
+                continue;
+            }
+            links += 1;
+            assert!(folder.join(&link).exists(), "{}: {link}", page.display());
+        }
+    }
+    assert!(links > 15, "the pages have no links");
+}
+
 fn is_source(word: &str) -> bool {
     ["src/", "tests/"].iter().any(|folder| word.starts_with(folder))
 }

@@ -1,9 +1,9 @@
 //! Output files that appear only when they are complete.
 
 use super::message::shown;
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result, anyhow};
 use std::fs::{self, OpenOptions};
-use std::io::{BufWriter, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{Builder, TempPath};
 
@@ -31,7 +31,8 @@ impl PendingFile {
         // A link stays a link: the file it points to is replaced.
         let path = fs::canonicalize(path).unwrap_or_else(|_| named_by(path));
         let folder = folder_of(&path);
-        let (file, temporary) = builder().tempfile_in(folder).with_context(|| unmade(folder))?.into_parts();
+        let made = builder().tempfile_in(folder).map_err(|error| unmade(folder, &error))?;
+        let (file, temporary) = made.into_parts();
         Ok((PendingFile { path, temporary: Some(temporary) }, buffered(file)))
     }
 
@@ -39,7 +40,7 @@ impl PendingFile {
     pub fn commit(self) -> Result<()> {
         let PendingFile { path, temporary } = self;
         let Some(temporary) = temporary else { return Ok(()) };
-        temporary.persist(&path).with_context(|| format!("{}: it could not be replaced", shown(&path)))
+        temporary.persist(&path).map_err(|error| unplaced(&path, &error.error))
     }
 }
 
@@ -71,9 +72,20 @@ fn named_by(path: &Path) -> PathBuf {
     fs::read_link(path).map_or_else(|_| path.to_owned(), |target| folder_of(path).join(target))
 }
 
-fn unmade(folder: &Path) -> String {
-    let advice = if folder.is_dir() { "check its permissions" } else { "create it first" };
-    format!("no file can be created in the folder {}; {advice}", shown(folder))
+/// Why no file can be made in a folder. The library's own words would name a hidden file that nobody asked for.
+fn unmade(folder: &Path, error: &io::Error) -> Error {
+    let folder_name = shown(folder);
+    if folder.is_dir() {
+        let cause = io::Error::from(error.kind());
+        return anyhow!("no file can be created in the folder {folder_name} ({cause}); check its permissions");
+    }
+    anyhow!("there is no folder {folder_name}; create it first")
+}
+
+/// Windows denies it while a spreadsheet program has the file open.
+fn unplaced(path: &Path, error: &io::Error) -> Error {
+    let cause = io::Error::from(error.kind());
+    anyhow!("{}: it could not be replaced ({cause}); close it in other programs and check its permissions", shown(path))
 }
 
 fn folder_of(path: &Path) -> &Path {

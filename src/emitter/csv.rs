@@ -11,6 +11,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "csv",
     extension: "csv",
+    other_extensions: &[],
     description: "one table (see --table), or every table when writing to a folder",
     tabular: true,
     workbook: false,

@@ -73,6 +73,8 @@ pub struct Format {
     pub name: &'static str,
     /// The extension of its files, without the dot.
     pub extension: &'static str,
+    /// Other extensions that people give such files.
+    pub other_extensions: &'static [&'static str],
     /// What it is, in one line.
     pub description: &'static str,
     /// Whether it writes a [`Table`] instead of whole records.
@@ -87,4 +89,11 @@ pub struct Format {
     pub render: Render,
     /// Starts an emitter, which writes the pieces.
     pub open: Open,
+}
+
+impl Format {
+    /// The extensions that its files may have.
+    pub fn endings(&self) -> impl Iterator<Item = &'static str> {
+        std::iter::once(self.extension).chain(self.other_extensions.iter().copied())
+    }
 }

@@ -10,6 +10,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "json",
     extension: "json",
+    other_extensions: &[],
     description: "whole records, indented: one object, or an array for several inputs or reports",
     tabular: false,
     workbook: false,

@@ -8,6 +8,7 @@ use std::io::{self, Write};
 pub(super) const FORMAT: Format = Format {
     name: "jsonl",
     extension: "jsonl",
+    other_extensions: &["ndjson"],
     description: "whole records, one compact JSON object per line",
     tabular: false,
     workbook: false,

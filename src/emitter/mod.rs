@@ -52,7 +52,12 @@ pub const FORMATS: &[Format] = &[
     prose::MARKDOWN,
 ];
 
-/// The format with this name.
+/// The format with this name, or whose files have this extension, in capitals or not.
 pub fn format(name: &str) -> Option<&'static Format> {
-    FORMATS.iter().find(|format| format.name == name)
+    FORMATS.iter().find(|format| format.name.eq_ignore_ascii_case(name)).or_else(|| format_of_ending(name))
+}
+
+/// The format whose files have this extension, in capitals or not.
+pub fn format_of_ending(ending: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.endings().any(|own| own.eq_ignore_ascii_case(ending)))
 }

@@ -3,7 +3,7 @@
 use assert_cmd::Command;
 
 const ELISION: &str = "...";
-/// How the README calls the program.
+/// How the pages call the program.
 const CALLS: &[&str] = &["ofsted-extract", "cargo run --release --"];
 
 /// The text with the outputs that the program prints now.

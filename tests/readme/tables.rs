@@ -17,11 +17,16 @@ const MADE: &[(&str, Make)] = &[
     ("limits", limits),
 ];
 
-/// The text with these tables brought up to date.
+/// The names of all tables.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    MADE.iter().map(|(name, _)| *name)
+}
+
+/// The text with those of these tables that it has, brought up to date.
 pub fn renewed(text: &str) -> String {
     MADE.iter().fold(text.to_owned(), |text, (name, make)| {
         let marker = format!("<!-- {name} -->\n");
-        let (before, rest) = text.split_once(&marker).unwrap_or_else(|| panic!("README.md has no {marker}"));
+        let Some((before, rest)) = text.split_once(&marker) else { return text };
         let (_, after) = rest.split_once("<!-- end -->").unwrap_or_else(|| panic!("{marker} has no end"));
         format!("{before}{marker}\n{}\n<!-- end -->{after}", make())
     })
@@ -46,14 +51,21 @@ fn formats() -> String {
     table(["format", "what it is"], FORMATS.iter().map(|format| row(format.name, format.description)))
 }
 
+/// A section for each table: what a row is, and its columns.
 fn tables() -> String {
-    let columns = |table: &ofsted_extract::emitter::Table| {
-        table.described().map(|column| format!("`{}`", column.name)).collect::<Vec<_>>().join(", ")
+    let section = |table: &ofsted_extract::emitter::Table| {
+        let rows = table
+            .described()
+            .map(|column| [format!("`{}`", column.name), column.kind.name().to_owned(), column.description.to_owned()]);
+        let columns = self::table(["column", "type", "what it holds"], rows);
+        format!("### {}\n\n{}.\n\n{columns}", table.name, capitalised(table.description))
     };
-    table(
-        ["table", "rows", "columns"],
-        TABLES.iter().map(|table| [format!("`{}`", table.name), table.description.into(), columns(table)]),
-    )
+    TABLES.iter().map(section).collect::<Vec<_>>().join("\n")
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn warnings() -> String {

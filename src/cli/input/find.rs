@@ -15,10 +15,26 @@ use walkdir::{DirEntry, WalkDir};
 pub fn inputs<'p>(paths: impl IntoIterator<Item = &'p Path>, output: Option<&Path>) -> Vec<Input> {
     let output = output.and_then(|folder| fs::canonicalize(folder).ok());
     let of_path = |path: &Path| match path.to_str() {
+        Some(address) if !path.exists() && is_address(address) => vec![Input::wrong(path, unvisited(address))],
         Some(pattern) if !path.exists() && pattern::is_pattern(pattern) => matching(path, pattern, output.as_deref()),
         _ => named(path, output.as_deref()),
     };
     paths.into_iter().flat_map(of_path).collect()
+}
+
+/// Whether it is a web address rather than a path.
+fn is_address(text: &str) -> bool {
+    let scheme = text.split_once("://").map_or("", |(scheme, _)| scheme);
+    ["http", "https", "ftp", "file"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+}
+
+fn unvisited(address: &str) -> String {
+    if address.to_lowercase().starts_with("file:") {
+        return "this is an address, not a path; give the path without file://".to_owned();
+    }
+    "this is a web address, and the program uses no network; download the report first, in a browser or with curl -LO, and \
+     give its file"
+        .to_owned()
 }
 
 /// The same for the paths in a list, which are names, not patterns.
@@ -29,6 +45,9 @@ pub fn listed(paths: &[PathBuf], output: Option<&Path>) -> Vec<Input> {
 
 /// A list is never meant to name the whole disk.
 fn of_list(path: &Path, output: Option<&Path>) -> Vec<Input> {
+    if let Some(address) = path.to_str().filter(|text| !path.exists() && is_address(text)) {
+        return vec![Input::wrong(path, unvisited(address))];
+    }
     if path.has_root() && path.parent().is_none() {
         let problem = "this is the root of the disk, so it was not searched; name the folder in it".to_owned();
         return vec![Input::wrong(path, problem)];

@@ -15,6 +15,7 @@ use std::io::{self, Write};
 pub(crate) const FORMAT: Format = Format {
     name: "html",
     extension: "html",
+    other_extensions: &["htm"],
     description: "one web page that works offline: the grades of every authority or other provider, its inspections, and the text of every report",
     tabular: false,
     workbook: false,

@@ -12,6 +12,7 @@ use std::io::{self, Write};
 pub(crate) const TEXT: Format = Format {
     name: "text",
     extension: "txt",
+    other_extensions: &[],
     description: "the report's own text without front and end matter: headings, numbered paragraphs, bullets and tables; \
         reports are separated by a line with a form feed",
     tabular: false,
@@ -25,6 +26,7 @@ pub(crate) const TEXT: Format = Format {
 pub(crate) const MARKDOWN: Format = Format {
     name: "markdown",
     extension: "md",
+    other_extensions: &["markdown"],
     description: "the same, as Markdown",
     tabular: false,
     workbook: false,

@@ -14,6 +14,7 @@ use std::panic::{self, AssertUnwindSafe};
 pub(crate) const FORMAT: Format = Format {
     name: "xlsx",
     extension: "xlsx",
+    other_extensions: &[],
     description: "a workbook with a sheet for each table, or only the one chosen with --table; needs -o",
     tabular: true,
     workbook: true,

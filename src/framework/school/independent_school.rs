@@ -6,7 +6,7 @@ use crate::framework::areas;
 use crate::framework::form::{Area, Evidence, Field, Framework, Lead, Name, Recommends, Remit, Required};
 use crate::framework::headings::{Heading, Holds, part};
 use crate::framework::keys;
-use crate::framework::school::parts::{DETAILS, REPORT};
+use crate::framework::school::parts::{DETAILS, REPORT, STANDARDS};
 use crate::framework::school::school_2015::PREVIOUS_GRADE;
 use crate::model::report::{ProviderKind, Scope};
 
@@ -29,7 +29,7 @@ pub const FRAMEWORK: Framework = Framework {
     ],
     scope: Scope::Provider,
     lead: Lead::Team,
-    headings: &[REPORT, HEADINGS],
+    headings: &[REPORT, STANDARDS, HEADINGS],
     recommends: Recommends::SOMETIMES,
     fields: &[
         Field::TitleBlock,

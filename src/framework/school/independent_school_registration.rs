@@ -3,7 +3,8 @@
 
 use crate::framework::details;
 use crate::framework::form::{Detail, Field, Framework, Lead, Name, Recommends, Remit, title};
-use crate::framework::headings::{Heading, Holds, part, section};
+use crate::framework::headings::{Heading, Holds, part};
+use crate::framework::school::parts::STANDARDS;
 use crate::model::report::{ProviderKind, Scope};
 
 /// The framework.
@@ -23,7 +24,7 @@ pub const FRAMEWORK: Framework = Framework {
     outcomes: OUTCOMES,
     scope: Scope::Provider,
     lead: Lead::Team,
-    headings: &[HEADINGS],
+    headings: &[STANDARDS, HEADINGS],
     recommends: Recommends::SOMETIMES,
     fields: &[
         Field::TitleBlock,
@@ -63,15 +64,6 @@ const OUTCOMES: &[(&str, &str)] = &[
 
 const HEADINGS: &[Heading] = &[
     part("main inspection findings").holding(Holds::Compliance).opening(),
-    section("part 1 quality of education provided").holding(Holds::Compliance),
-    section("part 2 spiritual moral social and cultural development of pupils").holding(Holds::Compliance),
-    section("part 3 welfare health and safety of pupils").holding(Holds::Compliance),
-    section("part 4 suitability of staff supply staff and proprietors").holding(Holds::Compliance),
-    section("part 5 premises of and accommodation at schools").holding(Holds::Compliance),
-    section("part 6 provision of information").holding(Holds::Compliance),
-    section("part 7 manner in which complaints are handled").holding(Holds::Compliance),
-    section("part 8 quality of leadership in and management of schools").holding(Holds::Compliance),
-    section("schedule 10 of the equality act 2010").holding(Holds::Compliance),
     part("compliance with regulatory requirements").holding(Holds::Findings),
     part("proposed school details").holding(Holds::Details),
     part("about this proposed school").holding(Holds::Details),

@@ -23,3 +23,16 @@ pub const REPORT: &[Heading] = &[
     part("school details").holding(Holds::Details),
     part("proposed school details").holding(Holds::Details),
 ];
+
+/// The parts of the independent school standards; reports print all of them, or those that are not met.
+pub const STANDARDS: &[Heading] = &[
+    section("part 1 quality of education provided").holding(Holds::Compliance),
+    section("part 2 spiritual moral social and cultural development of pupils").holding(Holds::Compliance),
+    section("part 3 welfare health and safety of pupils").holding(Holds::Compliance),
+    section("part 4 suitability of staff supply staff and proprietors").holding(Holds::Compliance),
+    section("part 5 premises of and accommodation at schools").holding(Holds::Compliance),
+    section("part 6 provision of information").holding(Holds::Compliance),
+    section("part 7 manner in which complaints are handled").holding(Holds::Compliance),
+    section("part 8 quality of leadership in and management of schools").holding(Holds::Compliance),
+    section("schedule 10 of the equality act 2010").holding(Holds::Compliance),
+];

@@ -52,6 +52,7 @@ impl Collector<'_> {
             }
         }
         odd.extend(pending.map(|row| (row, NO_GRADE)));
+        rows.iter().take_while(|row| !is_header(row)).for_each(|row| self.further_pairs(row));
         if self.readings.len() > before && self.framework.scale.printed == Printed::Numbers {
             self.unknown_labels(&rows);
         }
@@ -91,6 +92,18 @@ impl Collector<'_> {
         if let Some(label) = label {
             let column = row.cells.iter().position(|c| self.is_grade(c)).unwrap_or(0);
             self.row(label, cells[position], row.place_of(column));
+        }
+    }
+
+    /// The other pairs of label and grade in a row: lists of areas can stand side by side, and are read one after the other.
+    fn further_pairs(&mut self, row: &DataRow) {
+        let graded = (0..row.cells.len()).filter(|at| row.cells.get(*at).is_some_and(|cell| self.is_grade(cell)));
+        for column in graded.skip(1).collect::<Vec<_>>() {
+            let Some((value, before)) = row.cells.get(..=column).and_then(<[String]>::split_last) else { continue };
+            let Some(label) = before.iter().rfind(|cell| !cell.trim().is_empty()) else { continue };
+            if label::find_area(label, self.framework, self.scope).is_some_and(|found| found.exact) {
+                self.row(label, value, row.place_of(column));
+            }
         }
     }
 

@@ -105,6 +105,33 @@ mod tests {
     }
 
     #[test]
+    fn a_table_may_have_two_pairs_of_label_and_grade_side_by_side() {
+        const TEACHING: &str = "Quality of teaching, learning and assessment";
+        const WELFARE: &str = "Personal development, behaviour and welfare";
+        let cells: [&[&str]; 3] = [
+            &[TEACHING, "Good", "Apprenticeships", "", "Inadequate"],
+            &["Outcomes for learners", "Requires improvement", "", ""],
+            &[WELFARE, "Outstanding", "Good", ""],
+        ];
+        let row = |cells: &&[&str]| DataRow {
+            cells: cells.iter().map(|cell| cell.to_string()).collect(),
+            ..DataRow::default()
+        };
+        let table = DataTable { place: Place::on_page(1), rows: cells.iter().map(row).collect() };
+        let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
+        let read = collect(&outline, by_code("further_education").expect("a framework"));
+        let areas: Vec<_> = read.now.into_iter().map(|reading| (reading.area, reading.printed.grade)).collect();
+        let expected = [
+            ("quality_of_teaching_learning_and_assessment", Grade::Good),
+            ("outcomes", Grade::RequiresImprovement),
+            ("personal_development_behaviour_and_welfare", Grade::Outstanding),
+            ("apprenticeships", Grade::Inadequate),
+        ];
+        assert_eq!(areas, expected);
+        assert_eq!(read.warnings, []);
+    }
+
+    #[test]
     fn odd_rows_of_the_table_of_judgements_are_named() {
         const CARE: &str = "The experiences and progress of children in care";
         const OVERALL: &[&str] = &["Overall effectiveness", "Good"];

@@ -273,7 +273,7 @@ fn goes_on(row: &[String], cells: &[String], hanging: bool, next: Option<&Vec<St
         return !(full && is_above(cells, next));
     }
     let alone = cells.iter().skip(1).all(String::is_empty);
-    let centred = label.is_empty() && rest_goes_on(cells);
+    let centred = label.is_empty() && (rest_goes_on(cells) || is_between(row, cells, next));
     begins_within(first) || centred || alone && hanging && !(full && is_numbered(first))
 }
 
@@ -282,6 +282,14 @@ fn goes_on(row: &[String], cells: &[String], hanging: bool, next: Option<&Vec<St
 fn is_above(cells: &[String], next: Option<&Vec<String>>) -> bool {
     let label = next.filter(|next| next.first().is_some_and(|first| is_numbered(first)));
     label.is_some_and(|next| rest_goes_on(next)) && !rest_goes_on(cells)
+}
+
+/// Whether a line begins cells that the row doesn't have yet, between two lines of those that it has: in a row of more than
+/// two cells, those of one line stand beside the middle of those of two.
+fn is_between(row: &[String], cells: &[String], next: Option<&Vec<String>>) -> bool {
+    let fits = |(own, cell): (&String, &String)| own.is_empty() || cell.is_empty() || begins_small(cell);
+    let goes_on = |(own, cell): (&String, &String)| !own.is_empty() && begins_small(cell);
+    row.iter().zip(cells).all(fits) && next.is_some_and(|next| row.iter().zip(next).any(goes_on))
 }
 
 /// Whether all cells behind the first are empty or begin with a small letter.

@@ -1,5 +1,5 @@
-//! Inspections of further education and skills under the common inspection framework, 2015 to 2019: a college, and a
-//! provider of traineeships.
+//! Inspections of further education and skills under the common inspection framework, 2015 to 2019: a college, a
+//! provider of traineeships, and a council's college for sixth-formers.
 
 use super::super::source::{Block, Fixture, Furniture, Style, Table, TextForm, Trap, Writer, cell, table};
 use super::about_ofsted;
@@ -250,4 +250,122 @@ pub fn trainees() -> Fixture {
     let footer =
         ["Inspection report: Bexley Road Skills and Women’s Council for Trades Training Limited,", "6–8 November 2018"];
     fixture("trainees-2018", &footer, writer)
+}
+
+/// Trap: fewer types of provision than areas, so that the last rows have two empty cells; details and the lead inspector's
+/// row that run over.
+pub fn sixth_form() -> Fixture {
+    let mut writer = Writer::default();
+    front(
+        &mut writer,
+        "Westhaven County Council’s Sixth Form College at St Osyth’s",
+        "Sixth form college",
+        "5 March 2019",
+        &[
+            &["Overall effectiveness", "Good"],
+            &[
+                "Effectiveness of leadership and management",
+                "Outstanding",
+                "Full-time provision for 14- to 16-year-olds",
+                "Requires improvement",
+            ],
+            &["Quality of teaching, learning and assessment", "Good", "16 to 19 study programmes", "Good"],
+            &["Personal development, behaviour and welfare", "Outstanding", "", ""],
+            &["Outcomes for learners", "Good", "", ""],
+            &["Overall effectiveness at previous inspection", "Requires improvement"],
+        ],
+    );
+    findings(
+        &mut writer,
+        "This is a good provider",
+        &["Students come from nine islands, and the ferry is seldom an excuse."],
+        &["Teachers mark work soon and well."],
+    );
+    findings(
+        &mut writer,
+        "It is not yet an outstanding provider because",
+        &["Pupils of 14 and 15 learn too little mathematics."],
+        &["A few students choose courses that are too hard for them."],
+    );
+    writer.page_break();
+    writer.heading(2, "Full report");
+    listed(
+        &mut writer,
+        "Information about the provider",
+        &["The college is the only one in Westhaven for students under 19. It has 904 of them."],
+    );
+    writer.heading(2, "What does the provider need to do to improve further?");
+    writer.bullet("Teach pupils of 14 and 15 more mathematics, and teach it earlier in the day.");
+    writer.bullet("Advise students better before they choose their courses:");
+    writer.dash("by visiting the schools from which they come");
+    writer.dash("by asking them what they would like to become.");
+    writer.bullet("Mend the lift in the science building.");
+    writer.page_break();
+    writer.heading(2, "Inspection judgements");
+    for (label, grade, words) in [
+        (
+            "Effectiveness of leadership and management",
+            "Outstanding",
+            "The principal and governors agree on what matters.",
+        ),
+        (
+            "Quality of teaching, learning and assessment",
+            "Good",
+            "Teachers are keen, and nearly all of them are clear.",
+        ),
+        ("Personal development, behaviour and welfare", "Outstanding", "Students row, sing and look after each other."),
+        ("Outcomes for learners", "Good", "Most students go to the university that they chose."),
+    ] {
+        judged(&mut writer, label, grade, &[words]);
+    }
+    writer.heading(2, "Types of provision");
+    for (label, grade, words) in [
+        (
+            "Full-time provision for 14- to 16-year-olds",
+            "Requires improvement",
+            "Mathematics is taught too late in the day.",
+        ),
+        ("16 to 19 study programmes", "Good", "Nearly all students find the work that they hoped for."),
+    ] {
+        judged(&mut writer, label, grade, &[words]);
+    }
+    writer.page_break();
+    writer.heading(2, "Provider details");
+    rows(
+        &mut writer,
+        &[
+            ["Unique reference number", "130291"],
+            ["Type of provider", "Sixth form college"],
+            ["Age range of learners", "14–19"],
+            ["Approximate number of all learners over the previous full contract year", "1,022"],
+        ],
+    );
+    writer.page_break();
+    rows(
+        &mut writer,
+        &[
+            ["Principal/CEO", "Dr Oonagh St John"],
+            ["Telephone number", "01632 960291"],
+            ["Website", "www.westhavensixthform.example"],
+        ],
+    );
+    listed(
+        &mut writer,
+        "Information about this inspection",
+        &["The deputy principal assisted the inspectors, as nominee."],
+    );
+    team(
+        &mut writer,
+        &[
+            ["Fenella O’Shaughnessy-Byrne, lead inspector", "Her Majesty’s Inspector"],
+            ["Ravi d’Souza", "Ofsted Inspector"],
+            ["Marguerite Low", "Ofsted Inspector"],
+        ],
+    );
+    about_ofsted(&mut writer, "2019");
+    fixture(
+        "sixth-form-college-2019",
+        &["Inspection report: Westhaven County Council’s Sixth Form College at St Osyth’s, 5 March 2019"],
+        writer,
+    )
 }

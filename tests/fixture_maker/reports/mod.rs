@@ -76,6 +76,7 @@ pub fn all() -> Vec<Fixture> {
         early_years::preschool(),
         further_education_2015::college(),
         further_education_2015::trainees(),
+        further_education_2015::sixth_form(),
         independent_school::college(),
         independent_school::not_met(),
         independent_school::academy(),

@@ -140,6 +140,37 @@ fn a_label_between_the_two_lines_of_its_grade_in_rows_with_nothing_between_them(
 }
 
 #[test]
+fn cells_of_one_line_between_the_lines_of_others_are_in_their_row() {
+    let text = "\
+ Personal development,
+                                Good               Apprenticeships              Inadequate
+ behaviour and welfare
+
+                                Requires           Provision for learners
+ Outcomes for learners                                                          Good
+                                improvement        with high needs
+
+                                Requires           Full-time provision for
+ Governance                                                                     Good
+                                improvement        14- to 16-year-olds
+";
+    let rows = table(text);
+    assert_eq!(rows[0], ["Personal development, behaviour and welfare", "Good", "Apprenticeships", "Inadequate"]);
+    let outcomes = ["Outcomes for learners", "Requires improvement", "Provision for learners with high needs", "Good"];
+    assert_eq!(rows[1], outcomes);
+    let provision = "Full-time provision for 14- to 16-year-olds";
+    assert_eq!(rows[2], ["Governance", "Requires improvement", provision, "Good"]);
+    // a line of other columns is above the rows
+    let text = "\
+                              2009         2010
+ Pupils                                                   23
+ Teachers                     12           14             15
+ Classes                      7            8              9
+";
+    assert_eq!(table(text)[1], ["Pupils", "", "", "23"]);
+}
+
+#[test]
 fn prose_and_labels_are_no_table() {
     assert!(table("1.   Children benefit from an offer\n     at the heart of communities\n").is_empty());
     assert!(table("One   word\nThis line runs right across the gap of the line above it\n").is_empty());
