@@ -25,13 +25,22 @@ const newestForms = shown => {
 
 // The areas of those forms in their order, overall first; one that a form has ended comes last.
 const orderedAreas = forms => {
-  const all = forms.flatMap(form => FORMS[form].areas.map((key, position) => {
+  const all = forms.flatMap(form => FORMS[form].areas.map(key => {
     const [scope, area] = key.split(' ');
-    const ended = FORMS[form].ended[key];
-    return { key, ended, form, rank: (ended ? 2e3 : isOverall({ scope, area }) ? 0 : 1e3) + position };
+    return { key, scope, ended: FORMS[form].ended[key], first: isOverall({ scope, area }) ? 0 : 1 };
   }));
-  return all.sort((a, b) => SCOPE_ORDER.indexOf(a.key.split(' ')[0]) - SCOPE_ORDER.indexOf(b.key.split(' ')[0]) || a.rank - b.rank);
+  const last = ({ ended }) => ended ? 1 : 0;
+  return all.sort((a, b) => a.first - b.first || SCOPE_ORDER.indexOf(a.scope) - SCOPE_ORDER.indexOf(b.scope) || last(a) - last(b));
 };
+
+// Forms have the overall grade under names of their own; one column shows it for all.
+const joinOverall = areas => {
+  const [first] = areas.filter(isOverall);
+  return first ? [{ ...first, key: 'overall', isJoined: true }, ...areas.filter(area => !isOverall(area))] : areas;
+};
+
+const cellIn = (row, { key, isJoined }) => isJoined ? [...row.grades.values()].find(isOverall) : row.grades.get(key);
+
 
 const areaSplit = shown => {
   const given = new Map(areasOf(shown).map(area => [area.key, area]));
@@ -39,7 +48,9 @@ const areaSplit = shown => {
   if (forms.length === 0) return { forms, today: [...given.values()], others: [] };
   const today = new Map();
   for (const { key, ended } of orderedAreas(forms)) if (given.has(key)) today.set(key, { ...given.get(key), ended });
-  return { forms, today: [...today.values()], others: [...given.values()].filter(({ key }) => !today.has(key)) };
+  const hasOverall = [...today.values()].some(isOverall);
+  const others = [...given.values()].filter(area => !today.has(area.key) && !(hasOverall && isOverall(area)));
+  return { forms, today: joinOverall([...today.values()]), others };
 };
 
 // What the columns of these forms are called together.

@@ -18,9 +18,11 @@ const reportDateCell = ({ report }) => element('td', { role: 'cell', class: 'dat
   element('span', {}, report.date ? shortDate(report.date) : 'Date not printed'), element('span', { class: 'note' }, frameworkWords(report)));
 
 const bodyDateCell = ({ report, own, reports: group }) => {
-  const note = [own ? frameworkWords(report) : `no grades; ${frameworkWords(report)}`, group.length > 1 && count(group.length, 'report')];
+  const number = group.length > 1 && count(group.length, 'report');
+  const note = own ? [frameworkWords(report), number] : [number, report.year && `latest ${report.year}`];
+  const words = own ? (own.date ? shortDate(own.date) : 'Date not printed') : 'No grades yet';
   return element('td', { role: 'cell', class: 'date', 'data-label': 'Inspected' },
-    element('span', {}, report.date ? shortDate(report.date) : 'Date not printed'), element('span', { class: 'note' }, note.filter(Boolean).join('; ')));
+    element('span', { class: own ? null : 'soft' }, words), element('span', { class: 'note' }, note.filter(Boolean).join('; ')));
 };
 
 const emptyCell = words => element('td', { role: 'cell', class: 'none' }, element('span', { 'aria-hidden': 'true' }, '—'), hiddenText(words));
@@ -30,7 +32,7 @@ const olderNote = ({ report }) => element('span', { class: 'note' }, hiddenText(
   [report.year, frameworkWords(report)].filter(Boolean).join(', '));
 
 const gradeCell = (row, column) => {
-  const found = row.grades.get(column.key);
+  const found = cellIn(row, column);
   if (!found) return emptyCell('not printed');
   return element('td', { role: 'cell', 'data-label': column.words, class: found.own ? null : 'older', title: found.label },
     gradeChip(found.grade, found.number), found.own ? stepNote(found) : olderNote(found));
@@ -54,7 +56,7 @@ const sinceCell = ({ since = [] }) => {
     outcomeParts(report),
     element('span', { class: 'note' }, priorityTag(report.priority_actions), priorityTag(report.priority_actions) && ' ',
       [report.recommendations > 0 && count(report.recommendations, 'recommendation'),
-        since.length > 1 && `${since.length - 1} more since`].filter(Boolean).join('; ')));
+        since.length > 1 && `${count(since.length - 1, 'more report')} since`].filter(Boolean).join('; ')));
 };
 
 const numberCell = (words, number) => element('td', { role: 'cell', class: number ? 'number-cell' : 'number-cell zero', 'data-label': words }, numberWords(number));

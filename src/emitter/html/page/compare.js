@@ -6,8 +6,8 @@ const comparedIds = parameters => [...new Set((parameters.get('compare') ?? '').
 const compareRows = ids => {
   const groups = ids.map(id => bodies.get(id));
   const { today, others, forms } = areaSplit(groups.flat());
-  const rows = groups.map(group => bodyRow(group, new Set(today.map(({ key }) => key)), false));
-  const isGiven = ({ key }) => rows.some(row => row.grades.has(key));
+  const rows = groups.map(group => bodyRow(group, judgesToday(today), false));
+  const isGiven = area => rows.some(row => cellIn(row, area));
   return { rows, today: today.filter(isGiven), others: others.filter(isGiven), forms };
 };
 
@@ -19,8 +19,8 @@ const removeButton = (id, ids) => {
 const compareHead = (row, ids) => element('th', { scope: 'col' }, link({ authority: row.whoId || 'unknown' }, row.who),
   element('span', { class: 'note' }, row.note), removeButton(row.whoId || 'unknown', ids));
 
-const compareCell = (row, { key }) => {
-  const found = row.grades.get(key);
+const compareCell = (row, area) => {
+  const found = cellIn(row, area);
   return found ? [gradeChip(found.grade, found.number), stepNote(found)]
     : [element('span', { 'aria-hidden': 'true', class: 'soft' }, '—'), hiddenText('not judged in this inspection')];
 };
@@ -89,7 +89,7 @@ const compareCsv = ({ rows, today, others }) => [
   ['', ...rows.map(({ who }) => who)],
   ['Inspected', ...rows.map(({ report }) => report.start ?? report.date)],
   ['Framework', ...rows.map(({ report }) => frameworkWords(report))],
-  ...[...today, ...others].map(area => [areaInScope(area), ...rows.map(row => row.grades.has(area.key) ? gradeWords(row.grades.get(area.key)) : '')]),
+  ...[...today, ...others].map(area => [areaInScope(area), ...rows.map(row => cellIn(row, area) ? gradeWords(cellIn(row, area)) : '')]),
   ['Recommendations', ...rows.map(({ own }) => own?.recommendations ?? '')],
   ['Priority actions', ...rows.map(({ own }) => own?.priority_actions ?? '')],
 ];

@@ -15,10 +15,10 @@ const latestFirst = (a, b) => collator.compare(b.value, a.value);
 // The lists that both forms have; each name begins with the form's.
 const fillShared = form => {
   const fill = (name, ...rest) => fillSelect(byId(`${form}-${name}`), ...rest);
-  fill('framework', 'All frameworks', report => report.framework, frameworkWords, byWords);
-  fill('kind', 'All kinds', kindOf, kindWords, byWords);
-  fill('region', 'All regions', report => report.authority?.region, report => report.authority.region, byWords);
-  fill('year', 'All years', report => report.year, report => report.year, latestFirst);
+  fill('framework', 'All', report => report.framework, frameworkWords, byWords);
+  fill('kind', 'All', kindOf, kindWords, byWords);
+  fill('region', 'All', report => report.authority?.region, report => report.authority.region, byWords);
+  fill('year', 'All', report => report.year, report => report.year, latestFirst);
   fillGrades(byId(`${form}-grade`));
 };
 
@@ -27,7 +27,7 @@ const gradesGiven = () => {
   return Object.keys(GRADES).filter(grade => given.has(grade));
 };
 
-const fillGrades = select => select.replaceChildren(option('', 'Any grade'), ...gradesGiven().map(grade => option(grade, gradeOf(grade).words)));
+const fillGrades = select => select.replaceChildren(option('', 'Any'), ...gradesGiven().map(grade => option(grade, gradeOf(grade).words)));
 
 const fillAreas = () => {
   const areas = areasOf(inspections).filter(grade => !isOverall(grade));
@@ -40,7 +40,7 @@ const fillFilters = () => {
   fillAreas();
   byId('filter-change').replaceChildren(option('', 'Any'), ...Object.entries(DIRECTIONS).map(([value, { words }]) =>
     option(value, value === 'same' ? 'Same as before' : `${words} than before`)));
-  byId('filter-found').replaceChildren(option('', 'All reports'), ...Object.entries(FOUND).map(([value, { words }]) => option(value, words)));
+  byId('filter-found').replaceChildren(option('', 'All'), ...Object.entries(FOUND).map(([value, { words }]) => option(value, words)));
 };
 
 // With councils alone, the page speaks of authorities.
@@ -48,7 +48,6 @@ const nameFilters = () => {
   for (const id of ['field-kind', 'search-field-kind']) byId(id).hidden = !hasProviders;
   if (!hasProviders) return;
   filterForm.querySelector('label[for=filter-name]').textContent = 'Name or URN';
-  filterForm.elements.rows.options[0].textContent = capital(noun[1]);
 };
 
 const showFilters = (form, filters) => {

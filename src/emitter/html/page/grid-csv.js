@@ -16,7 +16,7 @@ const gridRows = ({ rows, columns, isReports, isOnlyOwn }) => {
   return [
     [...heads(BODY_COLUMNS), ...heads(REPORT_COLUMNS), ...areas.flatMap(area => areaHeads(area, isOnlyOwn)), ...heads(after)],
     ...rows.map(row => [...values(BODY_COLUMNS, row.report), ...values(REPORT_COLUMNS, row.report),
-      ...areas.flatMap(({ key }) => areaValues(row.grades.get(key), isOnlyOwn)), ...values(after, row.outcomeOf)]),
+      ...areas.flatMap(area => areaValues(cellIn(row, area), isOnlyOwn)), ...values(after, row.outcomeOf)]),
   ];
 };
 

@@ -70,7 +70,7 @@ const showGrid = filters => {
   const isReports = filters.rows === 'reports';
   const data = gridData(filters);
   const columns = columnsOf(data, isReports);
-  const rows = sorted(data.rows, filters.sort, filters.order);
+  const rows = sorted(data.rows, columns.find(({ key }) => key === filters.sort) ?? { key: filters.sort }, filters.order);
   gridNow = { ...data, rows, columns, isReports };
   waiting = [...rows];
   makeRow = row => gridRow(row, columns);

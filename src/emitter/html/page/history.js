@@ -64,7 +64,7 @@ const pointsOf = (shown, isIn) => shown.filter(({ date }) => date).flatMap(repor
 const areaHistories = shown => {
   const { today, others } = areaSplit(shown);
   const row = isFaded => area => ({ name: areaInScope(area), label: area.label, isFaded: isFaded || Boolean(area.ended),
-    points: pointsOf(shown, grade => areaKey(grade) === area.key) });
+    points: pointsOf(shown, grade => area.isJoined ? isOverall(grade) : areaKey(grade) === area.key) });
   return [...today.map(row(false)), ...others.map(row(true))].filter(({ points }) => points.length > 0);
 };
 

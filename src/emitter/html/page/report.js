@@ -13,7 +13,7 @@ const recommendationItem = (item, id) => element('li', {},
       item.responsible_body && element('span', {}, `Responsible: ${item.responsible_body}`),
       item.regulation && element('span', {}, `${item.regulation} `),
       item.due_date && element('span', {}, `Due ${dateWords(item.due_date)} `),
-      item.paragraph && link({ report: id, at: item.paragraph }, 'In the text'))));
+      item.paragraph && element('span', { class: 'to-text' }, link({ report: id, at: item.paragraph }, 'In the text')))));
 
 const recommendationGroup = ({ group, timescale, timescale_printed: printed }) =>
   [...new Set([group, printed ?? (timescale && asWords(timescale))].filter(Boolean))].join(' – ');

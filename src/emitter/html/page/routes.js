@@ -23,11 +23,12 @@ const only = shown => {
 
 // Hidden regions forget where they were scrolled to, and which link was followed.
 const leaveGrid = () => {
-  left = { top: window.scrollY, region: [gridRegion.scrollLeft, gridRegion.scrollTop], focus: document.activeElement };
+  const focus = views.grid.contains(document.activeElement) ? document.activeElement : null;
+  left = { top: window.scrollY, region: [gridRegion.scrollLeft, gridRegion.scrollTop], focus };
 };
 
 const returnToGrid = () => {
-  if (!left?.focus?.isConnected || left.focus === document.body) return false;
+  if (!left?.focus?.isConnected) return false;
   window.scrollTo(0, left.top);
   gridRegion.scrollTo(...left.region);
   left.focus.focus({ preventScroll: true });
@@ -104,6 +105,7 @@ const show = {
 // The link to the view that is shown, for eyes and screen readers.
 const showCurrentView = view => {
   const name = view === 'grid' && filters.rows === 'reports' ? 'reports' : view;
+  for (const rows of ['authorities', 'reports']) byId(`view-${rows}`).href = filtersAddress({ ...filters, rows });
   for (const anchor of document.querySelectorAll('[data-view]')) {
     if (anchor.dataset.view === name) anchor.setAttribute('aria-current', 'page');
     else anchor.removeAttribute('aria-current');

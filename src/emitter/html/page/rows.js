@@ -10,9 +10,15 @@ const reportRow = report => ({
   grades: new Map(report.grades.map(grade => [areaKey(grade), cellOf(grade, report, true)])), outcomeOf: report,
 });
 
+// Whether a report judges what today's form judges.
+const judgesToday = today => {
+  const keys = new Set(today.map(({ key }) => key));
+  const isIn = grade => keys.has(areaKey(grade)) || (keys.has('overall') && isOverall(grade));
+  return ({ grades }) => grades.some(isIn);
+};
+
 // The inspection that a row shows: the latest that judged what today's form judges, else the latest with grades.
-const ownInspection = (group, today) => {
-  const isToday = ({ grades }) => grades.some(grade => today.has(areaKey(grade)));
+const ownInspection = (group, isToday) => {
   return group.findLast(isToday) ?? group.findLast(({ grades }) => grades.length > 0);
 };
 
@@ -26,27 +32,26 @@ const cellsOf = (group, own, earlier) => {
 // What came after that inspection without grades: visits, letters, SEND and joint inspections.
 const sinceOf = (group, own) => group.filter(report => report.grades.length === 0 && report.date >= (own?.date ?? ''));
 
-const bodyRow = (group, today, earlier) => {
-  const own = ownInspection(group, today);
+const bodyRow = (group, isToday, earlier) => {
+  const own = ownInspection(group, isToday);
   const latest = group.at(-1);
   const since = sinceOf(group, own);
   return {
-    id: latest.whoId, who: latest.who, whoId: latest.whoId, note: bodyNote(latest), report: own ?? latest, date: (own ?? latest).date,
+    id: latest.whoId, who: latest.who, whoId: latest.whoId, note: bodyNote(latest), report: own ?? latest, date: own?.date ?? '',
     reports: group, own, grades: cellsOf(group, own, earlier), since, outcomeOf: since.at(-1),
   };
 };
 
 const allRows = (shown, today, { rows, earlier }) => {
   if (rows === 'reports') return shown.map(reportRow);
-  const keys = new Set(today.map(({ key }) => key));
-  return [...groupBy(shown, report => report.whoId).values()].map(group => bodyRow(group, keys, earlier === 'yes'));
+  const isToday = judgesToday(today);
+  return [...groupBy(shown, report => report.whoId).values()].map(group => bodyRow(group, isToday, earlier === 'yes'));
 };
 
 // If today's form covers few of the rows, the others' areas are shown without being asked for.
 const wantsEarlier = (rows, today) => {
-  const keys = new Set(today.map(({ key }) => key));
   const graded = rows.filter(({ grades }) => grades.size > 0);
-  const covered = graded.filter(({ grades }) => [...grades.keys()].some(key => keys.has(key)));
+  const covered = graded.filter(row => today.some(area => cellIn(row, area)));
   return covered.length * 2 < graded.length ? 'yes' : 'no';
 };
 
@@ -77,8 +82,12 @@ const SORT_VALUES = {
 const compareValues = (a, b) => typeof a === 'number' ? a - b : collator.compare(a, b);
 
 // What is missing comes last in either order.
-const sorted = (rows, sort, order) => {
-  const value = SORT_VALUES[sort] ?? (row => row.grades.has(sort) ? rankOf(row.grades.get(sort)) : '');
+const sorted = (rows, column, order) => {
+  const rank = row => {
+    const cell = cellIn(row, column);
+    return cell ? rankOf(cell) : '';
+  };
+  const value = SORT_VALUES[column.key] ?? rank;
   const sign = order === 'down' ? -1 : 1;
   const keyed = rows.map(row => [value(row), row]);
   keyed.sort(([a, one], [b, other]) => (a === '') - (b === '') || sign * compareValues(a, b)

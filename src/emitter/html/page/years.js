@@ -21,7 +21,7 @@ const yearColumn = (numbers, grades, { x, width, unit }) => {
   return parts.map(([grade, number]) => {
     top -= number * unit;
     return [drawn('rect', { class: gradeClass(grade), x: percent(x), width: percent(width), y: top, height: Math.max(1, number * unit - 1) }),
-      number * unit >= 15 && drawn('text', { class: 'mark-words', x: percent(x + width / 2), y: top + number * unit / 2 + 4 }, String(number))];
+      number * unit >= 15 && drawn('text', { class: `mark-words ${gradeClass(grade)}`, x: percent(x + width / 2), y: top + number * unit / 2 + 4 }, String(number))];
   });
 };
 
