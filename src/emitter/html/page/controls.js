@@ -11,14 +11,13 @@ const changeFilters = changed => {
   history.replaceState(null, '', key);
 };
 
-const CLEARED = { name: '', grade: '', area: '', change: '', framework: '', kind: '', region: '', year: '', found: '', earlier: '' };
-
 filterForm.addEventListener('submit', event => event.preventDefault());
 filterForm.addEventListener('input', event => changeFilters(formFilters(filters, event.target.name)));
 filterForm.addEventListener('reset', event => {
   event.preventDefault();
   changeFilters(CLEARED);
   showFilters(filterForm, filters);
+  byId('filter-name').focus({ preventScroll: true });
 });
 byId('more-filters').addEventListener('click', ({ target }) => {
   const isOpenNow = filterForm.classList.toggle('all-filters');

@@ -1,6 +1,7 @@
 // The filters: what the address says, what a form shows, which reports fit.
 const FILTERS = ['name', 'grade', 'area', 'change', 'framework', 'kind', 'region', 'year', 'found', 'rows', 'earlier', 'sort', 'order'];
 const DEFAULTS = { rows: 'authorities', sort: 'who', order: 'up' };
+const CLEARED = { name: '', grade: '', area: '', change: '', framework: '', kind: '', region: '', year: '', found: '', earlier: '' };
 const filterForm = byId('filters');
 
 const readFilters = parameters =>

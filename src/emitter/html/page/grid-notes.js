@@ -23,6 +23,11 @@ const showStatus = (shown, filters) => {
       + (copiesLeftOut ? ` ${count(copiesLeftOut, 'copy is', 'copies are')} not counted.` : '');
 };
 
+// Only what narrows the rows can be cleared; their order stays.
+const showClear = filters => {
+  byId('clear').hidden = Object.keys(CLEARED).every(name => !filters[name]);
+};
+
 // Whether grades of earlier inspections are shown, too; without any, there is nothing to choose.
 const showEarlier = ({ earlier, hidden, allRows: rows }, isReports) => {
   const hasOlder = !isReports && rows.some(({ own, reports: group }) => group.some(report => report !== own && report.grades.length > 0));

@@ -81,6 +81,7 @@ const showGrid = filters => {
   showMoreRows(FIRST_ROWS);
   fillSort(columns, filters);
   showStatus(gridNow, filters);
+  showClear(filters);
   showEarlier(data, isReports);
   showGlance(filters);
   showYears(data, filters);
