@@ -33,6 +33,7 @@ mod record;
 #[cfg(feature = "schema")]
 pub mod schema;
 pub mod table;
+pub mod topics;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 

@@ -74,7 +74,7 @@ codes! {
     RecommendationsMissing "recommendations-missing" Warning "No recommendations were found, though reports of this framework always list some: their heading may be worded in a way that the program doesn't know."
     RecommendationsUnread "recommendations-unread" Warning "A heading announces recommendations and has bullets below it, but none was taken as a recommendation. Check the page."
     RecommendationsDoubtful "recommendations-doubtful" Warning "Some rows of the recommendations say how things are and don't ask for anything, where reports of this framework ask. They may be findings that follow the list."
-    RecommendationsUnsure "recommendations-unsure" Warning "In text without layout, a recommendation breaks off, has words behind its end, or stands among paragraphs that belong to none: the list may be cut, or go on too far. Check the page."
+    RecommendationsUnsure "recommendations-unsure" Warning "A recommendation breaks off, has words behind its end, stands among paragraphs that belong to none, or is a row that is no requirement with a date: the list may be cut, or go on too far. Check the page."
     RecommendationsElsewhere "recommendations-elsewhere" Notice "Instead of a list, the document refers to the recommendations of an earlier inspection; this sentence is no row."
     ResponsibleBodyMissing "responsible-body-missing" Warning "A row of a table of actions has no responsible body, or the table's header doesn't say which column names it; the field is null."
     NumberMissing "number-missing" Warning "The paragraph numbers skip the ones named here: either the report leaves them out, or their text was lost. Check the page."

@@ -26,6 +26,8 @@ pub struct LetterFrame {
     pub body: usize,
     /// "Yours sincerely"; the number of items if a letter ends without it.
     pub close: usize,
+    /// The first item after the signature: an annex or the report that the letter sends; the number of items if nothing follows.
+    pub signed: usize,
 }
 
 impl Outline {

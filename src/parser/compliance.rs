@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 /// "Part 1. Quality of education provided", "Schedule 10 of the Equality Act 2010", "1. Quality of education provided".
 static PART: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:(?<part>Part \d)[.:]? |(?<number>\d)\. |(?<act>Schedule 10) )(?<label>\p{L}.{3,140})$")
+    pattern(r"^(?:(?<part>Part \d)[.:]? |(?<number>\d)\. |(?<act>Schedule \d{1,2} of ))(?<label>\p{L}.{3,140})$")
 });
 
 /// "these standards are likely to be met", "the requirements for this part are not met", "Standards met".
@@ -204,11 +204,14 @@ fn row_in(text: &str) -> Option<(&str, &str)> {
     text.get(..at).zip(text.get(at + 1..))
 }
 
-/// A part's number and label.
+/// A part's number and label. What another act requires is no part of the standards.
 fn part(text: &str) -> Option<(Option<String>, String)> {
     let found = PART.captures(text.trim())?;
+    if found.name("act").is_some() {
+        return Some((None, text.trim().to_string()));
+    }
     let number = || Some(format!("Part {}", found.name("number")?.as_str()));
-    let part = found.name("part").or(found.name("act")).map(|part| part.as_str().to_string()).or_else(number);
+    let part = found.name("part").map(|part| part.as_str().to_string()).or_else(number);
     Some((part, found.name("label")?.as_str().to_string()))
 }
 
@@ -254,6 +257,8 @@ mod tests {
         assert_eq!(part("Part 1. Quality of education provided"), expected);
         assert_eq!(part("1. Quality of education provided"), expected);
         assert_eq!(part("Paragraph 2(1), 2(1)(a)"), None);
+        let act = "Schedule 10 of the Equality Act 2010";
+        assert_eq!(part(act), Some((None, act.to_string())));
         assert_eq!(
             row_in("8. Quality of leadership Standards not met"),
             Some(("8. Quality of leadership", "Standards not met"))

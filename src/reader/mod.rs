@@ -11,6 +11,7 @@ mod mail;
 pub mod pdf;
 mod read;
 pub mod sniff;
+mod table_rows;
 pub mod text;
 mod undecoded;
 

@@ -22,6 +22,8 @@ pub struct Vocabulary {
     scopes: FxHashSet<Scope>,
     /// The scale of its only framework, if that prints grades in another way than as words.
     scale: Option<&'static Scale>,
+    /// Whether the form divides the independent school standards into their parts.
+    has_standards: bool,
 }
 
 /// One for each framework, in the order of [`FRAMEWORKS`].
@@ -40,6 +42,28 @@ const LONGEST_REST: usize = 40;
 fn asks_to_improve(key: &str) -> bool {
     let asked = key.strip_prefix("what does the ").and_then(|rest| rest.split_once(" need to do to improve"));
     asked.is_some_and(|(asked, rest)| asked.len() <= LONGEST_REST && rest.len() <= LONGEST_REST)
+}
+
+/// Headings with a date in them, by their first words and the headings that they are.
+static DATED: [(&str, Heading); 6] = [
+    ("the areas for improvement identified during the inspection ", part("annex").holding(Holds::Findings)),
+    ("areas for improvement identified during the inspection ", part("annex").holding(Holds::Findings)),
+    ("the areas for improvement identified at the inspection ", part("annex").holding(Holds::Findings)),
+    ("report from the ", part("report").holding(Holds::Findings)),
+    ("report on the ", part("report").holding(Holds::Findings)),
+    ("annex ", part("annex").holding(Holds::Findings)),
+];
+
+/// "Report from the third monitoring inspection on 23 and 24 November 2011", "Annex A", behind a letter to a school.
+fn dated(key: &str) -> Option<&'static Heading> {
+    const LONGEST: usize = 120;
+    let (words, heading) = DATED.iter().find(|(words, _)| key.starts_with(words))?;
+    let whole = match heading.words {
+        "report" => key.contains(" monitoring inspection"),
+        _ if *words == "annex " => key.len() <= words.len() + 1,
+        _ => true,
+    };
+    (whole && key.len() < LONGEST).then_some(heading)
 }
 
 /// Made when the first document needs them.
@@ -68,7 +92,9 @@ impl Vocabulary {
     fn new(frameworks: &[&'static Framework]) -> Self {
         let headings = frameworks.iter().flat_map(|f| f.headings).copied().flatten();
         let areas = frameworks.iter().flat_map(|f| f.areas);
+        let has_standards = headings.clone().any(|heading| heading.holds == Holds::Compliance);
         Vocabulary {
+            has_standards,
             headings: headings.map(|heading| (heading.words, heading)).collect(),
             areas: areas.clone().flat_map(|area| area.labels).copied().collect(),
             scale: if let [only] = frameworks { Some(only.scale) } else { None },
@@ -76,9 +102,25 @@ impl Vocabulary {
         }
     }
 
+    /// Whether the inspected are schools, colleges, homes and other providers.
+    pub fn is_of_providers(&self) -> bool {
+        self.scopes.contains(&Scope::Provider)
+    }
+
+    /// Whether the form is a letter that sends a report.
+    pub fn has_annexes(&self) -> bool {
+        self.headings.contains_key("annex")
+    }
+
+    /// Whether these words, in the form given by [`key`], begin a heading that ends in a date.
+    pub fn is_dated(&self, key: &str) -> bool {
+        self.has_annexes() && dated(key).is_some_and(|_| !key.starts_with("annex "))
+    }
+
     /// The heading with these words, in the form given by [`key`].
     pub fn heading(&self, key: &str) -> Option<&'static Heading> {
-        self.headings.get(key).copied().or_else(|| asks_to_improve(key).then_some(&IMPROVE))
+        let listed = self.headings.get(key).copied().or_else(|| asks_to_improve(key).then_some(&IMPROVE));
+        listed.or_else(|| if self.has_annexes() { dated(key) } else { None })
     }
 
     /// Whether these words, in the form given by [`key`], are a heading wherever they are on their own.
@@ -118,6 +160,13 @@ impl Vocabulary {
         self.heading(key).is_some_and(|heading| heading.rank == Rank::Part)
     }
 
+    /// Whether a line is a part of the independent school standards: "Part 1. Quality of education provided", "Schedule 10 of
+    /// the Equality Act 2010". Such rows are headings in any type.
+    pub fn is_standards_part(&self, text: &str) -> bool {
+        let listed = |heading: &Heading| heading.holds == Holds::Compliance && heading.rank == Rank::Section;
+        self.has_standards && (is_part_of_standards(text) || self.heading(&key(text)).is_some_and(listed))
+    }
+
     /// Whether a heading is on the same level as the others of its form; the areas that a report judges are too.
     pub fn is_peer(&self, text: &str) -> bool {
         self.heading(&key(text)).is_some_and(|heading| heading.peer) || self.is_judged(text)
@@ -141,7 +190,7 @@ impl Vocabulary {
     /// Where, in a line that is a provider's judged area and the grade beside it ("Outcomes for pupils Good", "The quality of
     /// teaching is good"), the grade's cell begins. A colon between them makes them one heading.
     pub fn grade_beside(&self, text: &str) -> Option<usize> {
-        if self.scale.is_none() || !self.scopes.contains(&Scope::Provider) || text.len() > LONGEST_HEADING {
+        if self.scale.is_none() || !self.is_of_providers() || text.len() > LONGEST_HEADING {
             return None;
         }
         let number = || text.rfind(' ').filter(|at| self.has_number_rows() && self.is_grade(&text[*at..]));
@@ -210,6 +259,16 @@ pub fn is_strengths(heading: &str) -> bool {
     STRENGTHS.is_match(heading)
 }
 
+/// "Part 3. Welfare, health and safety of pupils": the number, a sign and the title in words.
+fn is_part_of_standards(text: &str) -> bool {
+    const LONGEST: usize = 120;
+    let rest = text.strip_prefix("Part ").and_then(|rest| rest.strip_prefix(|c: char| c.is_ascii_digit()));
+    let title = rest.and_then(|rest| rest.strip_prefix(['.', ':'])).map(str::trim_start);
+    text.len() < LONGEST
+        && !text.ends_with(['.', ';', ',', ':'])
+        && title.is_some_and(|title| title.starts_with(char::is_alphabetic))
+}
+
 /// "Section 2: the effectiveness of ..." is a part, whatever its type.
 pub fn is_numbered_part(text: &str) -> bool {
     let rest = text.strip_prefix("Section ").and_then(|rest| rest.strip_prefix(|c: char| c.is_ascii_digit()));
@@ -225,6 +284,38 @@ mod tests {
         assert!(is_numbered_part("Section 2: The effectiveness of the Local Safeguarding Children Board"));
         for text in ["Section 47: enquiries", "Section 20 arrangements", "Section: one"] {
             assert!(!is_numbered_part(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn parts_of_the_standards_are_headings_of_their_forms() {
+        let words = Vocabulary::of(crate::framework::by_code("independent_school_registration").unwrap());
+        for text in [
+            "Part 4. Suitability of staff, supply staff, and proprietors",
+            "Part 5. The premises of, and accommodation at, the school",
+            "Schedule 10 of the Equality Act 2010",
+        ] {
+            assert!(words.is_standards_part(text), "{text}");
+            assert!(!Vocabulary::of_councils().is_standards_part(text), "{text}");
+        }
+        for text in ["Part 3. These standards are met.", "Part 3 is met", "Main inspection findings", "Part 12. Fen"] {
+            assert!(!words.is_standards_part(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn headings_with_dates_are_behind_letters_to_schools() {
+        let school = Vocabulary::of(crate::framework::by_code("school_monitoring").unwrap());
+        for text in [
+            "Annex A",
+            "Report on the first monitoring inspection on 2 May 2017 to 3 May 2017",
+            "The areas for improvement identified during the inspection that took place in May 2016",
+        ] {
+            assert!(school.is_part(&key(text)), "{text}");
+            assert!(!Vocabulary::of_councils().is_heading(&key(text)), "{text}");
+        }
+        for text in ["Annex to this letter", "Report on the governors", "Annexes"] {
+            assert!(!school.is_heading(&key(text)), "{text}");
         }
     }
 

@@ -29,7 +29,8 @@ pub fn doubts(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: 
     let body = items.get(bounds.body..bounds.end).unwrap_or_default();
     let mut warnings: Vec<Warning> = body.iter().filter_map(displaced).collect();
     warnings.extend(parted(body, kinds.get(bounds.body..bounds.end).unwrap_or_default()));
-    warnings.extend(chapters(body, vocabulary));
+    let chapters_from = bounds.body.max(bounds.judged);
+    warnings.extend(chapters(items.get(chapters_from..bounds.end).unwrap_or_default(), vocabulary));
     warnings
 }
 
@@ -123,7 +124,7 @@ mod tests {
     const AREA: &str = "The experiences and progress of children who need help and protection";
 
     fn codes(items: &[Item]) -> Vec<Code> {
-        let bounds = Bounds { body: 0, end: items.len() };
+        let bounds = Bounds::whole(items);
         doubts(items, &vec![Numbering::Other; items.len()], &bounds, Vocabulary::of_councils())
             .into_iter()
             .map(|warning| warning.code)

@@ -31,7 +31,9 @@ pub fn frame(items: &[Item], vocabulary: &Vocabulary) -> Option<LetterFrame> {
         .take(TITLE)
         .take_while(|item| text(item).is_some_and(|block| is_title(block, vocabulary)));
     let body = salutation + 1 + title.count();
-    Some(LetterFrame { salutation, body, close: close(items, body) })
+    let signed = annex(items, body, vocabulary).unwrap_or(items.len());
+    let close = close(items.get(..signed)?, body);
+    Some(LetterFrame { salutation, body, close, signed })
 }
 
 /// Separates a title from the first sentence if they are in one block.
@@ -62,7 +64,7 @@ fn rest_of_title(block: &Block) -> Option<Block> {
 /// Removes headings from the signature: offices are often set in bold.
 pub(super) fn plain_signature(items: &mut [Item], frame: Option<LetterFrame>) {
     let Some(frame) = frame else { return };
-    for item in items.iter_mut().skip(frame.close) {
+    for item in items.iter_mut().take(frame.signed).skip(frame.close) {
         if let Item::Text(block) = item {
             block.role = Role::Paragraph;
         }
@@ -96,6 +98,21 @@ fn close(items: &[Item], body: usize) -> usize {
     let formula =
         rest.iter().position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)));
     formula.or_else(|| first_signature(rest)).map_or(items.len(), |at| from + at)
+}
+
+/// Where, behind the signature of a letter to a provider, an annex or the report begins that the letter is about: a heading
+/// of the form. A council's letter has none that it would name.
+fn annex(items: &[Item], body: usize, vocabulary: &Vocabulary) -> Option<usize> {
+    if !vocabulary.is_of_providers() {
+        return None;
+    }
+    let rest = items.get(body..)?;
+    let formula =
+        rest.iter().position(|item| text(item).is_some_and(|block| block.text.len() < 200 && is_close(&block.text)));
+    let signature = formula.or_else(|| first_signature(rest))?;
+    let opens = |block: &Block| matches!(block.role, Role::Heading(_)) && vocabulary.is_heading(&key(&block.text));
+    let annex = rest.iter().skip(signature + 1).position(|item| text(item).is_some_and(opens))?;
+    Some(body + signature + 1 + annex)
 }
 
 /// An inspector's office and nothing else.
@@ -159,7 +176,10 @@ mod tests {
             "Yours sincerely",
             "Bo Alder",
         ]);
-        assert_eq!(frame(&items, Vocabulary::of_councils()), Some(LetterFrame { salutation: 1, body: 4, close: 7 }));
+        assert_eq!(
+            frame(&items, Vocabulary::of_councils()),
+            Some(LetterFrame { salutation: 1, body: 4, close: 7, signed: 9 })
+        );
     }
 
     #[test]
@@ -176,9 +196,37 @@ mod tests {
     }
 
     #[test]
+    fn what_is_behind_the_signature_of_a_letter_to_a_school_is_no_signature() {
+        let mut letter = items(&[
+            "Dear Ms Fen",
+            "Leaders know.",
+            "Yours sincerely",
+            "Bo Alder",
+            "Her Majesty’s Inspector",
+            "Annex",
+            "Improve attendance.",
+        ]);
+        for at in [4, 5] {
+            if let Some(Item::Text(block)) = letter.get_mut(at) {
+                block.role = Role::Heading(1);
+            }
+        }
+        let school = Vocabulary::of(crate::framework::by_code("school_monitoring").unwrap());
+        let found = frame(&letter, school);
+        assert_eq!(found.map(|frame| (frame.close, frame.signed)), Some((2, 5)));
+        plain_signature(&mut letter, found);
+        let headings = letter.iter().filter_map(text).filter(|block| matches!(block.role, Role::Heading(_)));
+        assert_eq!(headings.map(|block| block.text.as_str()).collect::<Vec<_>>(), ["Annex"]);
+        assert_eq!(frame(&letter, Vocabulary::of_councils()).map(|frame| frame.signed), Some(7));
+    }
+
+    #[test]
     fn a_heading_of_the_form_is_no_title() {
         let items = items(&["Dear Ms Fen", "Overview", "Leaders know the service."]);
-        assert_eq!(frame(&items, Vocabulary::of_councils()), Some(LetterFrame { salutation: 0, body: 1, close: 3 }));
+        assert_eq!(
+            frame(&items, Vocabulary::of_councils()),
+            Some(LetterFrame { salutation: 0, body: 1, close: 3, signed: 3 })
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::model::document::Role;
 use crate::model::outline::LetterFrame;
-use crate::model::outline::{DataTable, Item};
+use crate::model::outline::{DataTable, Item, SectionRole};
 use crate::model::place::Place;
 use crate::recognise::grade;
 use crate::recognise::heading::Vocabulary;
@@ -17,6 +17,28 @@ pub struct Bounds {
     pub body: usize,
     /// The first item of the end matter.
     pub end: usize,
+    /// The first item behind the table of judgements at the front.
+    pub judged: usize,
+    /// A letter's signature inside the body: its first item, and the first after it.
+    pub signature: Option<(usize, usize)>,
+}
+
+impl Bounds {
+    /// A document that is nothing but body.
+    #[cfg(test)]
+    pub fn whole(items: &[Item]) -> Self {
+        Bounds { body: 0, end: items.len(), judged: 0, signature: None }
+    }
+
+    /// The part of the document that an item belongs to.
+    pub fn role(&self, index: usize) -> SectionRole {
+        let signed = self.signature.is_some_and(|(close, signed)| (close..signed).contains(&index));
+        match index {
+            i if i < self.body => SectionRole::FrontMatter,
+            i if i >= self.end || signed => SectionRole::EndMatter,
+            _ => SectionRole::Body,
+        }
+    }
 }
 
 /// The licence and Ofsted's words about itself, as they close a report.
@@ -43,8 +65,9 @@ pub(super) fn is_end_matter(text: &str) -> bool {
 /// How many lines a page of text has.
 const PAGE: u32 = 60;
 
-/// Front matter: everything before the first heading or, if there is a table of judgements at the front, up to its end.
-/// In a letter it is everything up to the title, and the signature is end matter.
+/// Front matter: everything before the first heading or, if there is a table of judgements at the front, up to its end,
+/// unless a heading above the table opens the body. In a letter it is everything up to the title, and the signature is end
+/// matter.
 pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabulary) -> Bounds {
     let text = letter.map_or(0, |frame| frame.body);
     let last_page = items.iter().rev().find_map(|i| i.place().page);
@@ -62,14 +85,26 @@ pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabula
         .min()
         .unwrap_or(items.len());
     if let Some(frame) = letter {
-        return Bounds { body: frame.body, end: frame.close.min(end) };
+        let inside = frame.signed < items.len();
+        let (end, signature) = if inside {
+            (end.max(frame.signed), Some((frame.close, frame.signed)))
+        } else {
+            (frame.close.min(end), None)
+        };
+        return Bounds { body: frame.body, end, judged: 0, signature };
     }
     let first = items.first().map(Item::place).unwrap_or_default();
     let table = items.iter().take(80).rposition(|i| matches!(i, Item::Table(t) if has_grades(t) && is_front(t, first)));
     let start = table.map_or(0, |i| i + 1);
-    let body =
-        (start..end).find(|i| starts_body(&items[*i], table.is_some(), first, vocabulary)).unwrap_or(start).min(end);
-    Bounds { body, end }
+    let body = items.iter().take(start).position(|item| opens_body(item, vocabulary)).unwrap_or_else(|| {
+        (start..end).find(|i| starts_body(&items[*i], table.is_some(), first, vocabulary)).unwrap_or(start)
+    });
+    Bounds { body: body.min(end), end, judged: start, signature: None }
+}
+
+/// Whether an item is a heading that opens the body, even on the title page and above the table of judgements.
+fn opens_body(item: &Item, vocabulary: &Vocabulary) -> bool {
+    matches!(item, Item::Text(block) if matches!(block.role, Role::Heading(_)) && vocabulary.opens_body(&key(&block.text)))
 }
 
 /// On the first two pages of the document, which begins at `first`.
@@ -99,7 +134,7 @@ fn starts_body(item: &Item, after_table: bool, first: Place, vocabulary: &Vocabu
     }
     let beyond_title = block.place.page > first.page || block.place.page.is_none();
     heading && beyond_title && !is_title_line(&block.text)
-        || heading && vocabulary.opens_body(&key(&block.text))
+        || opens_body(item, vocabulary)
         || block.number() == Some(1)
         || !heading && block.text.len() > 300 && !is_end_matter(&block.text)
 }

@@ -13,7 +13,7 @@ use crate::words::key;
 pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &Vocabulary) -> Vec<Section> {
     let mut builder = Builder::new(vocabulary);
     for (index, (item, kind)) in items.iter().zip(kinds).enumerate() {
-        builder.part(role(index, bounds));
+        builder.part(bounds.role(index));
         match item {
             Item::Text(block) => match block.role {
                 Role::Heading(level) if index >= bounds.body => {
@@ -25,14 +25,6 @@ pub fn build(items: &[Item], kinds: &[Numbering], bounds: &Bounds, vocabulary: &
         }
     }
     builder.finish()
-}
-
-fn role(index: usize, bounds: &Bounds) -> SectionRole {
-    match index {
-        i if i < bounds.body => SectionRole::FrontMatter,
-        i if i >= bounds.end => SectionRole::EndMatter,
-        _ => SectionRole::Body,
-    }
 }
 
 /// Boxes go below whatever section they are printed in.
@@ -294,7 +286,7 @@ mod tests {
         };
         let items: Vec<Item> = headings.iter().map(item).collect();
         let kinds = vec![Numbering::Other; items.len()];
-        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         sections.iter().flat_map(|section| walk(section, "")).collect()
     }
 
@@ -314,7 +306,7 @@ mod tests {
             items.extend(told.then(|| block(Role::Paragraph, "Some text.")));
         }
         let kinds = vec![Numbering::Plain; items.len()];
-        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         sections.iter().flat_map(|section| walk(section, "")).collect()
     }
 
@@ -357,7 +349,7 @@ mod tests {
             at(71.0, block(Role::Paragraph, "Leaders listen.", false)),
         ];
         let kinds = vec![Numbering::Plain; items.len()];
-        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         let texts = |section: &Section| section.paragraphs.iter().map(|p| p.text.clone()).collect::<Vec<_>>();
         assert_eq!(sections[0].sections.iter().map(texts).collect::<Vec<_>>(), [["Ann is 14."]]);
         assert_eq!(texts(sections.last().expect("a section")), ["Leaders listen."]);
@@ -391,7 +383,7 @@ mod tests {
         ];
         let items: Vec<Item> = lines.iter().map(item).collect();
         let kinds: Vec<Numbering> = lines.iter().map(|(kind, ..)| *kind).collect();
-        let sections = build(&items, &kinds, &Bounds { body: 0, end: items.len() }, Vocabulary::of_councils());
+        let sections = build(&items, &kinds, &Bounds::whole(&items), Vocabulary::of_councils());
         let under: Vec<Option<&str>> = sections[0].paragraphs.iter().map(|p| p.under.as_deref()).collect();
         assert_eq!(under, [None, Some("p1"), Some("p2"), Some("p1"), None, None]);
     }

@@ -19,6 +19,7 @@ mod recommendations;
 mod reports;
 mod shared;
 mod strengths;
+mod topics;
 mod warnings;
 
 pub use cell::Cell;
@@ -40,6 +41,7 @@ pub const TABLES: &[Table] = &[
     warnings::TABLE,
     compliance::TABLE,
     details::TABLE,
+    topics::TABLE,
 ];
 
 /// Tables with the columns and wording of other programs' files; each is used alone, in place of [`TABLES`].

@@ -2,8 +2,10 @@
 
 mod fill;
 mod kind;
+mod label;
 mod read;
 mod rows;
+mod run_together;
 mod value;
 
 pub use read::read_details;

@@ -2,7 +2,9 @@
 
 use super::fill::fill;
 use super::kind::kind_of;
+use super::label::letters;
 use super::rows::detail_rows;
+use super::run_together::run_together;
 use crate::framework::form::DetailField;
 use crate::model::code::Code;
 use crate::model::report::Report;
@@ -13,6 +15,7 @@ use crate::words::key;
 /// Reads the rows of the details, and fills in the fields that the framework names for them.
 pub fn read_details(context: &Context<'_>, report: &mut Report) {
     report.provider.details = detail_rows(context, &mut report.warnings);
+    report.warnings.extend(run_together(context.framework, &report.provider.details));
     report.provider.kind = kind_of(context, &report.provider.details);
     // letters have no such table
     let expected = !context.framework.details.is_empty() && context.outline.letter.is_none();
@@ -34,11 +37,6 @@ pub fn read_details(context: &Context<'_>, report: &mut Report) {
     if dated && report.inspection.start.is_none() {
         report.warnings.push(Warning::new(Code::DatesMissing, "no row of the details gives the inspection's dates"));
     }
-}
-
-/// A label's letters: where they are set apart, a reader takes gaps within words for spaces ("Inspect ion number").
-fn letters(label: &str) -> String {
-    key(label).replace(' ', "")
 }
 
 /// The number in a line of the title page: "Unique reference number (URN): 190417".

@@ -63,7 +63,7 @@ impl Parts {
         let flow = outline.flow.as_slice();
         let frame = outline.letter;
         let text = frame.map_or_else(|| first_sentence(flow), |frame| frame.body);
-        let close = frame.map_or(flow.len(), |frame| frame.close);
+        let (close, signed) = frame.map_or((flow.len(), flow.len()), |frame| (frame.close, frame.signed));
         let between = |from: usize, to: usize| flow.get(from..to).unwrap_or_default();
         let salutation = frame.and_then(|frame| lines(between(frame.salutation, frame.salutation + 1)).pop());
         let (opening, covered) = openings(between(text, close), vocabulary);
@@ -74,8 +74,8 @@ impl Parts {
             body: lines(between(frame.map_or(0, |frame| frame.salutation + 1), close)),
             opening,
             covered,
-            signature: signature(lines(between(close, flow.len()))),
-            scanned: between(close, flow.len()).iter().any(is_scanned),
+            signature: signature(lines(between(close, signed))),
+            scanned: between(close, signed).iter().any(is_scanned),
         }
     }
 

@@ -55,7 +55,8 @@ impl<'v> Form<'v> {
         let heading = words(heading);
         let holds = self.vocabulary.holds(&heading);
         let known = matches!(holds, Some(Holds::Improvements | Holds::PriorityActions));
-        (known || QUESTION.is_match(&heading) && !PAST.is_match(&heading)).then(|| urgency(&heading))
+        let asks = || QUESTION.is_match(&heading) && !PAST.is_match(&heading) && holds != Some(Holds::Findings);
+        (known || asks()).then(|| urgency(&heading))
     }
 
     /// Whether the form itself has these words above a list of recommendations.

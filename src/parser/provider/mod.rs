@@ -7,3 +7,4 @@ mod name_forms;
 pub mod named;
 pub mod title_name;
 mod titles;
+mod wrapped_name;

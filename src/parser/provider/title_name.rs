@@ -1,9 +1,10 @@
 //! The inspected body's name as printed in the title.
 
 use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEMED, TITLE};
+use super::wrapped_name::{goes_on, with_rest};
 use crate::model::line::{Joined, Line};
 use crate::model::place::Printed;
-use crate::recognise::title::{cut, is_rest_of_name};
+use crate::recognise::title::cut;
 use crate::words::{key, pattern};
 use regex::Regex;
 use std::sync::LazyLock;
@@ -71,18 +72,6 @@ pub fn above(title_block: &[Line], form: &str) -> Option<Printed<String>> {
         Joined::of(std::iter::once(first).chain(lines.get(1).filter(|next| goes_on(&first.text, &next.text))).copied());
     let known = title_block.get(..at)?.iter().any(secret);
     (!known && name.text.len() < 160).then(|| Printed::new(name.text.clone(), name.text.clone(), name.place_at(0)))
-}
-
-/// A line of the title block, and the next one if the name goes on in it: the first breaks off, an address follows, or what
-/// the form has after a name.
-fn with_rest(title_block: &[Line], at: usize, ends: impl Fn(&Line, &Line) -> bool) -> Option<Joined> {
-    let line = title_block.get(at)?;
-    let wraps = |next: &&Line| {
-        let after = title_block.get(at + 2);
-        goes_on(&line.text, &next.text) && next.cell.is_none()
-            || after.is_some_and(|after| is_rest_of_name(next, after) || ends(next, after))
-    };
-    Some(Joined::of(std::iter::once(line).chain(title_block.get(at + 1).filter(wraps))))
 }
 
 /// A line that is only a number, such as "SC012345".
@@ -172,12 +161,6 @@ fn whole_title(titles: &[Line]) -> Option<Joined> {
     let pairs = titles.iter().zip(titles.iter().skip(1)).take(brief.saturating_sub(1));
     let open = 1 + pairs.take_while(|(block, next)| goes_on(&block.text, &next.text)).count();
     closed.or_else(|| join(open.min(titles.len())))
-}
-
-/// Whether a title that breaks off after `block` continues in `next`.
-fn goes_on(block: &str, next: &str) -> bool {
-    const OPEN: &[&str] = &[" of", " in", " and", " the", " to", " upon", " on", " with", ",", "-"];
-    OPEN.iter().any(|end| block.ends_with(end)) || next.starts_with(char::is_lowercase)
 }
 
 fn strip_formula(name: &str) -> String {

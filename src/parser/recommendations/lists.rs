@@ -216,7 +216,9 @@ impl<'v> Lists<'v> {
 
     /// Notes a list's heading with bullets from which no row was read.
     fn note_unread(&mut self, section: &Section, heading: &str, announced: bool) {
-        let like = announced || is_like_a_list(heading) && !self.form.is_also_above_findings(heading);
+        // an annex repeats what an earlier inspection asked for
+        let earlier = self.form.vocabulary.is_dated(&key(heading));
+        let like = announced || is_like_a_list(heading) && !self.form.is_also_above_findings(heading) && !earlier;
         if like && !self.form.vocabulary.is_judged(heading) && section.role == SectionRole::Body && bullets(section) > 1
         {
             self.found.unread.push((heading.to_string(), section.place));

@@ -19,7 +19,8 @@ pub fn document(
     budget: &mut Budget,
 ) -> Document {
     let reaches = walked.as_ref().map(|walked| reaches(pages, &walked.claimed)).unwrap_or_default();
-    let by_lines = |walked: &Walked| !reaches_text(&reaches) || tags::is_only_lines(&walked.nodes);
+    let by_lines =
+        |walked: &Walked| !reaches_text(&reaches) || tags::is_only_lines(&walked.nodes) || tags::is_only_pages(pages);
     let warnings = unusable_pages(&reaches);
     let mut document = match walked.filter(|walked| choice != ReaderChoice::Auto || !by_lines(walked)) {
         Some(walked) => by_tags(walked, pages, fonts, budget),

@@ -1,5 +1,6 @@
 //! Tables made with runs of spaces, by `pdftotext -layout` or by typists.
 
+use super::centred::centred_rows;
 use super::label;
 use super::line::TextLine;
 use super::table::SplitRow;
@@ -249,14 +250,19 @@ fn joined_rows<'a>(lines: &[TextLine<'a>], columns: &[(usize, usize)], parted: b
     // Whether the row may continue, and whether its last line had no first cell.
     let (mut open, mut hanging) = (false, false);
     let all: Vec<Vec<String>> = lines.iter().map(|line| cells(line.text, columns)).collect();
+    let centred = centred_rows(lines, &all);
     for (index, (line, cells)) in lines.iter().zip(&all).enumerate() {
         let Some(first) = cells.first().filter(|_| !line.is_blank()) else {
             open = false;
             continue;
         };
         let next = all.get(index + 1);
+        let in_row = |row: &[String]| match centred.as_ref().and_then(|starts| starts.get(index)) {
+            Some(starts) => !starts,
+            None => goes_on(row, cells, hanging || parted, next),
+        };
         match rows.last_mut() {
-            Some((_, row)) if open && goes_on(row, cells, hanging || parted, next) => append(row, cells),
+            Some((_, row)) if open && in_row(row) => append(row, cells),
             _ => rows.push((*line, cells.clone())),
         }
         hanging = first.is_empty();

@@ -5,6 +5,7 @@
 //! made with tabs, and there is no telling which program made a file.
 
 mod blocks;
+mod centred;
 mod columns;
 mod compounds;
 mod contents;

@@ -3,7 +3,10 @@
 use super::words::{WORDS, letters};
 use super::{Found, LEAST_ROWS, LONGEST, TextLine};
 use crate::framework::details::URN;
+use crate::words::ends_within;
 
+/// A label takes no more lines than this.
+const LABEL_LINES: usize = 3;
 /// Details without a title are among so many first lines.
 const FRONT_DETAILS: usize = 60;
 /// Addresses and lists of names take no more lines than this.
@@ -13,21 +16,36 @@ const SHORT: usize = 60;
 /// The table of details ends where no label comes in so many lines.
 const FAR: usize = 8;
 
-/// The label with which a line begins, and what comes after it: "Inspection number 448184".
-fn label_of<'n>(line: &TextLine<'n>) -> Option<(String, &'n str)> {
-    if line.letters.is_empty() {
+/// A label, what comes after it in its last line, and how many lines it takes: "Inspection number 448184".
+struct Label<'n> {
+    text: String,
+    rest: &'n str,
+    lines: usize,
+}
+
+/// The label with which these lines begin; the longest, as some labels are the first line of others.
+fn label_at<'n>(lines: &[TextLine<'n>], at: usize) -> Option<Label<'n>> {
+    (1..=LABEL_LINES).rev().find_map(|count| label_of(lines.get(at..at + count)?))
+}
+
+/// The label that begins with the first of these lines and ends in the last.
+fn label_of<'n>(lines: &[TextLine<'n>]) -> Option<Label<'n>> {
+    let (last, first) = lines.split_last()?;
+    if lines.iter().any(|line| line.letters.is_empty()) || lines.iter().skip(1).any(|line| line.begins) {
         return None;
     }
-    let ends = line.text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).chain([line.text.len()]);
+    let before: String = first.iter().map(|line| line.letters.as_str()).collect();
+    let ends = last.text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).chain([last.text.len()]);
     let mut found = ends.filter(|end| {
-        let start = line.text.get(..*end).unwrap_or_default();
-        WORDS.labels.contains(&letters(start))
+        let start = last.text.get(..*end).unwrap_or_default();
+        WORDS.labels.contains(&format!("{before}{}", letters(start)))
     });
     let end = found.next_back()?;
-    let (label, rest) = line.text.split_at_checked(end)?;
+    let (label, rest) = last.text.split_at_checked(end)?;
     // "Registered provider address: Ferry Road" is a row as it is
-    let is_row = line.text.split_once(": ").is_some_and(|(before, _)| before.len() + 1 >= end);
-    (!is_row).then(|| (label.trim_end_matches([':', ' ']).to_string(), rest.trim()))
+    let is_row = last.text.split_once(": ").is_some_and(|(before, _)| before.len() + 1 >= end);
+    let words: Vec<&str> = first.iter().map(|line| line.text).chain([label.trim_end_matches([':', ' '])]).collect();
+    (!is_row).then(|| Label { text: words.join(" "), rest: rest.trim(), lines: lines.len() })
 }
 
 /// The rows below each heading of a table of details, as far as labels follow each other.
@@ -37,7 +55,7 @@ pub(super) fn detail_rows(lines: &[TextLine<'_>]) -> Vec<Found> {
     while at < lines.len() {
         let titled = WORDS.titles.contains(&lines[at].letters);
         // forms that print them on the first page have no title above them
-        let is_first = at < FRONT_DETAILS && label_of(&lines[at]).is_some_and(|(label, _)| is_urn(&label));
+        let is_first = at < FRONT_DETAILS && label_at(lines, at).is_some_and(|label| is_urn(&label.text));
         if titled || is_first {
             let table = table_below(lines, at + usize::from(titled));
             at = table.last().map_or(at, |row| row.to - 1);
@@ -55,27 +73,34 @@ fn is_urn(label: &str) -> bool {
 }
 
 fn table_below(lines: &[TextLine<'_>], first: usize) -> Vec<Found> {
-    let labels: Vec<usize> = {
-        let mut last = first;
-        let all = (first..lines.len()).filter(|at| label_of(&lines[*at]).is_some());
-        all.take_while(|at| std::mem::replace(&mut last, *at) + FAR >= *at).collect()
-    };
-    let ends = labels.iter().skip(1).copied().chain([usize::MAX]);
-    labels.iter().zip(ends).filter_map(|(at, next)| row_at(lines, *at, next)).collect()
+    let mut labels: Vec<(usize, Label<'_>)> = Vec::new();
+    let (mut at, mut last) = (first, first);
+    while at < lines.len() && at <= last + FAR {
+        let label = label_at(lines, at);
+        let next = at + label.as_ref().map_or(1, |label| label.lines);
+        if let Some(label) = label {
+            labels.push((at, label));
+            last = at;
+        }
+        at = next;
+    }
+    let ends: Vec<usize> = labels.iter().skip(1).map(|(at, _)| *at).chain([usize::MAX]).collect();
+    labels.into_iter().zip(ends).map(|((at, label), next)| row_at(lines, at, label, next)).collect()
 }
 
 /// The row whose label is at this line; the next row's is at `next`.
-fn row_at(lines: &[TextLine<'_>], at: usize, next: usize) -> Option<Found> {
-    let (label, rest) = label_of(lines.get(at)?)?;
-    let many = is_of_lines(&label);
-    let below = lines.iter().enumerate().take(next.min(at + 1 + MOST_LINES)).skip(at + 1);
-    let mut value: Vec<&str> = Some(rest).filter(|rest| !rest.is_empty()).into_iter().collect();
+fn row_at(lines: &[TextLine<'_>], at: usize, label: Label<'_>, next: usize) -> Found {
+    let many = is_of_lines(&label.text);
+    let from = at + label.lines;
+    let below = lines.iter().enumerate().take(next.min(from + MOST_LINES)).skip(from);
+    let mut value: Vec<&str> = Some(label.rest).filter(|rest| !rest.is_empty()).into_iter().collect();
     let is_last = next == usize::MAX;
     // a value below a blank line is all up to the next one
-    let below_blank = value.is_empty() && lines.get(at + 1).is_some_and(|line| line.begins);
-    let mut to = at + 1;
+    let below_blank = value.is_empty() && lines.get(from).is_some_and(|line| line.begins);
+    let mut to = from;
     for (index, line) in below {
-        let apart = line.begins || !below_blank && !goes_on(line.text, !is_last);
+        let is_cut = value.last().is_some_and(|above| ends_within(above));
+        let apart = line.begins || !below_blank && !is_cut && !goes_on(line.text, !is_last);
         let ends = !value.is_empty() && apart && (is_last || !many);
         if ends || line.text.is_empty() || line.text.len() > LONGEST {
             break;
@@ -83,7 +108,7 @@ fn row_at(lines: &[TextLine<'_>], at: usize, next: usize) -> Option<Found> {
         value.push(line.text);
         to = index + 1;
     }
-    Some(Found { from: at, to, cells: vec![label, value.join(if many { ", " } else { " " })] })
+    Found { from: at, to, cells: vec![label.text, value.join(if many { ", " } else { " " })] }
 }
 
 /// Whether a value goes on in a line directly below it. A sentence is none of it; below the last row only the rest of a web

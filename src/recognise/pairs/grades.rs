@@ -16,7 +16,7 @@ pub(super) fn grade_rows(lines: &[TextLine<'_>]) -> Vec<Found> {
     let mut rows: Vec<Found> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
-        let row = stacked(lines, at).or_else(|| in_line(lines, at));
+        let row = stacked(lines, at).or_else(|| in_line(lines, at)).or_else(|| over_lines(lines, at));
         at = row.as_ref().map_or(at + 1, |row| row.to);
         rows.extend(row);
     }
@@ -102,29 +102,54 @@ fn graded(words: &str) -> Option<Graded<'_>> {
     grade::is_grade(words).then_some((Some(words), number))
 }
 
-/// A label, and its grade on a line below it.
+/// A label, and its grade on a line below it or on two.
 fn stacked(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
     (1..=LABEL_LINES).find_map(|count| {
-        let label = lines.get(at..at + count).filter(|label| label.iter().skip(1).all(|line| !line.begins))?;
-        graded(lines.get(at + count)?.text)?;
-        let label = label.iter().map(|line| line.text).collect::<Vec<_>>().join(" ");
-        let (words, mut number) = grade_of(&label, lines.get(at + count)?.text, at)?;
-        let mut to = at + count + 1;
-        if let Some(line) = lines.get(to).filter(|line| number.is_none() && is_number(line.text)) {
-            (number, to) = (Some(line.text), to + 1);
-        }
-        Some(found(at, to, &label, (words, number)))
+        let label = joined(lines, at, count)?;
+        let below = at + count;
+        let (text, taken) = [2, 1].into_iter().find_map(|taken| {
+            let text = joined(lines, below, taken)?;
+            graded(&text).is_some().then_some((text, taken))
+        })?;
+        let (words, number) = grade_of(&label, &text, at)?;
+        let to = below + taken;
+        let below = lines.get(to).filter(|line| number.is_none() && is_number(line.text)).map(|line| line.text);
+        Some(found(at, to + usize::from(below.is_some()), &label, (words, number.or(below))))
     })
 }
 
 /// A label and its grade in one line.
 fn in_line(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
     let line = lines.get(at).filter(|line| !line.letters.is_empty())?;
-    let ends = line.text.rmatch_indices(char::is_whitespace).map(|(at, _)| at);
+    row_in(line.text, at, 1)
+}
+
+/// A label and its grade in lines that both go on in the next: "Leadership and" above "management Good".
+fn over_lines(lines: &[TextLine<'_>], at: usize) -> Option<Found> {
+    lines.get(at).filter(|line| begins_label(&line.letters))?;
+    (2..=LABEL_LINES + 1).find_map(|count| row_in(&joined(lines, at, count)?, at, count))
+}
+
+/// Whether an area's label begins like this, or this begins with one.
+fn begins_label(letters: &str) -> bool {
+    !letters.is_empty()
+        && WORDS.areas.iter().any(|area| area.starts_with(letters) || letters.starts_with(area.as_str()))
+}
+
+/// The row that these lines' words are.
+fn row_in(text: &str, at: usize, count: usize) -> Option<Found> {
+    let ends = text.rmatch_indices(char::is_whitespace).map(|(at, _)| at);
     ends.take(GRADE_WORDS).find_map(|end| {
-        let (label, rest) = line.text.split_at_checked(end)?;
-        Some(found(at, at + 1, label, grade_of(label, rest.trim(), at)?))
+        let (label, rest) = text.split_at_checked(end)?;
+        Some(found(at, at + count, label, grade_of(label, rest.trim(), at)?))
     })
+}
+
+/// So many lines that follow each other without a blank one.
+fn joined(lines: &[TextLine<'_>], at: usize, count: usize) -> Option<String> {
+    let lines = lines.get(at..at + count).filter(|lines| lines.iter().skip(1).all(|line| !line.begins))?;
+    let is_short = lines.iter().all(|line| !line.letters.is_empty());
+    is_short.then(|| lines.iter().map(|line| line.text).collect::<Vec<_>>().join(" "))
 }
 
 fn found(from: usize, to: usize, label: &str, (words, number): Graded<'_>) -> Found {

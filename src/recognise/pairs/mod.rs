@@ -138,19 +138,32 @@ fn line_count(node: &Node) -> usize {
 
 fn lines(nodes: &[Node]) -> Vec<TextLine<'_>> {
     let mut lines = Vec::new();
+    // the number of the line above
+    let mut above = None;
     for node in nodes {
         match node {
             Node::Text(block) if block.place.line.is_some() && block.rows.len() > 1 => {
-                let rows = block.rows.iter().enumerate();
-                lines.extend(rows.map(|(at, row)| line(&row.text, at == 0)));
+                for row in &block.rows {
+                    lines.push(line(&row.text, !is_below(row.place.line, above)));
+                    above = row.place.line;
+                }
             }
             Node::Text(block) if block.place.line.is_some() && block.label.is_none() => {
-                lines.push(line(&block.text, true));
+                lines.push(line(&block.text, !is_below(block.place.line, above)));
+                above = block.place.line;
             }
-            other => lines.extend((0..line_count(other)).map(|_| line("", true))),
+            other => {
+                lines.extend((0..line_count(other)).map(|_| line("", true)));
+                above = None;
+            }
         }
     }
     lines
+}
+
+/// Whether a line is directly below another: blocks also begin where no blank line is.
+fn is_below(line: Option<u32>, above: Option<u32>) -> bool {
+    line.zip(above).is_some_and(|(line, above)| line == above.saturating_add(1))
 }
 
 fn line(text: &str, begins: bool) -> TextLine<'_> {

@@ -4,9 +4,13 @@ use crate::model::place::Place;
 
 /// Blocks of lines, as text has them between blank lines.
 fn read(blocks: &[&[&str]]) -> Vec<Vec<String>> {
-    let place = Place { line: Some(1), ..Place::default() };
+    let mut next = 1;
     let block = |lines: &&[&str]| {
-        let rows: Vec<Line> = lines.iter().map(|line| Line::new(*line, place)).collect();
+        let at = |line: u32| Place { line: Some(line), ..Place::default() };
+        let rows: Vec<Line> = (next..).zip(lines.iter()).map(|(number, line)| Line::new(*line, at(number))).collect();
+        let place = at(next);
+        // a blank line follows
+        next += rows.len() as u32 + 1;
         Node::Text(Block {
             text: lines.join(" "),
             place,
@@ -171,4 +175,73 @@ fn a_value_goes_on_up_to_the_next_label() {
     assert_eq!(rows[4], ["Headteacher", "Ann Fen"]);
     assert_eq!(rows[5], ["Email address", "office@quarryl ane.fenmoor.example"], "the details join an address");
     assert_eq!(rows[6], ["Any complaints should be made to Ofsted."]);
+}
+
+#[test]
+fn labels_and_values_may_take_several_lines() {
+    let expected = [
+        ["Unique reference number", "EY498213"],
+        ["Type of provision", "Childcare on Domestic Premises, Out of School Care"],
+        ["Age range of children at time of inspection", "0 to 4"],
+        ["Registered person unique reference number", "RP517290"],
+        ["Name of registered person", "The Committee of the Mill Drove Nursery"],
+    ];
+    let apart: &[&[&str]] = &[
+        &["Setting details"],
+        &["Unique reference", "number"],
+        &["EY498213"],
+        &["Type of provision"],
+        &["Childcare on Domestic Premises,", "Out of School Care"],
+        &["Age range of children", "at time of inspection"],
+        &["0 to 4"],
+        &["Registered person", "unique reference", "number"],
+        &["RP517290"],
+        &["Name of registered person"],
+        &["The Committee of the", "Mill Drove Nursery"],
+    ];
+    assert_eq!(read(apart)[1..], expected);
+    let lines: &[&str] = &[
+        "Setting details",
+        "Unique reference",
+        "number EY498213",
+        "Type of provision Childcare on Domestic Premises,",
+        "Out of School Care",
+        "Age range of children",
+        "at time of inspection",
+        "0 to 4",
+        "Registered person",
+        "unique reference",
+        "number RP517290",
+        "Name of registered person The Committee of the",
+        "Mill Drove Nursery",
+    ];
+    assert_eq!(read(&[lines])[1..], expected);
+}
+
+#[test]
+fn labels_and_grades_may_take_several_lines() {
+    let expected = [
+        ["Behaviour and attitudes", "Requires improvement"],
+        ["Leadership and management", "Good"],
+        ["Overall effectiveness at previous inspection", "Inadequate"],
+    ];
+    let apart: &[&[&str]] = &[
+        &["Behaviour and attitudes"],
+        &["Requires", "improvement"],
+        &["Leadership and", "management"],
+        &["Good"],
+        &["Overall effectiveness at", "previous inspection"],
+        &["Inadequate"],
+    ];
+    assert_eq!(read(apart), expected);
+    let lines: &[&str] = &[
+        "Behaviour and attitudes Requires",
+        "improvement",
+        "Leadership and",
+        "management Good",
+        "Overall effectiveness at",
+        "previous inspection",
+        "Inadequate",
+    ];
+    assert_eq!(read(&[lines]), expected);
 }

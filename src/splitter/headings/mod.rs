@@ -1,5 +1,6 @@
 //! Headings: tags, type and the contents page vote. Tags alone are right only half the time.
 
+mod dated;
 mod grades;
 
 use self::grades::{is_lone_grade, split_grade_lines};
@@ -26,6 +27,7 @@ const LARGER: f32 = 1.4;
 
 /// Sets every block's role: headings with their level, everything else as paragraph or list item.
 pub fn mark(items: &mut Vec<Item>, listed: &[String], vocabulary: &Vocabulary) {
+    dated::join(items, vocabulary);
     split_grade_lines(items, vocabulary);
     items.iter_mut().for_each(|item| unmark_note(item, vocabulary));
     items.iter_mut().for_each(unmark_dashed);
@@ -139,6 +141,9 @@ impl<'v> Evidence<'v> {
             return false;
         }
         if is_boxed_heading(&block.text) && is_open(&block.text) && block.label.is_none() {
+            return true;
+        }
+        if self.vocabulary.is_standards_part(&block.text) {
             return true;
         }
         if block.style.has_type() {
@@ -276,14 +281,17 @@ fn may_be_heading(block: &Block, vocabulary: &Vocabulary) -> bool {
         && (!text.ends_with([':', ',']) || vocabulary.is_heading(&key(text)))
         && grade::line(text).or_else(|| grade::cell(text)).is_none()
         && !is_timescale(text)
-        && !is_dated(text)
+        && !is_row(text)
 }
 
-/// "Inspection dates: 6 and 7 September 2023" is a row of the title page, however large it is.
-fn is_dated(text: &str) -> bool {
+/// Labels of title pages, with what stands behind them: "Inspection dates: 6 and 7 September 2023" is a row, however large.
+fn is_row(text: &str) -> bool {
+    const DATED: [&str; 4] = ["inspection date", "inspection dates", "inspection report", "date of last inspection"];
+    const OTHERS: [&str; 2] = ["overall judgement at last inspection", "enforcement action since last inspection"];
     let Some((label, value)) = text.split_once(':') else { return false };
-    matches!(key(label).as_str(), "inspection date" | "inspection dates" | "inspection report")
-        && value.ends_with(|c: char| c.is_ascii_digit())
+    let label = key(label);
+    let dated = DATED.contains(&label.as_str()) && value.ends_with(|c: char| c.is_ascii_digit());
+    dated || OTHERS.contains(&label.as_str()) && !value.trim().is_empty()
 }
 
 /// "The graded judgement for adoption performance is that it is good." is a title with a full stop.

@@ -95,7 +95,7 @@ impl<'f> Composer<'f> {
     fn text(&mut self, rows: Vec<lines::RunRow>, number: u32, page: &PageText) {
         let right = self.setting.right;
         let mut open = Vec::new();
-        for part in gutters::lines_and_tables(rows.into_iter().map(glue).collect()) {
+        for part in gutters::lines_and_tables(rows.into_iter().map(glue).collect(), &self.rules) {
             match part {
                 FlowPart::Line(line) => open.push(line),
                 FlowPart::Table(cells, ends) => {

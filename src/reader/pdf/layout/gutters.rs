@@ -1,6 +1,9 @@
 //! Tables without ruled lines: pieces side by side with a white strip between, shared by their neighbours.
 
+use super::grid::RuledLine;
+use super::gutter::{Gutter, column};
 use super::lines::{RunLine, RunRow};
+use super::table_rows::row_starts;
 
 /// The smallest white space between columns, in parts of the size, if several rows share it.
 const SHARED: f32 = 0.5;
@@ -13,8 +16,6 @@ const ALIGNED: f32 = 2.0;
 /// The left edges of one cell's lines are closer than the first, in points, and their sizes closer than the second.
 const SAME_EDGE: f32 = 3.0;
 const SAME_SIZE: f32 = 0.6;
-/// A column's piece may begin this far inside its gutter, in points.
-const OVERLAP: f32 = 0.5;
 /// Text before a colon that is longer than this, in characters, is not a label.
 const LABEL: u32 = 40;
 /// Rows farther apart than this many sizes are not a table.
@@ -32,13 +33,6 @@ const LOOKS: usize = 20;
 /// Cells extend at most this many lines above the first row whose cells are side by side.
 const RISE: usize = 3;
 
-/// A white strip between two columns, in points.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Gutter {
-    from: f32,
-    to: f32,
-}
-
 /// A table of pieces: rows of cells of lines.
 pub type CellLines = Vec<Vec<Vec<RunLine>>>;
 
@@ -52,7 +46,7 @@ pub enum FlowPart {
 }
 
 /// Separates lines and tables.
-pub fn lines_and_tables(mut rows: Vec<RunRow>) -> Vec<FlowPart> {
+pub fn lines_and_tables(mut rows: Vec<RunRow>, rules: &[RuledLine]) -> Vec<FlowPart> {
     let mut parts = Vec::new();
     let mut waiting: Vec<RunRow> = Vec::new();
     let mut i = 0;
@@ -69,7 +63,8 @@ pub fn lines_and_tables(mut rows: Vec<RunRow>) -> Vec<FlowPart> {
         let above = waiting.split_off(waiting.len() - rise);
         flush(&mut waiting, &mut parts);
         let ends = gutters.iter().map(|g| g.to).collect();
-        parts.push(FlowPart::Table(cells(above.into_iter().chain(own), &gutters), ends));
+        let table: Vec<RunRow> = above.into_iter().chain(own).collect();
+        parts.push(FlowPart::Table(cells(table, &gutters, rules), ends));
     }
     flush(&mut waiting, &mut parts);
     parts
@@ -214,16 +209,19 @@ fn risen(waiting: &[RunRow], table: &[RunRow], gutters: &[Gutter]) -> usize {
 }
 
 /// Puts pieces into columns by the gutters, then into rows.
-fn cells(rows: impl Iterator<Item = RunRow>, gutters: &[Gutter]) -> CellLines {
+fn cells(rows: Vec<RunRow>, gutters: &[Gutter], rules: &[RuledLine]) -> CellLines {
     let mut cells: CellLines = Vec::new();
+    let starts = row_starts(&rows, gutters, rules);
     let mut last: Option<RunRow> = None;
-    for row in rows {
-        if cells.is_empty() || last.as_ref().is_some_and(|above| begins_row(above, &row, gutters)) {
+    for (at, row) in rows.into_iter().enumerate() {
+        let starts = starts.as_ref().and_then(|starts| starts.get(at)).copied();
+        let begins = || last.as_ref().is_some_and(|above| begins_row(above, &row, gutters));
+        if cells.is_empty() || starts.unwrap_or_else(begins) {
             cells.push(vec![Vec::new(); gutters.len() + 1]);
         }
         last = Some(row.clone());
         for piece in row {
-            let column = gutters.iter().take_while(|g| piece.x0 >= g.to - OVERLAP).count();
+            let column = column(&piece, gutters);
             if let Some(cell) = cells.last_mut().and_then(|c| c.get_mut(column)) {
                 match cell.last_mut() {
                     Some(line) if line.y == piece.y => line.append(piece),

@@ -5,6 +5,7 @@ mod contents;
 mod folios;
 mod grid;
 mod group;
+mod gutter;
 mod gutters;
 mod lines;
 mod paragraphs;
@@ -14,6 +15,7 @@ mod sheet;
 mod spread;
 mod strays;
 mod swapped;
+mod table_rows;
 #[cfg(test)]
 mod tests;
 

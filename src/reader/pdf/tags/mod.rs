@@ -12,7 +12,7 @@ mod worth;
 
 pub use self::adopt::adopt;
 use self::displaced::Content;
-pub use self::worth::is_only_lines;
+pub use self::worth::{is_only_lines, is_only_pages};
 use super::actual;
 use super::fonts::Font;
 use super::page::{Marked, PageText, Run};
