@@ -1,12 +1,14 @@
 //! What the page knows about a report before opening it: enough for the grid, its filters and an authority's page.
 
 use crate::emitter::other_scale::is_on_other_scale;
+use crate::emitter::topics::topics_of;
 use crate::framework::{self, Remit};
 use crate::model::code::Severity;
 use crate::model::report::Report;
 use crate::model::report::{Grade, Judgement, LocalAuthority, Priority, ProviderKind, RecordKind, Scope};
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A report's line in the page's index. The names are those of the record, where it has them.
 #[derive(Debug, Serialize)]
@@ -41,6 +43,9 @@ pub struct IndexEntry<'r> {
     grades: Vec<Graded<'r>>,
     recommendations: usize,
     priority_actions: usize,
+    /// How many recommendations each topic is found in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    topics: BTreeMap<&'static str, usize>,
     errors: usize,
     warnings: usize,
 }
@@ -86,6 +91,7 @@ impl<'r> IndexEntry<'r> {
             grades: report.judgements.iter().map(|judgement| Graded::new(judgement, report)).collect(),
             recommendations: report.recommendations.len(),
             priority_actions: priority_actions(report),
+            topics: topics(report),
             errors: count(report, Severity::Error),
             warnings: count(report, Severity::Warning),
         }
@@ -120,6 +126,14 @@ fn is_on_provider(report: &Report) -> bool {
 
 fn priority_actions(report: &Report) -> usize {
     report.recommendations.iter().filter(|row| row.priority == Priority::PriorityAction).count()
+}
+
+fn topics(report: &Report) -> BTreeMap<&'static str, usize> {
+    let mut topics = BTreeMap::new();
+    for found in report.recommendations.iter().flat_map(|row| topics_of(&row.text)) {
+        *topics.entry(found.topic.name).or_default() += 1;
+    }
+    topics
 }
 
 fn count(report: &Report, severity: Severity) -> usize {
@@ -165,6 +179,16 @@ mod tests {
             report.judgements[0].scope = scope;
             assert_eq!(kind(&report).is_some(), is_provider);
         }
+    }
+
+    #[test]
+    fn a_topic_is_counted_once_a_recommendation() {
+        let mut report = fixture::report();
+        let mut listening = report.recommendations[0].clone();
+        listening.text = "Listen to children, and take the wishes and feelings of children into account.".into();
+        report.recommendations.extend([listening.clone(), listening]);
+        let entry = serde_json::to_value(IndexEntry::new(&report)).unwrap();
+        assert_eq!(entry["topics"], json!({"childs_voice": 2}));
     }
 
     #[test]

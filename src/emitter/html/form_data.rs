@@ -1,5 +1,6 @@
-//! What the page knows of the forms: which areas each judges, in the form's order, and since when.
+//! What the page knows beside the reports: which areas each form judges, in its order and since when; the topics' titles.
 
+use crate::emitter::topics::TOPICS;
 use crate::framework::{Area, FRAMEWORKS, Framework};
 use serde_json::{Map, Value, json};
 
@@ -15,6 +16,11 @@ fn form_data(form: &Framework) -> Value {
     let ended: Map<String, Value> =
         form.areas.iter().filter_map(|area| Some((area_name(area), json!(area.until?)))).collect();
     json!({"years": form.years, "in_use": form.years.ends_with('-'), "areas": areas, "ended": ended})
+}
+
+/// The topics of recommendations, by name, as people say them.
+pub(super) fn topics() -> Value {
+    Value::Object(TOPICS.iter().map(|topic| (topic.name.to_owned(), json!(topic.title))).collect())
 }
 
 fn area_name(area: &Area) -> String {

@@ -41,6 +41,7 @@ const SCRIPT: &str = concat!(
     include_str!("page/glance.js"),
     include_str!("page/chart.js"),
     include_str!("page/years.js"),
+    include_str!("page/topics.js"),
     include_str!("page/history.js"),
     include_str!("page/csv.js"),
     include_str!("page/grid-csv.js"),
@@ -72,13 +73,14 @@ fn filled(markup: &str) -> String {
     markup.replace("{policy}", &policy()).replace("{style}", STYLE).replace("{script}", &script())
 }
 
-/// The script with the words of all grades, and what is known of the forms.
+/// The script with the words of all grades, and what is known of the forms and topics.
 fn script() -> String {
     let grades: Map<String, Value> =
         (1..).zip(WORDS).map(|(rank, word)| (word.code.to_string(), shown(word, rank))).collect();
     SCRIPT
         .replace("{grades}", &Value::Object(grades).to_string())
         .replace("{frameworks}", &form_data::frameworks().to_string())
+        .replace("{topics}", &form_data::topics().to_string())
 }
 
 /// A grade with its rank among all grades, its bars, which are four for the best, and whether councils are given it.
@@ -131,7 +133,7 @@ mod tests {
     #[test]
     fn no_placeholder_is_left() {
         let page = before_reports() + &after_reports();
-        for name in ["{policy}", "{style}", "{script}", "{reports}", "{grades}", "{frameworks}"] {
+        for name in ["{policy}", "{style}", "{script}", "{reports}", "{grades}", "{frameworks}", "{topics}"] {
             assert!(!page.contains(name), "{name}");
         }
     }

@@ -16,7 +16,7 @@ pub(crate) const FORMAT: Format = Format {
     name: "html",
     extension: "html",
     other_extensions: &["htm"],
-    description: "one web page that works offline: the grades of every authority or other provider, its inspections, and the text of every report",
+    description: "one web page that works offline: the grades of every authority or other provider, what got better or worse, and a search in the text of every report",
     tabular: false,
     workbook: false,
     whole_run: true,

@@ -215,6 +215,21 @@ test('the chart counts each inspection once, and has a table behind it', async (
   await close(page);
 });
 
+test('recommendations are counted by topic, and a topic leads to its reports', async () => {
+  const page = await openAt('#framework=ilacs');
+  await page.locator('#topics .behind summary').click();
+  const table = await page.locator('#topics tbody tr').evaluateAll(rows => rows.map(row => Array.from(row.cells, cell => cell.textContent)));
+  const drawn = await page.locator('#topics .bar-number').allTextContents();
+  assert.deepEqual(drawn, table.map(([, recommendations]) => recommendations));
+  assert.deepEqual(drawn.map(Number), drawn.map(Number).sort((a, b) => b - a));
+  const [topic, , number] = table[0];
+  await page.locator('#topics .history-row a').first().click();
+  assert.equal(await page.locator('#grid-title').textContent(), 'All reports');
+  assert.equal(await page.locator('#grid tbody tr').count(), Number(number));
+  assert.equal(await page.locator('#filter-topic option:checked').textContent(), topic);
+  await close(page);
+});
+
 test('an address of nothing says so', async () => {
   const page = await openAt('#report=none');
   assert.equal(await page.locator('h1:visible').textContent(), 'No such report in this page');

@@ -14,7 +14,7 @@ const widest = page => page.evaluate(() => Math.max(...Array.from(document.query
 })));
 
 for (const [what, place, width] of [['the grid', '#framework=ilacs', ON_ITS_SIDE], ['all reports', '#rows=reports', ON_ITS_SIDE],
-  ['a comparison', '#compare=E06000017,190862', UPRIGHT], ['an authority', '#authority=Fenmoor%20County%20Council', UPRIGHT]]) {
+  ['a comparison', '#compare=E06000017&compare=190862', UPRIGHT], ['an authority', '#authority=Fenmoor%20County%20Council', UPRIGHT]]) {
   test(`${what} fits A4`, async () => {
     const page = await openAt(place, { width, height: 800 });
     await page.emulateMedia({ media: 'print' });

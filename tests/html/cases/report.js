@@ -53,6 +53,10 @@ test('words of a report that look like markup stay words', async () => {
   await page.locator('.over-title a').click();
   await page.locator('.timeline').waitFor();
   assert.equal(await page.locator('main :is(img, iframe, script)').count(), 0);
+  await page.getByRole('link', { name: 'Compare with…' }).click();
+  await page.locator('.side-by-side li').first().waitFor();
+  assert.equal(await page.locator('#compare-title').textContent(), HOSTILE_NAME);
+  assert.equal(await page.locator('main :is(img, iframe, script)').count(), 0);
   await close(page);
 });
 

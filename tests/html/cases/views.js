@@ -8,7 +8,7 @@ const search = async page => {
   await page.locator('.snippets mark').first().waitFor();
 };
 const compare = async page => {
-  await goTo(page, '#compare=E06000017,190862,Fenmoor%20County%20Council');
+  await goTo(page, '#compare=E06000017&compare=190862&compare=Fenmoor%20County%20Council');
   await page.locator('.side-by-side h3').first().waitFor();
 };
 

@@ -64,6 +64,11 @@ const historySection = shown => {
   return figure && [element('h2', {}, 'Grades over the years'), figure];
 };
 
+const topicsSection = shown => {
+  const figure = topicsFigure(shown, `Recommendations to ${shown.at(-1).who} by topic`, name => ({ rows: 'reports', name: shown.at(-1).who, topic: name }));
+  return figure && [element('h2', {}, 'What it was told to improve'), figure];
+};
+
 const bodyTools = (id, shown) => {
   const save = button('Download CSV');
   save.addEventListener('click', () => download(`grades-${fileWords(bodyName(id))}`, historyRows(shown)));
@@ -80,6 +85,7 @@ const bodyParts = (id, shown) => [
   bodyFacts(shown.at(-1), numberWords(shown.length)),
   bodyTools(id, shown),
   historySection(shown),
+  topicsSection(shown),
   element('h2', {}, 'Inspections, the latest first'),
   element('ol', { class: 'timeline' }, [...shown].reverse().map(timelineItem)),
 ];

@@ -40,6 +40,9 @@ const gradeCell = (row, column) => {
 
 const priorityTag = number => number > 0 ? element('strong', { class: 'tag' }, count(number, 'priority action')) : null;
 
+// Before a recommendation that is one.
+const priorityMark = ({ priority }) => priority === 'priority_action' && [element('strong', { class: 'tag' }, 'Priority action'), ' '];
+
 const outcomeParts = report => {
   const words = report.grades.length === 0 && (outcomeWords(report) ?? themeWords(report));
   return words ? element('span', { class: 'clip', title: report.outcome ?? report.theme }, words) : null;
@@ -59,13 +62,16 @@ const sinceCell = ({ since = [] }) => {
         since.length > 1 && `${count(since.length - 1, 'more report')} since`].filter(Boolean).join('; ')));
 };
 
-const numberCell = (words, number) => element('td', { role: 'cell', class: number ? 'number-cell' : 'number-cell zero', 'data-label': words }, numberWords(number));
+const numberCell = (words, number) =>
+  element('td', { role: 'cell', class: number ? 'number-cell' : 'number-cell zero', 'data-label': words }, numberWords(number));
 
 const SINCE = [{ key: 'outcome', words: 'Since then', said: 'date of what came since', order: 'down', width: 13.75, cell: sinceCell }];
 const OUTCOME = [
   { key: 'outcome', words: 'Outcome or theme', order: 'down', width: 15, cell: outcomeCell },
-  { key: 'recommendations', words: 'Recommen\u00addations', order: 'down', width: 7.75, cell: row => numberCell('Recommendations', row.report.recommendations) },
-  { key: 'priority_actions', words: 'Priority actions', order: 'down', width: 6.5, cell: row => numberCell('Priority actions', row.report.priority_actions) },
+  { key: 'recommendations', words: 'Recommen\u00addations', order: 'down', width: 7.75,
+    cell: row => numberCell('Recommendations', row.report.recommendations) },
+  { key: 'priority_actions', words: 'Priority actions', order: 'down', width: 6.5,
+    cell: row => numberCell('Priority actions', row.report.priority_actions) },
 ];
 
 const bodyHead = hasProviders ? 'Name' : 'Authority';

@@ -1,7 +1,7 @@
 // Two or more authorities or providers side by side, each at its own latest inspection.
 const compareView = byId('compare-view');
 
-const comparedIds = parameters => [...new Set((parameters.get('compare') ?? '').split(',').filter(id => bodies.has(id)))];
+const comparedIds = parameters => [...new Set(parameters.getAll('compare').filter(id => bodies.has(id)))];
 
 const compareRows = ids => {
   const groups = ids.map(id => bodies.get(id));
@@ -13,7 +13,7 @@ const compareRows = ids => {
 
 const removeButton = (id, ids) => {
   const rest = ids.filter(other => other !== id);
-  return element('a', { class: 'remove', href: compareAddress(rest) }, 'Remove', hiddenText(` ${bodyName(id)}`));
+  return element('a', { class: 'remove', href: rest.length ? compareAddress(rest) : '#compare=' }, 'Remove', hiddenText(` ${bodyName(id)}`));
 };
 
 const compareHead = (row, ids) => element('th', { scope: 'col' }, link({ authority: row.whoId || 'unknown' }, row.who),
@@ -35,7 +35,9 @@ const inspectionCell = ({ own, report }) => [
 
 const latestVisit = ({ since }) => {
   const report = since.at(-1);
-  return report ? [link({ report: report.id }, `${frameworkWords(report)}, ${report.date ? dateWords(report.date.slice(0, 7)) : 'no date'}`), outcomeParts(report), priorityTag(report.priority_actions)] : '—';
+  if (!report) return '—';
+  const date = report.date ? dateWords(report.date.slice(0, 7)) : 'no date';
+  return [link({ report: report.id }, `${frameworkWords(report)}, ${date}`), outcomeParts(report), priorityTag(report.priority_actions)];
 };
 
 const areaLine = (rows, isFaded) => area => compareLine([areaInScope(area), area.ended && element('span', { class: 'note' }, `until ${area.ended}`)],
@@ -71,7 +73,7 @@ const addForm = ids => {
 // What each was told to improve: the recommendations of the inspection that is compared, once they have been opened.
 const improvements = async (row, place) => {
   const record = await openRecord(row.own);
-  const items = record.recommendations.map(item => element('li', {}, priorityTag(item.priority === 'priority_action' ? 1 : 0) && [element('strong', { class: 'tag' }, 'Priority action'), ' '], item.text));
+  const items = record.recommendations.map(item => element('li', {}, priorityMark(item), item.text));
   place.replaceChildren(element('h3', {}, row.who, element('span', { class: 'note' }, reportDates(row.own))),
     items.length ? element('ul', { class: 'bullets' }, items) : element('p', { class: 'soft' }, 'No recommendations as a list.'));
 };
@@ -110,12 +112,17 @@ const comparedParts = ids => {
   ];
 };
 
+const comparedTitle = names => {
+  if (names.length < 2) return names[0] ?? `Compare ${noun[1]}`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+};
+
 const showCompare = parameters => {
   const ids = comparedIds(parameters);
-  const title = ids.length ? ids.map(bodyName).join(' and ') : `Compare ${noun[1]}`;
+  const title = comparedTitle(ids.map(bodyName));
   compareView.replaceChildren(...[
     backLink(`All ${noun[1]}`),
-    element('h1', { id: 'compare-title', tabindex: '-1' }, ids.length > 1 ? `${ids.slice(0, -1).map(bodyName).join(', ')} and ${bodyName(ids.at(-1))}` : title),
+    element('h1', { id: 'compare-title', tabindex: '-1' }, title),
     comparedParts(ids),
   ].flat(Infinity).filter(isShown));
   return title;

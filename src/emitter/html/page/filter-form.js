@@ -35,9 +35,17 @@ const fillAreas = () => {
     ...areas.map(grade => option(grade.key, areaInScope(grade))));
 };
 
+const fillTopics = () => {
+  const given = new Set(inspections.flatMap(({ topics = {} }) => Object.keys(topics)));
+  byId('field-topic').hidden = given.size === 0;
+  const titles = Object.entries(TOPICS).filter(([name]) => given.has(name)).sort(([, a], [, b]) => collator.compare(a, b));
+  byId('filter-topic').replaceChildren(option('', 'All'), ...titles.map(([name, title]) => option(name, title)));
+};
+
 const fillFilters = () => {
   ['filter', 'search'].forEach(fillShared);
   fillAreas();
+  fillTopics();
   byId('filter-change').replaceChildren(option('', 'Any'), ...Object.entries(DIRECTIONS).map(([value, { words }]) =>
     option(value, value === 'same' ? 'Same as before' : `${words} than before`)));
   byId('filter-found').replaceChildren(option('', 'All'), ...Object.entries(FOUND).map(([value, { words }]) => option(value, words)));

@@ -1,7 +1,7 @@
 // The filters: what the address says, what a form shows, which reports fit.
-const FILTERS = ['name', 'grade', 'area', 'change', 'framework', 'kind', 'region', 'year', 'found', 'rows', 'earlier', 'sort', 'order'];
+const FILTERS = ['name', 'grade', 'area', 'change', 'framework', 'kind', 'region', 'year', 'found', 'topic', 'rows', 'earlier', 'sort', 'order'];
 const DEFAULTS = { rows: 'authorities', sort: 'who', order: 'up' };
-const CLEARED = { name: '', grade: '', area: '', change: '', framework: '', kind: '', region: '', year: '', found: '', earlier: '' };
+const CLEARED = { name: '', grade: '', area: '', change: '', framework: '', kind: '', region: '', year: '', found: '', topic: '', earlier: '' };
 const filterForm = byId('filters');
 
 const readFilters = parameters =>
@@ -33,6 +33,7 @@ const fits = filters => {
     (!filters.region || report.authority?.region === filters.region) &&
     (!filters.year || report.year === filters.year) &&
     (!found || found(report)) &&
+    (!filters.topic || report.topics?.[filters.topic] > 0) &&
     (!words || searchText(report).includes(words));
 };
 

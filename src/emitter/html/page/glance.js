@@ -45,10 +45,13 @@ const QUESTIONS = [
 const answers = ({ shown, rows }, { found, ...changed }) => found
   ? shown.filter(FOUND[found].fits).length : rows.filter(row => fitsGrades(changed)(ownGrades(row))).length;
 
+// The filters alone, to see whether this is what is asked.
+const inAnyOrder = filters => filtersAddress({ ...filters, sort: '', order: '' });
+
 const question = (data, filters) => ({ words, changed }) => {
   const number = answers(data, changed);
   const asked = { ...keptFilters(filters), ...changed };
-  const isChosen = filtersAddress({ ...filters, sort: '', order: '' }) === filtersAddress({ ...readFilters(new URLSearchParams()), ...asked, sort: '', order: '' });
+  const isChosen = inAnyOrder(filters) === inAnyOrder({ ...readFilters(new URLSearchParams()), ...asked });
   return number > 0 && element('li', {}, element('a', { href: filtersAddress(asked), 'data-glance': words, 'aria-current': isChosen && 'true' },
     words, element('span', { class: 'glance-count' }, hiddenText(': '), numberWords(number))));
 };

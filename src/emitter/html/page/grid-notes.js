@@ -43,7 +43,8 @@ const fillKey = () => {
   const item = (sign, words) => element('li', {}, sign, words && element('span', { class: 'note' }, words));
   byId('key-grades').append(...explained.map(grade => item(gradeChip(grade),
     grade === 'contradictory' && 'the report, or copies of it, give different grades in places of equal weight')),
-  item(element('span', { class: 'nowrap' }, Object.values(DIRECTIONS).map(({ mark, words }) => `${mark} ${small(words)}`).join('  ')), 'compared with the inspection before, where both judge the same thing on the same scale'),
+  item(element('span', { class: 'nowrap' }, Object.values(DIRECTIONS).map(({ mark, words }) => `${mark} ${small(words)}`).join('  ')),
+    'compared with the inspection before, where both judge the same thing on the same scale'),
   item(element('span', {}, '—'), 'not printed in the inspection of this row'));
   const labels = groupBy(inspections.flatMap(report => report.grades), grade => areaInScope(grade));
   byId('key-areas').append(...[...labels].sort(([a], [b]) => collator.compare(a, b)).map(([name, grades]) =>

@@ -85,5 +85,6 @@ const showGrid = filters => {
   showEarlier(data, isReports);
   showGlance(filters);
   showYears(data, filters);
+  showTopics(data, filters);
 };
 

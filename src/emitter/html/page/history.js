@@ -13,12 +13,15 @@ const timeScale = dates => {
   return { first, last, place: date => 0.03 + 0.94 * (yearsOf(date) - first) / Math.max(1, last - first) };
 };
 
-const gradeMark = ({ grade, number }, x, words) => drawn('svg', { x: percent(x), y: ROW_HEIGHT / 2, overflow: 'visible', class: `mark ${gradeClass(grade)}` },
-  drawn('title', {}, words), drawn('rect', { x: -14, y: -12, width: 28, height: 24, rx: 3 }),
+const markAt = (x, name, words, ...parts) =>
+  drawn('svg', { x: percent(x), y: ROW_HEIGHT / 2, overflow: 'visible', class: `mark ${name}` }, drawn('title', {}, words), parts);
+
+const gradeMark = ({ grade, number }, x, words) => markAt(x, gradeClass(grade), words,
+  drawn('rect', { x: -14, y: -12, width: 28, height: 24, rx: 3 }),
   drawn('text', { class: 'mark-words', y: 4.5 }, number ? String(number) : initials(grade)));
 
-const visitMark = (report, x) => drawn('svg', { x: percent(x), y: ROW_HEIGHT / 2, overflow: 'visible', class: report.priority_actions ? 'mark visit has-priority' : 'mark visit' },
-  drawn('title', {}, `${frameworkWords(report)}, ${reportDates(report)}`), drawn('circle', { r: 7 }),
+const visitMark = (report, x) => markAt(x, report.priority_actions ? 'visit has-priority' : 'visit',
+  `${frameworkWords(report)}, ${reportDates(report)}`, drawn('circle', { r: 7 }),
   report.priority_actions > 0 && drawn('text', { class: 'mark-words', y: 4 }, '!'));
 
 // A line joins two grades only where they judge the same thing on the same scale.

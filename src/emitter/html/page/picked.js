@@ -4,7 +4,8 @@ const chosenBar = byId('chosen');
 const bodies = groupBy(inspections, report => report.whoId || 'unknown');
 const bodyName = id => bodies.get(id)?.at(-1).who ?? `No such ${noun[0]}`;
 
-const compareAddress = ids => '#compare=' + ids.map(encodeURIComponent).join(',');
+// A name may have any sign in it, so each stands alone in the address.
+const compareAddress = ids => '#' + ids.map(id => `compare=${encodeURIComponent(id)}`).join('&');
 const compareLink = (ids, ...words) => element('a', { href: compareAddress(ids), class: 'button' }, ...words);
 
 const showPicked = () => {

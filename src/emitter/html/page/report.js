@@ -8,7 +8,7 @@ const scrollable = (labelledBy, table) =>
 const recommendationItem = (item, id) => element('li', {},
   item.number && element('span', { class: 'number' }, item.number),
   element('div', {},
-    element('p', {}, item.priority === 'priority_action' && [element('strong', { class: 'tag' }, 'Priority action'), ' '], item.text),
+    element('p', {}, priorityMark(item), item.text),
     element('p', { class: 'note' }, placeNote(item),
       item.responsible_body && element('span', {}, `Responsible: ${item.responsible_body}`),
       item.regulation && element('span', {}, `${item.regulation} `),

@@ -4,6 +4,9 @@ const GRADES = { ...{grades}, contradictory: { words: 'Contradictory', rank: 99,
 // Every form that judges: its years, whether it is still used, its areas in its own order, and those that have ended.
 const FORMS = {frameworks};
 
+// What recommendations are about.
+const TOPICS = {topics};
+
 const SCOPES = {
   local_authority: 'Local authority',
   lscb: 'Safeguarding board',
