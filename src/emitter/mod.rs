@@ -18,6 +18,7 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 
+mod chunks;
 mod csv;
 pub mod datapackage;
 mod facts;
@@ -51,6 +52,7 @@ pub const FORMATS: &[Format] = &[
     html::FORMAT,
     prose::TEXT,
     prose::MARKDOWN,
+    chunks::FORMAT,
 ];
 
 /// The format with this name, or whose files have this extension, in capitals or not.

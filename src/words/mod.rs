@@ -5,6 +5,9 @@ pub mod hyphens;
 use regex::Regex;
 use regex::bytes::{RegexSet, RegexSetBuilder};
 
+/// How the block of facts begins that this program writes above Markdown. The reader knows it by this line.
+pub const GENERATOR: &str = "generator: ofsted-extract";
+
 /// Whether a text has nothing but white space: asked of every piece of a page, so it stops at the first letter.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)

@@ -30,7 +30,7 @@ Exit status: 0 every input was read; 1 an input or output failed, or --strict fo
 
 /// Turn Ofsted inspection reports into JSON, tables, text or a web page
 #[derive(Debug, Parser)]
-#[command(version, disable_help_flag = true, arg_required_else_help = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "xlsx", "html", "format"]))]
+#[command(version, disable_help_flag = true, arg_required_else_help = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "xlsx", "html", "chunks", "format"]))]
 pub struct Args {
     /// Reports to read, or folders of reports; - means standard input
     #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from", "schema", "completions", "man"])]
@@ -59,6 +59,10 @@ pub struct Args {
     /// Write one web page
     #[arg(long)]
     html: bool,
+
+    /// Write the sections as JSON Lines, for search indexes and embeddings
+    #[arg(long)]
+    chunks: bool,
 
     /// Write this format [default: the one that the output's name ends in, or json]
     #[arg(short, long, value_parser = formats(), ignore_case = true)]
@@ -168,7 +172,8 @@ impl Args {
 
     /// The format that an option asks for.
     fn asked_format(&self) -> Option<&'static Format> {
-        let flags = [(self.json, "json"), (self.csv, "csv"), (self.xlsx, "xlsx"), (self.html, "html")];
+        let flags =
+            [(self.json, "json"), (self.csv, "csv"), (self.xlsx, "xlsx"), (self.html, "html"), (self.chunks, "chunks")];
         let name = flags.into_iter().find(|(given, _)| *given).map(|(_, name)| name);
         self.format.or_else(|| name.and_then(emitter::format))
     }

@@ -58,7 +58,8 @@ fn shown(path: Option<&Path>) -> String {
 /// A file's name that stands for another format than the one asked for would mislead whoever opens it.
 fn one_format(args: &Args) -> Result<(), Error> {
     let (Some(asked), Some(named)) = (args.asked_format(), format_of_output(args)) else { return Ok(()) };
-    if asked.name == named.name {
+    let fits = ending(args).is_some_and(|ending| asked.endings().any(|own| own == ending));
+    if fits || asked.name == named.name {
         return Ok(());
     }
     let (path, asked, named) = (shown(args.output.as_deref()), asked.name, named.name);

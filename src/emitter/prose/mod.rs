@@ -2,6 +2,7 @@
 //! report itself. Title block, letterhead and what follows the report (licence, about Ofsted) are left out,
 //! as are footnotes; the records have all of these.
 
+mod front;
 mod markdown;
 mod markup;
 mod plain;

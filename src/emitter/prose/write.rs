@@ -1,9 +1,10 @@
 //! The sections of a report in order, with the marks of either format.
 
+use super::front::front;
 use super::markup::Markup;
 use super::{markdown, plain};
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
-use crate::model::outline::{Section, SectionRole};
+use crate::model::outline::{Paragraph, Section, SectionRole};
 use crate::model::place::Place;
 use crate::model::report::Report;
 use crate::words::folded;
@@ -19,7 +20,7 @@ pub(crate) const TEXT: Format = Format {
     workbook: false,
     whole_run: false,
     evidence: false,
-    render: |report, _| Ok(rendered(report, &plain::MARKUP)),
+    render: |report, _| Ok(body(report)),
     open,
 };
 
@@ -27,20 +28,42 @@ pub(crate) const MARKDOWN: Format = Format {
     name: "markdown",
     extension: "md",
     other_extensions: &["markdown"],
-    description: "the same, as Markdown",
+    description: "the whole document as Markdown, below a YAML block of its facts and judgements; the program reads it back to \
+        the same facts",
     tabular: false,
     workbook: false,
     whole_run: false,
     evidence: false,
-    render: |report, _| Ok(rendered(report, &markdown::MARKUP)),
+    render: |report, _| Ok(whole(report)),
     open,
 };
 
 /// The blocks of the body with an empty line between them, except between bullets.
-fn rendered(report: &Report, markup: &Markup) -> Piece {
+fn body(report: &Report) -> Piece {
     let mut text = Blocks::default();
-    sections(&report.sections, markup, &mut text);
+    sections(&report.sections, &plain::MARKUP, &|section| section.role == SectionRole::Body, &mut text);
     Piece { bytes: text.written.into_bytes(), rows: 0 }
+}
+
+/// Everything, so that what shows the facts is there when it is read again.
+fn whole(report: &Report) -> Piece {
+    let mut text = Blocks::default();
+    text.push(&front(report), false);
+    sections(&with_title(report), &markdown::MARKUP, &|_| true, &mut text);
+    Piece { bytes: text.written.into_bytes(), rows: 0 }
+}
+
+/// The sections, with the title as the first one's heading if it begins the document.
+fn with_title(report: &Report) -> Vec<Section> {
+    let mut sections = report.sections.clone();
+    if let Some(first) = sections.first_mut().filter(|first| first.heading.is_none()) {
+        let titled =
+            |paragraph: &Paragraph| report.framework.title.as_deref().map(folded) == Some(folded(&paragraph.text));
+        if first.paragraphs.first().is_some_and(titled) {
+            first.heading = Some(first.paragraphs.remove(0).text);
+        }
+    }
+    sections
 }
 
 #[derive(Default)]
@@ -62,12 +85,12 @@ impl Blocks {
     }
 }
 
-fn sections(all: &[Section], markup: &Markup, text: &mut Blocks) {
+fn sections(all: &[Section], markup: &Markup, wanted: &dyn Fn(&Section) -> bool, text: &mut Blocks) {
     for section in all {
-        if section.role == SectionRole::Body {
+        if wanted(section) {
             own(section, markup, text);
         }
-        sections(&section.sections, markup, text);
+        sections(&section.sections, markup, wanted, text);
     }
 }
 
@@ -118,7 +141,7 @@ impl Emitter for Prose<'_> {
 mod tests {
     use super::*;
     use crate::emitter::fixture::{self, emit};
-    use crate::model::outline::{Paragraph, SectionTable};
+    use crate::model::outline::SectionTable;
 
     /// The fixture with bullets, a table and end matter.
     fn report() -> Report {
@@ -147,10 +170,36 @@ mod tests {
 
     #[test]
     fn markdown_escapes_what_would_be_a_mark() {
-        assert_eq!(
-            emit(&MARKDOWN, &Setup::default(), &[report()]),
-            "# Main findings\n\n## Care leavers\n\n10. Social workers know children well.\n\n- plans\\_\\*late\\*\n\
-             - 1\\. first\n\n| Area | Grade |\n| --- | --- |\n| a\\|b c |  |\n"
+        let written = emit(&MARKDOWN, &Setup::default(), &[report()]);
+        let (_, text) = written.split_once("\n---\n\n").unwrap();
+        let body = "# Main findings\n\n## Care leavers\n\n10. Social workers know children well.\n\n- plans\\_\\*late\\*\n\
+             - 1\\. first\n\n| Area | Grade |\n| --- | --- |\n| a\\|b c |  |\n";
+        assert!(text.starts_with(body), "{text}");
+    }
+
+    #[test]
+    fn markdown_begins_with_the_facts() {
+        let written = emit(&MARKDOWN, &Setup::default(), &[report()]);
+        for line in [
+            "---",
+            "provider: \"Fenmoor Council\"",
+            "start: \"2019-02-25\"",
+            "published: null",
+            "lead_inspectors: [\"Ada Mole\",\"Bo Fenn\"]",
+            "  - {area: \"Overall effectiveness\", printed: \"Requires improvement to be good\", grade: \"requires_improvement\", page: 1}",
+        ] {
+            assert!(written.lines().any(|written| written == line), "{line}\n{written}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_begins_the_document_is_a_heading() {
+        let mut report = report();
+        let title = Paragraph { text: "Fenmoor Council".into(), ..Paragraph::default() };
+        let first = Section { role: SectionRole::FrontMatter, level: 1, paragraphs: vec![title], ..Section::default() };
+        report.sections.insert(0, first);
+        assert!(
+            emit(&MARKDOWN, &Setup::default(), &[report]).contains("\n---\n\n# Fenmoor Council\n\n# Main findings\n")
         );
     }
 

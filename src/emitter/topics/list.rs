@@ -153,7 +153,7 @@ pub const TOPICS: &[Topic] = &[
             "employment",
             "exclusions?",
         ],
-    ).but_not(&["school nurs(?:es?|ing)", SERVICES, "education,? (?:and )?health"]),
+    ).but_not(&["(?:agency|agencies'?|regular|good|poor|their|partners?'?) attendance", "attendance (?:by|at|of) (?:[a-z]+ ){0,3}(?:meetings?|conferences?|groups?|partners?|agencies|professionals|police)", "school nurs(?:es?|ing)", SERVICES, "education,? (?:and )?health"]),
     topic(
         "workforce",
         "Workforce",
@@ -173,7 +173,7 @@ pub const TOPICS: &[Topic] = &[
             "changes (?:of|in) social workers?",
         ],
     ).but_not(&["(?:employment|education)(?:, education)?(?:,| and| or|, and|, or) training", "education, employment (?:and|or) training", "training opportunities"]),
-    topic("assessment", "Assessments", &["assessments?", "reassess(?:ed|ments?)?"]).but_not(&["risk assessment conferences?", "(?:health|joint strategic needs) assessments?"]),
+    topic("assessment", "Assessments", &["assessments?", "reassess(?:ed|ments?)?"]).but_not(&["assessment (?:teams?|services?)", "risk assessment conferences?", "(?:health|joint strategic needs) assessments?"]),
     topic(
         "plans",
         "Plans and planning",
@@ -183,7 +183,7 @@ pub const TOPICS: &[Topic] = &[
             "plans? (?:are|is|for|that|to)",
             "(?:all|these|their|such|of|and|in|written|up to date|smart|specific|clear|effective|quality) plans?",
         ],
-    ).but_not(&["(?:strategic|joint|business|service|workforce|financial|commissioning|improvement|action)(?: [a-z]+)? plan(?:s|ning)?"]),
+    ).but_not(&["plans (?:are )?(?:firmly )?in place to", "(?:support|challenge|oversight|governance),? and planning", "(?:strategic|joint|business|service|workforce|financial|commissioning|improvement|action)(?: [a-z]+)? plan(?:s|ning)?"]),
     topic(
         "front_door",
         "Referrals and thresholds",
@@ -249,7 +249,7 @@ pub const TOPICS: &[Topic] = &[
             "(?:lscb|local safeguarding children board)",
             "health and well ?being boards?",
         ],
-    ).but_not(&["multi agency (?:risk assessment conferences?|safeguarding hubs?|public protection)"]),
+    ).but_not(&["(?:local area|safeguarding(?: children)?|children's|health and care) partnerships?", "(?:across|leaders in|leaders of) the partnership", "the partnership (?:should|must|needs?)", "multi agency (?:risk assessment conferences?|safeguarding hubs?|public protection)"]),
     topic(
         "reviews",
         "Reviewing officers and conferences",
@@ -267,7 +267,7 @@ pub const TOPICS: &[Topic] = &[
         "court",
         "Court and pre-proceedings",
         &["courts?", "(?:pre )?proceedings", "public law outline", "plo", "legal (?:planning|gateway|advice|action)"],
-    ),
+    ).but_not(&["out of court"]),
     topic(
         "records",
         "Records",

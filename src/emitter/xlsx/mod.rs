@@ -6,6 +6,7 @@ mod cell_formats;
 mod error;
 mod guide;
 mod line;
+mod overview;
 mod sheet;
 #[cfg(test)]
 mod tests;

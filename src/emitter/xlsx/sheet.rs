@@ -4,7 +4,9 @@ use super::cell_formats::{CellFormats, fitting, width};
 use super::error::xlsx_error;
 use crate::emitter::facts::Facts;
 use crate::emitter::table::{Cell, Column, ColumnKind, Rows, Table};
-use rust_xlsxwriter::{ExcelDateTime, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    ExcelDateTime, IgnoreError, Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
+};
 use std::io;
 
 /// A table on its way into a workbook.
@@ -98,10 +100,24 @@ impl TableSheet {
         Ok(())
     }
 
-    /// The filter over all rows that were written.
+    /// Makes a named table with filters of all rows that were written. Excel marks codes that look like numbers, unless
+    /// it is told that they are text.
     fn close(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
         let last = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-        workbook.worksheet_from_index(self.index)?.autofilter(0, 0, self.row - 1, last).map(drop)
+        let sheet = workbook.worksheet_from_index(self.index)?;
+        if self.row < 2 {
+            return sheet.autofilter(0, 0, 0, last).map(drop);
+        }
+        sheet.ignore_error_range(1, 0, self.row - 1, last, IgnoreError::NumberStoredAsText)?;
+        sheet.add_table(0, 0, self.row - 1, last, &self.named()).map(drop)
+    }
+
+    fn named(&self) -> ExcelTable {
+        let name =
+            if self.sheets == 1 { self.table.name.to_owned() } else { format!("{}_{}", self.table.name, self.sheets) };
+        let columns: Vec<TableColumn> =
+            self.columns.iter().map(|column| TableColumn::new().set_header(column.name)).collect();
+        ExcelTable::new().set_name(name).set_columns(&columns).set_style(TableStyle::None)
     }
 
     /// Writes what had to wait for the end, and returns a note on what could not be written.
@@ -146,7 +162,7 @@ fn write_cell(
 }
 
 /// A full date; a date that is only a month stays text.
-fn day(text: &str) -> Option<ExcelDateTime> {
+pub(super) fn day(text: &str) -> Option<ExcelDateTime> {
     let mut parts = text.split('-');
     let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
     ExcelDateTime::from_ymd(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()

@@ -2,6 +2,7 @@
 
 use super::cell_formats::{CellFormats, cut_note};
 use super::error::xlsx_error;
+use super::overview::{Overview, fact};
 use super::sheet::TableSheet;
 use super::{guide, line};
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
@@ -15,7 +16,7 @@ pub(crate) const FORMAT: Format = Format {
     name: "xlsx",
     extension: "xlsx",
     other_extensions: &[],
-    description: "a workbook with a sheet for each table, or only the one chosen with --table; needs -o",
+    description: "a workbook with an overview and a sheet for each table, or only the one chosen with --table; needs -o",
     tabular: true,
     workbook: true,
     whole_run: true,
@@ -48,12 +49,17 @@ pub(super) fn render(report: &Report, setup: &Setup) -> io::Result<Piece> {
             })?,
         }
     }
+    if let Some(fact) = fact(report).filter(|_| setup.all_tables) {
+        line::write_fact(&mut piece.bytes, TABLES.len(), &serde_json::to_vec(&fact)?);
+    }
     Ok(piece)
 }
 
 pub(super) struct Xlsx<'w> {
     out: Box<dyn Write + 'w>,
     workbook: Workbook,
+    /// Only if every table is written.
+    overview: Option<Overview>,
     sheets: Vec<TableSheet>,
     /// Number of the sheet that explains the columns.
     guide: usize,
@@ -68,10 +74,11 @@ fn open<'w>(out: Box<dyn Write + 'w>, setup: &Setup) -> io::Result<Box<dyn Emitt
 pub(super) fn open_workbook<'w>(out: Box<dyn Write + 'w>, setup: &Setup, most_rows: u32) -> io::Result<Xlsx<'w>> {
     let (mut workbook, formats, tables) = (Workbook::new(), CellFormats::new(), tables(setup));
     workbook.set_properties(&properties().map_err(xlsx_error)?);
+    let overview = setup.all_tables.then(|| Overview::new(&mut workbook)).transpose().map_err(xlsx_error)?;
     let mut sheet = |table| TableSheet::new(table, most_rows, &mut workbook, &formats);
     let sheets = tables.iter().map(|table| sheet(table)).collect::<Result<_, _>>().map_err(xlsx_error)?;
     let guide = guide::add_guide(&mut workbook).map_err(xlsx_error)?;
-    Ok(Xlsx { out, workbook, sheets, guide, formats, left_out: 0 })
+    Ok(Xlsx { out, workbook, overview, sheets, guide, formats, left_out: 0 })
 }
 
 /// Without the time of writing, so that the same reports give the same bytes.
@@ -85,6 +92,10 @@ impl Xlsx<'_> {
     fn lines(&mut self, bytes: &[u8]) -> io::Result<()> {
         for line in bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()) {
             let (number, content) = line::parse_line(line)?;
+            if let Some(overview) = self.overview.as_mut().filter(|_| number == TABLES.len()) {
+                overview.keep(content)?;
+                continue;
+            }
             let sheet = self.sheets.get_mut(number).ok_or(io::ErrorKind::InvalidData)?;
             if sheet.is_of_run() {
                 sheet.keep(content)?;
@@ -120,6 +131,10 @@ impl Emitter for Xlsx<'_> {
                 cut += sheet.cut();
             }
             let tables: Vec<_> = self.sheets.iter().map(TableSheet::columns).collect();
+            let names: Vec<&str> = tables.iter().map(|(table, _)| table.name).chain(["columns"]).collect();
+            if let Some(overview) = self.overview.take() {
+                overview.write(&names, &mut self.workbook, &self.formats)?;
+            }
             guide::write_guide(&tables, self.guide, &mut self.workbook, &self.formats).map_err(xlsx_error)?;
             summary.notes.extend((cut > 0).then(|| cut_note(cut)));
             self.save()?;

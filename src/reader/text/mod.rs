@@ -10,6 +10,7 @@ mod columns;
 mod compounds;
 mod contents;
 pub mod encoding;
+mod front_matter;
 mod furniture;
 mod inline;
 mod label;

@@ -1,7 +1,7 @@
 //! Turns a text's lines, marks and pages into a document.
 
 use super::line::{self, TextLine};
-use super::{blocks, furniture, table, tags};
+use super::{blocks, front_matter, furniture, table, tags};
 use crate::model::document::{Document, ReaderKind};
 
 /// Reads decoded text. It cannot fail: every text is a document, even if a poor one.
@@ -10,6 +10,7 @@ use crate::model::document::{Document, ReaderKind};
 /// there are pages; in text without form feeds they are left out where they split sentences.
 pub fn read(text: &str) -> Document {
     let (lines, pages) = line::split(text);
+    let lines = front_matter::without_own(lines);
     let markdown = is_markdown(&lines);
     let (hidden, furniture) = furniture::running_lines(&lines, pages);
     // Hidden lines end a paragraph only where a blank line would.

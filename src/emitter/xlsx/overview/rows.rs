@@ -1,0 +1,87 @@
+//! One row per inspected body, from the facts of all reports.
+
+use super::fact::Fact;
+use crate::framework::FRAMEWORKS;
+use crate::model::report::{Grade, Scope};
+use std::collections::BTreeMap;
+
+/// An inspected body.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Row {
+    /// Its latest inspection with grades.
+    pub graded: Option<Fact>,
+    /// Its latest report of any kind.
+    pub latest: Fact,
+}
+
+/// A judged area.
+pub(super) type Area = (Scope, String);
+
+/// The bodies in the order of their names, and the areas that their latest inspections grade, in the frameworks' order.
+pub(super) fn rows(facts: Vec<Fact>) -> (Vec<Row>, Vec<Area>) {
+    let mut bodies: BTreeMap<(String, String), Row> = BTreeMap::new();
+    for fact in facts {
+        let row = bodies.entry((fact.name.to_lowercase(), fact.body.clone())).or_default();
+        if !fact.grades.is_empty() && row.graded.as_ref().is_none_or(|graded| graded.start <= fact.start) {
+            row.graded = Some(fact.clone());
+        }
+        if row.latest.body.is_empty() || row.latest.start <= fact.start {
+            row.latest = fact;
+        }
+    }
+    let rows: Vec<Row> = bodies.into_values().collect();
+    let areas = areas(&rows);
+    (rows, areas)
+}
+
+/// Newer frameworks stand below older ones in their list.
+fn areas(rows: &[Row]) -> Vec<Area> {
+    let graded = || rows.iter().filter_map(|row| row.graded.as_ref()).flat_map(|fact| &fact.grades);
+    let is_graded = |area: &Area| graded().any(|(scope, key, _)| (*scope, key) == (area.0, &area.1));
+    let listed = FRAMEWORKS.iter().rev().flat_map(|framework| {
+        let sentences = framework.sentences.iter().map(|sentence| (sentence.scope, sentence.key.to_owned()));
+        framework.areas.iter().map(|area| (area.scope, area.key.to_owned())).chain(sentences)
+    });
+    let mut areas: Vec<Area> = Vec::new();
+    let others = graded().map(|(scope, key, _)| (*scope, key.clone()));
+    for area in listed.filter(is_graded).chain(others) {
+        if !areas.contains(&area) {
+            areas.push(area);
+        }
+    }
+    areas
+}
+
+/// The grade of an area in a body's latest graded inspection.
+pub(super) fn grade_of(row: &Row, area: &Area) -> Option<Grade> {
+    let grades = &row.graded.as_ref()?.grades;
+    grades.iter().find(|(scope, key, _)| (*scope, key) == (area.0, &area.1))?.2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn fact(name: &str, start: &str, grades: &[(&str, Grade)]) -> Fact {
+        let grades = grades.iter().map(|(key, grade)| (Scope::LocalAuthority, (*key).to_owned(), Some(*grade)));
+        let (name, body) = (name.to_owned(), format!("council {name}"));
+        Fact { name, body, start: Some(start.to_owned()), grades: grades.collect(), ..Fact::default() }
+    }
+
+    #[test]
+    fn a_body_has_its_latest_grades_and_its_latest_report() {
+        let overall = "overall_effectiveness";
+        let facts = vec![
+            fact("Fenmoor", "2023-05-01", &[]),
+            fact("Fenmoor", "2021-03-01", &[(overall, Grade::Good), ("care_leavers", Grade::Outstanding)]),
+            fact("Aldermarch", "2020-01-13", &[(overall, Grade::Inadequate)]),
+            fact("Fenmoor", "2016-03-01", &[("adoption", Grade::Good)]),
+        ];
+        let (rows, areas) = rows(facts);
+        assert_eq!(rows.iter().map(|row| row.latest.name.as_str()).collect::<Vec<_>>(), ["Aldermarch", "Fenmoor"]);
+        assert_eq!(rows[1].latest.start.as_deref(), Some("2023-05-01"));
+        assert_eq!(rows[1].graded.as_ref().unwrap().start.as_deref(), Some("2021-03-01"));
+        assert!(areas.iter().all(|area| area.1 != "adoption") && areas.len() == 2);
+        assert_eq!(grade_of(&rows[1], &(Scope::LocalAuthority, overall.to_owned())), Some(Grade::Good));
+    }
+}
