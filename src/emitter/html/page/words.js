@@ -52,7 +52,8 @@ const gradeChip = (grade, number) => {
   return element('span', { class: `grade grade-${grade ?? 'contradictory'}`, 'data-bars': bars }, words);
 };
 
-const numberWords = number => number.toLocaleString('en-GB');
+const numberFormat = new Intl.NumberFormat('en-GB');
+const numberWords = number => numberFormat.format(number);
 const count = (number, one, many = one + 's') => `${numberWords(number)} ${number === 1 ? one : many}`;
 
 // "2019-02-25" is "25 February 2019"; "2019-02" is "February 2019".
