@@ -1,5 +1,5 @@
 // The HTML output in a real browser. See package.json for what it needs; PROGRAM, CHROMIUM and SCREENSHOTS may be set.
-import './shared.js';
+import './common.js';
 import './cases/views.js';
 import './cases/grid.js';
 import './cases/providers.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertNoSidewaysScroll, changedFixture, close, makePage } from '../browser.js';
-import { downloaded, fixture, focused, gradesOf, openAt, rowNames, rowOf, status, tabTo } from '../shared.js';
+import { downloaded, fixture, focused, gradesOf, openAt, rowNames, rowOf, status, tabTo } from '../common.js';
 
 test('filters, sorting, opening and going back work by keyboard alone', async () => {
   const page = await openAt();

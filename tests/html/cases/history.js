@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { close, makePage } from '../browser.js';
-import { downloaded, openAt } from '../shared.js';
+import { downloaded, openAt } from '../common.js';
 import { councilOverYears } from './grid.js';
 
 test('inspections are in order, with what was better or worse', async () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { close } from '../browser.js';
-import { openAt, openReport } from '../shared.js';
+import { openAt, openReport } from '../common.js';
 
 // The width between the margins of A4 in pixels of CSS: 210 mm or 297 mm, less 1.5 cm or 1.2 cm on both sides.
 const UPRIGHT = Math.floor((210 - 30) * 96 / 25.4);

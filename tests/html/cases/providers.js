@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible, changedFixture, close, makePage } from '../browser.js';
-import { fixture, gradesOf, openAt, rowNames, rowOf, status } from '../shared.js';
+import { fixture, gradesOf, openAt, rowNames, rowOf, status } from '../common.js';
 
 test('schools, homes and colleges are rows as councils are, each with its grades', async () => {
   const names = ['ilacs-2023', 'school-2022', 'school-2010-college', 'childrens-home', 'college', 'report-card-school', 'pre-registration-2026'];

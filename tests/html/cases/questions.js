@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { close, makePage } from '../browser.js';
-import { openAt, rowNames, rowOf } from '../shared.js';
+import { openAt, rowNames, rowOf } from '../common.js';
 import { councilOverYears } from './grid.js';
 
 const MOST_CLICKS = 3;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HOSTILE_NAME, assertAccessible, close, makePage } from '../browser.js';
-import { fixture, focused, openAt, openReport, reportId, goTo, rowNames } from '../shared.js';
+import { fixture, focused, openAt, openReport, reportId, goTo, rowNames } from '../common.js';
 
 test('a report opens with its grades, then what needs to improve, then its text', async () => {
   const page = await openAt('#rows=reports&framework=ilacs&year=2023');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { close, makePage } from '../browser.js';
-import { downloaded, fixture, focused, openAt } from '../shared.js';
+import { downloaded, fixture, focused, openAt } from '../common.js';
 
 const found = page => page.locator('#search-status').textContent();
 const whenOpen = page => page.waitForFunction(() => !document.querySelector('#search-status').textContent.includes('so far'));

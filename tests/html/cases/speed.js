@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { close, makePage, openPage } from '../browser.js';
-import { fixture, site } from '../shared.js';
+import { fixture, site } from '../common.js';
 
 const REPORTS = 2000;
 const LONGER = 6;

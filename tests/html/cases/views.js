@@ -1,7 +1,7 @@
 // Every view, as everyone may meet it: narrow and wide, light and dark, by axe-core and without scrolling sideways.
 import { test } from 'node:test';
 import { assertAccessible, assertNoSidewaysScroll, close, screenshot } from '../browser.js';
-import { goTo, openAt, openReport } from '../shared.js';
+import { goTo, openAt, openReport } from '../common.js';
 
 const search = async page => {
   await goTo(page, '#search=neglect');
