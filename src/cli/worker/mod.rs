@@ -10,6 +10,7 @@ mod flag;
 pub mod handle;
 pub mod job;
 pub mod limits;
+pub mod names;
 mod opened;
 pub mod protocol;
 mod serve;

@@ -3,7 +3,7 @@
 mod action_plan;
 mod cell;
 mod cell_json;
-mod changes;
+pub(super) mod changes;
 mod column;
 mod column_kind;
 mod columns;
