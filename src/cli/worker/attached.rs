@@ -1,12 +1,12 @@
 //! The reports attached to an input or packed in it, and the way to one of them.
 
+use super::opened::Opened;
 use super::protocol::{AttachedFiles, AttachedReport, Content, Holder};
 use super::unused::Unused;
 use crate::cli::input;
 use ofsted_extract::limits::Limits;
 use ofsted_extract::model::attachment::{MOST_ATTACHMENTS, MOST_DEPTH};
 use ofsted_extract::{Archive, Options, attachments, is_archive, is_mail};
-use std::fs::File;
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 
@@ -15,19 +15,17 @@ const MOST_REPORTS: usize = 500;
 
 /// The bytes that `inside` leads to, or why they can't be read. Of a zip only the file that is meant is read and
 /// unpacked.
-pub fn bytes(content: Content, inside: &[u32], limits: &Limits) -> Result<Vec<u8>, String> {
-    match (content, inside) {
-        (Content::File(path), [first, rest @ ..]) if input::is_archive_file(Path::new(&path)) => {
-            reach(unpack(&open(&path, limits)?, *first)?, rest, limits)
-        }
-        (Content::File(path), inside) => reach(input::read_file(Path::new(&path), limits)?, inside, limits),
-        (Content::Bytes(bytes), inside) => reach(bytes, inside, limits),
+pub fn bytes(content: Content, inside: &[u32], limits: &Limits, opened: &mut Opened) -> Result<Vec<u8>, String> {
+    if let (Content::File(path), [first, rest @ ..]) = (&content, inside)
+        && let Some(archive) = opened.archive(path, limits)?
+    {
+        return reach(unpack(archive, *first)?, rest, limits);
     }
-}
-
-fn open(path: &str, limits: &Limits) -> Result<Archive<File>, String> {
-    let file = File::open(path).map_err(|error| format!("it could not be read ({error})"))?;
-    Archive::open(file, limits).map_err(|error| error.to_string())
+    let bytes = match content {
+        Content::File(path) => input::read_file(Path::new(&path), limits)?,
+        Content::Bytes(bytes) => bytes,
+    };
+    reach(bytes, inside, limits)
 }
 
 fn unpack<R: Read + Seek>(archive: &Archive<R>, at: u32) -> Result<Vec<u8>, String> {
@@ -54,14 +52,19 @@ pub fn options(options: &Options, depth: usize) -> Options {
 
 /// What is in an input: of a zip, its own files only, because each of them is asked in turn; of a mail or PDF, each report
 /// is followed by those attached to it.
-pub fn files(content: Content, inside: &[u32], options: &Options) -> Result<AttachedFiles, String> {
+pub fn files(
+    content: Content,
+    inside: &[u32],
+    options: &Options,
+    opened: &mut Opened,
+) -> Result<AttachedFiles, String> {
     let limits = &options.limits;
     if let (Content::File(path), []) = (&content, inside)
-        && input::is_archive_file(Path::new(path))
+        && let Some(archive) = opened.archive(path, limits)?
     {
-        return Ok(packed(&open(path, limits)?, options));
+        return Ok(packed(archive, options));
     }
-    let bytes = bytes(content, inside, limits)?;
+    let bytes = bytes(content, inside, limits, opened)?;
     if is_archive(&bytes) {
         let archive = Archive::open(Cursor::new(&bytes), limits).map_err(|error| error.to_string())?;
         return Ok(packed(&archive, options));

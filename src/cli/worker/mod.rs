@@ -11,6 +11,7 @@ pub mod handle;
 pub mod job;
 pub mod limits;
 pub mod names;
+mod opened;
 pub mod protocol;
 mod serve;
 mod unused;

@@ -4,6 +4,7 @@ use super::attached;
 use super::fault::failed;
 use super::job::{Job, Renderer};
 use super::limits;
+use super::opened::Opened;
 use super::protocol::{self, Answer, Request, Wish};
 use crate::cli::foreign;
 use ofsted_extract::Options;
@@ -44,27 +45,28 @@ fn serve() -> io::Result<()> {
     let watch = limits::Watch::start(job.seconds);
     job.given.use_authorities();
     let renderer = Renderer::new(&job);
+    let mut opened = Opened::default();
     while let Some(request) = Request::receive(&mut requests)? {
         watch.begin();
-        let answer = answer(request, &job.options, &renderer);
+        let answer = answer(request, &job.options, &renderer, &mut opened);
         watch.end();
         answer.send(&mut answers)?;
     }
     Ok(())
 }
 
-fn answer(request: Request, options: &Options, renderer: &Renderer) -> Answer {
-    panic::catch_unwind(AssertUnwindSafe(|| fulfil(request, options, renderer)))
+fn answer(request: Request, options: &Options, renderer: &Renderer, opened: &mut Opened) -> Answer {
+    panic::catch_unwind(AssertUnwindSafe(|| fulfil(request, options, renderer, opened)))
         .unwrap_or_else(|cause| Answer::Refused(crash(cause.as_ref())))
 }
 
-fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
+fn fulfil(request: Request, options: &Options, renderer: &Renderer, opened: &mut Opened) -> Answer {
     let Request { name, inside, wish, content } = request;
     if wish == Wish::Attachments {
         let options = &attached::options(options, inside.len());
-        return attached::files(content, &inside, options).map_or_else(Answer::Refused, Answer::Attachments);
+        return attached::files(content, &inside, options, opened).map_or_else(Answer::Refused, Answer::Attachments);
     }
-    let bytes = match attached::bytes(content, &inside, &options.limits) {
+    let bytes = match attached::bytes(content, &inside, &options.limits, opened) {
         Ok(bytes) => bytes,
         Err(reason) => return Answer::Refused(reason),
     };

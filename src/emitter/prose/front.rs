@@ -40,6 +40,9 @@ fn facts(report: &Report) -> Vec<(&'static str, Value)> {
         ("report_id", json!(report.report_id)),
         ("inspection_id", json!(report.inspection_id)),
         ("source", json!(report.source.file)),
+        ("link", json!(report.source.link)),
+        ("published_given", json!(inspection.published_given.then_some(true))),
+        ("corrected", list(report.corrected.iter().map(|correction| correction.field.as_str()))),
     ];
     always.into_iter().chain(if_known.into_iter().filter(|(_, value)| !value.is_null())).collect()
 }

@@ -142,6 +142,7 @@ mod tests {
     use super::*;
     use crate::emitter::fixture::{self, emit};
     use crate::model::outline::SectionTable;
+    use crate::model::report::Correction;
 
     /// The fixture with bullets, a table and end matter.
     fn report() -> Report {
@@ -190,6 +191,18 @@ mod tests {
         ] {
             assert!(written.lines().any(|written| written == line), "{line}\n{written}");
         }
+    }
+
+    #[test]
+    fn markdown_marks_what_the_caller_has_given() {
+        let mut report = report();
+        report.source.link = Some("https://reports.example/1".into());
+        report.corrected = vec![Correction { field: "/inspection/start".into(), ..Correction::default() }];
+        let written = emit(&MARKDOWN, &Setup::default(), &[report]);
+        assert!(
+            written.contains("\nlink: \"https://reports.example/1\"\ncorrected: [\"/inspection/start\"]\n"),
+            "{written}"
+        );
     }
 
     #[test]

@@ -60,17 +60,17 @@ pub fn by_code(gss_code: &str) -> Option<&'static LocalAuthority> {
     built_in.or_else(|| given().iter().find(|authority| authority.gss_code == gss_code))
 }
 
-/// The caller's own authorities, which stand for those of the same name here.
+/// The caller's own authorities, which stand for those of the same name here; none as soon as a name has been looked up.
 static GIVEN: OnceLock<Vec<LocalAuthority>> = OnceLock::new();
 
 fn given() -> &'static [LocalAuthority] {
-    GIVEN.get().map(Vec::as_slice).unwrap_or_default()
+    GIVEN.get_or_init(Vec::new)
 }
 
 /// Adds these authorities, or puts them in the place of those of the same name, for all documents that this process reads
 /// from now on; false if it has read some already, or has been given others.
 pub fn add_authorities(authorities: Vec<LocalAuthority>) -> bool {
-    GIVEN.set(authorities).is_ok() && LazyLock::get(&NAMES).is_none()
+    GIVEN.set(authorities).is_ok()
 }
 
 fn replaced(built_in: &'static LocalAuthority) -> &'static LocalAuthority {
