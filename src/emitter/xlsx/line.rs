@@ -10,9 +10,14 @@ use std::io::{self, Write};
 /// Writes a row of the table with this number.
 pub(super) fn write_row(out: &mut Vec<u8>, table: usize, cells: &[Cell<'_>]) -> io::Result<()> {
     write!(out, "{table} ")?;
-    serde_json::to_writer(&mut *out, &cells.iter().map(Plain).collect::<Vec<_>>())?;
+    write_cells(out, cells)?;
     out.push(b'\n');
     Ok(())
+}
+
+/// Writes a row's cells.
+pub(super) fn write_cells(out: &mut Vec<u8>, cells: &[Cell<'_>]) -> io::Result<()> {
+    Ok(serde_json::to_writer(out, &cells.iter().map(Plain).collect::<Vec<_>>())?)
 }
 
 /// Writes a fact of the table with this number.

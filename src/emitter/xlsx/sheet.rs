@@ -2,14 +2,15 @@
 
 use super::cell_formats::{CellFormats, fitting, width};
 use super::error::xlsx_error;
+use super::line;
 use crate::emitter::facts::Facts;
-use crate::emitter::table::{Cell, Column, ColumnKind, Rows, Table};
+use crate::emitter::table::{Cell, Column, ColumnKind, OfRun, Rows, Table};
 use rust_xlsxwriter::{
     ExcelDateTime, IgnoreError, Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
 };
 use std::io;
 
-/// A table on its way into a workbook.
+/// A table on its way into a workbook. Its rows wait until the end, because a named table says at its head how many it has.
 pub(super) struct TableSheet {
     table: &'static Table,
     columns: Vec<Column>,
@@ -22,24 +23,18 @@ pub(super) struct TableSheet {
     most_rows: u32,
     /// Cells whose text was truncated.
     cut: usize,
-    /// For a table of the whole run, whose header waits for them.
-    facts: Facts,
+    /// Its rows or, for a table of the whole run, what they are made from.
+    kept: Facts,
+    /// How many of these lines there are.
+    count: usize,
 }
 
 impl TableSheet {
-    /// An empty sheet, with its header if that is known already.
-    pub(super) fn new(
-        table: &'static Table,
-        most_rows: u32,
-        workbook: &mut Workbook,
-        formats: &CellFormats,
-    ) -> Result<Self, XlsxError> {
-        let (columns, facts) = (table.columns.to_vec(), Facts::default());
-        let mut sheet = TableSheet { table, columns, index: 0, sheets: 0, row: 0, most_rows, cut: 0, facts };
+    /// An empty sheet.
+    pub(super) fn new(table: &'static Table, most_rows: u32, workbook: &mut Workbook) -> Result<Self, XlsxError> {
+        let (columns, kept) = (table.columns.to_vec(), Facts::default());
+        let mut sheet = TableSheet { table, columns, index: 0, sheets: 0, row: 0, most_rows, cut: 0, kept, count: 0 };
         sheet.add(workbook)?;
-        if !sheet.is_of_run() {
-            sheet.write_header(workbook, formats)?;
-        }
         Ok(sheet)
     }
 
@@ -53,22 +48,10 @@ impl TableSheet {
         sheet.set_name(name)?.set_freeze_panes(1, 0).map(drop)
     }
 
-    fn write_header(&self, workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
-        let sheet = workbook.worksheet_from_index(self.index)?;
-        for (number, column) in (0..).zip(&self.columns) {
-            sheet.set_column_width(number, width(column))?;
-            sheet.write_string_with_format(0, number, column.name, &formats.header)?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn is_of_run(&self) -> bool {
-        matches!(self.table.rows, Rows::OfRun(_))
-    }
-
-    /// Keeps a fact until the end.
-    pub(super) fn keep(&mut self, fact: &[u8]) -> io::Result<()> {
-        self.facts.keep(fact)
+    /// Keeps a row, or a fact for the rows, until the end.
+    pub(super) fn keep(&mut self, line: &[u8]) -> io::Result<()> {
+        self.count += 1;
+        self.kept.keep(line)
     }
 
     /// The table, with the columns that it has in this workbook.
@@ -81,56 +64,71 @@ impl TableSheet {
         self.cut
     }
 
-    /// Writes a row, on another sheet if this one is full.
-    pub(super) fn row(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, formats: &CellFormats) -> io::Result<()> {
-        self.write(cells, workbook, formats).map_err(xlsx_error)
+    /// Writes everything, and returns a note on what could not be written.
+    pub(super) fn finish(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> io::Result<Option<String>> {
+        let note = match self.table.rows {
+            Rows::OfReport(_) => None,
+            Rows::OfRun(of_run) => self.make_rows(&of_run)?,
+        };
+        let (mut rows, mut left) = (std::mem::take(&mut self.kept), self.count);
+        self.begin(left, workbook, formats).map_err(xlsx_error)?;
+        rows.try_for_each(|line| {
+            if self.row >= self.most_rows {
+                self.add(workbook).and_then(|()| self.begin(left, workbook, formats)).map_err(xlsx_error)?;
+            }
+            left = left.saturating_sub(1);
+            self.write(&line::parse_row(line)?, workbook, formats).map_err(xlsx_error)
+        })?;
+        Ok(note)
+    }
+
+    /// The rows of a table of the whole run, in place of their facts.
+    fn make_rows(&mut self, of_run: &OfRun) -> io::Result<Option<String>> {
+        let mut facts = std::mem::take(&mut self.kept);
+        self.columns = (of_run.columns)(&mut facts)?;
+        self.count = 0;
+        (of_run.rows)(&mut facts, &mut |cells| {
+            let mut line = Vec::new();
+            line::write_cells(&mut line, cells)?;
+            self.keep(&line)
+        })
+    }
+
+    /// The header above so many rows as a named table with filters. Excel marks codes that look like numbers, unless it is
+    /// told that they are text.
+    fn begin(&self, left: usize, workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
+        let sheet = workbook.worksheet_from_index(self.index)?;
+        for (number, column) in (0..).zip(&self.columns) {
+            sheet.set_column_width(number, width(column))?;
+        }
+        let last = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        let rows = u32::try_from(left).unwrap_or(u32::MAX).min(self.most_rows - 1);
+        if rows == 0 {
+            let mut columns = (0..).zip(&self.columns);
+            columns.try_for_each(|(at, column)| {
+                sheet.write_string_with_format(0, at, column.name, &formats.header).map(drop)
+            })?;
+            return sheet.autofilter(0, 0, 0, last).map(drop);
+        }
+        sheet.ignore_error_range(1, 0, rows, last, IgnoreError::NumberStoredAsText)?;
+        sheet.add_table(0, 0, rows, last, &self.named(formats)).map(drop)
+    }
+
+    fn named(&self, formats: &CellFormats) -> ExcelTable {
+        let name =
+            if self.sheets == 1 { self.table.name.to_owned() } else { format!("{}_{}", self.table.name, self.sheets) };
+        let column = |column: &Column| TableColumn::new().set_header(column.name).set_header_format(&formats.header);
+        let columns: Vec<TableColumn> = self.columns.iter().map(column).collect();
+        ExcelTable::new().set_name(name).set_columns(&columns).set_style(TableStyle::None)
     }
 
     fn write(&mut self, cells: &[Cell<'_>], workbook: &mut Workbook, formats: &CellFormats) -> Result<(), XlsxError> {
-        if self.row >= self.most_rows {
-            self.close(workbook)?;
-            self.add(workbook)?;
-            self.write_header(workbook, formats)?;
-        }
         let sheet = workbook.worksheet_from_index(self.index)?;
         for (number, (column, cell)) in (0..).zip(self.columns.iter().zip(cells)) {
             self.cut += usize::from(write_cell(sheet, (self.row, number), column, cell, formats)?);
         }
         self.row += 1;
         Ok(())
-    }
-
-    /// Makes a named table with filters of all rows that were written. Excel marks codes that look like numbers, unless
-    /// it is told that they are text.
-    fn close(&self, workbook: &mut Workbook) -> Result<(), XlsxError> {
-        let last = u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
-        let sheet = workbook.worksheet_from_index(self.index)?;
-        if self.row < 2 {
-            return sheet.autofilter(0, 0, 0, last).map(drop);
-        }
-        sheet.ignore_error_range(1, 0, self.row - 1, last, IgnoreError::NumberStoredAsText)?;
-        sheet.add_table(0, 0, self.row - 1, last, &self.named()).map(drop)
-    }
-
-    fn named(&self) -> ExcelTable {
-        let name =
-            if self.sheets == 1 { self.table.name.to_owned() } else { format!("{}_{}", self.table.name, self.sheets) };
-        let columns: Vec<TableColumn> =
-            self.columns.iter().map(|column| TableColumn::new().set_header(column.name)).collect();
-        ExcelTable::new().set_name(name).set_columns(&columns).set_style(TableStyle::None)
-    }
-
-    /// Writes what had to wait for the end, and returns a note on what could not be written.
-    pub(super) fn finish(&mut self, workbook: &mut Workbook, formats: &CellFormats) -> io::Result<Option<String>> {
-        let mut note = None;
-        if let Rows::OfRun(of_run) = self.table.rows {
-            let mut facts = std::mem::take(&mut self.facts);
-            self.columns = (of_run.columns)(&mut facts)?;
-            self.write_header(workbook, formats).map_err(xlsx_error)?;
-            note = (of_run.rows)(&mut facts, &mut |cells| self.row(cells, workbook, formats))?;
-        }
-        self.close(workbook).map_err(xlsx_error)?;
-        Ok(note)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Rows are written to the sheets as they come; the workbook is saved at the end.
+//! Rows are kept as they come; the sheets are written and the workbook saved at the end.
 
 use super::cell_formats::{CellFormats, cut_note};
 use super::error::xlsx_error;
@@ -75,7 +75,7 @@ pub(super) fn open_workbook<'w>(out: Box<dyn Write + 'w>, setup: &Setup, most_ro
     let (mut workbook, formats, tables) = (Workbook::new(), CellFormats::new(), tables(setup));
     workbook.set_properties(&properties().map_err(xlsx_error)?);
     let overview = setup.all_tables.then(|| Overview::new(&mut workbook)).transpose().map_err(xlsx_error)?;
-    let mut sheet = |table| TableSheet::new(table, most_rows, &mut workbook, &formats);
+    let mut sheet = |table| TableSheet::new(table, most_rows, &mut workbook);
     let sheets = tables.iter().map(|table| sheet(table)).collect::<Result<_, _>>().map_err(xlsx_error)?;
     let guide = guide::add_guide(&mut workbook).map_err(xlsx_error)?;
     Ok(Xlsx { out, workbook, overview, sheets, guide, formats, left_out: 0 })
@@ -96,12 +96,7 @@ impl Xlsx<'_> {
                 overview.keep(content)?;
                 continue;
             }
-            let sheet = self.sheets.get_mut(number).ok_or(io::ErrorKind::InvalidData)?;
-            if sheet.is_of_run() {
-                sheet.keep(content)?;
-            } else {
-                sheet.row(&line::parse_row(content)?, &mut self.workbook, &self.formats)?;
-            }
+            self.sheets.get_mut(number).ok_or(io::ErrorKind::InvalidData)?.keep(content)?;
         }
         Ok(())
     }
