@@ -158,7 +158,7 @@ fn the_action_takes_no_archive_that_the_checksums_do_not_name() {
     assert!(converted.status.success(), "{}", String::from_utf8_lossy(&converted.stderr));
     assert!(has(folder.path(), "reports.xlsx"));
     let sums = releases.join(&version).join("SHA256SUMS");
-    let other = fs::read_to_string(&sums).unwrap().replace(|digit: char| digit == '0', "1");
+    let other = fs::read_to_string(&sums).unwrap().replace('0', "1");
     fs::write(&sums, other).unwrap();
     let refused = convert(folder.path(), &settings);
     let told = String::from_utf8_lossy(&refused.stderr).into_owned();

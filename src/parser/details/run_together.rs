@@ -31,7 +31,7 @@ fn is_several(label: &str, known: &[String]) -> bool {
 }
 
 fn is_made_of(label: &str, known: &[String], inner: bool) -> bool {
-    let begins = |own: &&String| !own.is_empty() && !(inner && *own == ENDS_OTHERS);
+    let begins = |own: &&String| !(own.is_empty() || inner && *own == ENDS_OTHERS);
     let rests = known.iter().filter(begins).filter_map(|own| label.strip_prefix(own.as_str()));
     rests.into_iter().any(|rest| rest.is_empty() || is_made_of(rest, known, true))
 }

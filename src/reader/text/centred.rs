@@ -11,7 +11,7 @@ const FARTHEST: f32 = 2.0;
 pub(super) fn centred_rows(lines: &[TextLine<'_>], cells: &[Vec<String>]) -> Option<Vec<bool>> {
     let ends = ends(cells);
     let all: Vec<Vec<Piece<'_>>> = cells.iter().enumerate().map(|(at, cells)| pieces(at, cells, &ends)).collect();
-    if ends.len() != 2 || !all.windows(2).any(|pair| is_beside(pair)) {
+    if ends.len() != 2 || !all.windows(2).any(is_beside) {
         return None;
     }
     let table = Measures::of(&all, ends.len()).with_pitch(FARTHEST);
