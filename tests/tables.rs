@@ -301,7 +301,7 @@ fn a_folder_of_all_tables_is_described() {
 /// The tables that the program writes to a folder for these inputs, and their description.
 fn package(arguments: &[&str]) -> (BTreeMap<String, Vec<BTreeMap<String, String>>>, Value) {
     let folder = tempfile::tempdir().unwrap();
-    program().args(["--csv", "-o"]).arg(folder.path()).args(arguments).assert();
+    let _ = program().args(["--csv", "-o"]).arg(folder.path()).args(arguments).assert();
     let text = fs::read_to_string(folder.path().join("datapackage.json")).unwrap();
     let package: Value = serde_json::from_str(&text).unwrap();
     let rows = |resource: &Value| {
@@ -350,8 +350,10 @@ fn the_keys_of_the_description_hold() {
 fn a_copy_is_no_second_report_and_unique_leaves_it_out() {
     let folder = tempfile::tempdir().unwrap();
     let [one, other] = ["a.pdf", "b.pdf"].map(|name| folder.path().join(name).to_string_lossy().into_owned());
-    [&one, &other]
-        .map(|path| fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join(fixture("ilacs-2023")), path).unwrap());
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(fixture("ilacs-2023"));
+    for path in [&one, &other] {
+        fs::copy(&source, path).unwrap();
+    }
     let key = |package: &Value| package["resources"][1]["schema"]["primaryKey"].clone();
     let (tables, twice) = package(&[&one, &other]);
     assert_eq!((tables["reports"].len(), key(&twice)), (2, Value::Null));

@@ -268,12 +268,14 @@ pub struct Area {
     pub labels: &'static [&'static str],
     /// Whether its number is on another scale than the others', so that it means none of the framework's grades.
     pub other_scale: bool,
+    /// The year from which the form no longer judges it, if it still judges others.
+    pub until: Option<&'static str>,
 }
 
 impl Area {
     /// An area of this scope.
     pub const fn of(scope: Scope, key: &'static str, labels: &'static [&'static str]) -> Area {
-        Area { scope, key, labels, other_scale: false }
+        Area { scope, key, labels, other_scale: false, until: None }
     }
 
     /// An area of a school, college, home or other provider.
@@ -284,6 +286,11 @@ impl Area {
     /// The same, numbered on another scale than the framework's.
     pub const fn on_other_scale(self) -> Area {
         Area { other_scale: true, ..self }
+    }
+
+    /// The same, no longer judged from this year on.
+    pub const fn until(self, year: &'static str) -> Area {
+        Area { until: Some(year), ..self }
     }
 
     /// An area of a local authority's services.

@@ -5,6 +5,7 @@ use super::pool::{self, End, InputOutcome, Shared, Taker};
 use super::progress::Progress;
 use super::repeats::Repeats;
 use super::tally::Tally;
+use crate::cli::given::RowUsed;
 use crate::cli::incremental::{Memory, Sequence};
 use crate::cli::input::Input;
 use crate::cli::message::Messages;
@@ -13,6 +14,7 @@ use crate::cli::status::Status;
 use crate::cli::worker::job::Job;
 use crate::cli::worker::protocol::{Answer, Rendered};
 use anyhow::{Error, Result};
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process;
@@ -24,6 +26,8 @@ pub struct Run<'r> {
     strict: bool,
     progress: Progress,
     tally: Tally,
+    /// The rows of the caller's lists that were about some input.
+    used: HashSet<RowUsed>,
     repeats: Repeats,
     /// The inputs so far, as long as each of them can be recognised again.
     sequence: Option<Sequence>,
@@ -44,6 +48,7 @@ impl<'r> Run<'r> {
             strict,
             progress,
             tally: Tally::default(),
+            used: HashSet::new(),
             repeats: Repeats::default(),
             sequence: Some(Sequence::default()),
         }
@@ -55,6 +60,7 @@ impl<'r> Run<'r> {
         for (index, input) in inputs.iter().enumerate() {
             let reports = memory.map(|memory| memory.reports(input)).unwrap_or_default();
             self.tally.unchanged += 1;
+            self.used.extend(memory.map_or(&[][..], |memory| memory.used(input)));
             self.note(index, &reports);
             self.report(input, &serious(&reports));
         }
@@ -82,7 +88,10 @@ impl<'r> Run<'r> {
         let input = &self.shared.inputs[index];
         self.sequence = self.sequence.take().zip(outcome.digest).map(|(sequence, digest)| sequence.then(input, digest));
         let reports = match &outcome.answer {
-            Answer::Read(reports) => reports,
+            Answer::Read(reports) => {
+                self.used.extend(reports.iter().flat_map(|report| &report.used));
+                reports
+            }
             Answer::Refused(reason) => {
                 self.fail(&format!("{}: {reason}", input.shown()));
                 return ControlFlow::Continue(());
@@ -176,6 +185,9 @@ impl<'r> Run<'r> {
 
     fn end(&self) -> Status {
         let Shared { inputs, job, .. } = self.shared;
+        for unfit in job.given.unused(&self.used) {
+            self.progress.notice(&unfit);
+        }
         if inputs.len() > 1 {
             let repeats = self.repeats.notices(inputs, job.unique);
             repeats.iter().for_each(|notice| self.progress.notice(notice));

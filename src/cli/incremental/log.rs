@@ -3,6 +3,7 @@
 use super::digest::Digest;
 use super::mark::Mark;
 use super::sequence::Sequence;
+use crate::cli::given::RowUsed;
 use crate::cli::worker::names::Names;
 use crate::cli::worker::protocol::Rendered;
 use anyhow::{Context, Result};
@@ -25,6 +26,8 @@ pub struct LogEntry {
     pub digest: Digest,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
+    /// The rows of the caller's lists that were about it.
+    pub used: Vec<RowUsed>,
     /// What its reports and their inspections are called.
     pub names: Vec<Names>,
     /// Its own file, or what is kept of it for the files that hold all inputs.
@@ -47,6 +50,7 @@ impl LogEntry {
         let mut reports: Vec<Rendered> = self.names.iter().map(report).collect();
         if let Some(first) = reports.first_mut() {
             first.serious.clone_from(&self.serious);
+            first.used.clone_from(&self.used);
         }
         reports
     }
@@ -124,7 +128,7 @@ mod tests {
     use super::*;
 
     fn entry(file: &str, digest: Digest) -> LogEntry {
-        LogEntry { input: file.into(), digest, serious: Vec::new(), names: Vec::new(), output: None }
+        LogEntry { input: file.into(), digest, serious: Vec::new(), names: Vec::new(), used: Vec::new(), output: None }
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod limits;
 pub mod names;
 pub mod protocol;
 mod serve;
+mod unused;
 
 pub use fault::PLEASE_REPORT;
 pub use flag::FLAG;

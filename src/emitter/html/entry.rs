@@ -1,17 +1,20 @@
 //! What the page knows about a report before opening it: enough for the grid, its filters and an authority's page.
 
 use crate::emitter::other_scale::is_on_other_scale;
+use crate::emitter::topics::topics_of;
 use crate::framework::{self, Remit};
 use crate::model::code::Severity;
 use crate::model::report::Report;
-use crate::model::report::{Grade, Judgement, LocalAuthority, ProviderKind, RecordKind, Scope};
+use crate::model::report::{Grade, Judgement, LocalAuthority, Priority, ProviderKind, RecordKind, Scope};
 use serde::Serialize;
 use serde_json::Value;
+use std::collections::BTreeMap;
 
 /// A report's line in the page's index. The names are those of the record, where it has them.
 #[derive(Debug, Serialize)]
 pub struct IndexEntry<'r> {
-    sha256: &'r str,
+    report_id: &'r str,
+    inspection_id: Option<&'r str>,
     file: &'r str,
     part: Option<&'r str>,
     record_kind: RecordKind,
@@ -34,8 +37,15 @@ pub struct IndexEntry<'r> {
     visit_number: Option<u32>,
     theme: Option<&'r str>,
     outcome: Option<&'r str>,
+    /// Area SEND: 1 is the best of three.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    outcome_level: Option<u8>,
     grades: Vec<Graded<'r>>,
     recommendations: usize,
+    priority_actions: usize,
+    /// How many recommendations each topic is found in.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    topics: BTreeMap<&'static str, usize>,
     errors: usize,
     warnings: usize,
 }
@@ -57,7 +67,8 @@ impl<'r> IndexEntry<'r> {
     pub fn new(report: &'r Report) -> Self {
         let Report { source, framework, provider, inspection, .. } = report;
         IndexEntry {
-            sha256: &source.sha256,
+            report_id: &report.report_id,
+            inspection_id: report.inspection_id.as_deref(),
             file: &source.file,
             part: source.part.as_ref().map(|part| part.title.as_str()),
             record_kind: report.record_kind,
@@ -76,8 +87,11 @@ impl<'r> IndexEntry<'r> {
             visit_number: inspection.visit_number,
             theme: report.theme.as_deref(),
             outcome: report.outcome.as_ref().map(|outcome| outcome.text.as_str()),
+            outcome_level: report.outcome.as_ref().and_then(|outcome| outcome.level),
             grades: report.judgements.iter().map(|judgement| Graded::new(judgement, report)).collect(),
             recommendations: report.recommendations.len(),
+            priority_actions: priority_actions(report),
+            topics: topics(report),
             errors: count(report, Severity::Error),
             warnings: count(report, Severity::Warning),
         }
@@ -108,6 +122,18 @@ fn is_on_provider(report: &Report) -> bool {
         Some(framework) => framework.remit != Remit::Council,
         None => report.judgements.iter().any(|judgement| judgement.scope == Scope::Provider),
     }
+}
+
+fn priority_actions(report: &Report) -> usize {
+    report.recommendations.iter().filter(|row| row.priority == Priority::PriorityAction).count()
+}
+
+fn topics(report: &Report) -> BTreeMap<&'static str, usize> {
+    let mut topics = BTreeMap::new();
+    for found in report.recommendations.iter().flat_map(|row| topics_of(&row.text)) {
+        *topics.entry(found.topic.name).or_default() += 1;
+    }
+    topics
 }
 
 fn count(report: &Report, severity: Severity) -> usize {
@@ -153,6 +179,16 @@ mod tests {
             report.judgements[0].scope = scope;
             assert_eq!(kind(&report).is_some(), is_provider);
         }
+    }
+
+    #[test]
+    fn a_topic_is_counted_once_a_recommendation() {
+        let mut report = fixture::report();
+        let mut listening = report.recommendations[0].clone();
+        listening.text = "Listen to children, and take the wishes and feelings of children into account.".into();
+        report.recommendations.extend([listening.clone(), listening]);
+        let entry = serde_json::to_value(IndexEntry::new(&report)).unwrap();
+        assert_eq!(entry["topics"], json!({"childs_voice": 2}));
     }
 
     #[test]

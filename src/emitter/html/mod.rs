@@ -4,7 +4,9 @@
 //! grid and filters are made, and the whole record as JSON, deflated and in Base64, which the page opens on request.
 
 mod entry;
+mod form_data;
 mod page;
+mod steps;
 mod write;
 
 pub(super) use write::FORMAT;

@@ -1,5 +1,6 @@
 //! The page around the reports: its markup, style and script. A strict policy allows style and script by their hashes.
 
+use super::form_data;
 use crate::framework::scale::{WORDS, Word};
 use crate::model::report::Grade;
 use base64::Engine;
@@ -14,20 +15,48 @@ const STYLE: &str = concat!(
     include_str!("page/base.css"),
     include_str!("page/grades.css"),
     include_str!("page/grid.css"),
+    include_str!("page/glance.css"),
+    include_str!("page/chart.css"),
     include_str!("page/report.css"),
+    include_str!("page/compare.css"),
+    include_str!("page/search.css"),
+    include_str!("page/print.css"),
 );
 
-/// What the page does: one module, in several small files.
+/// What the page does: one module, in several small files, each of which uses those before it when it starts.
 const SCRIPT: &str = concat!(
     include_str!("page/dom.js"),
     include_str!("page/words.js"),
+    include_str!("page/names.js"),
     include_str!("page/data.js"),
+    include_str!("page/inspections.js"),
+    include_str!("page/areas.js"),
+    include_str!("page/rows.js"),
     include_str!("page/filters.js"),
+    include_str!("page/filter-form.js"),
+    include_str!("page/picked.js"),
+    include_str!("page/cells.js"),
     include_str!("page/grid.js"),
+    include_str!("page/grid-notes.js"),
+    include_str!("page/glance.js"),
+    include_str!("page/chart.js"),
+    include_str!("page/years.js"),
+    include_str!("page/topics.js"),
+    include_str!("page/history.js"),
+    include_str!("page/csv.js"),
+    include_str!("page/grid-csv.js"),
     include_str!("page/authority.js"),
+    include_str!("page/compare.js"),
+    include_str!("page/search-text.js"),
+    include_str!("page/library.js"),
+    include_str!("page/search.js"),
+    include_str!("page/results.js"),
+    include_str!("page/report-facts.js"),
+    include_str!("page/report-grades.js"),
     include_str!("page/report.js"),
     include_str!("page/text.js"),
     include_str!("page/routes.js"),
+    include_str!("page/controls.js"),
 );
 
 /// Everything before the first report.
@@ -44,11 +73,14 @@ fn filled(markup: &str) -> String {
     markup.replace("{policy}", &policy()).replace("{style}", STYLE).replace("{script}", &script())
 }
 
-/// The script with the words of all grades.
+/// The script with the words of all grades, and what is known of the forms and topics.
 fn script() -> String {
     let grades: Map<String, Value> =
         (1..).zip(WORDS).map(|(rank, word)| (word.code.to_string(), shown(word, rank))).collect();
-    SCRIPT.replace("{grades}", &Value::Object(grades).to_string())
+    SCRIPT
+        .replace("{grades}", &Value::Object(grades).to_string())
+        .replace("{frameworks}", &form_data::frameworks().to_string())
+        .replace("{topics}", &form_data::topics().to_string())
 }
 
 /// A grade with its rank among all grades, its bars, which are four for the best, and whether councils are given it.
@@ -101,7 +133,7 @@ mod tests {
     #[test]
     fn no_placeholder_is_left() {
         let page = before_reports() + &after_reports();
-        for name in ["{policy}", "{style}", "{script}", "{reports}", "{grades}"] {
+        for name in ["{policy}", "{style}", "{script}", "{reports}", "{grades}", "{frameworks}", "{topics}"] {
             assert!(!page.contains(name), "{name}");
         }
     }

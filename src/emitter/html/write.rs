@@ -1,7 +1,8 @@
 //! Reports as script elements, written one after another between the page's beginning and its end.
 
 use super::entry::IndexEntry;
-use super::page;
+use super::{page, steps};
+use crate::emitter::facts::Facts;
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
 use crate::model::report::Report;
 use base64::Engine;
@@ -15,7 +16,7 @@ pub(crate) const FORMAT: Format = Format {
     name: "html",
     extension: "html",
     other_extensions: &["htm"],
-    description: "one web page that works offline: the grades of every authority or other provider, its inspections, and the text of every report",
+    description: "one web page that works offline: the grades of every authority or other provider, what got better or worse, and a search in the text of every report",
     tabular: false,
     workbook: false,
     binary: false,
@@ -27,11 +28,21 @@ pub(crate) const FORMAT: Format = Format {
 
 fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
     let (entry, record) = (inert_json(&IndexEntry::new(report))?, packed(report)?);
-    let bytes = format!(
-        "<script type=\"application/json\" class=\"entry\">{entry}</script>\
+    let mut bytes = Vec::new();
+    steps::write_facts(report, &mut bytes)?;
+    write!(
+        bytes,
+        "\n<script type=\"application/json\" class=\"entry\">{entry}</script>\
          <script type=\"application/octet-stream\">{record}</script>\n"
-    );
-    Ok(Piece { bytes: bytes.into_bytes(), rows: 0 })
+    )?;
+    Ok(Piece { bytes, rows: 0 })
+}
+
+/// A piece's facts, each a line, and its markup, which follows an empty line.
+fn facts_and_markup(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let is_end = |at: &usize| bytes[*at] == b'\n' && (*at == 0 || bytes[at - 1] == b'\n');
+    let end = (0..bytes.len()).find(is_end).unwrap_or(bytes.len());
+    (&bytes[..end], bytes.get(end + 1..).unwrap_or_default())
 }
 
 /// JSON that can't end its script element or begin a comment in it: no `<` is left, wherever it came from.
@@ -46,21 +57,29 @@ fn packed(report: &Report) -> io::Result<String> {
     Ok(BASE64_STANDARD.encode(deflated.finish()?))
 }
 
-struct Html<'w>(Box<dyn Write + 'w>);
+struct Html<'w> {
+    out: Box<dyn Write + 'w>,
+    /// For the comparisons, which need the reports of the whole run.
+    facts: Facts,
+}
 
 fn open<'w>(mut out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
     out.write_all(page::before_reports().as_bytes())?;
-    Ok(Box::new(Html(out)))
+    Ok(Box::new(Html { out, facts: Facts::default() }))
 }
 
 impl Emitter for Html<'_> {
     fn piece(&mut self, piece: &Piece) -> io::Result<()> {
-        self.0.write_all(&piece.bytes)
+        let (facts, markup) = facts_and_markup(&piece.bytes);
+        self.facts.keep_lines(facts)?;
+        self.out.write_all(markup)
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
-        self.0.write_all(page::after_reports().as_bytes())?;
-        self.0.flush()?;
+        let steps = inert_json(&steps::steps(&mut self.facts)?)?;
+        write!(self.out, "<script type=\"application/json\" id=\"changes\">{steps}</script>\n")?;
+        self.out.write_all(page::after_reports().as_bytes())?;
+        self.out.flush()?;
         Ok(Summary::default())
     }
 }
@@ -70,6 +89,7 @@ mod tests {
     use super::*;
     use crate::emitter::fixture::{self, emit};
     use crate::model::outline::{Paragraph, Section};
+    use crate::model::report::Grade;
     use serde_json::Value;
     use std::io::Read;
 
@@ -124,6 +144,24 @@ mod tests {
 
     #[test]
     fn a_page_without_reports_is_whole() {
-        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), page::before_reports() + &page::after_reports());
+        let nothing = "<script type=\"application/json\" id=\"changes\">[]</script>\n";
+        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), page::before_reports() + nothing + &page::after_reports());
+    }
+
+    #[test]
+    fn a_grade_is_compared_with_the_one_before_it() {
+        let mut later = fixture::report();
+        later.inspection.start = Some("2023-01-09".into());
+        later.judgements[0].grade = Some(Grade::Good);
+        later.source.file = "</script>.pdf".into();
+        let page = emit(&FORMAT, &Setup::default(), &[later, fixture::report()]);
+        let steps = scripts(&page, "<script type=\"application/json\" id=\"changes\">");
+        let steps: Value = serde_json::from_str(steps[0]).unwrap();
+        assert_eq!(steps.as_array().unwrap().len(), 1);
+        assert_eq!((&steps[0]["file"], &steps[0]["direction"]), (&"</script>.pdf".into(), &"better".into()));
+        assert_eq!(
+            (&steps[0]["previous_grade"], &steps[0]["previous_start"]),
+            (&"requires_improvement".into(), &"2019-02-25".into())
+        );
     }
 }

@@ -3,7 +3,7 @@
 mod action_plan;
 mod cell;
 mod cell_json;
-mod changes;
+pub(super) mod changes;
 mod column;
 mod column_kind;
 mod columns;
@@ -95,6 +95,14 @@ mod tests {
         }
         let names: HashSet<_> = TABLES.iter().map(|table| table.name).collect();
         assert_eq!(names.len(), TABLES.len());
+    }
+
+    #[test]
+    fn every_table_says_where_and_when_a_report_is_published() {
+        for table in TABLES {
+            let has = |name: &str| table.columns.iter().any(|column| column.name == name);
+            assert!(has("link") && has("published"), "{}", table.name);
+        }
     }
 
     #[test]

@@ -52,7 +52,8 @@ const AREAS: &[Area] = &[
             "experiences and progress of children in care and care leavers",
             "the experiences of children in care and care leavers",
         ],
-    ),
+    )
+    .until("2023"),
     Area::council(
         keys::IN_CARE,
         &[

@@ -12,11 +12,11 @@ const readEntries = () => {
   return Array.from(document.querySelectorAll('script.entry'), node => {
     const report = JSON.parse(node.textContent);
     report.packed = node.nextElementSibling;
-    // The same file may be on the page twice, and one file may contain several reports.
-    const digest = report.sha256.slice(0, 12) || 'report';
-    const before = taken.get(digest) ?? 0;
-    taken.set(digest, before + 1);
-    report.id = before ? `${digest}-${before + 1}` : digest;
+    // The same file may be on the page twice.
+    const id = report.report_id || report.sha256 || 'report';
+    const before = taken.get(id) ?? 0;
+    taken.set(id, before + 1);
+    report.id = before ? `${id}.${before + 1}` : id;
     Object.assign(report, report.kind ? providerOf(report) : councilOf(report));
     report.date = report.start ?? report.end ?? report.letter_date ?? report.published ?? '';
     report.year = report.date.slice(0, 4);
@@ -31,11 +31,17 @@ const nounOf = shown => {
   return shown.every(report => report.kind) ? ['provider', 'providers'] : ['authority or provider', 'authorities and providers'];
 };
 
+// The place of each name in the alphabet, so that rows are sorted by numbers.
+const rankNames = () => {
+  const ranked = [...new Set(reports.map(({ who }) => who))].sort(collator.compare);
+  const ranks = new Map(ranked.map((who, rank) => [who, rank]));
+  for (const report of reports) report.nameRank = ranks.get(report.who);
+};
+
+rankNames();
 const noun = nounOf(reports);
 const hasProviders = reports.some(report => report.kind);
 const reportsById = new Map(reports.map(report => [report.id, report]));
-
-const frameworkWords = report => report.framework === 'unknown' ? 'Framework not known' : asWords(report.framework);
 
 // What an inspection is called, and when it was.
 const reportTitle = report => {
@@ -49,10 +55,17 @@ const reportDates = report => {
   return report.published ? `Published ${dateWords(report.published)}` : 'Date not printed';
 };
 
+const bytesOf = base64 => {
+  if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = characters.charCodeAt(at);
+  return bytes;
+};
+
 // Browsers from 2023 on can inflate.
 const openRecord = async report => {
-  const packed = Uint8Array.from(atob(report.packed.textContent), character => character.charCodeAt(0));
-  const inflated = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const inflated = new Blob([bytesOf(report.packed.textContent)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(inflated).json();
 };
 

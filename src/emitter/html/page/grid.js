@@ -1,127 +1,43 @@
-// The grid: a row for each authority or report, a column for each area that a shown report grades.
+// The grid: a row for each authority or report, a column for each area of today's form.
 // Only enough rows to fill a window are drawn at first, so that filters respond at once.
 const FIRST_ROWS = 25;
 const ROWS_AT_ONCE = 60;
 const grid = byId('grid');
 const gridMore = byId('grid-more');
-const collator = new Intl.Collator('en-GB', { numeric: true });
-
-// Reports by date, so that a later grade replaces an earlier one.
-const byDate = (a, b) => a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
-const sortedReports = [...reports].sort(byDate);
-
-const areaKey = grade => `${grade.scope} ${grade.area}`;
-
-// Overall effectiveness first, then what was graded last, in the order of print; scopes stay together.
-const areasOf = shown => {
-  const areas = new Map();
-  for (const report of shown) {
-    report.grades.forEach((grade, position) => {
-      const key = areaKey(grade);
-      areas.set(key, { key, scope: grade.scope, area: grade.area, year: report.year, position });
-    });
-  }
-  const scopes = Object.keys(SCOPES);
-  const overall = ({ area }) => area === 'overall_effectiveness' ? 0 : 1;
-  return [...areas.values()].sort((a, b) => scopes.indexOf(a.scope) - scopes.indexOf(b.scope) || overall(a) - overall(b)
-    || b.year.localeCompare(a.year) || a.position - b.position || collator.compare(a.area, b.area));
-};
-
-// What tells bodies of the same name apart.
-const bodyNote = report => report.kind
-  ? [kindWords(report), report.authority?.name].filter(Boolean).join(', ') : report.authority?.region;
-
-const rowFrom = report => ({
-  id: report.whoId, who: report.who, note: bodyNote(report), report, date: report.date, reports: 1,
-  grades: new Map(report.grades.map(grade => [areaKey(grade), { grade: grade.grade, number: grade.number, year: report.year }])),
-});
-
-const rowsOf = (shown, each) => {
-  const rows = shown.map(rowFrom);
-  if (each === 'reports') return rows;
-  const authorities = new Map();
-  for (const row of rows) {
-    const earlier = authorities.get(row.id);
-    if (earlier) {
-      row.reports += earlier.reports;
-      row.grades = new Map([...earlier.grades, ...row.grades]);
-    }
-    authorities.set(row.id, row);
-  }
-  return [...authorities.values()];
-};
-
-const rankOf = ({ grade, number }) => number ?? gradeOf(grade).rank;
-
-// What is missing comes last in either order.
-const sorted = (rows, sort, order) => {
-  const value = {
-    who: row => row.who,
-    date: row => row.date,
-  }[sort] ?? (row => row.grades.has(sort) ? rankOf(row.grades.get(sort)) : '');
-  const sign = order === 'down' ? -1 : 1;
-  const keyed = rows.map(row => [value(row), row]);
-  keyed.sort(([a, one], [b, other]) => (a === '') - (b === '') || sign * compare(a, b)
-    || collator.compare(one.who, other.who) || byDate(other, one));
-  return keyed.map(([, row]) => row);
-};
-
-const compare = (a, b) => typeof a === 'number' ? a - b : collator.compare(a, b);
-
-const bodyHead = hasProviders ? 'Name' : 'Authority';
-
-const columnsOf = (shown, each) => [
-  { key: 'who', words: each === 'reports' ? `${bodyHead} and report` : bodyHead, order: 'up' },
-  { key: 'date', words: each === 'reports' ? 'Inspected' : 'Latest report', order: 'down' },
-  ...areasOf(shown).map(({ key, scope, area }) => ({ key, scope, words: asWords(area), order: 'up' })),
-];
 
 const headCell = (column, filters) => {
   const isSorted = filters.sort === column.key;
   const order = isSorted && filters.order === column.order ? (column.order === 'up' ? 'down' : 'up') : column.order;
   const direction = { up: 'ascending', down: 'descending' }[filters.order];
-  return element('th', { scope: 'col', role: 'columnheader', 'aria-sort': isSorted ? direction : null },
-    element('button', { type: 'button', class: 'sort', 'data-sort': column.key, 'data-order': order }, column.words,
+  return element('th', { scope: 'col', role: 'columnheader', class: column.faded && 'faded', 'aria-sort': isSorted ? direction : null },
+    element('button', { type: 'button', class: 'sort', title: column.label, 'data-sort': column.key, 'data-order': order },
+      element('span', {}, column.words, column.note && element('span', { class: 'note' }, column.note)),
       element('span', { class: 'sort-mark', 'aria-hidden': 'true' }, isSorted ? (filters.order === 'up' ? '▲' : '▼') : '↕')));
 };
 
-// If there is only one scope, naming it in every column adds nothing.
-const scopeRow = columns => {
-  const spans = new Map();
-  for (const { scope } of columns) if (scope) spans.set(scope, (spans.get(scope) ?? 0) + 1);
-  if (spans.size < 2) return null;
-  return element('tr', { role: 'row', class: 'scopes' }, element('td', { colspan: 2, role: 'cell' }),
-    [...spans].map(([scope, span]) =>
-      element('th', { scope: 'colgroup', role: 'columnheader', colspan: span }, element('span', {}, scopeWords(scope)))));
-};
-
-const nameCell = (row, each) => {
-  const target = each === 'reports' ? { report: row.report.id } : { authority: row.id || 'unknown' };
-  const note = each === 'reports' ? frameworkWords(row.report) : row.note;
-  return element('th', { scope: 'row', role: 'rowheader' }, link(target, row.who, each === 'reports' && hiddenText(`, ${frameworkWords(row.report)}, ${reportDates(row.report)}`)),
-    note && element('span', { class: 'note' }, note));
-};
-
-const dateCell = (row, each) => {
-  const note = each === 'reports' ? row.note : `${frameworkWords(row.report)}${row.reports > 1 ? `; ${count(row.reports, 'report')}` : ''}`;
-  return element('td', { role: 'cell', class: 'date', 'data-label': each === 'reports' ? 'Inspected' : 'Latest report' },
-    element('span', {}, row.date ? dateWords(row.date) : 'Date not printed'), note && element('span', { class: 'note' }, note));
-};
-
-const gradeCell = (row, column, each) => {
-  const found = row.grades.get(column.key);
-  if (!found) {
-    return element('td', { role: 'cell', class: 'none' }, element('span', { 'aria-hidden': 'true' }, '—'), hiddenText('not printed'));
+// Neighbours with the same name of a group share a cell above them.
+const groupRow = columns => {
+  const spans = [];
+  for (const { group } of columns) {
+    const last = spans.at(-1);
+    if (last && last.group === group) last.columns += 1;
+    else spans.push({ group, columns: 1 });
   }
-  return element('td', { role: 'cell', 'data-label': column.words }, gradeChip(found.grade, found.number),
-    each === 'authorities' && element('span', { class: 'note' }, found.year));
+  return element('tr', { role: 'row', class: 'groups' }, spans.map(({ group, columns: span }) => group
+    ? element('th', { scope: 'colgroup', role: 'columnheader', colspan: span }, element('span', {}, group))
+    : element('td', { colspan: span, role: 'cell' })));
 };
 
-const bodyRow = (row, columns, each) => element('tr', { role: 'row' }, nameCell(row, each), dateCell(row, each),
-  columns.slice(2).map(column => gradeCell(row, column, each)));
+const gridRow = (row, columns) => element('tr', { role: 'row' }, columns.map(column => {
+  const cell = column.cell(row, column);
+  if (column.faded) cell.classList.add('faded');
+  return cell;
+}));
 
 let waiting = [];
 let makeRow = null;
+// What the grid shows now, for the download and the chart.
+let gridNow = null;
 
 const atEnd = new IntersectionObserver(seen => {
   if (waiting.length > 0 && seen.some(entry => entry.isIntersecting)) showMoreRows(ROWS_AT_ONCE);
@@ -139,57 +55,36 @@ const showMoreRows = rows => {
   if (focused) next[0]?.querySelector('a').focus();
 };
 
-const showGrid = filters => {
-  const each = filters.rows === 'reports' ? 'reports' : 'authorities';
-  const shown = sortedReports.filter(fits(filters));
-  const columns = columnsOf(shown, each);
-  waiting = sorted(rowsOf(shown, each), filters.sort, filters.order);
-  makeRow = row => bodyRow(row, columns, each);
-  const [rows, shownNoun] = [waiting.length, each === 'reports' ? ['report'] : nounOf(shown)];
-  const caption = each === 'reports' ? 'Grades of each report' : `Latest grades of each ${noun[0]}`;
+const drawGrid = (columns, filters, caption) => {
   grid.replaceChildren(
-    element('caption', { id: 'grid-caption', class: 'hidden-text' }, `${caption}. The buttons in the first row sort it.`),
-    element('thead', { role: 'rowgroup' }, scopeRow(columns),
+    element('caption', { id: 'grid-caption', class: 'hidden-text' }, `${caption}. The buttons in the head sort it.`),
+    element('colgroup', {}, columns.map(() => element('col'))),
+    element('thead', { role: 'rowgroup' }, groupRow(columns),
       element('tr', { role: 'row' }, columns.map(column => headCell(column, filters)))),
     element('tbody', { role: 'rowgroup' }));
-  grid.style.width = `${22.5 + 9.25 * (columns.length - 2)}rem`;
-  grid.hidden = rows === 0;
+  grid.querySelectorAll('col').forEach((col, at) => { col.style.width = `${columns[at].width}rem`; });
+  grid.style.width = `${columns.reduce((sum, { width }) => sum + width, 0)}rem`;
+};
+
+const showGrid = filters => {
+  const isReports = filters.rows === 'reports';
+  const data = gridData(filters);
+  const columns = columnsOf(data, isReports);
+  const rows = sorted(data.rows, columns.find(({ key }) => key === filters.sort) ?? { key: filters.sort }, filters.order);
+  gridNow = { ...data, rows, columns, isReports };
+  waiting = [...rows];
+  makeRow = row => gridRow(row, columns);
+  drawGrid(columns, filters, isReports ? 'Grades of each report' : `Grades of each ${noun[0]} at its latest inspection`);
+  byId('grid-title').textContent = isReports ? 'All reports' : `Grades by ${noun[0]}`;
+  grid.hidden = rows.length === 0;
   byId('grid-region').scrollTo(0, 0);
   showMoreRows(FIRST_ROWS);
   fillSort(columns, filters);
-  showStatus(rows, shownNoun, shown.length, columns, filters);
-};
-
-const fillSort = (columns, filters) => {
-  const orders = { who: ['A to Z', 'Z to A'], date: ['oldest first', 'latest first'] };
-  byId('filter-sort').replaceChildren(...columns.flatMap(({ key, words, scope }) => ['up', 'down'].map((order, index) => {
-    const name = scope && scope !== 'local_authority' ? `${words} (${scopeWords(scope)})` : words;
-    const chosen = filters.sort === key && filters.order === order;
-    return element('option', { value: `${key} ${order}`, selected: chosen },
-      `${name}: ${(orders[key] ?? ['best first', 'weakest first'])[index]}`);
-  })));
-};
-
-const showStatus = (rows, nouns, shown, columns, filters) => {
-  const column = columns.find(({ key }) => key === filters.sort) ?? columns[0];
-  byId('status').textContent = rows === 0
-    ? (reports.length ? 'No reports match these filters.' : 'This page has no reports.')
-    : `${nouns[1] ? `${count(rows, ...nouns)}, ` : ''}${shown.toLocaleString('en-GB')} of ${count(reports.length, 'report')}. `
-      + `Sorted by ${column.words.toLowerCase().replace('lscb', 'LSCB')}.`;
-};
-
-const fillKey = () => {
-  const given = new Set(reports.flatMap(report => report.grades.map(({ grade }) => grade)));
-  const explained = Object.keys(GRADES).filter(grade => GRADES[grade].usual || given.has(grade));
-  byId('key-grades').append(...explained.map(grade => element('li', {}, gradeChip(grade),
-    grade === 'contradictory' && element('span', { class: 'note' }, 'the report gives different grades in places of equal weight'))),
-  element('li', {}, element('span', {}, '—'), element('span', { class: 'note' }, 'not printed')));
-  const labels = new Map();
-  for (const { label, ...grade } of sortedReports.flatMap(report => report.grades)) {
-    const key = `${scopeWords(grade.scope)}: ${asWords(grade.area)}`;
-    labels.set(key, (labels.get(key) ?? new Set()).add(label));
-  }
-  byId('key-areas').append(...[...labels].sort(([a], [b]) => collator.compare(a, b)).map(([key, printed]) =>
-    element('div', {}, element('dt', {}, key), [...printed].slice(0, 3).map(label => element('dd', {}, label)))));
+  showStatus(gridNow, filters);
+  showClear(filters);
+  showEarlier(data, isReports);
+  showGlance(filters);
+  showYears(data, filters);
+  showTopics(data, filters);
 };
 

@@ -1,6 +1,6 @@
 // The address says what is shown, so that the browser's back, forward and bookmarks work.
 const SITE = 'Inspection reports';
-const views = { grid: byId('grid-view'), authority: authorityView, report: reportView };
+const views = { grid: byId('grid-view'), search: byId('search-view'), compare: compareView, authority: authorityView, report: reportView };
 const gridRegion = byId('grid-region');
 let current = { view: null, key: null };
 let gridAddress = '#';
@@ -12,21 +12,23 @@ const lastGrid = () => gridAddress;
 const parametersNow = () => new URLSearchParams(location.hash.slice(1));
 
 const routeNow = parameters => {
-  for (const view of ['report', 'authority']) if (parameters.has(view)) return { view, key: parameters.get(view) };
+  for (const view of ['report', 'authority', 'compare', 'search']) if (parameters.has(view)) return { view, key: parameters.get(view) };
   return { view: 'grid', key: filtersAddress(readFilters(parameters)) };
 };
 
 const only = shown => {
   for (const [name, view] of Object.entries(views)) view.hidden = name !== shown;
+  showPicked();
 };
 
 // Hidden regions forget where they were scrolled to, and which link was followed.
 const leaveGrid = () => {
-  left = { top: window.scrollY, region: [gridRegion.scrollLeft, gridRegion.scrollTop], focus: document.activeElement };
+  const focus = views.grid.contains(document.activeElement) ? document.activeElement : null;
+  left = { top: window.scrollY, region: [gridRegion.scrollLeft, gridRegion.scrollTop], focus };
 };
 
 const returnToGrid = () => {
-  if (!left?.focus?.isConnected || left.focus === document.body) return false;
+  if (!left?.focus?.isConnected) return false;
   window.scrollTo(0, left.top);
   gridRegion.scrollTo(...left.region);
   left.focus.focus({ preventScroll: true });
@@ -43,31 +45,54 @@ const focusOnTitle = id => {
   window.scrollTo(0, 0);
 };
 
+// The links at a glance are made anew with the grid; the same one keeps the focus.
+const redraw = () => {
+  const glance = byId('glance');
+  const words = glance.contains(document.activeElement) ? document.activeElement.dataset.glance : null;
+  showFilters(filterForm, filters);
+  showGrid(filters);
+  if (words) (glance.querySelector(`[data-glance="${CSS.escape(words)}"]`) ?? byId('filter-name')).focus({ preventScroll: true });
+};
+
+const titled = words => {
+  document.title = words ? `${words} – ${SITE}` : SITE;
+};
+
 const show = {
   grid: (key, parameters) => {
     const same = gridShown === key;
     gridAddress = key;
     if (!same) {
       filters = readFilters(parameters);
-      showFilters(filters);
-      showGrid(filters);
+      redraw();
       gridShown = key;
     }
     only('grid');
-    document.title = SITE;
+    titled('');
     if (current.view === null || (same && returnToGrid())) return;
     if (current.view !== 'grid') focusOnTitle('grid-title');
   },
+  search: (key, parameters) => {
+    only('search');
+    titled(key ? `Search: ${key}` : 'Search');
+    startSearch(parameters);
+    if (current.view !== 'search') focusOn(key ? byId('search-title') : byId('search-words'));
+  },
+  compare: (key, parameters) => {
+    titled(showCompare(parameters));
+    only('compare');
+    focusOnTitle('compare-title');
+  },
   authority: key => {
-    document.title = `${showAuthority(key)} – ${SITE}`;
+    titled(showAuthority(key));
     only('authority');
     focusOnTitle('authority-title');
   },
   report: async (key, parameters) => {
     const report = reportsById.get(key);
-    document.title = `${report ? `${report.who}, ${reportTitle(report)}` : 'No such report'} – ${SITE}`;
+    titled(report ? `${report.who}, ${reportTitle(report)}` : 'No such report');
     if (current.view !== 'report' || current.key !== key) {
-      const shown = showReport(key);
+      const shown = showReport(key, searchTerms(parameters.get('find') ?? ''));
       only('report');
       focusOnTitle('report-title');
       await shown;
@@ -77,57 +102,23 @@ const show = {
   },
 };
 
+// The link to the view that is shown, for eyes and screen readers.
+const showCurrentView = view => {
+  const name = view === 'grid' && filters.rows === 'reports' ? 'reports' : view;
+  for (const rows of ['authorities', 'reports']) byId(`view-${rows}`).href = filtersAddress({ ...filters, rows });
+  for (const anchor of document.querySelectorAll('[data-view]')) {
+    if (anchor.dataset.view === name) anchor.setAttribute('aria-current', 'page');
+    else anchor.removeAttribute('aria-current');
+  }
+};
+
 const route = () => {
   const parameters = parametersNow();
   const { view, key } = routeNow(parameters);
   if (current.view === 'grid' && view !== 'grid') leaveGrid();
   const shown = show[view](key, parameters);
   current = { view, key };
+  showCurrentView(view);
   return shown;
 };
 
-// A filter changes the address in place: "back" leaves the grid and doesn't undo each choice.
-const changeFilters = changed => {
-  filters = { ...filters, ...changed };
-  const key = filtersAddress(filters);
-  gridAddress = gridShown = key;
-  current = { view: 'grid', key };
-  showGrid(filters);
-  history.replaceState(null, '', key);
-};
-
-filterForm.addEventListener('submit', event => event.preventDefault());
-filterForm.addEventListener('input', event => changeFilters(formFilters(filters, event.target.name)));
-filterForm.addEventListener('reset', event => {
-  event.preventDefault();
-  changeFilters({ name: '', framework: '', kind: '', region: '', year: '' });
-  showFilters(filters);
-});
-grid.addEventListener('click', event => {
-  const button = event.target.closest('button.sort');
-  if (!button) return;
-  const { sort, order } = button.dataset;
-  changeFilters({ sort, order });
-  grid.querySelector(`button[data-sort="${CSS.escape(sort)}"]`).focus({ preventScroll: true });
-});
-// A browser doesn't scroll sideways by itself to a button whose row is sticky.
-grid.addEventListener('focusin', event => {
-  const cell = event.target.closest('thead th:not(:first-child)');
-  if (!cell) return;
-  const [seen, own] = [gridRegion.getBoundingClientRect(), cell.getBoundingClientRect()];
-  const left = seen.left + cell.parentElement.firstElementChild.offsetWidth;
-  gridRegion.scrollLeft += Math.max(0, own.right - seen.right + 8) - Math.max(0, left - own.left + 8);
-});
-gridMore.addEventListener('click', () => showMoreRows(ROWS_AT_ONCE));
-byId('skip').addEventListener('click', event => {
-  event.preventDefault();
-  focusOn(byId('main'));
-});
-window.addEventListener('beforeprint', () => showMoreRows(Infinity));
-window.addEventListener('hashchange', route);
-
-fillFilters();
-nameFilters();
-fillKey();
-byId('loading').remove();
-route();

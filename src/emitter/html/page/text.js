@@ -1,9 +1,12 @@
 // A report's text: sections under their headings, numbered paragraphs and bullets, each with its page.
 const headingLevel = level => Math.min(6, 2 + Math.max(1, level));
 
+// Words that were searched for are marked in the paragraphs.
+let markedTerms = [];
+
 const paragraphParts = paragraph => [
   paragraph.number !== null && element('span', { class: 'number' }, `${paragraph.number}.`),
-  element('span', { class: 'words' }, paragraph.text),
+  element('span', { class: 'words' }, marked(paragraph.text, markedTerms)),
   ' ',
   placeNote(paragraph),
 ];
@@ -55,8 +58,9 @@ const footnotes = notes => notes.length === 0 ? null : [
     note.mark && element('span', { class: 'number' }, note.mark), element('span', { class: 'words' }, note.text), ' ', placeNote(note)))),
 ];
 
-const reportText = record => {
+const reportText = (record, terms) => {
   captions.clear();
+  markedTerms = terms;
   return textParts(record);
 };
 

@@ -1,6 +1,12 @@
 // Codes, dates and places in plain words. A code without its own entry is split into words.
 const GRADES = { ...{grades}, contradictory: { words: 'Contradictory', rank: 99, bars: 0, usual: true } };
 
+// Every form that judges: its years, whether it is still used, its areas in its own order, and those that have ended.
+const FORMS = {frameworks};
+
+// What recommendations are about.
+const TOPICS = {topics};
+
 const SCOPES = {
   local_authority: 'Local authority',
   lscb: 'Safeguarding board',
@@ -22,29 +28,42 @@ const ACRONYMS = new Set(['ilacs', 'jtai', 'lac', 'lscb', 'sccif', 'send', 'sif'
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
 
+const collator = new Intl.Collator('en-GB', { numeric: true });
+
 const capital = words => words.charAt(0).toUpperCase() + words.slice(1);
+
+// Only a first letter that begins an ordinary word is made small: "LSCB" stays.
+const small = words => /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 // "area_send_2016" is "Area SEND 2016".
 const asWords = code => capital(code.split(/[_-]/).map(word => ACRONYMS.has(word) ? word.toUpperCase() : word).join(' '));
 
 const scopeWords = scope => SCOPES[scope] ?? asWords(scope);
-const kindWords = ({ kind = 'local_authority' }) => BODY_KINDS[kind] ?? asWords(kind);
+const kindOf = ({ kind }) => kind ?? 'local_authority';
+const kindWords = report => BODY_KINDS[kindOf(report)] ?? asWords(kindOf(report));
+const frameworkWords = report => report.framework === 'unknown' ? 'Framework not known' : asWords(report.framework);
 const gradeOf = grade => GRADES[grade ?? 'contradictory'] ?? { words: asWords(grade), rank: 90, bars: 0 };
+const gradeWords = ({ grade, number }) => number ? `${number}, on its own scale` : gradeOf(grade).words;
 
 // A grade in words, with bars that say the same without colour; an area without grades may have a number.
 const gradeChip = (grade, number) => {
-  if (number) return element('span', { class: 'grade grade-not_judged' }, `${number}, on its own scale`);
+  if (number) return element('span', { class: 'grade grade-not_judged' }, gradeWords({ number }));
   const { words, bars } = gradeOf(grade);
   return element('span', { class: `grade grade-${grade ?? 'contradictory'}`, 'data-bars': bars }, words);
 };
 
-const count = (number, one, many = one + 's') => `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+const numberFormat = new Intl.NumberFormat('en-GB');
+const numberWords = number => numberFormat.format(number);
+const count = (number, one, many = one + 's') => `${numberWords(number)} ${number === 1 ? one : many}`;
 
 // "2019-02-25" is "25 February 2019"; "2019-02" is "February 2019".
 const dateWords = date => {
   const [year, month, day] = date.split('-').map(Number);
   return [day, MONTHS[month - 1], year].filter(Boolean).join(' ');
 };
+
+// "25 Feb 2019", where there is little room.
+const shortDate = date => dateWords(date).replace(/\p{L}+/u, month => month.slice(0, 3));
 
 // "11 to 22 September 2023": what both dates have in common at their end is said once.
 const periodWords = (start, end) => {

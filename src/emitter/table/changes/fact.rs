@@ -2,7 +2,7 @@
 
 use crate::emitter::facts::Facts;
 use crate::emitter::table::definition::FactSink;
-use crate::emitter::table::shared::{local_authority, part};
+use crate::emitter::table::shared::{corrected, local_authority, part};
 use crate::framework::{self, Framework, Remit};
 use crate::model::report::Report;
 use crate::model::report::{Judgement, LocalAuthority, Scope};
@@ -31,6 +31,8 @@ pub struct Fact {
     pub urn: Option<String>,
     pub report_id: String,
     pub inspection_id: Option<String>,
+    pub link: Option<String>,
+    pub corrected: String,
 }
 
 impl Fact {
@@ -45,7 +47,7 @@ impl Fact {
 
 /// Passes the report's facts to the sink. A report about an inspection, such as a council's news release, has none:
 /// its framework judges nothing.
-pub(super) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
+pub(in crate::emitter) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
     let judges = |f: &&Framework| !f.areas.is_empty() || !f.sentences.is_empty();
     let framework = framework::by_code(&report.framework.code).filter(judges);
     let Some(framework) = framework.filter(|_| !report.judgements.is_empty()) else { return Ok(()) };
@@ -94,6 +96,8 @@ fn fact(report: &Report, body: &Fact, judgement: &Judgement) -> Fact {
         page: judgement.place.page,
         report_id: report.report_id.clone(),
         inspection_id: report.inspection_id.clone(),
+        link: report.source.link.clone(),
+        corrected: corrected(report).to_string(),
         ..body.clone()
     }
 }
@@ -103,7 +107,7 @@ fn json_name(value: impl Serialize) -> Option<String> {
 }
 
 /// The facts, and how many reports could not be placed.
-pub(super) fn parse_facts(lines: &mut Facts) -> io::Result<(Vec<Fact>, usize)> {
+pub(in crate::emitter) fn parse_facts(lines: &mut Facts) -> io::Result<(Vec<Fact>, usize)> {
     let (mut facts, mut unplaced) = (Vec::new(), 0);
     lines.try_for_each(|line| {
         match serde_json::from_slice::<Option<Fact>>(line)? {

@@ -4,7 +4,6 @@
 //! it, is empty; [`derived`] has the exceptions, for which the file has words.
 
 use super::derived;
-use crate::emitter::table::cell::Cell;
 use crate::emitter::table::column::Column;
 use crate::emitter::table::columns::columns;
 use crate::emitter::table::definition::{Rows, Sink, Table};
@@ -35,9 +34,9 @@ columns! {
     Column::new("urn", "Ofsted's unique reference number of the authority") => ofsted_urn(report),
     Column::new("local_authority", "name of the local authority as the history file writes it, in lower case")
         => authority_in_file(report),
-    Column::new("inspection_link", "always empty: reports don't print it") => Cell::Empty,
+    Column::new("inspection_link", "where the report is published, if a list of sources says so") => &report.source.link,
     Column::new("pdf_filename", "file name of the input, without its folder") => file_name(report),
-    Column::new("publication_date", "dd/mm/yy, if the report prints it") => short_day(&report.inspection.published),
+    Column::new("publication_date", "dd/mm/yy, if the report prints it or a list of sources gives it") => short_day(&report.inspection.published),
     Column::choice("inspection_framework", "short or standard, for inspections since 2018; reports don't print it: derived from \
         the length of the first period, five or twelve days; otherwise empty", derived::KINDS) => derived::kind(report),
     Column::new("inspector_name", "names of the lead inspectors, joined by \"; \"")
