@@ -275,9 +275,11 @@ fn text(cell: &Data) -> String {
 }
 
 #[test]
-fn a_workbook_does_not_go_to_standard_output() {
-    let assert = program().args(["--format", "xlsx", &fixture("ilacs-2023")]).assert().code(2);
-    assert!(stderr(&assert).contains("it needs a file"), "{}", stderr(&assert));
+fn what_is_no_text_does_not_go_to_standard_output() {
+    for format in ["xlsx", "parquet"] {
+        let assert = program().args(["--format", format, &fixture("ilacs-2023")]).assert().code(2);
+        assert!(stderr(&assert).contains("it needs a file"), "{}", stderr(&assert));
+    }
 }
 
 #[test]
@@ -374,6 +376,23 @@ fn every_format_leaves_copies_out() {
     };
     for format in FORMATS {
         assert!(written(format, &["--unique"]) < written(format, &[]), "{}", format.name);
+    }
+}
+
+#[test]
+fn a_folder_of_parquet_is_every_table_and_needs_no_description() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["--format", "parquet", &fixture("ilacs-2023"), &fixture("college"), "-o"];
+    program().args(arguments).arg(folder.path()).assert().success();
+    let mut names: Vec<_> =
+        fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    let mut expected: Vec<_> = TABLES.iter().map(|table| format!("{}.parquet", table.name)).collect();
+    expected.sort();
+    assert_eq!(names, expected);
+    for name in names {
+        let bytes = fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.starts_with(b"PAR1") && bytes.ends_with(b"PAR1"));
     }
 }
 

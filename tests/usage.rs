@@ -41,9 +41,9 @@ const WRONG: &[(&str, i32, &str)] = &[
     ("-o out.docx R", 2, "--format markdown may be what you want, in a file ending in .md"),
     ("-o out.pdf R", 2, "out.pdf can't be written as .pdf"),
     // Tables, workbooks, boxes.
-    ("--table reports R", 2, "--table needs --csv or --xlsx: json holds whole records, not tables"),
-    ("-t reports -o out.html R", 2, "--table needs --csv or --xlsx: html holds whole records"),
-    ("--columns d2i -o out.jsonl R", 2, "--columns needs --csv or --xlsx"),
+    ("--table reports R", 2, "--table needs --csv, --xlsx or --format parquet: json holds whole records, not tables"),
+    ("-t reports -o out.html R", 2, "--table needs --csv, --xlsx or --format parquet: html holds whole records"),
+    ("--columns d2i -o out.jsonl R", 2, "--columns needs --csv, --xlsx or --format parquet"),
     ("--columns d2i -t reports --csv R", 2, "cannot be used with"),
     ("--xlsx R", 2, "xlsx is not text, so it needs a file: for example -o reports.xlsx"),
     ("-f xlsx -o - R", 2, "it needs a file"),

@@ -15,6 +15,7 @@ pub(super) const FORMAT: Format = Format {
         text, page, report_id, and what was inspected when",
     tabular: false,
     workbook: false,
+    binary: false,
     whole_run: false,
     evidence: false,
     render,

@@ -15,6 +15,7 @@ pub(super) const FORMAT: Format = Format {
     description: "one table (see --table), or every table when writing to a folder",
     tabular: true,
     workbook: false,
+    binary: false,
     whole_run: true,
     evidence: false,
     render,

@@ -79,8 +79,10 @@ pub struct Format {
     pub description: &'static str,
     /// Whether it writes a [`Table`] instead of whole records.
     pub tabular: bool,
-    /// Whether one file holds every table of a run; it is not text, and can't go to standard output.
+    /// Whether one file holds every table of a run.
     pub workbook: bool,
+    /// Whether it is not text, and can't go to standard output.
+    pub binary: bool,
     /// Whether all inputs of a run go into the same file, even in a folder.
     pub whole_run: bool,
     /// Whether it has a place for [`crate::evidence`].

@@ -14,6 +14,7 @@ pub(super) const FORMAT: Format = Format {
     description: "whole records, indented: one object, or an array for several inputs or reports",
     tabular: false,
     workbook: false,
+    binary: false,
     whole_run: false,
     evidence: true,
     render,

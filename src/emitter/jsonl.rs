@@ -12,6 +12,7 @@ pub(super) const FORMAT: Format = Format {
     description: "whole records, one compact JSON object per line",
     tabular: false,
     workbook: false,
+    binary: false,
     whole_run: false,
     evidence: true,
     render,

@@ -1,4 +1,4 @@
-//! The record as JSON, as tables (CSV, XLSX), as text and as a web page.
+//! The record as JSON, as tables (CSV, XLSX, Parquet), as text and as a web page.
 //!
 //! To add a format, add a file here and a line in [`FORMATS`]; to add a table, add a file in [`table`]
 //! and a line in [`TABLES`]. An emitter writes to whatever it is given and opens no files.
@@ -28,7 +28,11 @@ mod format;
 mod html;
 mod json;
 mod jsonl;
+#[cfg(any(feature = "xlsx", feature = "parquet"))]
+mod line;
 mod other_scale;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod prose;
 mod record;
 #[cfg(feature = "schema")]
@@ -49,6 +53,8 @@ pub const FORMATS: &[Format] = &[
     csv::FORMAT,
     #[cfg(feature = "xlsx")]
     xlsx::FORMAT,
+    #[cfg(feature = "parquet")]
+    parquet::FORMAT,
     html::FORMAT,
     prose::TEXT,
     prose::MARKDOWN,

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Checks the tables with other libraries: openpyxl for the workbook, frictionless for the data package, DuckDB and pandas
-for joins and codes (see keys.py).
+for joins and codes (see keys.py), and for Parquet (see columnar.py).
 
-    pip install openpyxl frictionless duckdb pandas
+    pip install openpyxl frictionless duckdb pandas pyarrow
     python3 tests/tables/check.py [--bin target/release/ofsted-extract] [FOLDER]
 
 Runs the program on a folder of reports (the fixtures by default), once with --csv and once with --format xlsx. Every cell
@@ -22,6 +22,7 @@ import tempfile
 import frictionless
 import openpyxl
 
+import columnar
 import keys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -90,7 +91,7 @@ def check(program, folder):
         package = json.loads((out / "raw/datapackage.json").read_text("utf-8"))
         book = openpyxl.load_workbook(out / "book.xlsx", read_only=True)
         names = [resource["name"] for resource in package["resources"]]
-        if book.sheetnames != [*names, "columns"]:
+        if book.sheetnames != ["Overview", *names, "columns"]:
             problems.append(f"the sheets are {book.sheetnames}, the tables {names}")
         for resource in package["resources"]:
             with open(out / "raw" / resource["path"], encoding="utf-8-sig", newline="") as file:
@@ -102,6 +103,13 @@ def check(program, folder):
             problems += [str(error) for error in report.flatten(["name", "rowNumber", "fieldName", "message"])]
         print(f"  frictionless: {'valid' if report.valid else 'not valid'}, {report.stats['tasks']} tables")
         problems += keys.check(out / "raw", temporary)
+        run(program, folder, f"{out}/parquet/", "--format", "parquet")
+
+        def lines(resource):
+            with open(out / "raw" / resource["path"], encoding="utf-8-sig", newline="") as file:
+                return list(csv.reader(file))
+
+        problems += columnar.check(out / "parquet", package, lines)
     return problems
 
 

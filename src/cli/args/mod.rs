@@ -80,11 +80,11 @@ pub struct Args {
     #[arg(short, long, value_parser = formats(), ignore_case = true)]
     format: Option<&'static Format>,
 
-    /// Table to write, with --csv or xlsx [default: judgements, or every table when writing a folder or workbook]
+    /// Table to write, with csv, xlsx or parquet [default: judgements, or every table when writing a folder or workbook]
     #[arg(short, long, value_parser = tables(), ignore_case = true)]
     table: Option<&'static Table>,
 
-    /// Write the columns that another program expects, with --csv or xlsx
+    /// Write the columns that another program expects, with csv, xlsx or parquet
     #[arg(long, value_name = "LAYOUT", value_parser = layouts(), ignore_case = true, conflicts_with = "table")]
     columns: Option<&'static Table>,
 

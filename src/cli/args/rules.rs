@@ -28,7 +28,7 @@ const RULES: &[Rule] = &[
     one_format,
     a_known_ending,
     tables_need_a_format,
-    a_workbook_needs_a_file,
+    bytes_need_a_file,
     a_log_needs_a_folder,
     boxes_need_records,
     input_once,
@@ -85,11 +85,11 @@ fn tables_need_a_format(args: &Args) -> Result<(), Error> {
     }
     let option = if args.columns.is_some() { "--columns" } else { "--table" };
     let format = args.format().name;
-    Err(conflict(format!("{option} needs --csv or --xlsx: {format} holds whole records, not tables")))
+    Err(conflict(format!("{option} needs --csv, --xlsx or --format parquet: {format} holds whole records, not tables")))
 }
 
-fn a_workbook_needs_a_file(args: &Args) -> Result<(), Error> {
-    if !(args.format().workbook && is_standard(args.output.as_deref())) {
+fn bytes_need_a_file(args: &Args) -> Result<(), Error> {
+    if !(args.format().binary && is_standard(args.output.as_deref())) {
         return Ok(());
     }
     let format = args.format().name;

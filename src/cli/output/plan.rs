@@ -102,10 +102,12 @@ impl Plan {
         folder.join(format!("{name}.{}", self.format.extension))
     }
 
-    /// The file that describes a folder of all tables.
+    /// The file that describes a folder of all tables, unless they hold the types of their columns themselves.
     pub(super) fn description(&self) -> Option<PathBuf> {
         match &self.target {
-            Target::Folder(folder) if self.tables().len() > 1 => Some(folder.join(datapackage::FILE)),
+            Target::Folder(folder) if self.tables().len() > 1 && !self.format.binary => {
+                Some(folder.join(datapackage::FILE))
+            }
             _ => None,
         }
     }

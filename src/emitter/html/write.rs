@@ -19,6 +19,7 @@ pub(crate) const FORMAT: Format = Format {
     description: "one web page that works offline: the grades of every authority or other provider, what got better or worse, and a search in the text of every report",
     tabular: false,
     workbook: false,
+    binary: false,
     whole_run: true,
     evidence: false,
     render,

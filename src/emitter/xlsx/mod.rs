@@ -5,7 +5,6 @@
 mod cell_formats;
 mod error;
 mod guide;
-mod line;
 mod overview;
 mod sheet;
 #[cfg(test)]

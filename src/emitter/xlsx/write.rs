@@ -2,10 +2,11 @@
 
 use super::cell_formats::{CellFormats, cut_note};
 use super::error::xlsx_error;
+use super::guide;
 use super::overview::{Overview, fact};
 use super::sheet::TableSheet;
-use super::{guide, line};
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
+use crate::emitter::line;
 use crate::emitter::table::{Rows, TABLES, Table};
 use crate::model::report::Report;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -19,6 +20,7 @@ pub(crate) const FORMAT: Format = Format {
     description: "a workbook with an overview and a sheet for each table, or only the one chosen with --table; needs -o",
     tabular: true,
     workbook: true,
+    binary: true,
     whole_run: true,
     evidence: false,
     render,
