@@ -25,6 +25,7 @@ pub mod emitter;
 pub mod evidence;
 mod extract;
 pub mod framework;
+pub mod given;
 pub mod limits;
 pub mod model;
 mod options;
@@ -41,7 +42,7 @@ pub use extract::{attachments, extract, extract_verified, is_mail};
 pub use limits::Limits;
 pub use model::report::Report;
 pub use options::Options;
-pub use reader::{Error, ReaderChoice};
+pub use reader::{Archive, Error, PackedFile, ReaderChoice, is_archive};
 
 /// Single stages, for the benchmarks and fuzz targets of this repository; not part of the public interface.
 #[doc(hidden)]

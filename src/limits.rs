@@ -65,6 +65,10 @@ pub enum Measure {
     Lines,
     /// Characters that may separate cells in a text.
     Separators,
+    /// Files in a zip archive.
+    Packed,
+    /// Unpacked size of a zip archive.
+    Unpacked,
 }
 
 /// What happens to an input that is larger than a limit.
@@ -126,6 +130,8 @@ limits! {
     Text None, "size of the input's text", 16 * MIB, true, Unread;
     Lines None, "number of lines in the text", 100_000, false, Unread;
     Separators None, "number of tabs, pipes and wide gaps in the text", 300_000, false, Unread;
+    Packed None, "number of files in the zip archive", 100_000, false, Refused;
+    Unpacked None, "unpacked size of all files in the zip archive", 16_384 * MIB, true, Refused;
 }
 
 impl Measure {
@@ -155,6 +161,9 @@ impl Limit {
     /// What to do about it: "raise --max-pages if you trust the file".
     pub fn advice(&self) -> String {
         match self.option {
+            None if matches!(self.measure, Measure::Packed | Measure::Unpacked) => {
+                "unpack it, and give the folder".to_owned()
+            }
             Some(option) => format!("raise --{option} if you trust the file"),
             None => "no real report is that large, so check where the file came from".to_owned(),
         }

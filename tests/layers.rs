@@ -38,6 +38,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("options", &["limits", "reader", "framework"]),
     ("record", &["model", "framework", "recognise", "splitter", "parser", "options"]),
     ("extract", &["limits", "model", "reader", "framework", "recognise", "parts", "verify", "record", "options"]),
+    // What the caller knows beyond the reports.
+    ("given", &["model", "framework", "parser", "record"]),
     // Records to bytes.
     ("emitter", &["words", "model", "framework", "evidence"]),
     // Lists what is public, and single stages for the benchmarks.

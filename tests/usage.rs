@@ -139,7 +139,7 @@ fn the_outputs_name_decides_the_format() {
         ("a.csv", "\u{feff}file,part"),
         ("a.html", "<!DOCTYPE html>"),
         ("a.htm", "<!DOCTYPE html>"),
-        ("a.md", "Services for children"),
+        ("a.md", "---\ngenerator: ofsted-extract"),
         ("a.xlsx", "PK"),
         ("a", "{"),
     ] {

@@ -4,6 +4,7 @@ mod args;
 mod batch;
 mod file;
 mod foreign;
+mod given;
 mod incremental;
 mod input;
 mod limits;

@@ -154,14 +154,14 @@ mod tests {
             lines.next().unwrap(),
             "file,part,framework,authority,gss_code,la_code,ofsted_urn,region,start,end,published,lead_inspectors,\
              scope,area,label,grade,grade_number,printed,page,warnings,provider,urn,report_id,inspection_id,start_date,\
-             end_date,grade_rank"
+             end_date,grade_rank,link,corrected"
         );
         assert_eq!(
             lines.next().unwrap(),
             "fenmoor.pdf,,ilacs,Fenmoor,E06000999,999,80999,North West,2019-02-25,2019-03-08,,Ada Mole; Bo Fenn,\
              local_authority,overall_effectiveness,Overall effectiveness,requires_improvement,,\
              Requires improvement to be good,1,grade-conflict; lead-inspector-missing,Fenmoor Council,,\
-             00ff,80999-ilacs-2019-02-25,2019-02-25,2019-03-08,3"
+             00ff,80999-ilacs-2019-02-25,2019-02-25,2019-03-08,3,,"
         );
         assert_eq!(lines.next(), Some(""));
     }

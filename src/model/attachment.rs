@@ -10,7 +10,7 @@ pub const MOST_DEPTH: usize = 3;
 pub struct Attached {
     /// Its name, made safe: no folders, no signs that a system forbids in names.
     pub name: String,
-    /// Whether its name or type says that it is a PDF, a text or a mail.
+    /// Whether its name or type says that it is a PDF, a text, a mail or a zip.
     pub is_report: bool,
 }
 
@@ -19,7 +19,7 @@ pub struct Attached {
 pub struct Attachment {
     /// Its name, made safe: no folders, no signs that a system forbids in names.
     pub name: String,
-    /// Whether its name or type says that it is a PDF, a text or a mail.
+    /// Whether its name or type says that it is a PDF, a text, a mail or a zip.
     pub is_report: bool,
     /// Its bytes, or why they can't be had.
     pub bytes: Result<Vec<u8>, String>,

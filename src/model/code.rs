@@ -104,6 +104,8 @@ codes! {
     FileDamaged "file-damaged" Warning "The file is damaged; as much as could be recovered was read."
     PageUnreadable "page-unreadable" Warning "A page has no readable text; it may be a scan. Run the file through text recognition (OCR)."
     AttachmentUnread "attachment-unread" Warning "Other files are attached to this one, as in a PDF portfolio or a saved e-mail, and were not read. If there are reports among them, read them with --attachments, or save them as files."
+    PublishedDiffers "published-differs" Notice "The list of sources (--sources) has another day of publication than the report prints. The record has the printed one."
+    CorrectionRefused "correction-refused" Warning "A correction (--corrections) was not applied: the field doesn't exist or can't hold the value, or the value that was read is no longer the one that the correction replaces. The record has the value as read."
     LimitReached "limit-reached" Warning "The file is larger than a limit; the rest was not read. The message says which limit, and where."
 }
 

@@ -1,11 +1,11 @@
 //! The names of attached files.
 
-/// Extensions of what can be read; of a mail, its attachments.
-const EXTENSIONS: [&str; 6] = ["pdf", "txt", "text", "md", "markdown", "eml"];
+/// Extensions of what can be read; of a mail and a zip, the files in it.
+const EXTENSIONS: [&str; 7] = ["pdf", "txt", "text", "md", "markdown", "eml", "zip"];
 /// The longest name, in characters.
 const LONGEST: usize = 120;
 
-/// Whether a name is that of a PDF, a text or a mail.
+/// Whether a name is that of a PDF, a text, a mail or a zip.
 pub fn is_report(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
     extension.is_some_and(|extension| EXTENSIONS.contains(&extension.as_str()))

@@ -9,6 +9,20 @@ pub enum Error {
     /// Bytes of another kind, such as "an HTML page".
     #[error("this is {0}, not a PDF or a text file; get the report itself")]
     OtherKind(&'static str),
+    /// A document that its own program can save as a PDF.
+    #[error("this is {kind}, not a PDF or a text file; {how}")]
+    Convertible {
+        /// What it is, such as "a Word document".
+        kind: &'static str,
+        /// How to make a PDF of it.
+        how: &'static str,
+    },
+    /// A zip archive: only the files in it can be reports, see [`crate::Archive`].
+    #[error("this is a zip archive, not a report; give the archive's own file, and the reports in it are read")]
+    Archive,
+    /// A zip archive that can't be opened.
+    #[error("the zip archive is damaged ({0}); get another copy of it")]
+    DamagedArchive(&'static str),
     /// A PDF that asks for a password.
     #[error("the PDF is protected with a password; save a copy without one")]
     Encrypted,

@@ -1,6 +1,7 @@
 //! Turns bytes into a [`Document`](crate::model::document::Document): the reader is chosen by the first bytes, never
 //! by a file's name.
 
+mod archive;
 mod attachment_name;
 mod block;
 mod budget;
@@ -15,6 +16,7 @@ mod table_rows;
 pub mod text;
 mod undecoded;
 
+pub use archive::{Archive, PackedFile, is_archive};
 pub use choice::ReaderChoice;
 pub use error::Error;
 pub(crate) use read::read_sheets;

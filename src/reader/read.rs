@@ -1,5 +1,6 @@
 //! Turns an input's bytes into a document, with the right reader.
 
+use super::archive::Archive;
 use super::budget::Budget;
 use super::choice::ReaderChoice;
 use super::error::Error;
@@ -11,6 +12,7 @@ use crate::limits::{Limits, Measure};
 use crate::model::attachment::Attachment;
 use crate::model::document::{Document, Node};
 use crate::words::hyphens;
+use std::io::Cursor;
 use std::panic::{self, AssertUnwindSafe};
 
 /// Reads an input with the reader that its first bytes call for.
@@ -42,6 +44,8 @@ pub(crate) fn read_sheets(
         }
         Sniffed::Text(text) => (text::read(budget.cut(&text)), None),
         Sniffed::Mail => return Err(Error::Mail { reports: mail::reports(bytes, &mut budget)? }),
+        // It may be a document that its own program can save as a PDF.
+        Sniffed::Archive => return Err(Archive::open(Cursor::new(bytes), limits).err().unwrap_or(Error::Archive)),
     };
     hyphens::rejoin(&mut texts_of(&mut document.nodes));
     let undecoded = undecoded::warnings(&document);
@@ -62,7 +66,7 @@ pub fn attachments(bytes: &[u8], limits: &Limits) -> Result<Vec<Attachment>, Err
     match sniff(bytes)? {
         Sniffed::Pdf => caught(|| pdf::attached_files(bytes, &mut budget)),
         Sniffed::Mail => mail::attached_files(bytes, &mut budget),
-        Sniffed::Text(_) => Ok(Vec::new()),
+        Sniffed::Text(_) | Sniffed::Archive => Ok(Vec::new()),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Recognises the kind of input from its first bytes: users rename files, and servers send
 //! error pages under the name of the report.
 
+use super::archive::is_archive;
 use super::error::Error;
 use super::text::encoding::{self, Decoded};
 use std::borrow::Cow;
@@ -14,14 +15,17 @@ pub enum Sniffed<'b> {
     Text(Cow<'b, str>),
     /// A saved e-mail.
     Mail,
+    /// A zip archive, or a document that is packed as one.
+    Archive,
 }
 
 /// How far from the start a PDF's header may be (ISO 32000-1, Annex H, note 13).
 const PDF_HEADER_WITHIN: usize = 1024;
 
+const RTF: &[u8] = b"{\\rtf";
+
 /// Signatures at offset 0 of kinds of file that are not reports.
 const SIGNATURES: &[(&[u8], &str)] = &[
-    (b"{\\rtf", "an RTF document"),
     (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "an older Office document (such as .doc) or an Outlook message (.msg)"),
     (b"\x89PNG\r\n\x1A\n", "a PNG image"),
     (b"\xFF\xD8\xFF", "a JPEG image"),
@@ -39,20 +43,20 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"SQLite format 3\0", "a database"),
 ];
 
-/// Folders inside a zip that distinguish Office documents from other archives.
-const ZIP_CONTENTS: &[(&[u8], &str)] = &[
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"mimetypeapplication/epub", "an e-book (EPUB)"),
-];
-
 /// Recognises what the bytes are, and decodes them if they are text.
 ///
 /// # Errors
 /// [`Error::Empty`] if there is only white space, [`Error::OtherKind`] for anything that is neither PDF nor text nor mail.
 pub fn sniff(bytes: &[u8]) -> Result<Sniffed<'_>, Error> {
+    if is_archive(bytes) {
+        return Ok(Sniffed::Archive);
+    }
+    if bytes.starts_with(RTF) {
+        return Err(Error::Convertible {
+            kind: "an RTF document",
+            how: "open it in Word and save it as a PDF (File, Save as, PDF)",
+        });
+    }
     if let Some(kind) = signature(bytes) {
         return Err(Error::OtherKind(kind));
     }
@@ -76,20 +80,10 @@ pub fn sniff(bytes: &[u8]) -> Result<Sniffed<'_>, Error> {
 }
 
 fn signature(bytes: &[u8]) -> Option<&'static str> {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return Some(zip_kind(bytes));
-    }
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
         return Some("a WebP image");
     }
     SIGNATURES.iter().find(|(magic, _)| bytes.starts_with(magic)).map(|&(_, kind)| kind)
-}
-
-/// Office names its parts in local headers near the start and again in the directory at the end.
-fn zip_kind(bytes: &[u8]) -> &'static str {
-    let (start, end) = (head(bytes, 4096), tail(bytes, 8192));
-    let found = ZIP_CONTENTS.iter().find(|(name, _)| contains(start, name) || contains(end, name));
-    found.map_or("a zip archive", |&(_, kind)| kind)
 }
 
 /// HTML or XML, if the text *begins* that way: a text that mentions a tag is text.
@@ -150,10 +144,6 @@ fn head(bytes: &[u8], length: usize) -> &[u8] {
     bytes.get(..length).unwrap_or(bytes)
 }
 
-fn tail(bytes: &[u8], length: usize) -> &[u8] {
-    bytes.get(bytes.len().saturating_sub(length)..).unwrap_or(bytes)
-}
-
 fn contains(bytes: &[u8], part: &[u8]) -> bool {
     bytes.windows(part.len()).any(|window| window == part)
 }
@@ -181,8 +171,7 @@ mod tests {
 
     #[test]
     fn a_zip_that_holds_a_pdf_is_a_zip() {
-        assert_eq!(sniff(b"PK\x03\x04report.pdf%PDF-1.4"), Err(Error::OtherKind("a zip archive")));
-        assert_eq!(sniff(b"PK\x03\x04....word/document.xml"), Err(Error::OtherKind("a Word document")));
+        assert_eq!(sniff(b"PK\x03\x04report.pdf%PDF-1.4"), Ok(Sniffed::Archive));
     }
 
     #[test]
@@ -210,7 +199,7 @@ mod tests {
     fn images_and_binaries_are_refused_by_name() {
         assert_eq!(sniff(b"\xFF\xD8\xFF\xE0..JFIF"), Err(Error::OtherKind("a JPEG image")));
         assert_eq!(sniff(b"RIFF....WEBPVP8 "), Err(Error::OtherKind("a WebP image")));
-        assert_eq!(sniff(b"{\\rtf1 Fenmoor}"), Err(Error::OtherKind("an RTF document")));
+        assert!(matches!(sniff(b"{\\rtf1 Fenmoor}"), Err(Error::Convertible { kind: "an RTF document", .. })));
         assert_eq!(sniff(b"abc\0\0\x01\x02\x03def"), Err(Error::OtherKind("binary data")));
     }
 }

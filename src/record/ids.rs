@@ -18,7 +18,7 @@ pub fn assign(reports: &mut [Report]) {
 }
 
 /// The inspected body, the form and the first day; nothing if one of them is unknown.
-fn inspection_id(report: &Report) -> Option<String> {
+pub fn inspection_id(report: &Report) -> Option<String> {
     let start = report.inspection.start.as_deref()?;
     let framework = framework::by_code(&report.framework.code).filter(is_of_inspections)?;
     let body = body(&report.provider, framework)?;

@@ -94,11 +94,12 @@ def make(number, options, files):
     import built
     import long
     import mutated
+    import zips
     chance = random.Random(f'{options.seed} {number}')
     if chance.random() < options.built:
-        maker = chance.choice(built.BUILT + long.LONG)
+        maker = chance.choice(built.BUILT + long.LONG + [zips.zips, zips.zips])
         data = maker(chance)
-        return maker.__name__, '.pdf' if data[:4] == b'%PDF' else '.txt', data
+        return maker.__name__, {b'%PDF': '.pdf', b'PK\3\4': '.zip'}.get(data[:4], '.txt'), data
     path, other = chance.choice(files), chance.choice(files)
     maker = chance.choice(mutated.PDF if path.suffix == '.pdf' else mutated.TEXT)
     return f'{maker.__name__} {path.name}', path.suffix, maker(chance, path.read_bytes(), other.read_bytes())

@@ -14,7 +14,7 @@ use ofsted_extract::framework::Framework;
 use ofsted_extract::model::code::Explanation;
 use ofsted_extract::{Options, ReaderChoice};
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread;
 use values::{CodeParser, formats, frameworks, layouts, lists, tables};
 
@@ -43,6 +43,18 @@ pub struct Args {
     /// Read reports attached to PDFs and saved mails as inputs of their own
     #[arg(long)]
     pub attachments: bool,
+
+    /// Take links and days of publication from this CSV file (columns file, sha256 or report_id; link; published)
+    #[arg(long, value_name = "LIST")]
+    pub sources: Option<PathBuf>,
+
+    /// Apply the corrections in this CSV file (columns report_id, field, value, reason, printed)
+    #[arg(long, value_name = "LIST")]
+    pub corrections: Option<PathBuf>,
+
+    /// Use the local authorities in this CSV file (columns name, gss_code, la_code, ofsted_urn, region) beside the built-in ones, or in their place
+    #[arg(long, value_name = "LIST")]
+    pub authorities: Option<PathBuf>,
 
     /// Write whole records as JSON (the default)
     #[arg(long)]
@@ -197,6 +209,14 @@ impl Args {
             evidence: self.evidence,
             attachments: self.attachments,
         }
+    }
+
+    /// The lists that are read, none of which may be written to.
+    pub fn lists(&self) -> impl Iterator<Item = &Path> {
+        [&self.files_from, &self.sources, &self.corrections, &self.authorities]
+            .into_iter()
+            .flatten()
+            .map(PathBuf::as_path)
     }
 
     /// How many reports are read at once.

@@ -2,6 +2,7 @@
 
 mod attachments;
 mod interrupt;
+mod left;
 mod pool;
 mod progress;
 mod queue;

@@ -151,9 +151,11 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Re
         Ok(content) => content,
         Err(reason) => return Ok(refused(reason)),
     };
-    let digest = match (&content, shared.memory) {
-        (Content::Bytes(bytes), Some(_)) => Some(incremental::digest(bytes)),
-        _ => None,
+    let digest = match (&content, input.stamp()) {
+        _ if shared.memory.is_none() => None,
+        (_, Some(stamp)) => Some(incremental::digest(stamp.as_bytes())),
+        (Content::Bytes(bytes), None) => Some(incremental::digest(bytes)),
+        (Content::File(_), None) => None,
     };
     if let Some(answer) = shared.memory.zip(digest).and_then(|(memory, digest)| memory.recall(input, digest)) {
         return Ok(InputOutcome { answer, digest, unchanged: true });
@@ -164,7 +166,8 @@ fn outcome(worker: &mut Option<Worker>, input: &Input, shared: Shared<'_>) -> Re
 /// Only inputs that the last run may have read are looked at here. A pipe may keep its reader waiting; a worker would
 /// notice that.
 fn content(input: &Input, shared: Shared<'_>) -> Result<Content, String> {
-    match input.readable_path().filter(|_| shared.memory.is_none() || !input.is_regular()) {
+    let known = shared.memory.is_some() && input.stamp().is_none() && input.is_regular();
+    match input.readable_path().filter(|_| !known) {
         Some(path) => Ok(Content::File(path.to_owned())),
         None => input.bytes(&shared.job.options.limits).map(Content::Bytes),
     }

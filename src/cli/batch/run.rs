@@ -4,6 +4,7 @@ use super::interrupt;
 use super::pool::{self, End, InputOutcome, Shared, Taker};
 use super::progress::Progress;
 use super::tally::Tally;
+use crate::cli::given::RowUsed;
 use crate::cli::incremental::{Memory, Sequence};
 use crate::cli::input::Input;
 use crate::cli::message::Messages;
@@ -12,6 +13,7 @@ use crate::cli::status::Status;
 use crate::cli::worker::job::Job;
 use crate::cli::worker::protocol::{Answer, Rendered};
 use anyhow::{Error, Result};
+use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process;
@@ -23,6 +25,8 @@ pub struct Run<'r> {
     strict: bool,
     progress: Progress,
     tally: Tally,
+    /// The rows of the caller's lists that were about some input.
+    used: HashSet<RowUsed>,
     /// The inputs so far, as long as each of them can be recognised again.
     sequence: Option<Sequence>,
 }
@@ -42,6 +46,7 @@ impl<'r> Run<'r> {
             strict,
             progress,
             tally: Tally::default(),
+            used: HashSet::new(),
             sequence: Some(Sequence::default()),
         }
     }
@@ -51,6 +56,7 @@ impl<'r> Run<'r> {
         let Shared { inputs, memory, .. } = self.shared;
         for input in inputs {
             self.tally.unchanged += 1;
+            self.used.extend(memory.map_or(&[][..], |memory| memory.used(input)));
             self.report(input, memory.map_or(&[], |memory| memory.serious(input)));
         }
         self.end()
@@ -77,7 +83,10 @@ impl<'r> Run<'r> {
         let input = &self.shared.inputs[index];
         self.sequence = self.sequence.take().zip(outcome.digest).map(|(sequence, digest)| sequence.then(input, digest));
         let reports = match &outcome.answer {
-            Answer::Read(reports) => reports,
+            Answer::Read(reports) => {
+                self.used.extend(reports.iter().flat_map(|report| &report.used));
+                reports
+            }
             Answer::Refused(reason) => {
                 self.fail(&format!("{}: {reason}", input.shown()));
                 return ControlFlow::Continue(());
@@ -157,6 +166,9 @@ impl<'r> Run<'r> {
     }
 
     fn end(&self) -> Status {
+        for unfit in self.shared.job.given.unused(&self.used) {
+            self.progress.notice(&unfit);
+        }
         if self.shared.inputs.len() > 1 {
             self.progress.notice(&self.tally.summary());
         }

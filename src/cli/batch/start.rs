@@ -1,8 +1,9 @@
 //! The start of a run: finding its inputs and planning its output.
 
-use super::attachments::with_attachments;
+use super::attachments::with_inner;
 use super::run::Run;
 use crate::cli::args::Args;
+use crate::cli::given::Given;
 use crate::cli::incremental::Memory;
 use crate::cli::input::{Input, find, list};
 use crate::cli::message::{Messages, shown};
@@ -22,6 +23,7 @@ pub fn run(args: &Args, messages: Messages) -> Status {
 
 /// An error here means that no input was read.
 fn try_run(args: &Args, messages: Messages) -> Result<Status> {
+    let given = Given::read(args)?;
     let (inputs, folders) = inputs(args)?;
     if inputs.is_empty() {
         bail!("the list contains no paths, so nothing was read or written; check how it was made");
@@ -30,12 +32,8 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
         messages.error("- is given more than once, but standard input can be read only once");
         return Ok(Status::Usage);
     }
-    let inputs = if args.attachments {
-        let job = Plan::new(args, &inputs).job(args);
-        with_attachments(inputs, &job, messages)
-    } else {
-        inputs
-    };
+    let job = Plan::new(args, &inputs).job(args);
+    let inputs = with_inner(inputs, &job, messages);
     let plan = Plan::new(args, &inputs);
     if let Some(path) = plan.overwritten_input() {
         messages.error(&format!("{}: this is both an input and the output; choose another output", shown(&path)));
@@ -48,7 +46,7 @@ fn try_run(args: &Args, messages: Messages) -> Result<Status> {
         ));
         return Ok(Status::Usage);
     }
-    let job = plan.job(args);
+    let job = Job { given, ..plan.job(args) };
     let memory = memory(args, &plan, &job)?;
     let files = plan.file_names();
     let mut run = Run::new(&inputs, &job, memory.as_ref(), args.strict, messages);

@@ -3,6 +3,7 @@
 use super::digest::Digest;
 use super::mark::Mark;
 use super::sequence::Sequence;
+use crate::cli::given::RowUsed;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -23,6 +24,8 @@ pub struct LogEntry {
     pub digest: Digest,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
+    /// The rows of the caller's lists that were about it.
+    pub used: Vec<RowUsed>,
     /// Its own file, or what is kept of it for the files that hold all inputs.
     pub output: Option<Mark>,
 }
@@ -108,7 +111,7 @@ mod tests {
     use super::*;
 
     fn entry(file: &str, digest: Digest) -> LogEntry {
-        LogEntry { input: file.into(), digest, serious: Vec::new(), output: None }
+        LogEntry { input: file.into(), digest, serious: Vec::new(), used: Vec::new(), output: None }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::log::{self, Complete, Log, LogEntry};
 use super::mark::Mark;
 use super::pieces::Pieces;
 use super::sequence::Sequence;
+use crate::cli::given::RowUsed;
 use crate::cli::input::Input;
 use crate::cli::message::shown;
 use crate::cli::worker::job::Job;
@@ -65,9 +66,12 @@ impl Memory {
 
     /// The digest of an input that is the same as in the last run; what can be read only once is never looked at.
     fn unchanged(&self, input: &Input, limits: &Limits) -> Option<Digest> {
-        let bytes = if input.is_regular() { input.bytes(limits).ok()? } else { return None };
-        let entry = self.entry(input, digest(&bytes))?;
-        Some(entry.digest)
+        let known = match input.stamp() {
+            Some(stamp) => digest(stamp.as_bytes()),
+            None if input.is_regular() => digest(&input.bytes(limits).ok()?),
+            None => return None,
+        };
+        Some(self.entry(input, known)?.digest)
     }
 
     /// The log entry for an input with these bytes, if the output it names is still there.
@@ -93,12 +97,20 @@ impl Memory {
         self.known.get(&input.key()).map_or(&[], |entry| &entry.serious)
     }
 
+    /// The rows of the caller's lists that were about an input of the last run.
+    pub fn used(&self, input: &Input) -> &[RowUsed] {
+        self.known.get(&input.key()).map_or(&[], |entry| &entry.used)
+    }
+
     /// The last run's result for an input with these bytes, if it is still there.
     pub fn recall(&self, input: &Input, digest: Digest) -> Option<Answer> {
         let entry = self.entry(input, digest)?;
         match &self.kept {
             Kept::Pieces(pieces) => pieces.load(&input.key()),
-            Kept::File(_) => Some(Answer::Read(vec![Rendered { serious: entry.serious.clone(), pieces: Vec::new() }])),
+            Kept::File(_) => {
+                let (serious, used) = (entry.serious.clone(), entry.used.clone());
+                Some(Answer::Read(vec![Rendered { serious, used, pieces: Vec::new() }]))
+            }
         }
     }
 
@@ -111,11 +123,12 @@ impl Memory {
     pub fn keep(&self, input: &Input, digest: Digest, answer: &Answer) -> Result<()> {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
+        let used = reports.iter().flat_map(|report| report.used.clone()).collect();
         if let Kept::Pieces(pieces) = &self.kept {
             pieces.store(&input.key(), answer)?;
         }
         let output = Mark::of_file(&self.place(input));
-        self.log().entry(&LogEntry { input: input.key(), digest, serious, output })
+        self.log().entry(&LogEntry { input: input.key(), digest, serious, used, output })
     }
 
     /// Remembers that every input was written, and to which files.

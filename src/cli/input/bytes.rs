@@ -1,5 +1,6 @@
 //! An input's bytes, up to the limit.
 
+use ofsted_extract::is_archive;
 use ofsted_extract::limits::Limits;
 use std::io::{self, Read};
 use std::path::Path;
@@ -12,6 +13,16 @@ pub fn read_file(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
         up_to(limits, file, Vec::with_capacity(usize::try_from(length).unwrap_or(0).saturating_add(1)))
     };
     open().map_err(|error| reason(&error))
+}
+
+/// Whether a file begins as a zip archive does; of a pipe, whose first bytes could be read only once, nothing is read.
+pub fn is_archive_file(path: &Path) -> bool {
+    let start = || {
+        let mut start = [0; 4];
+        std::fs::File::open(path)?.read_exact(&mut start)?;
+        io::Result::Ok(start)
+    };
+    path.is_file() && start().is_ok_and(|start| is_archive(&start))
 }
 
 /// Reads one byte more than the limit, so that the library can report that the input is too large.

@@ -1,6 +1,6 @@
 //! One input: its names, and where its bytes come from.
 
-use super::bytes::{read_file, reason, up_to};
+use super::bytes::{is_archive_file, read_file, reason, up_to};
 use crate::cli::message::shown;
 use ofsted_extract::limits::Limits;
 use std::ffi::OsStr;
@@ -17,6 +17,10 @@ pub struct Input {
     place: PathBuf,
     /// Which attachment of the file it is, and of which attachment; empty for the file itself.
     inside: Vec<u32>,
+    /// Whether it was found in a folder, so that nobody named it.
+    found: bool,
+    /// What the zip archive that holds it states of its content.
+    stamp: Option<String>,
     /// What is wrong with it, if known before it is opened.
     pub(super) problem: Option<String>,
 }
@@ -31,7 +35,13 @@ impl Input {
     /// A path whose output keeps this relative place in the output folder.
     pub(super) fn below(path: &Path, place: &Path) -> Self {
         let name = path.to_string_lossy().into_owned();
-        Input { path: path.to_owned(), name, place: place.to_owned(), inside: Vec::new(), problem: None }
+        let (path, place) = (path.to_owned(), place.to_owned());
+        Input { path, name, place, inside: Vec::new(), found: false, stamp: None, problem: None }
+    }
+
+    /// A file in a folder.
+    pub(super) fn in_folder(path: &Path, place: &Path) -> Self {
+        Input { found: true, ..Input::below(path, place) }
     }
 
     /// A path with nothing to read.
@@ -39,11 +49,43 @@ impl Input {
         Input { problem: Some(problem), ..Input::new(path) }
     }
 
-    /// A file attached to this one: `inside` leads to it, and these are the names on the way.
-    pub fn attachment(&self, inside: Vec<u32>, names: &[String]) -> Self {
+    /// The same input, which can't be read for this reason.
+    pub fn refused(self, reason: String) -> Self {
+        Input { problem: Some(reason), ..self }
+    }
+
+    /// A file attached to this one or packed in it: `inside` leads to it, and these are the names on the way. The stamp of
+    /// a file in a zip is enough to know it again only if the way to the zip is known as well.
+    pub fn attachment(&self, inside: &[u32], names: &[String], stamp: Option<&str>) -> Self {
         let name = std::iter::once(&self.name).chain(names).map(String::as_str).collect::<Vec<_>>().join("/");
         let place = names.iter().fold(self.place.clone(), |place, name| place.join(name));
-        Input { path: self.path.clone(), name, place, inside, problem: None }
+        let stamp = match (&self.stamp, stamp) {
+            (Some(above), own) => Some(format!("{above} {}", own.unwrap_or_default())),
+            (None, Some(own)) if self.inside.is_empty() => Some(own.to_owned()),
+            (None, _) => None,
+        };
+        let inside = [&self.inside, inside].concat();
+        Input { path: self.path.clone(), name, place, inside, found: self.found, stamp, problem: None }
+    }
+
+    /// Whether it was found in a folder, so that nobody named it.
+    pub fn is_found(&self) -> bool {
+        self.found
+    }
+
+    /// What the zip archive that holds it states of its content: the same stamp means the same content.
+    pub fn stamp(&self) -> Option<&str> {
+        self.stamp.as_deref()
+    }
+
+    /// Whether it may be a zip archive, as far as can be seen without unpacking another one.
+    pub fn is_archive(&self) -> bool {
+        let named_so = || self.place.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
+        match self.path().filter(|_| self.problem.is_none()) {
+            None => false,
+            Some(path) if self.inside.is_empty() => is_archive_file(path),
+            Some(_) => named_so(),
+        }
     }
 
     /// Which attachment of the file it is.

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-/// The extensions of reports; the reader itself looks only at the first bytes.
-pub(super) const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown"];
+/// The extensions of reports, and of zip archives of reports; the reader itself looks only at the first bytes.
+pub const EXTENSIONS: &[&str] = &["pdf", "txt", "text", "md", "markdown", "zip"];
 
 /// Whether a file with this name in a folder is a report.
 pub fn is_report(path: &Path) -> bool {

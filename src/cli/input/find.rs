@@ -83,7 +83,7 @@ fn from_entry(folder: &Path, entry: walkdir::Result<DirEntry>) -> Option<Input> 
         Ok(entry) if entry.file_type().is_dir() || !is_report(entry.path()) => None,
         Ok(entry) => {
             let place = entry.path().strip_prefix(folder).unwrap_or(entry.path());
-            Some(Input::below(entry.path(), place))
+            Some(Input::in_folder(entry.path(), place))
         }
         Err(error) => {
             let path = error.path().unwrap_or(folder);

@@ -7,6 +7,6 @@ pub mod find;
 pub mod list;
 mod pattern;
 
-pub use bytes::read_file;
+pub use bytes::{is_archive_file, read_file};
 pub use entry::Input;
-pub use extensions::is_report;
+pub use extensions::{EXTENSIONS, is_report};

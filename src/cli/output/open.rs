@@ -53,7 +53,7 @@ mod tests {
     /// A report that has no row.
     fn piece() -> Rendered {
         let pieces = vec![Piece { bytes: b"{}".to_vec(), rows: 0 }];
-        Rendered { serious: Vec::new(), pieces }
+        Rendered { pieces, ..Rendered::default() }
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn an_input_is_never_overwritten() {
         let (folder, inputs) = twins();
-        let before = plan(&[], &folder.path().join("a/../a/fenmoor.pdf"), &inputs).overwritten_input();
+        let before = plan(&["--json"], &folder.path().join("a/../a/fenmoor.pdf"), &inputs).overwritten_input();
         assert!(before.is_some());
         let input = folder.path().join("a/fenmoor.json");
         fs::write(&input, "text").unwrap();

@@ -2,6 +2,7 @@
 
 use super::target::Target;
 use crate::cli::args::Args;
+use crate::cli::given::Given;
 use crate::cli::input::{Input, is_report};
 use crate::cli::worker::job::Job;
 use ofsted_extract::emitter::{Format, Setup, TABLES, Table, datapackage};
@@ -26,7 +27,7 @@ impl Plan {
     /// The plan for these arguments and inputs.
     pub fn new(args: &Args, inputs: &[Input]) -> Self {
         let target = Target::from_option(args.output.as_deref());
-        let paths = inputs.iter().filter_map(Input::path).chain(args.files_from.as_deref());
+        let paths = inputs.iter().filter_map(Input::path).chain(args.lists());
         let paths = paths.filter(|_| target != Target::Standard);
         Plan {
             format: args.format(),
@@ -55,6 +56,7 @@ impl Plan {
             verify: args.verify,
             seconds: args.worker.max_seconds,
             memory: args.worker.max_memory,
+            given: Given::default(),
         }
     }
 

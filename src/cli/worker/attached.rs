@@ -1,17 +1,46 @@
-//! The reports attached to an input, and the way to one of them.
+//! The reports attached to an input or packed in it, and the way to one of them.
 
-use super::protocol::{AttachedFiles, AttachedReport};
+use super::protocol::{AttachedFiles, AttachedReport, Content, Holder};
+use super::unused::Unused;
+use crate::cli::input;
 use ofsted_extract::limits::Limits;
 use ofsted_extract::model::attachment::{MOST_ATTACHMENTS, MOST_DEPTH};
-use ofsted_extract::{Options, attachments, is_mail};
-use std::collections::HashSet;
+use ofsted_extract::{Archive, Options, attachments, is_archive, is_mail};
+use std::fs::File;
+use std::io::{Cursor, Read, Seek};
+use std::path::Path;
 
 /// Reports attached to one input, with those attached to its attachments.
 const MOST_REPORTS: usize = 500;
 
-/// The bytes of the attachment that `inside` leads to, or why it can't be read.
-pub fn reach(bytes: Vec<u8>, inside: &[u32], limits: &Limits) -> Result<Vec<u8>, String> {
+/// The bytes that `inside` leads to, or why they can't be read. Of a zip only the file that is meant is read and
+/// unpacked.
+pub fn bytes(content: Content, inside: &[u32], limits: &Limits) -> Result<Vec<u8>, String> {
+    match (content, inside) {
+        (Content::File(path), [first, rest @ ..]) if input::is_archive_file(Path::new(&path)) => {
+            reach(unpack(&open(&path, limits)?, *first)?, rest, limits)
+        }
+        (Content::File(path), inside) => reach(input::read_file(Path::new(&path), limits)?, inside, limits),
+        (Content::Bytes(bytes), inside) => reach(bytes, inside, limits),
+    }
+}
+
+fn open(path: &str, limits: &Limits) -> Result<Archive<File>, String> {
+    let file = File::open(path).map_err(|error| format!("it could not be read ({error})"))?;
+    Archive::open(file, limits).map_err(|error| error.to_string())
+}
+
+fn unpack<R: Read + Seek>(archive: &Archive<R>, at: u32) -> Result<Vec<u8>, String> {
+    archive.unpack(usize::try_from(at).unwrap_or(usize::MAX))
+}
+
+/// The bytes of the attachment that `inside` leads to.
+fn reach(bytes: Vec<u8>, inside: &[u32], limits: &Limits) -> Result<Vec<u8>, String> {
     inside.iter().try_fold(bytes, |bytes, at| {
+        if is_archive(&bytes) {
+            let archive = Archive::open(Cursor::new(&bytes), limits).map_err(|error| error.to_string())?;
+            return unpack(&archive, *at);
+        }
         let mut files = attachments(&bytes, limits).map_err(|error| error.to_string())?.into_iter();
         let file = files.nth(usize::try_from(*at).unwrap_or(usize::MAX));
         file.map_or_else(|| Err("it is no longer attached; start again".to_owned()), |file| file.bytes)
@@ -23,10 +52,41 @@ pub fn options(options: &Options, depth: usize) -> Options {
     Options { attachments: options.attachments && depth < MOST_DEPTH, ..options.clone() }
 }
 
-/// What is attached to an input; each report is followed by those attached to it.
-pub fn files(bytes: &[u8], limits: &Limits) -> AttachedFiles {
-    let mut found = AttachedFiles { in_mail: is_mail(bytes), ..AttachedFiles::default() };
-    collect(bytes, &AttachedReport { inside: Vec::new(), names: Vec::new() }, limits, &mut found);
+/// What is in an input: of a zip, its own files only, because each of them is asked in turn; of a mail or PDF, each report
+/// is followed by those attached to it.
+pub fn files(content: Content, inside: &[u32], options: &Options) -> Result<AttachedFiles, String> {
+    let limits = &options.limits;
+    if let (Content::File(path), []) = (&content, inside)
+        && input::is_archive_file(Path::new(path))
+    {
+        return Ok(packed(&open(path, limits)?, options));
+    }
+    let bytes = bytes(content, inside, limits)?;
+    if is_archive(&bytes) {
+        let archive = Archive::open(Cursor::new(&bytes), limits).map_err(|error| error.to_string())?;
+        return Ok(packed(&archive, options));
+    }
+    if !options.attachments {
+        return Ok(AttachedFiles::default());
+    }
+    let holder = if is_mail(&bytes) { Holder::Mail } else { Holder::Report };
+    let mut found = AttachedFiles { holder, ..AttachedFiles::default() };
+    collect(&bytes, &AttachedReport::default(), limits, &mut found);
+    Ok(found)
+}
+
+/// The reports in a zip; a mail is one only where attachments are read.
+fn packed<R: Read + Seek>(archive: &Archive<R>, options: &Options) -> AttachedFiles {
+    let mut found = AttachedFiles { holder: Holder::Archive, ..AttachedFiles::default() };
+    let mut names = Unused::default();
+    for (at, file) in (0u32..).zip(archive.files()) {
+        if !file.is_report || !options.attachments && extension(&file.name) == "eml" {
+            found.unread.push(file.name.clone());
+            continue;
+        }
+        let stamp = Some(format!("{:08x} {}", file.checksum, file.size));
+        found.reports.push(AttachedReport { inside: vec![at], names: vec![names.unused(&file.name)], stamp });
+    }
     found
 }
 
@@ -34,7 +94,7 @@ fn collect(bytes: &[u8], above: &AttachedReport, limits: &Limits, found: &mut At
     // The input's own record says why it can't be read.
     let files = attachments(bytes, limits).unwrap_or_default();
     let in_mail = is_mail(bytes);
-    let mut names = HashSet::new();
+    let mut names = Unused::default();
     for (at, file) in (0u32..).zip(files) {
         let full = found.reports.len() >= MOST_REPORTS;
         if !file.is_report || at as usize >= MOST_ATTACHMENTS || full {
@@ -43,9 +103,10 @@ fn collect(bytes: &[u8], above: &AttachedReport, limits: &Limits, found: &mut At
             found.unread.extend(told_here.then_some(file.name));
             continue;
         }
-        let own = unused(file.name, &mut names);
+        let own = names.unused(&file.name);
         let inside = above.inside.iter().copied().chain([at]).collect();
-        let report = AttachedReport { inside, names: above.names.iter().cloned().chain([own]).collect() };
+        let names = above.names.iter().cloned().chain([own]).collect();
+        let report = AttachedReport { inside, names, stamp: None };
         enter(&file.bytes.unwrap_or_default(), report, limits, found);
     }
 }
@@ -67,36 +128,16 @@ fn enter(bytes: &[u8], report: AttachedReport, limits: &Limits, found: &mut Atta
 
 /// Signatures and letterheads of mails; a scan sent as a picture can't be read either.
 fn is_picture(name: &str) -> bool {
-    let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_lowercase());
-    extension.is_some_and(|extension| ["png", "jpg", "jpeg", "gif", "bmp", "svg"].contains(&extension.as_str()))
+    ["png", "jpg", "jpeg", "gif", "bmp", "svg"].contains(&extension(name).as_str())
 }
 
-/// Two attachments may have the same name, or names that differ only in case: "fenmoor.pdf", "fenmoor (2).pdf".
-fn unused(name: String, used: &mut HashSet<String>) -> String {
-    let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, ""));
-    let numbered = |n: usize| match n {
-        1 => name.clone(),
-        _ if extension.is_empty() => format!("{stem} ({n})"),
-        _ => format!("{stem} ({n}).{extension}"),
-    };
-    // outputs differ from each other only in the stem
-    let key = |name: &str| name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_lowercase();
-    let free = (1..=MOST_ATTACHMENTS + 1).map(numbered).find(|name| !used.contains(&key(name)));
-    let free = free.unwrap_or_else(|| name.clone());
-    used.insert(key(&free));
-    free
+fn extension(name: &str) -> String {
+    name.rsplit_once('.').map_or_else(String::new, |(_, extension)| extension.to_lowercase())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn attachments_of_the_same_name_are_numbered() {
-        let mut used = HashSet::new();
-        let named = ["a.pdf", "A.txt", "a.pdf", "b"].map(|name| unused(name.to_owned(), &mut used));
-        assert_eq!(named, ["a.pdf", "A (2).txt", "a (3).pdf", "b"]);
-    }
 
     #[test]
     fn what_is_attached_too_deep_is_not_read() {

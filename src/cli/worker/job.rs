@@ -1,6 +1,7 @@
 //! What all inputs of a run have in common: how they are read, and what happens to their records.
 
 use super::protocol::{Answer, Rendered};
+use crate::cli::given::Given;
 use ofsted_extract::emitter::{self, FORMATS, Format, Setup, Table, table};
 use ofsted_extract::model::code::Severity;
 use ofsted_extract::{Options, Report};
@@ -28,6 +29,8 @@ pub struct Job {
     pub seconds: u64,
     /// Bytes of memory that a worker may take.
     pub memory: u64,
+    /// What the caller knows beyond the reports.
+    pub given: Given,
 }
 
 /// Renders records in the form that the job asks for.
@@ -37,6 +40,7 @@ pub struct Renderer {
     all_tables: bool,
     raw_cells: bool,
     array: bool,
+    given: Given,
 }
 
 impl Renderer {
@@ -48,20 +52,22 @@ impl Renderer {
             all_tables: job.all_tables,
             raw_cells: job.raw_cells,
             array: job.array,
+            given: job.given.clone(),
         }
     }
 
-    /// The records of one input.
-    pub fn render(&self, reports: &[Report]) -> io::Result<Answer> {
+    /// The records of one input, with what the caller knows of them.
+    pub fn render(&self, reports: Vec<Report>) -> io::Result<Answer> {
         let array = self.array || reports.len() != 1;
-        reports.iter().map(|report| self.report(report, array)).collect::<io::Result<_>>().map(Answer::Read)
+        reports.into_iter().map(|report| self.report(report, array)).collect::<io::Result<_>>().map(Answer::Read)
     }
 
-    fn report(&self, report: &Report, array: bool) -> io::Result<Rendered> {
+    fn report(&self, mut report: Report, array: bool) -> io::Result<Rendered> {
+        let used = self.given.apply(&mut report);
         let Renderer { all_tables, raw_cells, .. } = *self;
         let setup = |table| Setup { array, table, all_tables, raw_cells, ..Setup::default() };
-        let pieces = self.tables.iter().map(|table| (self.format.render)(report, &setup(table)));
-        Ok(Rendered { serious: serious(report), pieces: pieces.collect::<io::Result<_>>()? })
+        let pieces = self.tables.iter().map(|table| (self.format.render)(&report, &setup(table)));
+        Ok(Rendered { serious: serious(&report), used, pieces: pieces.collect::<io::Result<_>>()? })
     }
 }
 

@@ -12,6 +12,7 @@ pub mod job;
 pub mod limits;
 pub mod protocol;
 mod serve;
+mod unused;
 
 pub use fault::PLEASE_REPORT;
 pub use flag::FLAG;

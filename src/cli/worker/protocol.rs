@@ -1,5 +1,6 @@
 //! What the program and its workers send each other: frames with a length and bytes; heads are JSON.
 
+use crate::cli::given::RowUsed;
 use ofsted_extract::emitter::Piece;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -32,7 +33,7 @@ pub enum Content {
 pub enum Wish {
     /// Make its records.
     Read,
-    /// Name the reports attached to it.
+    /// Name the reports in it or attached to it.
     Attachments,
     /// Read its pages with another library.
     Pages,
@@ -58,19 +59,33 @@ pub enum Answer {
 pub struct AttachedFiles {
     /// The reports, also those attached to attachments.
     pub reports: Vec<AttachedReport>,
-    /// The names of files attached to mails that are no reports: a mail has no record that could name them.
+    /// The names of files in mails and zips that are no reports: neither has a record that could name them.
     pub unread: Vec<String>,
-    /// Whether the input itself is a mail, which is no report.
-    pub in_mail: bool,
+    /// What the input itself is.
+    pub holder: Holder,
+}
+
+/// What an input is that may hold others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Holder {
+    /// A report, which may have files attached to it.
+    #[default]
+    Report,
+    /// A mail, which is no report.
+    Mail,
+    /// A zip archive, which is none either.
+    Archive,
 }
 
 /// A report attached to an input.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AttachedReport {
     /// Its number, below those of the attachments that hold it.
     pub inside: Vec<u32>,
     /// Its name, below theirs.
     pub names: Vec<String>,
+    /// What a zip archive states of its content: another content has another stamp.
+    pub stamp: Option<String>,
 }
 
 /// A report in the run's format.
@@ -78,6 +93,8 @@ pub struct AttachedReport {
 pub struct Rendered {
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
+    /// The rows of the caller's lists that were about this report.
+    pub used: Vec<RowUsed>,
     /// One for each of the run's tables; one in formats without tables.
     pub pieces: Vec<Piece>,
 }
@@ -94,6 +111,7 @@ enum Head {
 #[derive(Debug, Serialize, Deserialize)]
 struct RenderedHead {
     serious: Vec<String>,
+    used: Vec<RowUsed>,
     /// Rows of each piece.
     rows: Vec<usize>,
 }
@@ -153,7 +171,7 @@ impl Answer {
 impl RenderedHead {
     fn from_rendered(report: &Rendered) -> Self {
         let rows = report.pieces.iter().map(|piece| piece.rows).collect();
-        RenderedHead { serious: report.serious.clone(), rows }
+        RenderedHead { serious: report.serious.clone(), used: report.used.clone(), rows }
     }
 
     fn receive(self, input: &mut impl Read) -> io::Result<Rendered> {
@@ -161,7 +179,7 @@ impl RenderedHead {
             let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
             Ok(Piece { bytes, rows })
         });
-        Ok(Rendered { serious: self.serious, pieces: pieces.collect::<io::Result<_>>()? })
+        Ok(Rendered { serious: self.serious, used: self.used, pieces: pieces.collect::<io::Result<_>>()? })
     }
 }
 
@@ -212,15 +230,15 @@ mod tests {
     #[test]
     fn answers_arrive_as_sent() {
         let pieces = vec![Piece { bytes: b"a,b\r\n".to_vec(), rows: 1 }, Piece::default()];
-        let report = Rendered { serious: vec!["grade-conflict".into()], pieces };
+        let report = Rendered { serious: vec!["grade-conflict".into()], used: Vec::new(), pieces };
         for answer in [
             Answer::Read(vec![report, Rendered::default()]),
             Answer::Refused("empty".into()),
             Answer::Pages(vec!["Good".into()]),
             Answer::Attachments(AttachedFiles {
-                reports: vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()] }],
+                reports: vec![AttachedReport { inside: vec![1], names: vec!["fenmoor.pdf".into()], stamp: None }],
                 unread: vec!["seal.docx".into()],
-                in_mail: true,
+                holder: Holder::Mail,
             }),
         ] {
             assert_eq!(Answer::receive(&mut sent(&answer).as_slice()).unwrap(), Some(answer));
@@ -230,7 +248,7 @@ mod tests {
     #[test]
     fn a_worker_that_dies_within_an_answer_is_an_error() {
         let piece = Piece { bytes: vec![b'x'; 100], rows: 1 };
-        let bytes = sent(&Answer::Read(vec![Rendered { serious: Vec::new(), pieces: vec![piece] }]));
+        let bytes = sent(&Answer::Read(vec![Rendered { pieces: vec![piece], ..Rendered::default() }]));
         assert!(Answer::receive(&mut &bytes[..bytes.len() - 1]).is_err());
         assert_eq!(Answer::receive(&mut &bytes[..0]).unwrap(), None);
     }

@@ -4,14 +4,13 @@ use super::attached;
 use super::fault::failed;
 use super::job::{Job, Renderer};
 use super::limits;
-use super::protocol::{self, Answer, Content, Request, Wish};
-use crate::cli::{foreign, input};
+use super::protocol::{self, Answer, Request, Wish};
+use crate::cli::foreign;
 use ofsted_extract::Options;
 use std::any::Any;
 use std::fmt::Display;
 use std::io::{self, BufReader, BufWriter};
 use std::panic::{self, AssertUnwindSafe};
-use std::path::Path;
 
 /// Enough for the deepest nesting that the limits allow.
 #[cfg(not(unix))]
@@ -43,6 +42,7 @@ fn serve() -> io::Result<()> {
     let job: Job = protocol::receive(&mut requests)?.ok_or(io::ErrorKind::UnexpectedEof)?;
     limits::set_memory(job.memory);
     let watch = limits::Watch::start(job.seconds);
+    job.given.use_authorities();
     let renderer = Renderer::new(&job);
     while let Some(request) = Request::receive(&mut requests)? {
         watch.begin();
@@ -60,21 +60,17 @@ fn answer(request: Request, options: &Options, renderer: &Renderer) -> Answer {
 
 fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
     let Request { name, inside, wish, content } = request;
-    let bytes = match content {
-        Content::Bytes(bytes) => bytes,
-        Content::File(path) => match input::read_file(Path::new(&path), &options.limits) {
-            Ok(bytes) => bytes,
-            Err(reason) => return Answer::Refused(reason),
-        },
-    };
-    let bytes = match attached::reach(bytes, &inside, &options.limits) {
+    if wish == Wish::Attachments {
+        let options = &attached::options(options, inside.len());
+        return attached::files(content, &inside, options).map_or_else(Answer::Refused, Answer::Attachments);
+    }
+    let bytes = match attached::bytes(content, &inside, &options.limits) {
         Ok(bytes) => bytes,
         Err(reason) => return Answer::Refused(reason),
     };
     let options = &attached::options(options, inside.len());
     let records = match wish {
-        Wish::Attachments => return Answer::Attachments(attached::files(&bytes, &options.limits)),
-        Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
+        Wish::Attachments | Wish::Pages => return foreign::pages(&bytes).map_or_else(Answer::Refused, Answer::Pages),
         Wish::Read => ofsted_extract::extract(&name, &bytes, options),
         Wish::Verify(pages) => {
             let pages = pages.as_deref().map_err(String::as_str);
@@ -83,7 +79,7 @@ fn fulfil(request: Request, options: &Options, renderer: &Renderer) -> Answer {
     };
     let refused = |error: &dyn Display| Answer::Refused(error.to_string());
     match records {
-        Ok(reports) => renderer.render(&reports).unwrap_or_else(|error| refused(&error)),
+        Ok(reports) => renderer.render(reports).unwrap_or_else(|error| refused(&error)),
         Err(error) => refused(&error),
     }
 }

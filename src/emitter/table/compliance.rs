@@ -38,6 +38,8 @@ columns! {
     INSPECTION_ID => &report.inspection_id,
     START_DATE => Cell::date(&report.inspection.start),
     END_DATE => Cell::date(&report.inspection.end),
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LINK => &report.source.link,
 }
 
 fn compliance_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

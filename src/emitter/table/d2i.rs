@@ -3,7 +3,6 @@
 //! Inspections that grade the authority's services since 2013 have a row. Values that a report doesn't print, such as the
 //! link to it, are empty, never words.
 
-use super::cell::Cell;
 use super::column::Column;
 use super::columns::columns;
 use super::definition::{Rows, Sink, Table};
@@ -31,9 +30,9 @@ columns! {
     Column::new("urn", "Ofsted's unique reference number of the authority") => ofsted_urn(report),
     Column::new("local_authority", "usual name of the local authority, otherwise the inspected body as printed")
         => authority(report),
-    Column::new("inspection_link", "always empty: reports don't print it") => Cell::Empty,
+    Column::new("inspection_link", "where the report is published, if a list of sources says so") => &report.source.link,
     Column::new("pdf_filename", "file name of the input, without its folder") => file_name(report),
-    Column::new("publication_date", "dd/mm/yyyy, if the report prints it") => day(&report.inspection.published),
+    Column::new("publication_date", "dd/mm/yyyy, if the report prints it or a list of sources gives it") => day(&report.inspection.published),
     Column::new("inspection_framework", "code of the inspection framework") => &report.framework.code,
     Column::new("inspector_name", "names of the lead inspectors, joined by \"; \"")
         => names(&report.inspection.lead_inspectors),

@@ -39,6 +39,8 @@ columns! {
     INSPECTION_ID => &report.inspection_id,
     START_DATE => Cell::date(&report.inspection.start),
     END_DATE => Cell::date(&report.inspection.end),
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LINK => &report.source.link,
 }
 
 /// Leads are usually among the inspectors; one that isn't still gets a row.

@@ -48,6 +48,8 @@ columns! {
     START_DATE => Cell::date(&report.inspection.start),
     END_DATE => Cell::date(&report.inspection.end),
     GRADE_RANK => rank(judgement.grade),
+    LINK => &report.source.link,
+    CORRECTED => corrected(report),
 }
 
 fn judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -98,6 +98,14 @@ mod tests {
     }
 
     #[test]
+    fn every_table_says_where_and_when_a_report_is_published() {
+        for table in TABLES {
+            let has = |name: &str| table.columns.iter().any(|column| column.name == name);
+            assert!(has("link") && has("published"), "{}", table.name);
+        }
+    }
+
+    #[test]
     fn columns_are_only_ever_added_at_the_end() {
         let header = |table: &Table| table.columns.iter().map(|column| column.name).collect::<Vec<_>>().join(",");
         insta::assert_debug_snapshot!(TABLES.iter().map(header).collect::<Vec<_>>());

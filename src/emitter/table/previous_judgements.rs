@@ -41,6 +41,8 @@ columns! {
     START_DATE => Cell::date(&report.inspection.start),
     END_DATE => Cell::date(&report.inspection.end),
     GRADE_RANK => rank(previous.grade),
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LINK => &report.source.link,
 }
 
 fn previous_judgement_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -53,6 +53,8 @@ columns! {
     Column::new("group_heading", "the same as group, under a name that SQL takes without quotes") => &recommendation.group,
     Column::new("reference_list", "the same as references, under a name that SQL takes without quotes")
         => references(recommendation),
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LINK => &report.source.link,
 }
 
 fn recommendation_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -23,7 +23,8 @@ pub(super) const PROVIDER_KIND: Column = Column::new(
 pub(super) const REGION: Column = Column::new("region", "region of England");
 pub(super) const START: Column = Column::date("start", "first day of the inspection, ISO 8601");
 pub(super) const END: Column = Column::date("end", "last day of the inspection, ISO 8601");
-pub(super) const PUBLISHED: Column = Column::date("published", "date of publication, ISO 8601, if printed");
+pub(super) const PUBLISHED: Column =
+    Column::date("published", "date of publication, ISO 8601, if printed or given by a list of sources");
 pub(super) const LEAD_INSPECTORS: Column =
     Column::new("lead_inspectors", "names of the lead or reporting inspectors, joined by \"; \"");
 pub(super) const WARNINGS: Column = Column::new("warnings", "codes of the report's warnings, joined by \"; \"");
@@ -47,6 +48,9 @@ pub(super) const GRADE_RANK: Column = Column::integer(
     "place of the grade on its scale, 1 for the best: of four grades, or of a report card's five; 1 is met and 2 not met; \
         empty for not_judged and insufficient_evidence",
 );
+pub(super) const LINK: Column = Column::new("link", "where the report is published, if a list of sources says so");
+pub(super) const CORRECTED: Column =
+    Column::new("corrected", "fields of the record that were corrected by hand, as JSON pointers, joined by \"; \"");
 pub(super) const PAGE: Column = Column::integer("page", "physical page, from 1; empty for text");
 pub(super) const LINE: Column = Column::integer("line", "line of a text input, from 1; empty for PDF");
 
@@ -86,6 +90,10 @@ pub(super) fn region(report: &Report) -> Option<&str> {
 
 pub(super) fn names(inspectors: &[Inspector]) -> Cell<'_> {
     Cell::list(inspectors.iter().map(|inspector| inspector.name.as_str()))
+}
+
+pub(super) fn corrected(report: &Report) -> Cell<'_> {
+    Cell::list(report.corrected.iter().map(|correction| correction.field.as_str()))
 }
 
 pub(super) fn warning_codes(report: &Report) -> Cell<'_> {

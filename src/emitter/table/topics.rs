@@ -36,6 +36,8 @@ columns! {
     Column::prose("text", "the recommendation's text") => &recommendation.text,
     PAGE => recommendation.place.page,
     LINE => recommendation.place.line,
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LINK => &report.source.link,
 }
 
 fn topic_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

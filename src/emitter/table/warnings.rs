@@ -33,6 +33,8 @@ columns! {
     Column::new("printed", "the words concerned as printed, joined by \"; \"") => printed(warning),
     REPORT_ID => &report.report_id,
     INSPECTION_ID => &report.inspection_id,
+    PUBLISHED => Cell::date(&report.inspection.published),
+    LINK => &report.source.link,
 }
 
 fn warning_rows(report: &Report, sink: &mut Sink<'_>) -> io::Result<()> {

@@ -28,8 +28,8 @@ fn cell(book: &mut Reading<Cursor<Vec<u8>>>, sheet: &str, row: usize, column: &s
 fn every_table_is_a_sheet_and_the_columns_are_explained() {
     let all = Setup { all_tables: true, ..Setup::default() };
     let (book, summary) = written(&all, &[fixture::report()], MOST_ROWS);
-    let mut names: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
-    names.push("columns");
+    let tables = TABLES.iter().map(|table| table.name);
+    let names: Vec<&str> = ["Overview"].into_iter().chain(tables).chain(["columns"]).collect();
     assert_eq!(book.sheet_names(), names);
     assert_eq!(summary, Summary::default());
 }
@@ -80,4 +80,31 @@ fn the_same_reports_give_the_same_bytes() {
         bytes
     };
     assert_eq!(bytes(0), bytes(1));
+}
+
+#[test]
+fn the_overview_has_a_row_for_each_body_with_its_grades_in_words() {
+    let all = Setup { all_tables: true, ..Setup::default() };
+    let (mut book, _) = written(&all, &[fixture::report(), fixture::report()], MOST_ROWS);
+    let range = book.worksheet_range("Overview").unwrap();
+    let rows: Vec<Vec<String>> = range.rows().map(|row| row.iter().map(ToString::to_string).collect()).collect();
+    assert_eq!(rows.len(), 3, "links, header, one council");
+    assert_eq!(&rows[0][..2], ["More on these sheets:", "judgements"]);
+    assert_eq!(
+        &rows[1][..6],
+        ["Name", "Kind", "Region", "Latest inspection with grades", "It began", "Overall effectiveness"]
+    );
+    assert_eq!(&rows[2][..3], ["Fenmoor", "Local authority", "North West"]);
+    assert_eq!(rows[2][5], "Requires improvement");
+    assert_eq!(rows[2].last().unwrap(), "1");
+}
+
+#[test]
+fn sheets_are_named_tables() {
+    let (mut book, _) = written(&setup("judgements"), &[fixture::report()], MOST_ROWS);
+    book.load_tables().unwrap();
+    assert_eq!(book.table_names(), ["judgements"]);
+    let table = book.table_by_name("judgements").unwrap();
+    assert_eq!(table.columns().len(), TABLES[0].columns.len());
+    assert_eq!(table.data().height(), 1);
 }

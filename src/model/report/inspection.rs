@@ -18,7 +18,7 @@ pub struct Inspection {
     /// Where they are printed.
     #[serde(flatten)]
     pub place: Place,
-    /// Publication date, only if the document prints it; a letter's own date counts.
+    /// Publication date, only if the document prints it, or the caller gives it; a letter's own date counts.
     pub published: Option<String>,
     /// Lead or reporting inspectors.
     pub lead_inspectors: Vec<Inspector>,
@@ -39,6 +39,9 @@ pub struct Inspection {
     pub kind: Option<String>,
     /// Its number, as printed.
     pub number: Option<String>,
+    /// Whether the publication date is not printed, but given by the caller.
+    #[serde(default)]
+    pub published_given: bool,
 }
 
 /// From the first to the last day, inclusive.

@@ -25,6 +25,9 @@ pub struct Source {
     pub part: Option<Part>,
     /// A document pack's papers.
     pub papers: Vec<Paper>,
+    /// Where the report is published, if the caller says so: reports don't print it.
+    #[serde(default)]
+    pub link: Option<String>,
 }
 
 /// A part of a larger document.

@@ -4,7 +4,7 @@ use super::authorities::{ALIASES, AUTHORITIES, SUCCESSIONS};
 use super::name_forms::Forms;
 use crate::model::report::LocalAuthority;
 use rustc_hash::FxHashMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 use thiserror::Error;
 
 /// Why a name leads to no authority.
@@ -56,13 +56,38 @@ pub fn find_authority_at(name: &str, day: &str) -> Result<&'static LocalAuthorit
 
 /// The authority with this ONS code.
 pub fn by_code(gss_code: &str) -> Option<&'static LocalAuthority> {
-    AUTHORITIES.iter().find(|authority| authority.gss_code == gss_code)
+    let built_in = AUTHORITIES.iter().find(|authority| authority.gss_code == gss_code).map(replaced);
+    built_in.or_else(|| given().iter().find(|authority| authority.gss_code == gss_code))
+}
+
+/// The caller's own authorities, which stand for those of the same name here.
+static GIVEN: OnceLock<Vec<LocalAuthority>> = OnceLock::new();
+
+fn given() -> &'static [LocalAuthority] {
+    GIVEN.get().map(Vec::as_slice).unwrap_or_default()
+}
+
+/// Adds these authorities, or puts them in the place of those of the same name, for all documents that this process reads
+/// from now on; false if it has read some already, or has been given others.
+pub fn add_authorities(authorities: Vec<LocalAuthority>) -> bool {
+    GIVEN.set(authorities).is_ok() && LazyLock::get(&NAMES).is_none()
+}
+
+fn replaced(built_in: &'static LocalAuthority) -> &'static LocalAuthority {
+    let name = || Forms::fold(&built_in.name);
+    if given().is_empty() {
+        return built_in;
+    }
+    given().iter().find(|own| Forms::fold(&own.name) == name()).unwrap_or(built_in)
 }
 
 /// Every name and alias in its simplest form.
 static NAMES: LazyLock<FxHashMap<String, Vec<&'static LocalAuthority>>> = LazyLock::new(|| {
     let mut names: FxHashMap<String, Vec<_>> = FxHashMap::default();
     for authority in AUTHORITIES {
+        names.insert(Forms::fold(&authority.name), vec![replaced(authority)]);
+    }
+    for authority in given() {
         names.insert(Forms::fold(&authority.name), vec![authority]);
     }
     for (alias, codes) in ALIASES {

@@ -2,7 +2,7 @@
 
 use crate::emitter::facts::Facts;
 use crate::emitter::table::definition::FactSink;
-use crate::emitter::table::shared::{local_authority, part};
+use crate::emitter::table::shared::{corrected, local_authority, part};
 use crate::framework::{self, Framework, Remit};
 use crate::model::report::Report;
 use crate::model::report::{Judgement, LocalAuthority, Scope};
@@ -31,6 +31,8 @@ pub struct Fact {
     pub urn: Option<String>,
     pub report_id: String,
     pub inspection_id: Option<String>,
+    pub link: Option<String>,
+    pub corrected: String,
 }
 
 impl Fact {
@@ -94,6 +96,8 @@ fn fact(report: &Report, body: &Fact, judgement: &Judgement) -> Fact {
         page: judgement.place.page,
         report_id: report.report_id.clone(),
         inspection_id: report.inspection_id.clone(),
+        link: report.source.link.clone(),
+        corrected: corrected(report).to_string(),
         ..body.clone()
     }
 }

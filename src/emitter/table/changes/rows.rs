@@ -61,6 +61,8 @@ columns! {
     GRADE_RANK => rank_of(fact.grade.as_deref()),
     Column::integer("previous_grade_rank", "place of the previous grade on its scale")
         => before.and_then(|fact| rank_of(fact.grade.as_deref())),
+    LINK => &fact.link,
+    CORRECTED => &fact.corrected,
 }
 
 /// The rows, and a note on the reports that could not be placed.

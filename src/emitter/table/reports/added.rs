@@ -24,6 +24,8 @@ columns! {
     START_DATE => Cell::date(&report.inspection.start),
     END_DATE => Cell::date(&report.inspection.end),
     Column::new("next_inspection", "what the report says of the next inspection, as printed") => next_inspection(report),
+    LINK => &report.source.link,
+    CORRECTED => corrected(report),
 }
 
 fn outcome_code(report: &Report) -> Option<&str> {

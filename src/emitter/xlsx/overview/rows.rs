@@ -1,7 +1,7 @@
 //! One row per inspected body, from the facts of all reports.
 
 use super::fact::Fact;
-use crate::framework::FRAMEWORKS;
+use crate::framework::{FRAMEWORKS, Framework};
 use crate::model::report::{Grade, Scope};
 use std::collections::BTreeMap;
 
@@ -34,22 +34,37 @@ pub(super) fn rows(facts: Vec<Fact>) -> (Vec<Row>, Vec<Area>) {
     (rows, areas)
 }
 
-/// Newer frameworks stand below older ones in their list.
+/// The overall judgements first; then remit by remit, and in each the newest form first.
 fn areas(rows: &[Row]) -> Vec<Area> {
     let graded = || rows.iter().filter_map(|row| row.graded.as_ref()).flat_map(|fact| &fact.grades);
     let is_graded = |area: &Area| graded().any(|(scope, key, _)| (*scope, key) == (area.0, &area.1));
-    let listed = FRAMEWORKS.iter().rev().flat_map(|framework| {
-        let sentences = framework.sentences.iter().map(|sentence| (sentence.scope, sentence.key.to_owned()));
-        framework.areas.iter().map(|area| (area.scope, area.key.to_owned())).chain(sentences)
-    });
+    let listed = newest_first().flat_map(judged_by).filter(is_graded);
     let mut areas: Vec<Area> = Vec::new();
-    let others = graded().map(|(scope, key, _)| (*scope, key.clone()));
-    for area in listed.filter(is_graded).chain(others) {
+    for area in listed.chain(graded().map(|(scope, key, _)| (*scope, key.clone()))) {
         if !areas.contains(&area) {
             areas.push(area);
         }
     }
+    areas.sort_by_key(|(_, key)| !key.starts_with("overall_"));
     areas
+}
+
+/// The list has older forms of a remit above newer ones.
+fn newest_first() -> impl Iterator<Item = &'static Framework> {
+    let mut frameworks: Vec<(usize, &'static Framework)> =
+        FRAMEWORKS.iter().rev().map(|form| (remit(form), *form)).collect();
+    frameworks.sort_by_key(|(remit, _)| *remit);
+    frameworks.into_iter().map(|(_, framework)| framework)
+}
+
+/// The place of its remit among the others.
+fn remit(framework: &Framework) -> usize {
+    FRAMEWORKS.iter().position(|other| other.remit == framework.remit).unwrap_or(0)
+}
+
+fn judged_by(framework: &'static Framework) -> impl Iterator<Item = Area> {
+    let sentences = framework.sentences.iter().map(|sentence| (sentence.scope, sentence.key.to_owned()));
+    framework.areas.iter().map(|area| (area.scope, area.key.to_owned())).chain(sentences)
 }
 
 /// The grade of an area in a body's latest graded inspection.

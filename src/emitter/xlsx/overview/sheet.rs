@@ -153,7 +153,8 @@ fn title((scope, key): &Area) -> String {
 
 /// A name of the output in words: "childrens_home" is "Children's home".
 fn words(name: &str) -> String {
-    let spaced = name.replace('_', " ").replace("childrens ", "children’s ");
+    let spaced =
+        name.replace('_', " ").replace("childrens ", "children’s ").replace("lscb", "LSCB").replace(" send", " SEND");
     let mut letters = spaced.chars();
     letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
