@@ -76,7 +76,7 @@ impl Emitter for Html<'_> {
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
         let steps = inert_json(&steps::steps(&mut self.facts)?)?;
-        write!(self.out, "<script type=\"application/json\" id=\"changes\">{steps}</script>\n")?;
+        writeln!(self.out, "<script type=\"application/json\" id=\"changes\">{steps}</script>")?;
         self.out.write_all(page::after_reports().as_bytes())?;
         self.out.flush()?;
         Ok(Summary::default())

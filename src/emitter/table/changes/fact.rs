@@ -47,7 +47,7 @@ impl Fact {
 
 /// Passes the report's facts to the sink. A report about an inspection, such as a council's news release, has none:
 /// its framework judges nothing.
-pub(in crate::emitter) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
+pub(crate) fn hand_facts(report: &Report, sink: &mut FactSink<'_>) -> io::Result<()> {
     let judges = |f: &&Framework| !f.areas.is_empty() || !f.sentences.is_empty();
     let framework = framework::by_code(&report.framework.code).filter(judges);
     let Some(framework) = framework.filter(|_| !report.judgements.is_empty()) else { return Ok(()) };
@@ -107,7 +107,7 @@ fn json_name(value: impl Serialize) -> Option<String> {
 }
 
 /// The facts, and how many reports could not be placed.
-pub(in crate::emitter) fn parse_facts(lines: &mut Facts) -> io::Result<(Vec<Fact>, usize)> {
+pub(crate) fn parse_facts(lines: &mut Facts) -> io::Result<(Vec<Fact>, usize)> {
     let (mut facts, mut unplaced) = (Vec::new(), 0);
     lines.try_for_each(|line| {
         match serde_json::from_slice::<Option<Fact>>(line)? {

@@ -6,7 +6,7 @@ use crate::framework::scale::WORDS;
 
 /// A grade and the one before it in its series.
 #[derive(Debug)]
-pub(in crate::emitter) struct Change {
+pub(crate) struct Change {
     pub fact: Fact,
     pub before: Option<Fact>,
     pub direction: Direction,
@@ -14,7 +14,7 @@ pub(in crate::emitter) struct Change {
 
 /// How a grade has changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::emitter) enum Direction {
+pub(crate) enum Direction {
     First,
     Better,
     Worse,
@@ -24,7 +24,7 @@ pub(in crate::emitter) enum Direction {
 
 impl Direction {
     /// Its name in the table.
-    pub(in crate::emitter) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Direction::First => "first",
             Direction::Better => "better",
@@ -53,7 +53,7 @@ fn height(fact: &Fact) -> Option<u8> {
 }
 
 /// The changes of each authority and then of each other provider, by area, series and time.
-pub(in crate::emitter) fn changes(mut facts: Vec<Fact>) -> Vec<Change> {
+pub(crate) fn changes(mut facts: Vec<Fact>) -> Vec<Change> {
     facts.sort_by_cached_key(|fact| {
         let Fact { gss_code, urn, scope, area, start, file, .. } = fact.clone();
         let authority = urn.is_none().then(|| (fact.authority.clone(), gss_code));

@@ -7,6 +7,6 @@ mod join;
 mod rows;
 mod series;
 
-pub(in crate::emitter) use fact::{hand_facts, parse_facts};
-pub(in crate::emitter) use join::{Change, changes};
+pub(crate) use fact::{hand_facts, parse_facts};
+pub(crate) use join::{Change, changes};
 pub(super) use rows::TABLE;
