@@ -4,10 +4,10 @@ use assert_cmd::Command;
 use assert_cmd::assert::Assert;
 use calamine::{Data, Reader, open_workbook_auto};
 use ofsted_extract::emitter::table::{Cell, Column, LAYOUTS, Rows};
-use ofsted_extract::emitter::{Facts, TABLES, Table};
+use ofsted_extract::emitter::{FORMATS, Facts, Format, TABLES, Table};
 use ofsted_extract::{Options, Report, extract};
-use serde_json::Value;
-use std::collections::BTreeMap;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, HashSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -293,6 +293,87 @@ fn a_folder_of_all_tables_is_described() {
         let path = folder.path().join(resource["path"].as_str().unwrap());
         let written = fs::read_to_string(path).unwrap();
         assert_eq!(written.trim_start_matches('\u{feff}').lines().next().unwrap(), names.join(","));
+    }
+}
+
+/// The tables that the program writes to a folder for these inputs, and their description.
+fn package(arguments: &[&str]) -> (BTreeMap<String, Vec<BTreeMap<String, String>>>, Value) {
+    let folder = tempfile::tempdir().unwrap();
+    let _ = program().args(["--csv", "-o"]).arg(folder.path()).args(arguments).assert();
+    let text = fs::read_to_string(folder.path().join("datapackage.json")).unwrap();
+    let package: Value = serde_json::from_str(&text).unwrap();
+    let rows = |resource: &Value| {
+        let written = fs::read_to_string(folder.path().join(resource["path"].as_str().unwrap())).unwrap();
+        let mut lines = csv::Reader::from_reader(written.trim_start_matches('\u{feff}').as_bytes());
+        (resource["name"].as_str().unwrap().to_owned(), lines.deserialize().map(Result::unwrap).collect())
+    };
+    (package["resources"].as_array().unwrap().iter().map(rows).collect(), package)
+}
+
+/// The cells of the columns that a key names.
+fn key_cells(row: &BTreeMap<String, String>, fields: &Value) -> Vec<String> {
+    fields.as_array().unwrap().iter().map(|field| row[field.as_str().unwrap()].clone()).collect()
+}
+
+#[test]
+fn the_keys_of_the_description_hold() {
+    let folder = tempfile::tempdir().unwrap();
+    let later = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/ilacs-2023.md")).unwrap();
+    let earlier = folder.path().join("earlier.md");
+    fs::write(&earlier, later.replace("11 to 22 September 2023", "9 to 20 September 2019")).unwrap();
+    let (tables, package) = package(&["fixtures", &earlier.to_string_lossy()]);
+    let (mut primary, mut foreign) = (0, 0);
+    for resource in package["resources"].as_array().unwrap() {
+        let (rows, schema) = (&tables[resource["name"].as_str().unwrap()], &resource["schema"]);
+        if schema["primaryKey"].is_array() {
+            let keys: HashSet<_> = rows.iter().map(|row| key_cells(row, &schema["primaryKey"])).collect();
+            assert_eq!(keys.len(), rows.len());
+            primary += 1;
+        }
+        for key in schema["foreignKeys"].as_array().into_iter().flatten() {
+            let reference = &key["reference"];
+            let others = &tables[reference["resource"].as_str().unwrap()];
+            let known: HashSet<_> = others.iter().map(|row| key_cells(row, &reference["fields"])).collect();
+            let named = rows.iter().map(|row| key_cells(row, &key["fields"])).filter(|cells| cells.concat() != "");
+            let unknown: Vec<_> = named.filter(|cells| !known.contains(cells)).collect();
+            assert!(unknown.is_empty(), "{}: {key}: {unknown:?}", resource["name"]);
+            foreign += 1;
+        }
+    }
+    assert_eq!((primary, foreign), (1, TABLES.len()));
+    assert!(tables["changes"].iter().any(|row| !row["previous_report_id"].is_empty()));
+}
+
+#[test]
+fn a_copy_is_no_second_report_and_unique_leaves_it_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let [one, other] = ["a.pdf", "b.pdf"].map(|name| folder.path().join(name).to_string_lossy().into_owned());
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(fixture("ilacs-2023"));
+    for path in [&one, &other] {
+        fs::copy(&source, path).unwrap();
+    }
+    let key = |package: &Value| package["resources"][1]["schema"]["primaryKey"].clone();
+    let (tables, twice) = package(&[&one, &other]);
+    assert_eq!((tables["reports"].len(), key(&twice)), (2, Value::Null));
+    let (tables, once) = package(&["--unique", &one, &other]);
+    assert_eq!((tables["reports"].len(), key(&once)), (1, json!(["report_id"])));
+    assert!(tables.values().flatten().filter_map(|row| row.get("file")).all(|file| *file == one));
+}
+
+#[test]
+fn every_format_leaves_copies_out() {
+    let copies = tempfile::tempdir().unwrap();
+    for name in ["a.txt", "b.txt"] {
+        fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/slac.txt"), copies.path().join(name)).unwrap();
+    }
+    let written = |format: &Format, unique: &[&str]| {
+        let output = tempfile::tempdir().unwrap();
+        let path = output.path().join("all").with_extension(format.extension);
+        program().args(["--format", format.name, "-o"]).arg(&path).args(unique).arg(copies.path()).assert().success();
+        fs::metadata(path).unwrap().len()
+    };
+    for format in FORMATS {
+        assert!(written(format, &["--unique"]) < written(format, &[]), "{}", format.name);
     }
 }
 

@@ -71,7 +71,7 @@ fn authority(values: &[&str]) -> Result<LocalAuthority, String> {
     }
     let urn = (!ofsted_urn.is_empty()).then(|| (*ofsted_urn).to_owned().into());
     let [name, gss_code, la_code, region] = [name, gss_code, la_code, region].map(|text| (*text).to_owned().into());
-    Ok(LocalAuthority { name, gss_code, la_code, ofsted_urn: urn, region })
+    Ok(LocalAuthority { name, gss_code, la_code, ofsted_urn: urn, region, history_name: None })
 }
 
 /// One of the regions of the built-in authorities.

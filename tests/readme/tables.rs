@@ -1,6 +1,7 @@
 //! The tables between `<!-- NAME -->` and `<!-- end -->`, from the program's own tables.
 
 use assert_cmd::Command;
+use ofsted_extract::emitter::topics::{TOPICS, Topic};
 use ofsted_extract::emitter::{FORMATS, TABLES};
 use ofsted_extract::framework::FRAMEWORKS;
 use ofsted_extract::limits::{Beyond, LIMITS};
@@ -15,6 +16,7 @@ const MADE: &[(&str, Make)] = &[
     ("warnings", warnings),
     ("exit status", exit_status),
     ("limits", limits),
+    ("topics", topics),
 ];
 
 /// The names of all tables.
@@ -90,6 +92,15 @@ fn limits() -> String {
     table(
         ["limit", "largest", "option", "if it is larger"],
         LIMITS.iter().map(|l| [l.what.into(), l.shown(l.default), option(l.option), beyond(l.beyond).into()]),
+    )
+}
+
+/// The topics with their words.
+fn topics() -> String {
+    let words = |topic: &Topic| topic.words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    table(
+        ["topic", "for people", "words, as regular expressions"],
+        TOPICS.iter().map(|topic| [format!("`{}`", topic.name), topic.title.to_owned(), words(topic)]),
     )
 }
 

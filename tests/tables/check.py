@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""Checks the tables with other libraries: openpyxl for the workbook, frictionless for the data package.
+"""Checks the tables with other libraries: openpyxl for the workbook, frictionless for the data package, DuckDB and pandas
+for joins and codes (see keys.py).
 
-    pip install openpyxl frictionless
+    pip install openpyxl frictionless duckdb pandas
     python3 tests/tables/check.py [--bin target/release/ofsted-extract] [FOLDER]
 
 Runs the program on a folder of reports (the fixtures by default), once with --csv and once with --format xlsx. Every cell
-of the workbook must have the value of the CSV and the type of its column, and frictionless must find the package valid.
+of the workbook must have the value of the CSV and the type of its column, frictionless must find the package valid, with
+its keys, and every table must join every other one by the report's name.
 """
 
 import argparse
@@ -19,6 +21,8 @@ import tempfile
 
 import frictionless
 import openpyxl
+
+import keys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CELL = 32_767  # UTF-16 units that a cell of a workbook holds
@@ -97,6 +101,7 @@ def check(program, folder):
         if not report.valid:
             problems += [str(error) for error in report.flatten(["name", "rowNumber", "fieldName", "message"])]
         print(f"  frictionless: {'valid' if report.valid else 'not valid'}, {report.stats['tasks']} tables")
+        problems += keys.check(out / "raw", temporary)
     return problems
 
 

@@ -96,6 +96,10 @@ pub struct Args {
     #[arg(long)]
     pub incremental: bool,
 
+    /// Leave out copies: inputs with the same bytes as an earlier one
+    #[arg(long)]
+    pub unique: bool,
+
     /// Number of reports to read at once [default: one per core]
     #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
     jobs: Option<u16>,

@@ -6,6 +6,7 @@ mod left;
 mod pool;
 mod progress;
 mod queue;
+mod repeats;
 mod run;
 mod start;
 mod tally;

@@ -3,6 +3,7 @@
 use super::interrupt;
 use super::pool::{self, End, InputOutcome, Shared, Taker};
 use super::progress::Progress;
+use super::repeats::Repeats;
 use super::tally::Tally;
 use crate::cli::given::RowUsed;
 use crate::cli::incremental::{Memory, Sequence};
@@ -27,6 +28,7 @@ pub struct Run<'r> {
     tally: Tally,
     /// The rows of the caller's lists that were about some input.
     used: HashSet<RowUsed>,
+    repeats: Repeats,
     /// The inputs so far, as long as each of them can be recognised again.
     sequence: Option<Sequence>,
 }
@@ -47,6 +49,7 @@ impl<'r> Run<'r> {
             progress,
             tally: Tally::default(),
             used: HashSet::new(),
+            repeats: Repeats::default(),
             sequence: Some(Sequence::default()),
         }
     }
@@ -54,10 +57,12 @@ impl<'r> Run<'r> {
     /// Reads nothing, because nothing has changed; the last run's warnings are reported again.
     pub fn report_unchanged(&mut self) -> Status {
         let Shared { inputs, memory, .. } = self.shared;
-        for input in inputs {
+        for (index, input) in inputs.iter().enumerate() {
+            let reports = memory.map(|memory| memory.reports(input)).unwrap_or_default();
             self.tally.unchanged += 1;
             self.used.extend(memory.map_or(&[][..], |memory| memory.used(input)));
-            self.report(input, memory.map_or(&[], |memory| memory.serious(input)));
+            self.note(index, &reports);
+            self.report(input, &serious(&reports));
         }
         self.end()
     }
@@ -94,11 +99,11 @@ impl<'r> Run<'r> {
             // Nobody asks for these here.
             Answer::Pages(_) | Answer::Attachments(_) => return ControlFlow::Continue(()),
         };
-        match self.write(input, outcome, reports, output) {
+        let wanted = !self.note(index, reports);
+        match self.write(input, outcome, reports, output, wanted) {
             Ok(()) => {
                 self.tally.unchanged += usize::from(outcome.unchanged);
-                let serious: Vec<String> = reports.iter().flat_map(|report| report.serious.clone()).collect();
-                self.report(input, &serious);
+                self.report(input, &serious(reports));
             }
             Err(Failure::OfInput(error)) => self.output_failed(&error),
             Err(Failure::OfRun(error)) => {
@@ -109,19 +114,31 @@ impl<'r> Run<'r> {
         ControlFlow::Continue(())
     }
 
-    /// Writes what was read and logs it for the next run, unless the last run already did.
+    /// Notes which documents and inspections an input holds, and returns whether it must be left out.
+    fn note(&mut self, index: usize, reports: &[Rendered]) -> bool {
+        let left_out = self.repeats.note(index, reports) && self.shared.job.unique;
+        self.tally.left_out += usize::from(left_out);
+        left_out
+    }
+
+    /// Writes what was read, if it is wanted, and logs it for the next run, unless the last run already did.
     fn write(
         &self,
         input: &Input,
         outcome: &InputOutcome,
         reports: &[Rendered],
         output: &mut dyn Output,
+        wanted: bool,
     ) -> Result<(), Failure> {
         let memory = self.shared.memory;
-        if outcome.unchanged && memory.is_some_and(Memory::has_outputs) {
-            return output.leave(input);
+        let has_output = memory.is_some_and(Memory::has_outputs);
+        match wanted {
+            true if outcome.unchanged && has_output => return output.leave(input),
+            true => output.write(input, reports)?,
+            // A log entry would be about a file that was not written.
+            false if has_output => return Ok(()),
+            false => {}
         }
-        output.write(input, reports)?;
         match memory.zip(outcome.digest).filter(|_| !outcome.unchanged) {
             Some((memory, digest)) => memory.keep(input, digest, &outcome.answer).map_err(Failure::OfRun),
             None => Ok(()),
@@ -129,7 +146,8 @@ impl<'r> Run<'r> {
     }
 
     fn finish(&mut self, output: Box<dyn Output>, files: Vec<PathBuf>) {
-        let finished = output.finish().and_then(|notices| {
+        let unique = self.shared.job.unique || !self.repeats.has_copies();
+        let finished = output.finish(unique).and_then(|notices| {
             let memory = self.shared.memory.zip(self.sequence.as_ref()).filter(|_| self.tally.failed == 0);
             memory.map_or(Ok(()), |(memory, sequence)| memory.complete(sequence, &files))?;
             Ok(notices)
@@ -166,10 +184,13 @@ impl<'r> Run<'r> {
     }
 
     fn end(&self) -> Status {
-        for unfit in self.shared.job.given.unused(&self.used) {
+        let Shared { inputs, job, .. } = self.shared;
+        for unfit in job.given.unused(&self.used) {
             self.progress.notice(&unfit);
         }
-        if self.shared.inputs.len() > 1 {
+        if inputs.len() > 1 {
+            let repeats = self.repeats.notices(inputs, job.unique);
+            repeats.iter().for_each(|notice| self.progress.notice(notice));
             self.progress.notice(&self.tally.summary());
         }
         let failed = self.tally.failed > 0 || self.strict && self.tally.with_warnings > 0;
@@ -197,6 +218,11 @@ impl Taker for Writing<'_, '_> {
         self.run.interrupted();
         process::exit(Status::Interrupted as i32);
     }
+}
+
+/// Codes of everything worse than a notice.
+fn serious(reports: &[Rendered]) -> Vec<String> {
+    reports.iter().flat_map(|report| report.serious.clone()).collect()
 }
 
 /// "2 warnings (grade-conflict)": each code once.

@@ -12,13 +12,15 @@ pub struct Tally {
     pub with_warnings: usize,
     /// Those whose output comes from the last run.
     pub unchanged: usize,
+    /// Those that are copies and were left out.
+    pub left_out: usize,
     /// Inputs that were not read, and outputs that were not written.
     pub failed: usize,
 }
 
 impl Default for Tally {
     fn default() -> Self {
-        Tally { begun: Instant::now(), read: 0, with_warnings: 0, unchanged: 0, failed: 0 }
+        Tally { begun: Instant::now(), read: 0, with_warnings: 0, unchanged: 0, left_out: 0, failed: 0 }
     }
 }
 
@@ -41,8 +43,15 @@ impl Tally {
             0 => String::new(),
             inputs => format!(", {inputs} of them unchanged since the last run"),
         };
+        let left_out = match self.left_out {
+            0 => String::new(),
+            1 => ", 1 of them a copy that was left out".to_owned(),
+            inputs => format!(", {inputs} of them copies that were left out"),
+        };
         let seconds = self.begun.elapsed().as_secs_f64();
-        format!("{read} read ({with_warnings} with warnings){unchanged}, {failed} failed, {seconds:.1} seconds")
+        format!(
+            "{read} read ({with_warnings} with warnings){unchanged}{left_out}, {failed} failed, {seconds:.1} seconds"
+        )
     }
 }
 

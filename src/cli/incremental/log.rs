@@ -4,6 +4,8 @@ use super::digest::Digest;
 use super::mark::Mark;
 use super::sequence::Sequence;
 use crate::cli::given::RowUsed;
+use crate::cli::worker::names::Names;
+use crate::cli::worker::protocol::Rendered;
 use anyhow::{Context, Result};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -26,6 +28,8 @@ pub struct LogEntry {
     pub serious: Vec<String>,
     /// The rows of the caller's lists that were about it.
     pub used: Vec<RowUsed>,
+    /// What its reports and their inspections are called.
+    pub names: Vec<Names>,
     /// Its own file, or what is kept of it for the files that hold all inputs.
     pub output: Option<Mark>,
 }
@@ -37,6 +41,19 @@ pub struct Complete {
     pub inputs: Sequence,
     /// The files that it wrote for all inputs together.
     pub outputs: Vec<Option<Mark>>,
+}
+
+impl LogEntry {
+    /// Its reports, without what was written of them.
+    pub fn reports(&self) -> Vec<Rendered> {
+        let report = |names: &Names| Rendered { names: names.clone(), ..Rendered::default() };
+        let mut reports: Vec<Rendered> = self.names.iter().map(report).collect();
+        if let Some(first) = reports.first_mut() {
+            first.serious.clone_from(&self.serious);
+            first.used.clone_from(&self.used);
+        }
+        reports
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]
@@ -111,7 +128,7 @@ mod tests {
     use super::*;
 
     fn entry(file: &str, digest: Digest) -> LogEntry {
-        LogEntry { input: file.into(), digest, serious: Vec::new(), used: Vec::new(), output: None }
+        LogEntry { input: file.into(), digest, serious: Vec::new(), names: Vec::new(), used: Vec::new(), output: None }
     }
 
     #[test]

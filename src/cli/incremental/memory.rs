@@ -92,9 +92,9 @@ impl Memory {
         files.iter().map(|file| Mark::of_file(&self.folder.join(file))).collect()
     }
 
-    /// Codes of everything worse than a notice in an input of the last run.
-    pub fn serious(&self, input: &Input) -> &[String] {
-        self.known.get(&input.key()).map_or(&[], |entry| &entry.serious)
+    /// The reports of an input of the last run, without what was written of them.
+    pub fn reports(&self, input: &Input) -> Vec<Rendered> {
+        self.known.get(&input.key()).map(LogEntry::reports).unwrap_or_default()
     }
 
     /// The rows of the caller's lists that were about an input of the last run.
@@ -107,10 +107,7 @@ impl Memory {
         let entry = self.entry(input, digest)?;
         match &self.kept {
             Kept::Pieces(pieces) => pieces.load(&input.key()),
-            Kept::File(_) => {
-                let (serious, used) = (entry.serious.clone(), entry.used.clone());
-                Some(Answer::Read(vec![Rendered { serious, used, pieces: Vec::new() }]))
-            }
+            Kept::File(_) => Some(Answer::Read(entry.reports())),
         }
     }
 
@@ -124,11 +121,12 @@ impl Memory {
         let Answer::Read(reports) = answer else { return Ok(()) };
         let serious = reports.iter().flat_map(|report| report.serious.clone()).collect();
         let used = reports.iter().flat_map(|report| report.used.clone()).collect();
+        let names = reports.iter().map(|report| report.names.clone()).collect();
         if let Kept::Pieces(pieces) = &self.kept {
             pieces.store(&input.key(), answer)?;
         }
         let output = Mark::of_file(&self.place(input));
-        self.log().entry(&LogEntry { input: input.key(), digest, serious, used, output })
+        self.log().entry(&LogEntry { input: input.key(), digest, serious, names, used, output })
     }
 
     /// Remembers that every input was written, and to which files.

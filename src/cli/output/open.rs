@@ -82,7 +82,7 @@ mod tests {
         let mut output = open(plan(&[], &out, &inputs[..1])).unwrap();
         output.write(&inputs[0], &[piece(), piece()]).unwrap();
         assert!(!out.exists());
-        output.finish().unwrap();
+        output.finish(true).unwrap();
         assert!(fs::read_to_string(out).unwrap().starts_with('['));
     }
 
@@ -90,7 +90,7 @@ mod tests {
     fn csv_in_a_folder_is_every_table_with_a_byte_order_mark() {
         let (folder, inputs) = twins();
         let out = folder.path().join("out/");
-        open(plan(&["--csv"], &out, &inputs)).unwrap().finish().unwrap();
+        open(plan(&["--csv"], &out, &inputs)).unwrap().finish(true).unwrap();
         let mut expected: Vec<String> = TABLES.iter().map(|table| format!("{}.csv", table.name)).collect();
         expected.push("datapackage.json".to_owned());
         expected.sort();
@@ -104,7 +104,7 @@ mod tests {
         let out = folder.path().join("out/");
         let mut output = open(plan(&["--format", "html"], &out, &inputs)).unwrap();
         inputs.iter().for_each(|input| output.write(input, &[piece()]).unwrap());
-        assert!(output.finish().unwrap().is_empty());
+        assert!(output.finish(true).unwrap().is_empty());
         assert_eq!(names(&out), ["ofsted-extract.html"]);
         assert!(fs::read_to_string(out.join("ofsted-extract.html")).unwrap().contains("{}{}"));
     }
@@ -115,7 +115,7 @@ mod tests {
         let out = folder.path().join("out/");
         let mut output = open(plan(&["--csv", "--table", "judgements"], &out, &inputs)).unwrap();
         output.write(&inputs[0], &[piece()]).unwrap();
-        assert_eq!(output.finish().unwrap(), ["1 report has no judgements; --table reports lists it"]);
+        assert_eq!(output.finish(true).unwrap(), ["1 report has no judgements; --table reports lists it"]);
         assert_eq!(names(&out), ["judgements.csv"]);
     }
 
@@ -123,7 +123,7 @@ mod tests {
     fn a_workbook_is_one_file() {
         let (folder, inputs) = twins();
         let out = folder.path().join("out/");
-        open(plan(&["--format", "xlsx"], &out, &inputs)).unwrap().finish().unwrap();
+        open(plan(&["--format", "xlsx"], &out, &inputs)).unwrap().finish(true).unwrap();
         assert_eq!(names(&out), ["ofsted-extract.xlsx"]);
     }
 

@@ -75,7 +75,7 @@ impl Output for PerInput {
         self.claim_file(input).map(drop).map_err(Failure::OfInput)
     }
 
-    fn finish(self: Box<Self>) -> Result<Vec<String>> {
+    fn finish(self: Box<Self>, _unique: bool) -> Result<Vec<String>> {
         self.check_folder()?;
         Ok(Vec::new())
     }

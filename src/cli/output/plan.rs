@@ -54,6 +54,7 @@ impl Plan {
             raw_cells: self.raw_cells,
             array: self.many && !self.is_per_input(),
             verify: args.verify,
+            unique: args.unique,
             seconds: args.worker.max_seconds,
             memory: args.worker.max_memory,
             given: Given::default(),

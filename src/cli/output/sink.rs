@@ -15,10 +15,10 @@ pub trait Output {
         Ok(())
     }
 
-    /// Completes the output; only now do its files appear.
+    /// Completes the output; only now do its files appear. `unique` tells whether every report was written once.
     ///
     /// Returns notes about it, one sentence each.
-    fn finish(self: Box<Self>) -> Result<Vec<String>>;
+    fn finish(self: Box<Self>, unique: bool) -> Result<Vec<String>>;
 }
 
 /// Why an input's records were not written.

@@ -45,7 +45,7 @@ impl Output for WholeRun {
         self.write_all(reports).map_err(Failure::OfRun)
     }
 
-    fn finish(self: Box<Self>) -> Result<Vec<String>> {
+    fn finish(self: Box<Self>, unique: bool) -> Result<Vec<String>> {
         // If every table is written, the table of reports lists all of them.
         let WholeRun { plan, streams } = *self;
         let only = plan.format.tabular && plan.tables().len() == 1 && !plan.all_tables();
@@ -58,7 +58,7 @@ impl Output for WholeRun {
             notices.extend((only && left_out > 0).then(|| left_out_notice(table, left_out)));
             notices.extend(notes);
         }
-        description.map_or(Ok(()), |path| describe(&written, &path))?;
+        description.map_or(Ok(()), |path| describe(&written, unique, &path))?;
         Ok(notices)
     }
 }
@@ -73,9 +73,9 @@ fn left_out_notice(table: &Table, reports: usize) -> String {
 }
 
 /// Writes the description of the tables, which are complete by now.
-fn describe(tables: &[(&Table, Vec<Column>)], path: &Path) -> Result<()> {
+fn describe(tables: &[(&Table, Vec<Column>)], unique: bool, path: &Path) -> Result<()> {
     let (file, mut out) = PendingFile::create(path)?;
-    let written = writeln!(out, "{:#}", datapackage::describe(tables)).and_then(|()| out.flush());
+    let written = writeln!(out, "{:#}", datapackage::describe(tables, unique)).and_then(|()| out.flush());
     written.with_context(|| unwritten(&path.to_string_lossy()))?;
     drop(out);
     file.commit()

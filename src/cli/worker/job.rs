@@ -1,5 +1,6 @@
 //! What all inputs of a run have in common: how they are read, and what happens to their records.
 
+use super::names::Names;
 use super::protocol::{Answer, Rendered};
 use crate::cli::given::Given;
 use ofsted_extract::emitter::{self, FORMATS, Format, Setup, Table, table};
@@ -25,6 +26,8 @@ pub struct Job {
     pub array: bool,
     /// Whether records are compared with other readings.
     pub verify: bool,
+    /// Whether copies of an earlier input are left out.
+    pub unique: bool,
     /// Seconds that a file may take.
     pub seconds: u64,
     /// Bytes of memory that a worker may take.
@@ -67,7 +70,8 @@ impl Renderer {
         let Renderer { all_tables, raw_cells, .. } = *self;
         let setup = |table| Setup { array, table, all_tables, raw_cells, ..Setup::default() };
         let pieces = self.tables.iter().map(|table| (self.format.render)(&report, &setup(table)));
-        Ok(Rendered { serious: serious(&report), used, pieces: pieces.collect::<io::Result<_>>()? })
+        let pieces = pieces.collect::<io::Result<_>>()?;
+        Ok(Rendered { names: Names::of(&report), serious: serious(&report), used, pieces })
     }
 }
 

@@ -10,6 +10,7 @@ mod flag;
 pub mod handle;
 pub mod job;
 pub mod limits;
+pub mod names;
 pub mod protocol;
 mod serve;
 mod unused;

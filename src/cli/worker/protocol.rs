@@ -1,5 +1,6 @@
 //! What the program and its workers send each other: frames with a length and bytes; heads are JSON.
 
+use super::names::Names;
 use crate::cli::given::RowUsed;
 use ofsted_extract::emitter::Piece;
 use serde::de::DeserializeOwned;
@@ -91,6 +92,8 @@ pub struct AttachedReport {
 /// A report in the run's format.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Rendered {
+    /// What it and its inspection are called.
+    pub names: Names,
     /// Codes of everything worse than a notice.
     pub serious: Vec<String>,
     /// The rows of the caller's lists that were about this report.
@@ -110,6 +113,7 @@ enum Head {
 
 #[derive(Debug, Serialize, Deserialize)]
 struct RenderedHead {
+    names: Names,
     serious: Vec<String>,
     used: Vec<RowUsed>,
     /// Rows of each piece.
@@ -171,7 +175,7 @@ impl Answer {
 impl RenderedHead {
     fn from_rendered(report: &Rendered) -> Self {
         let rows = report.pieces.iter().map(|piece| piece.rows).collect();
-        RenderedHead { serious: report.serious.clone(), used: report.used.clone(), rows }
+        RenderedHead { names: report.names.clone(), serious: report.serious.clone(), used: report.used.clone(), rows }
     }
 
     fn receive(self, input: &mut impl Read) -> io::Result<Rendered> {
@@ -179,7 +183,8 @@ impl RenderedHead {
             let bytes = receive_frame(input)?.ok_or(io::ErrorKind::UnexpectedEof)?;
             Ok(Piece { bytes, rows })
         });
-        Ok(Rendered { serious: self.serious, used: self.used, pieces: pieces.collect::<io::Result<_>>()? })
+        let pieces = pieces.collect::<io::Result<_>>()?;
+        Ok(Rendered { names: self.names, serious: self.serious, used: self.used, pieces })
     }
 }
 
@@ -230,7 +235,8 @@ mod tests {
     #[test]
     fn answers_arrive_as_sent() {
         let pieces = vec![Piece { bytes: b"a,b\r\n".to_vec(), rows: 1 }, Piece::default()];
-        let report = Rendered { serious: vec!["grade-conflict".into()], used: Vec::new(), pieces };
+        let names = Names { report: "00ff-2".into(), inspection: Some("80999-ilacs-2019-02-25".into()) };
+        let report = Rendered { names, serious: vec!["grade-conflict".into()], used: Vec::new(), pieces };
         for answer in [
             Answer::Read(vec![report, Rendered::default()]),
             Answer::Refused("empty".into()),

@@ -90,6 +90,9 @@ pub struct LocalAuthority {
     pub ofsted_urn: Option<Cow<'static, str>>,
     /// Region of England.
     pub region: Cow<'static, str>,
+    /// Its name in the community's history file, if that isn't the usual one in lower case. No part of the JSON.
+    #[serde(skip)]
+    pub history_name: Option<&'static str>,
 }
 
 impl LocalAuthority {
@@ -111,6 +114,13 @@ impl LocalAuthority {
             la_code: Cow::Borrowed(la_code),
             ofsted_urn,
             region: Cow::Borrowed(region),
+            history_name: None,
         }
+    }
+
+    /// The same authority, with this name in the community's history file.
+    pub const fn in_history_as(mut self, name: &'static str) -> Self {
+        self.history_name = Some(name);
+        self
     }
 }

@@ -140,6 +140,18 @@ mod tests {
     }
 
     #[test]
+    fn reports_with_the_same_inspection_id_are_one_inspection() {
+        let named = |id: &str, published: &str| {
+            let mut report = report("2016-03-01", Some(Good));
+            (report.report_id, report.inspection_id) = (id.to_owned(), Some("80999-ilacs-2016-03-01".to_owned()));
+            report.inspection.published = Some(published.to_owned());
+            report
+        };
+        let reissued = [named("aa", "2016-04-01"), named("bb", "2016-05-01"), named("aa", "2016-04-01")];
+        assert_eq!(table(&reissued).0, ["2016-03-01 overall_effectiveness good  first"]);
+    }
+
+    #[test]
     fn reports_without_a_start_are_noted() {
         let mut unknown = report("2016-03-01", Some(Good));
         unknown.inspection.start = None;
