@@ -60,6 +60,14 @@ struct Graded<'r> {
     /// The number of an area that isn't graded but numbered on a scale of its own.
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<u8>,
+    /// Whether the caller has put it right.
+    #[serde(skip_serializing_if = "is_false")]
+    corrected: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 impl<'r> IndexEntry<'r> {
@@ -88,7 +96,7 @@ impl<'r> IndexEntry<'r> {
             theme: report.theme.as_deref(),
             outcome: report.outcome.as_ref().map(|outcome| outcome.text.as_str()),
             outcome_level: report.outcome.as_ref().and_then(|outcome| outcome.level),
-            grades: report.judgements.iter().map(|judgement| Graded::new(judgement, report)).collect(),
+            grades: (0..).zip(&report.judgements).map(|(at, judgement)| Graded::new(at, judgement, report)).collect(),
             recommendations: report.recommendations.len(),
             priority_actions: priority_actions(report),
             topics: topics(report),
@@ -99,11 +107,13 @@ impl<'r> IndexEntry<'r> {
 }
 
 impl<'r> Graded<'r> {
-    fn new(judgement: &'r Judgement, report: &Report) -> Self {
+    fn new(at: usize, judgement: &'r Judgement, report: &Report) -> Self {
         let Judgement { scope, label, grade, .. } = judgement;
         let area = judgement.area.as_deref().unwrap_or(label);
         let number = judgement.grade_number.filter(|_| is_on_other_scale(judgement, report));
-        Graded { scope: *scope, area, label, grade: *grade, number }
+        let pointer = format!("/judgements/{at}/");
+        let corrected = report.corrected.iter().any(|correction| correction.field.starts_with(&pointer));
+        Graded { scope: *scope, area, label, grade: *grade, number, corrected }
     }
 }
 
@@ -144,6 +154,7 @@ fn count(report: &Report, severity: Severity) -> usize {
 mod tests {
     use super::super::super::fixture;
     use super::*;
+    use crate::model::report::Correction;
     use serde_json::json;
 
     #[test]
@@ -179,6 +190,18 @@ mod tests {
             report.judgements[0].scope = scope;
             assert_eq!(kind(&report).is_some(), is_provider);
         }
+    }
+
+    #[test]
+    fn a_corrected_grade_is_marked() {
+        let mut report = fixture::report();
+        let correction = |field: &str| Correction { field: field.to_owned(), ..Correction::default() };
+        report.corrected = vec![correction("/judgements/1/grade"), correction("/inspection/start")];
+        let mark =
+            |report: &Report| serde_json::to_value(IndexEntry::new(report)).unwrap()["grades"][0]["corrected"].clone();
+        assert_eq!(mark(&report), Value::Null);
+        report.corrected.push(correction("/judgements/0/grade"));
+        assert_eq!(mark(&report), json!(true));
     }
 
     #[test]

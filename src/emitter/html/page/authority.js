@@ -24,7 +24,7 @@ const visitNotes = report => [
 const gradeList = report => report.grades.length === 0 ? null
   : element('dl', { class: 'grade-list' }, report.grades.map(grade => element('div', {},
     element('dt', { title: grade.label }, areaInScope(grade)),
-    element('dd', {}, stepNote(grade), gradeChip(grade.grade, grade.number)))));
+    element('dd', {}, correctedNote(grade), stepNote(grade), gradeChip(grade.grade, grade.number)))));
 
 const fileName = report => report.file.split(/[\\/]/).at(-1);
 

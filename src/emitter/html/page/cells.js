@@ -35,7 +35,7 @@ const gradeCell = (row, column) => {
   const found = cellIn(row, column);
   if (!found) return emptyCell('not printed');
   return element('td', { role: 'cell', 'data-label': column.words, class: found.own ? null : 'older', title: found.label },
-    gradeChip(found.grade, found.number), found.own ? stepNote(found) : olderNote(found));
+    gradeChip(found.grade, found.number), found.own ? stepNote(found) : olderNote(found), correctedNote(found));
 };
 
 const priorityTag = number => number > 0 ? element('strong', { class: 'tag' }, count(number, 'priority action')) : null;

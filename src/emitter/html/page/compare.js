@@ -21,7 +21,7 @@ const compareHead = (row, ids) => element('th', { scope: 'col' }, link({ authori
 
 const compareCell = (row, area) => {
   const found = cellIn(row, area);
-  return found ? [gradeChip(found.grade, found.number), stepNote(found)]
+  return found ? [gradeChip(found.grade, found.number), stepNote(found), correctedNote(found)]
     : [element('span', { 'aria-hidden': 'true', class: 'soft' }, '—'), hiddenText('not judged in this inspection')];
 };
 

@@ -23,6 +23,10 @@ const bodyOf = (report, { provider }) => [
   ['Local authority', report.authority && `${report.authority.name}, ${report.authority.region}`],
 ];
 
+// A link that was given with the report; other kinds of address than the web's stay words.
+const linkOut = address => address && (/^https?:\/\//i.test(address)
+  ? element('a', { href: address, rel: 'noreferrer', target: '_blank' }, address) : address);
+
 const reportFacts = (report, record) => {
   const { inspection, source, letter } = record;
   return [element('h2', { id: 'at-about', tabindex: '-1' }, 'About this report'), facts([
@@ -31,7 +35,8 @@ const reportFacts = (report, record) => {
     ['Type of inspection', inspection.type],
     ['Inspection number', inspection.number],
     ['Dates as printed', inspection.printed && [inspection.printed, ' ', placeNote(inspection)]],
-    ['Published', inspection.published && dateWords(inspection.published)],
+    ['Published', inspection.published && [dateWords(inspection.published), inspection.published_given && ', not printed, but given with the report']],
+    ['Link', linkOut(source.link)],
     ...letterFacts(letter),
     ...peopleFacts(inspection),
     ['Theme', record.theme],

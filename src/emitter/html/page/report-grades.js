@@ -6,7 +6,7 @@ const finding = ({ kind, printed, ...place }) =>
 const gradeRow = (judgement, grade) => element('tr', { role: 'row' },
   element('th', { scope: 'row', role: 'rowheader' }, grade ? areaInScope(grade) : judgement.label,
     grade && areaWords(grade.area) !== judgement.label && element('span', { class: 'note' }, judgement.label)),
-  element('td', { role: 'cell' }, gradeChip(judgement.grade, grade?.number), grade && stepNote(grade)),
+  element('td', { role: 'cell' }, gradeChip(judgement.grade, grade?.number), grade && [stepNote(grade), correctedNote(grade)]),
   element('td', { role: 'cell', class: 'evidence' }, judgement.found_in.length > 0
     ? element('ul', { class: 'plain' }, judgement.found_in.map(finding))
     : [`“${judgement.printed}” `, placeNote(judgement)]));

@@ -52,6 +52,9 @@ const gradeChip = (grade, number) => {
   return element('span', { class: `grade grade-${grade ?? 'contradictory'}`, 'data-bars': bars }, words);
 };
 
+// A value that the person who made the page has put right.
+const correctedNote = ({ corrected }) => corrected ? element('span', { class: 'note' }, 'corrected by hand') : null;
+
 const numberFormat = new Intl.NumberFormat('en-GB');
 const numberWords = number => numberFormat.format(number);
 const count = (number, one, many = one + 's') => `${numberWords(number)} ${number === 1 ? one : many}`;
