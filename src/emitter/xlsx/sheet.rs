@@ -2,8 +2,8 @@
 
 use super::cell_formats::{CellFormats, fitting, width};
 use super::error::xlsx_error;
-use super::line;
 use crate::emitter::facts::Facts;
+use crate::emitter::line;
 use crate::emitter::table::{Cell, Column, ColumnKind, OfRun, Rows, Table};
 use rust_xlsxwriter::{
     ExcelDateTime, IgnoreError, Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
