@@ -64,7 +64,7 @@ fn tables_without_rows_have_their_columns_still() {
         let rows = rows(table.name, &[]);
         assert_eq!(rows.len(), 0);
     }
-    assert!(FORMAT.binary);
+    assert_eq!((FORMAT.binary, FORMAT.extension), (true, "parquet"));
 }
 
 #[test]
