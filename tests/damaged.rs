@@ -12,7 +12,7 @@ const COPIES: u64 = 2;
 /// The length of a damaged part.
 const LENGTH: usize = 64;
 /// What describes the file or the reading, not the report.
-const ASIDE: [&str; 4] = ["source", "warnings", "line", "found_in"];
+const ASIDE: [&str; 5] = ["source", "report_id", "warnings", "line", "found_in"];
 
 /// A linear congruential generator: the same copies on every machine.
 struct Random(u64);

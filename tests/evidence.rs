@@ -133,8 +133,9 @@ impl Count {
         let inside = characters::inside(&pages[page - 1], &frame);
         let printed = entry["printed"].as_str().expect("words");
         self.boxes += 1;
-        // a table's cells are printed row by row, but may be column by column in the file
-        let (printed_letters, inside_letters) = match name.contains("/tables/") {
+        // a table's cells are printed row by row, but may be column by column in the file; warnings quote cells, too
+        let cells = name.contains("/tables/") || name.contains("/warnings/") && printed.contains('\n');
+        let (printed_letters, inside_letters) = match cells {
             true => (sorted(printed), sorted(&inside)),
             false => (letters(printed), letters(&inside)),
         };
