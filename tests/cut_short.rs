@@ -5,6 +5,7 @@ use assert_cmd::cargo::cargo_bin;
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -28,8 +29,20 @@ fn shell(folder: &Path, line: &str) -> Child {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
 }
 
+/// Runs it to its end; one that waits for ever is killed.
 fn run(folder: &Path, line: &str) -> Output {
-    shell(folder, line).wait_with_output().unwrap()
+    let child = shell(folder, line);
+    let (done, ended) = std::sync::mpsc::channel::<()>();
+    let id = child.id();
+    let guard = std::thread::spawn(move || {
+        if ended.recv_timeout(Duration::from_secs(60)) == Err(RecvTimeoutError::Timeout) {
+            send(id, "-KILL");
+        }
+    });
+    let output = child.wait_with_output().unwrap();
+    drop(done);
+    guard.join().unwrap();
+    output
 }
 
 fn told(output: &Output) -> String {

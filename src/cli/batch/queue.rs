@@ -42,10 +42,11 @@ impl Queue {
         state.serving = state.serving.saturating_sub(1);
     }
 
-    /// Whether any thread serves, or has served.
+    /// Whether every input is, or will be, answered by some thread. An input that came back while a thread was counted
+    /// that the system then refused has nobody.
     pub fn is_served(&self) -> bool {
         let state = self.state();
-        state.serving > 0 || state.next > 0
+        state.serving > 0 || state.next > 0 && state.returned.is_empty()
     }
 
     /// Leaves an input to the other threads, and with it all that come; false if there is no other.
@@ -122,5 +123,17 @@ mod tests {
         assert!(queue.give_back(0));
         assert_eq!((queue.next(), queue.next(), queue.next()), (Some(0), Some(1), None));
         assert!(!queue.give_back(1), "the last thread has left");
+    }
+
+    #[test]
+    fn an_input_left_to_a_thread_that_could_not_be_started_has_nobody() {
+        let queue = Queue::new(2, 8);
+        queue.enter();
+        assert_eq!(queue.next(), Some(0));
+        queue.enter(); // the system is asked for a second thread
+        assert!(queue.give_back(0));
+        assert!(queue.is_served());
+        queue.leave(); // and refuses it
+        assert!(!queue.is_served());
     }
 }
