@@ -132,3 +132,15 @@ fn given_authorities_stand_beside_the_built_in_ones_or_in_their_place() {
     let told = run(&folder, &["--authorities", "list.csv", "fenmoor.pdf"], 1).1;
     assert!(told.contains("list.csv: line 2: \"E06\" is no ONS code"), "{told}");
 }
+
+#[test]
+fn a_name_that_several_inputs_have_is_told() {
+    let folder = folder(&format!("file,link\nfenmoor.pdf,{LINK}\nvisit.pdf,{LINK}\n"));
+    fs::create_dir(folder.path().join("older")).unwrap();
+    fs::copy(folder.path().join("visit.pdf"), folder.path().join("older/fenmoor.pdf")).unwrap();
+    let arguments = ["--sources", "list.csv", "fenmoor.pdf", "older/fenmoor.pdf", "visit.pdf"];
+    let (_, told) = run(&folder, &arguments, 0);
+    let lines: Vec<&str> = told.lines().filter(|line| line.contains("several inputs are")).collect();
+    assert_eq!(lines.len(), 1, "{told}");
+    assert!(lines[0].contains("list.csv, line 2: several inputs are fenmoor.pdf"), "{told}");
+}

@@ -12,10 +12,14 @@ if not exist "%program%" (
   goto wait
 )
 "%program%" -o "%~dp1reports.xlsx" %*
-if not errorlevel 2 "%program%" --quiet -o "%~dp1reports.html" %*
+set "status=%errorlevel%"
+if %status% geq 2 goto wait
+"%program%" --quiet -o "%~dp1reports.html" %*
 echo.
-if exist "%~dp1reports.xlsx" echo The tables are in "%~dp1reports.xlsx"
-if exist "%~dp1reports.html" echo The page is in   "%~dp1reports.html"
+if not %status%==0 echo Not everything could be read or written: see above. What could be is in
+if %status%==0 echo The tables and the page are in
+echo   "%~dp1reports.xlsx"
+echo   "%~dp1reports.html"
 :wait
 echo.
 if not defined OFSTED_EXTRACT_NO_PAUSE pause

@@ -17,7 +17,13 @@ if [ ${#inputs[@]} = 0 ]; then
 fi
 beside="$(cd "$(dirname "${inputs[0]}")" && pwd)" || exit 1
 "$program" -o "$beside/reports.xlsx" -- "${inputs[@]}"
-[ $? = 2 ] || "$program" --quiet -o "$beside/reports.html" -- "${inputs[@]}"
+status=$?
+if [ "$status" -ge 2 ]; then exit "$status"; fi
+"$program" --quiet -o "$beside/reports.html" -- "${inputs[@]}"
 echo
-if [ -e "$beside/reports.xlsx" ]; then echo "The tables are in $beside/reports.xlsx"; fi
-if [ -e "$beside/reports.html" ]; then echo "The page is in   $beside/reports.html"; fi
+if [ "$status" = 0 ]; then
+  echo "The tables and the page are in"
+else
+  echo "Not everything could be read or written: see above. What could be is in"
+fi
+printf '  %s\n' "$beside/reports.xlsx" "$beside/reports.html"

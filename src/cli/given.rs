@@ -7,10 +7,11 @@ use anyhow::{Result, anyhow};
 use ofsted_extract::given::{Authorities, Corrections, ListError, Sources};
 use ofsted_extract::{Limits, Report};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
-/// Names so many rows that fit no input.
+const NO_INPUT: &str = "no input";
+/// Names so many rows of a kind.
 const MOST_NAMED: usize = 10;
 
 /// The lists of a run, each with the name of its file.
@@ -28,6 +29,25 @@ pub enum RowUsed {
     Source(usize),
     /// Of the list of corrections.
     Correction(usize),
+}
+
+/// Which rows were about which inputs.
+#[derive(Debug, Default)]
+pub struct Used {
+    first: HashMap<RowUsed, usize>,
+    /// Rows that were about several inputs.
+    again: HashSet<RowUsed>,
+}
+
+impl Used {
+    /// Notes the rows that were about the input with this number.
+    pub fn note(&mut self, input: usize, rows: impl IntoIterator<Item = RowUsed>) {
+        for row in rows {
+            if *self.first.entry(row).or_insert(input) != input {
+                self.again.insert(row);
+            }
+        }
+    }
 }
 
 impl Given {
@@ -57,16 +77,24 @@ impl Given {
         used
     }
 
-    /// The rows that were about no input.
-    pub fn unused(&self, used: &HashSet<RowUsed>) -> Vec<String> {
-        let sources = self
-            .sources
-            .iter()
-            .flat_map(|(name, list)| told(name, "input is", list.unused(&|row| used.contains(&RowUsed::Source(row)))));
-        let corrections = self.corrections.iter().flat_map(|(name, list)| {
-            told(name, "report has the report_id", list.unused(&|row| used.contains(&RowUsed::Correction(row))))
-        });
-        sources.chain(corrections).collect()
+    /// What the caller should know of the lists: rows about no input, and names that several inputs have.
+    pub fn notices(&self, used: &Used) -> Vec<String> {
+        let unknown = |row| !used.first.contains_key(&row);
+        let mut lines = Vec::new();
+        if let Some((name, sources)) = &self.sources {
+            lines.extend(told(name, &sources.lines_of(&|row| unknown(RowUsed::Source(row))), NO_INPUT, |key| {
+                format!("no input is {key}")
+            }));
+            let again = sources.lines_of(&|row| used.again.contains(&RowUsed::Source(row)));
+            lines.extend(told(name, &again, "several inputs", |key| {
+                format!("several inputs are {key}, and all have its link and date; name their folders")
+            }));
+        }
+        if let Some((name, corrections)) = &self.corrections {
+            let rows = corrections.lines_of(&|row| unknown(RowUsed::Correction(row)));
+            lines.extend(told(name, &rows, NO_INPUT, |key| format!("no report has the report_id {key}")));
+        }
+        lines
     }
 }
 
@@ -78,11 +106,11 @@ fn list<T>(path: Option<&Path>, read: fn(&[u8]) -> Result<T, ListError>) -> Resu
     Ok(Some((name, list)))
 }
 
-fn told(list: &str, what: &str, unused: Vec<(u64, String)>) -> Vec<String> {
-    let more = unused.len().saturating_sub(MOST_NAMED);
-    let line = |(line, key): &(u64, String)| format!("{list}, line {line}: no {what} {key}");
-    let lines = unused.iter().take(MOST_NAMED).map(line);
-    lines.chain((more > 0).then(|| format!("{list}: {more} more rows are about no input"))).collect()
+/// A line for each of these rows, up to a number; the rest `are` so, too.
+fn told(list: &str, rows: &[(u64, String)], are: &str, said: impl Fn(&str) -> String) -> Vec<String> {
+    let more = rows.len().saturating_sub(MOST_NAMED);
+    let lines = rows.iter().take(MOST_NAMED).map(|(line, key)| format!("{list}, line {line}: {}", said(key)));
+    lines.chain((more > 0).then(|| format!("{list}: {more} more rows are about {are}"))).collect()
 }
 
 #[cfg(test)]
@@ -92,7 +120,7 @@ mod tests {
     #[test]
     fn rows_about_no_input_are_told_up_to_a_number() {
         let unused: Vec<(u64, String)> = (2..15).map(|line| (line, format!("{line}.pdf"))).collect();
-        let lines = told("list.csv", "input is", unused);
+        let lines = told("list.csv", &unused, NO_INPUT, |key| format!("no input is {key}"));
         assert_eq!((lines.len(), lines[0].as_str()), (11, "list.csv, line 2: no input is 2.pdf"));
         assert_eq!(lines[10], "list.csv: 3 more rows are about no input");
     }

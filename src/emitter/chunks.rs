@@ -1,11 +1,12 @@
 //! The sections of reports as JSON Lines, for search indexes and embeddings: each with its path of headings, its page and
 //! what is needed to filter by.
 
-use super::format::{Emitter, Format, Piece, Setup, Summary};
+use super::format::{Format, Piece, Setup};
+use super::jsonl;
 use crate::model::outline::{Section, SectionRole, SectionTable};
 use crate::model::report::Report;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io;
 
 pub(super) const FORMAT: Format = Format {
     name: "chunks",
@@ -19,7 +20,7 @@ pub(super) const FORMAT: Format = Format {
     whole_run: false,
     evidence: false,
     render,
-    open,
+    open: jsonl::open,
 };
 
 /// A section's own text, without that of its subsections.
@@ -104,23 +105,6 @@ fn text(section: &Section) -> String {
 
 fn rows(table: &SectionTable) -> String {
     table.rows.iter().map(|row| row.join("\t")).collect::<Vec<_>>().join("\n")
-}
-
-struct Lines<'w>(Box<dyn Write + 'w>);
-
-fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
-    Ok(Box::new(Lines(out)))
-}
-
-impl Emitter for Lines<'_> {
-    fn piece(&mut self, piece: &Piece) -> io::Result<()> {
-        self.0.write_all(&piece.bytes)
-    }
-
-    fn finish(mut self: Box<Self>) -> io::Result<Summary> {
-        self.0.flush()?;
-        Ok(Summary::default())
-    }
 }
 
 #[cfg(test)]

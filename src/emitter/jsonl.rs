@@ -27,7 +27,7 @@ fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
 
 struct JsonLines<'w>(Box<dyn Write + 'w>);
 
-fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
+pub(super) fn open<'w>(out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
     Ok(Box::new(JsonLines(out)))
 }
 

@@ -94,10 +94,10 @@ impl Corrections {
         numbers.clone()
     }
 
-    /// The lines that are no row in `used`, each with its report's name.
-    pub fn unused(&self, used: &dyn Fn(usize) -> bool) -> Vec<(u64, String)> {
-        let unused = self.rows.iter().enumerate().filter(|(at, _)| !used(*at));
-        unused.map(|(_, row)| (row.line, row.report_id.clone())).collect()
+    /// The lines of the rows with such numbers, each with its report's name.
+    pub fn lines_of(&self, is: &dyn Fn(usize) -> bool) -> Vec<(u64, String)> {
+        let rows = self.rows.iter().enumerate().filter(|(at, _)| is(*at));
+        rows.map(|(_, row)| (row.line, row.report_id.clone())).collect()
     }
 }
 

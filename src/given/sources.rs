@@ -117,10 +117,10 @@ impl Sources {
         names.filter_map(|name| self.by_key.get(name)).next().copied()
     }
 
-    /// The lines that are no row in `used`, each with the name in it.
-    pub fn unused(&self, used: &dyn Fn(usize) -> bool) -> Vec<(u64, String)> {
-        let unused = self.rows.iter().enumerate().filter(|(at, _)| !used(*at));
-        unused.map(|(_, row)| (row.line, row.key.clone())).collect()
+    /// The lines of the rows with such numbers, each with the name in it.
+    pub fn lines_of(&self, is: &dyn Fn(usize) -> bool) -> Vec<(u64, String)> {
+        let rows = self.rows.iter().enumerate().filter(|(at, _)| is(*at));
+        rows.map(|(_, row)| (row.line, row.key.clone())).collect()
     }
 }
 

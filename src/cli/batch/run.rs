@@ -5,7 +5,7 @@ use super::pool::{self, End, InputOutcome, Shared, Taker};
 use super::progress::Progress;
 use super::repeats::Repeats;
 use super::tally::Tally;
-use crate::cli::given::RowUsed;
+use crate::cli::given::Used;
 use crate::cli::incremental::{Memory, Sequence};
 use crate::cli::input::Input;
 use crate::cli::message::Messages;
@@ -14,7 +14,6 @@ use crate::cli::status::Status;
 use crate::cli::worker::job::Job;
 use crate::cli::worker::protocol::{Answer, Rendered};
 use anyhow::{Error, Result};
-use std::collections::HashSet;
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 use std::process;
@@ -27,7 +26,7 @@ pub struct Run<'r> {
     progress: Progress,
     tally: Tally,
     /// The rows of the caller's lists that were about some input.
-    used: HashSet<RowUsed>,
+    used: Used,
     repeats: Repeats,
     /// The inputs so far, as long as each of them can be recognised again.
     sequence: Option<Sequence>,
@@ -48,7 +47,7 @@ impl<'r> Run<'r> {
             strict,
             progress,
             tally: Tally::default(),
-            used: HashSet::new(),
+            used: Used::default(),
             repeats: Repeats::default(),
             sequence: Some(Sequence::default()),
         }
@@ -60,7 +59,7 @@ impl<'r> Run<'r> {
         for (index, input) in inputs.iter().enumerate() {
             let reports = memory.map(|memory| memory.reports(input)).unwrap_or_default();
             self.tally.unchanged += 1;
-            self.used.extend(memory.map_or(&[][..], |memory| memory.used(input)));
+            self.used.note(index, memory.map_or(&[][..], |memory| memory.used(input)).iter().copied());
             self.note(index, &reports);
             self.report(input, &serious(&reports));
         }
@@ -89,7 +88,7 @@ impl<'r> Run<'r> {
         self.sequence = self.sequence.take().zip(outcome.digest).map(|(sequence, digest)| sequence.then(input, digest));
         let reports = match &outcome.answer {
             Answer::Read(reports) => {
-                self.used.extend(reports.iter().flat_map(|report| &report.used));
+                self.used.note(index, reports.iter().flat_map(|report| report.used.iter().copied()));
                 reports
             }
             Answer::Refused(reason) => {
@@ -185,8 +184,8 @@ impl<'r> Run<'r> {
 
     fn end(&self) -> Status {
         let Shared { inputs, job, .. } = self.shared;
-        for unfit in job.given.unused(&self.used) {
-            self.progress.notice(&unfit);
+        for notice in job.given.notices(&self.used) {
+            self.progress.notice(&notice);
         }
         if inputs.len() > 1 {
             let repeats = self.repeats.notices(inputs, job.unique);

@@ -101,6 +101,17 @@ fn the_overview_has_a_row_for_each_body_with_its_grades_in_words() {
 }
 
 #[test]
+fn what_is_not_known_is_not_guessed_in_the_overview() {
+    let mut unknown = fixture::report();
+    unknown.framework.code = "unknown".into();
+    unknown.judgements[0].grade = None;
+    let (mut book, _) = written(&Setup { all_tables: true, ..Setup::default() }, &[unknown], MOST_ROWS);
+    let range = book.worksheet_range("Overview").unwrap();
+    let row: Vec<String> = range.rows().nth(2).unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!((row[1].as_str(), row[5].as_str()), ("", "See the report"));
+}
+
+#[test]
 fn sheets_are_named_tables() {
     let (mut book, _) = written(&setup("judgements"), &[fixture::report()], MOST_ROWS);
     book.load_tables().unwrap();

@@ -27,18 +27,31 @@ pub(super) fn run_together(framework: &Framework, details: &[ProviderDetail]) ->
 
 /// Whether these letters are two known labels or more, and no label themselves.
 fn is_several(label: &str, known: &[String]) -> bool {
-    label.len() <= LONGEST && !known.iter().any(|own| own == label) && is_made_of(label, known, false)
+    label.len() <= LONGEST && !known.iter().any(|own| own == label) && is_made_of(label, known)
 }
 
-fn is_made_of(label: &str, known: &[String], inner: bool) -> bool {
-    let begins = |own: &&String| !(own.is_empty() || inner && *own == ENDS_OTHERS);
-    let rests = known.iter().filter(begins).filter_map(|own| label.strip_prefix(own.as_str()));
-    rests.into_iter().any(|rest| rest.is_empty() || is_made_of(rest, known, true))
+/// Each place is tried once, however many ways lead to it.
+fn is_made_of(label: &str, known: &[String]) -> bool {
+    let mut reached = vec![false; label.len() + 1];
+    for at in 0..label.len() {
+        let rest = label.get(at..).filter(|_| at == 0 || reached.get(at) == Some(&true)).unwrap_or_default();
+        let begins = |own: &&String| !(own.is_empty() || at > 0 && *own == ENDS_OTHERS);
+        for own in known.iter().filter(begins).filter(|own| rest.starts_with(own.as_str())) {
+            reached.iter_mut().skip(at + own.len()).take(1).for_each(|reached| *reached = true);
+        }
+    }
+    reached.last() == Some(&true)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn labels_that_can_be_parted_in_many_ways_take_no_longer() {
+        let known = ["a", "aa", "aaa"].map(str::to_owned);
+        assert!(!is_several(&("a".repeat(LONGEST - 1) + "b"), &known));
+    }
 
     #[test]
     fn labels_of_several_rows_are_told_from_long_ones() {

@@ -8,7 +8,7 @@ use crate::framework::scale::Printed;
 use crate::model::code::Code;
 use crate::model::outline::{DataRow, DataTable};
 use crate::model::place::Place;
-use crate::model::report::{FindingKind, PreviousJudgement};
+use crate::model::report::{FindingKind, PreviousJudgement, Scope};
 use crate::model::warning::Warning;
 use crate::parser::history::is_header;
 use crate::recognise::{area as label, grade};
@@ -36,6 +36,7 @@ impl Collector<'_> {
         for row in rows.iter().take_while(|row| !is_header(row)) {
             let filled: Vec<&String> = row.cells.iter().filter(|c| !c.trim().is_empty()).collect();
             let place = row.place_of(row.cells.iter().position(|c| self.is_grade(c)).unwrap_or(0));
+            let known = self.readings.len();
             match filled.as_slice() {
                 [only] if self.is_grade(only) => match pending.take() {
                     Some(above) => self.row(&above.cells.join(" "), only, place),
@@ -50,6 +51,9 @@ impl Collector<'_> {
                     odd.extend(pending.take().map(|row| (row, NO_GRADE)));
                 }
             }
+            if self.readings.len() == known && row.cells.iter().any(|cell| self.is_mixed(cell)) {
+                self.mixed_row(row);
+            }
         }
         odd.extend(pending.map(|row| (row, NO_GRADE)));
         rows.iter().take_while(|row| !is_header(row)).for_each(|row| self.further_pairs(row));
@@ -59,6 +63,23 @@ impl Collector<'_> {
         if (self.front || self.in_record) && self.readings.len() > before {
             odd.into_iter().for_each(|(row, what)| self.odd_row(row, what));
         }
+    }
+
+    /// Whether a cell of a provider's front page has a grade on a line between others: those of several columns.
+    fn is_mixed(&self, cell: &str) -> bool {
+        let is_other = |line: &str| line.contains(char::is_alphabetic) && !self.is_grade(line);
+        self.front
+            && self.framework.scope == Scope::Provider
+            && !self.is_grade(cell)
+            && cell.lines().any(|line| self.is_grade(line))
+            && cell.lines().any(is_other)
+    }
+
+    fn mixed_row(&mut self, row: &DataRow) {
+        let text = row.cells.join(" ");
+        let message =
+            format!("the columns of the row {:?} can't be told apart, so no grade is taken from it", text.trim());
+        self.warnings.push(Warning::new(Code::TableUnreadable, message).at(row.place).printed([text.trim()]));
     }
 
     /// Rows with numbers in a table of grades, whose labels are none of the form's.
@@ -101,7 +122,7 @@ impl Collector<'_> {
         for column in graded.skip(1).collect::<Vec<_>>() {
             let Some((value, before)) = row.cells.get(..=column).and_then(<[String]>::split_last) else { continue };
             let Some(label) = before.iter().rfind(|cell| !cell.trim().is_empty()) else { continue };
-            if label::find_area(label, self.framework, self.scope).is_some_and(|found| found.exact) {
+            if label::find_area(label, self.framework, self.scope).is_some() {
                 self.row(label, value, row.place_of(column));
             }
         }

@@ -132,6 +132,23 @@ mod tests {
     }
 
     #[test]
+    fn a_row_whose_columns_are_mixed_is_told() {
+        let cells: [&[&str]; 2] = [
+            &["Outcomes for learners", "Good"],
+            &["Requires\nleadership and\nimprovement\nmanagement", "16 to 19 study\nGood\nprogrammes"],
+        ];
+        let row = |cells: &&[&str]| DataRow {
+            cells: cells.iter().map(|cell| cell.to_string()).collect(),
+            ..DataRow::default()
+        };
+        let table = DataTable { place: Place::on_page(1), rows: cells.iter().map(row).collect() };
+        let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
+        let read = collect(&outline, by_code("further_education").expect("a framework"));
+        assert_eq!(read.now.len(), 1);
+        assert_eq!(read.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), [Code::TableUnreadable]);
+    }
+
+    #[test]
     fn odd_rows_of_the_table_of_judgements_are_named() {
         const CARE: &str = "The experiences and progress of children in care";
         const OVERALL: &[&str] = &["Overall effectiveness", "Good"];

@@ -127,8 +127,10 @@ fn nameless(titles: &[Line]) -> Option<usize> {
     (taken > 0).then_some(taken)
 }
 
+/// Lines above a title that names nobody, unless one of them is a title itself: run together they would name nobody either.
 fn body_before(lines: &[Line]) -> Option<Printed<String>> {
-    (lines.len() <= 3).then(|| body(&Joined::of(lines), None)).flatten()
+    let is_title = |line: &Line| key(&line.text).ends_with("inspection report");
+    (lines.len() <= 3 && !lines.iter().any(is_title)).then(|| body(&Joined::of(lines), None)).flatten()
 }
 
 fn body_after(lines: &[Line]) -> Option<Printed<String>> {
@@ -189,6 +191,12 @@ mod tests {
 
     fn check(lines: &[&str], expected: &str) {
         assert_eq!(name(lines).as_deref(), Some(expected), "{lines:?}");
+    }
+
+    #[test]
+    fn a_title_above_another_one_is_no_part_of_a_name() {
+        let lines = ["Initial teacher education inspection report", "Fenmoor University", "Inspection judgements"];
+        assert_eq!(name(&lines), None);
     }
 
     #[test]

@@ -7,14 +7,16 @@ use crate::words::GENERATOR;
 /// The rule above and below the block.
 const RULE: &str = "---";
 
-/// The lines with those of such blocks empty. A block that nothing closes is text.
+/// The lines with those of such blocks empty. A block that nothing closes, or that holds other lines, is text.
 pub(super) fn without_own(mut lines: Vec<TextLine<'_>>) -> Vec<TextLine<'_>> {
     let mut from = 0;
     while let Some(first) = next_block(&lines, from) {
-        let Some(length) = lines.iter().skip(first + 1).position(is_rule) else { break };
-        let last = first + 1 + length;
-        lines.iter_mut().take(last + 1).skip(first).for_each(|line| line.text = "");
-        from = last + 1;
+        let facts = lines.iter().skip(first + 1).take_while(|line| is_fact(line.text)).count();
+        let last = first + 1 + facts;
+        if lines.get(last).is_some_and(is_rule) {
+            lines.iter_mut().take(last + 1).skip(first).for_each(|line| line.text = "");
+        }
+        from = last;
     }
     lines
 }
@@ -22,6 +24,13 @@ pub(super) fn without_own(mut lines: Vec<TextLine<'_>>) -> Vec<TextLine<'_>> {
 fn next_block(lines: &[TextLine], from: usize) -> Option<usize> {
     let begins = |pair: &[TextLine]| matches!(pair, [rule, next] if is_rule(rule) && next.text.starts_with(GENERATOR));
     lines.get(from..)?.windows(2).position(begins).map(|at| from + at)
+}
+
+/// "start: ...", or a judgement in the list below "judgements:".
+fn is_fact(line: &str) -> bool {
+    let key = line.split_once(':').map_or("", |(key, _)| key);
+    let is_key = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+    is_key || line.starts_with("  - {")
 }
 
 fn is_rule(line: &TextLine) -> bool {
@@ -48,5 +57,7 @@ mod tests {
         let other = "---\ntitle: Inspection\n---\nText\n";
         assert_eq!(kept(other), ["---", "title: Inspection", "---", "Text"]);
         assert_eq!(kept("---\ngenerator: ofsted-extract 0.1.0\nText\n").len(), 3);
+        let torn = "---\ngenerator: ofsted-extract 0.1.0\nstart: null\n\nThe report.\n\n---\nMore\n";
+        assert_eq!(kept(torn).len(), 6, "a rule far below closes nothing");
     }
 }

@@ -1,6 +1,6 @@
 //! What the sheet needs to know about each report: a JSON line from the process that read it.
 
-use crate::framework::{self, Field, Framework};
+use crate::framework::{self, Field, Framework, Remit};
 use crate::model::report::{Grade, ProviderKind, RecordKind, Report, Scope};
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +10,7 @@ pub(in super::super) struct Fact {
     /// The same for all reports on a body.
     pub body: String,
     pub name: String,
+    /// Unknown in a form that the program doesn't know.
     pub kind: Option<ProviderKind>,
     pub region: Option<String>,
     pub inspection: String,
@@ -33,7 +34,7 @@ pub(in super::super) fn fact(report: &Report) -> Option<Fact> {
     });
     Some(Fact {
         body: body(report, &name),
-        kind: report.provider.kind,
+        kind: report.provider.kind.or(is_council(report).then_some(ProviderKind::LocalAuthority)),
         region: report.provider.local_authority.as_ref().map(|authority| authority.region.to_string()),
         inspection: report.framework.name.to_string(),
         start: report.inspection.start.clone(),
@@ -45,7 +46,7 @@ pub(in super::super) fn fact(report: &Report) -> Option<Fact> {
 }
 
 fn is_council(report: &Report) -> bool {
-    matches!(report.provider.kind, None | Some(ProviderKind::LocalAuthority))
+    framework::by_code(&report.framework.code).is_some_and(|framework| framework.remit == Remit::Council)
 }
 
 /// The usual name of a council, the printed name of another body, or what else tells it from others.

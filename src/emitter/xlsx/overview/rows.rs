@@ -67,10 +67,10 @@ fn judged_by(framework: &'static Framework) -> impl Iterator<Item = Area> {
     framework.areas.iter().map(|area| (area.scope, area.key.to_owned())).chain(sentences)
 }
 
-/// The grade of an area in a body's latest graded inspection.
-pub(super) fn grade_of(row: &Row, area: &Area) -> Option<Grade> {
+/// An area in a body's latest graded inspection: nothing if it doesn't judge it, and no grade if that isn't known.
+pub(super) fn grade_of(row: &Row, area: &Area) -> Option<Option<Grade>> {
     let grades = &row.graded.as_ref()?.grades;
-    grades.iter().find(|(scope, key, _)| (*scope, key) == (area.0, &area.1))?.2
+    grades.iter().find(|(scope, key, _)| (*scope, key) == (area.0, &area.1)).map(|(_, _, grade)| *grade)
 }
 
 #[cfg(test)]
@@ -97,6 +97,7 @@ mod tests {
         assert_eq!(rows[1].latest.start.as_deref(), Some("2023-05-01"));
         assert_eq!(rows[1].graded.as_ref().unwrap().start.as_deref(), Some("2021-03-01"));
         assert!(areas.iter().all(|area| area.1 != "adoption") && areas.len() == 2);
-        assert_eq!(grade_of(&rows[1], &(Scope::LocalAuthority, overall.to_owned())), Some(Grade::Good));
+        assert_eq!(grade_of(&rows[1], &(Scope::LocalAuthority, overall.to_owned())), Some(Some(Grade::Good)));
+        assert_eq!(grade_of(&rows[1], &(Scope::LocalAuthority, "adoption".to_owned())), None);
     }
 }

@@ -97,7 +97,7 @@ fn body(sheet: &mut Worksheet, number: u32, row: &Row, areas: &[Area], formats: 
     };
     let kind = latest.kind.and_then(|kind| serde_json::to_value(kind).ok());
     text(0, &latest.name)?;
-    text(1, &words(kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or("local_authority")))?;
+    text(1, &words(kind.as_ref().and_then(|kind| kind.as_str()).unwrap_or_default()))?;
     text(2, latest.region.as_deref().unwrap_or_default())?;
     text(3, graded.as_ref().map_or("", |fact| fact.inspection.as_str()))?;
     let after = BEFORE.len() + areas.len();
@@ -125,15 +125,17 @@ fn date(
     }
 }
 
-/// The grade as a person writes it.
+/// The grade as a person writes it. Contradicting grades, and numbers on a scale of their own, are for the reader to see.
 fn grade(
     sheet: &mut Worksheet,
     row: u32,
     column: u16,
-    grade: Option<Grade>,
+    grade: Option<Option<Grade>>,
     formats: &CellFormats,
 ) -> Result<(), XlsxError> {
-    let word: Option<&Word> = WORDS.iter().find(|word| Some(word.grade) == grade);
+    let Some(grade) = grade else { return Ok(()) };
+    let Some(grade) = grade else { return sheet.write_string(row, column, "See the report").map(drop) };
+    let word: Option<&Word> = WORDS.iter().find(|word| word.grade == grade);
     match word.map(|word| (word.title, formats.grade(word.code))) {
         Some((title, Some(format))) => sheet.write_string_with_format(row, column, title, format).map(drop),
         Some((title, None)) => sheet.write_string(row, column, title).map(drop),
