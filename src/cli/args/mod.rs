@@ -32,6 +32,10 @@ Exit status: 0 every input was read; 1 an input or output failed, or --strict fo
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, arg_required_else_help = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "xlsx", "html", "chunks", "format"]))]
 pub struct Args {
+    /// How the program is started again as a worker; if empty, by its own executable
+    #[arg(skip)]
+    pub program: Vec<OsString>,
+
     /// Reports to read, or folders of reports; - means standard input
     #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from", "schema", "completions", "man"])]
     pub inputs: Vec<PathBuf>,
