@@ -7,7 +7,8 @@ The functions take what Spark's reader of files gives, or what :func:`records` m
 
 Each file is read where it is, by Spark's own Python processes, so the package must be installed there, too. The same
 files always give the same rows. A file that can't be read is not lost: it has a row of its own, in which only ``file`` and
-the last column, ``error``, are filled. To read the files once for several tables, store their records first::
+the last column, ``error``, are filled. (Spark itself leaves out files without a single byte.) The table ``reports`` has a
+column for every area that any report can judge, because a run can't know its reports beforehand. To read the files once for several tables, store their records first::
 
     ofsted_extract.spark.records(files).write.parquet("s3a://bucket/records/")
     stored = spark.read.parquet("s3a://bucket/records/")
