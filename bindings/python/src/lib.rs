@@ -1,6 +1,7 @@
 //! The native half of the Python package `ofsted_extract`: reading, records and tables. What people use, with its
 //! documentation, is in `python/ofsted_extract`.
 
+mod holder;
 mod isolated;
 mod options;
 mod program;
@@ -14,6 +15,8 @@ mod table;
 mod _native {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use super::holder::Holder;
     #[pymodule_export]
     use super::isolated::Isolated;
     #[pymodule_export]

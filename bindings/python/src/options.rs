@@ -13,11 +13,12 @@ pub struct Options(pub LibraryOptions);
 #[pymethods]
 impl Options {
     #[new]
-    #[pyo3(signature = (*, framework=None, reader="auto", evidence=false, max_bytes=None, max_pages=None, max_depth=None, max_inflated=None))]
+    #[pyo3(signature = (*, framework=None, reader="auto", evidence=false, attachments=false, max_bytes=None, max_pages=None, max_depth=None, max_inflated=None))]
     fn new(
         framework: Option<&str>,
         reader: &str,
         evidence: bool,
+        attachments: bool,
         max_bytes: Option<u64>,
         max_pages: Option<u64>,
         max_depth: Option<u64>,
@@ -32,7 +33,7 @@ impl Options {
         };
         let unknown = |code: &str| PyValueError::new_err(format!("unknown framework {code:?}"));
         let framework = framework.map(|code| by_code(code).ok_or_else(|| unknown(code))).transpose()?;
-        Ok(Options(LibraryOptions { reader: reader_choice(reader)?, framework, limits, evidence, attachments: false }))
+        Ok(Options(LibraryOptions { reader: reader_choice(reader)?, framework, limits, evidence, attachments }))
     }
 }
 

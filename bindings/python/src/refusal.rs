@@ -30,6 +30,11 @@ impl Refusal {
         Refusal::from(Error::Failed { why })
     }
 
+    /// For a file in another one that can't be unpacked.
+    pub fn of_held(reason: String) -> Self {
+        Refusal { kind: "Error", reason }
+    }
+
     /// For what a process apart says.
     pub fn of_isolated(reason: String) -> Self {
         Refusal { kind: "IsolatedError", reason }

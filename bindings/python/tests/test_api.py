@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import doctest
+import email.message
 import importlib
 import io
 import json
@@ -39,7 +40,7 @@ def test_the_examples_are_true(name: str) -> None:
 
 
 def test_everything_public_has_an_example() -> None:
-    functions = [ofsted_extract.read, ofsted_extract.read_many, ofsted_extract.tables, ofsted_extract.table]
+    functions = [ofsted_extract.read, ofsted_extract.attached, ofsted_extract.read_many, ofsted_extract.tables, ofsted_extract.table]
     functions += [getattr(ofsted_extract.spark, name) for name in ofsted_extract.spark.__all__]
     methods = ["to_json", "to_dict", "from_json", "from_dict"]
     functions += [getattr(ofsted_extract.Report, name) for name in methods]
@@ -116,8 +117,8 @@ def test_there_is_one_version(program: str) -> None:
 
 def test_options_are_the_programs(program: str) -> None:
     told = ran(program, "--help").stdout.decode()
-    for option in ["framework", "reader", "evidence", "strict", "isolate", "jobs"]:
-        assert option == "isolate" or f"--{option}" in told
+    for option in ["framework", "reader", "evidence", "attachments", "strict", "jobs"]:
+        assert f"--{option}" in told
     limits = {line.split()[0] for line in told.splitlines() if line.strip().startswith("--max-")}
     named = {f"--{word.strip('`,:;').replace('_', '-')}" for word in ofsted_extract.read.__doc__.split() if "`max_" in word}
     assert named == limits
@@ -220,6 +221,31 @@ def test_files_that_hold_others_are_told_apart() -> None:
             ofsted_extract.read(content)
     with pytest.raises(ofsted_extract.FileError):
         ofsted_extract.read("fixtures")
+
+
+def test_reports_in_zips_and_mails_are_read(program: str, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "all.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ["2023/a.pdf", "2023/b.pdf"]:
+            archive.write(REPORT, name)
+        archive.writestr("picture.png", b"\x89PNG")
+    mail = email.message.EmailMessage()
+    mail.set_content("The report is attached.")
+    mail.add_attachment(Path(REPORT).read_bytes(), maintype="application", subtype="pdf", filename="report.pdf")
+    (tmp_path / "mail.eml").write_bytes(mail.as_bytes())
+    for holder in [tmp_path / "all.zip", tmp_path / "mail.eml"]:
+        expected = ran(program, "--quiet", "--attachments", "--format=jsonl", str(holder)).stdout.decode()
+        for source in [holder, holder.read_bytes()]:
+            inputs = [(one.path, one.content) for one in ofsted_extract.attached(source, name=str(holder))]
+            found = [result.reports[0].to_json() for result in ofsted_extract.read_many(inputs)]
+            assert "".join(f"{line}\n" for line in found) == expected and found
+    damaged = bytearray((tmp_path / "all.zip").read_bytes())
+    damaged[200] ^= 255
+    first, second = ofsted_extract.attached(damaged)
+    assert first.content is None and first.error.file == "-/2023/a.pdf" and second.content == Path(REPORT).read_bytes()
+    assert list(ofsted_extract.attached(REPORT)) == []
+    for nothing in ["nowhere.zip", b"PK\x03\x04"]:
+        with pytest.raises(ofsted_extract.Error):
+            ofsted_extract.attached(nothing)
 
 
 def test_importing_it_needs_nothing_else() -> None:

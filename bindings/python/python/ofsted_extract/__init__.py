@@ -11,7 +11,7 @@ care_leavers outstanding 1
 overall_effectiveness good 1
 
 :func:`read` reads one input, :func:`read_many` many; :func:`tables` gives the same tables as the program, for pandas,
-polars, DuckDB and Spark (:mod:`ofsted_extract.spark`). The program itself is ``ofsted-extract``, or
+polars, DuckDB and Spark (:mod:`ofsted_extract.spark`). :func:`attached` opens zips and mails. The program itself is ``ofsted-extract``, or
 ``python -m ofsted_extract``.
 """
 
@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import Any
 
 from . import _errors, _native, records
+from ._attached import Attached, attached
 from ._errors import *  # noqa: F403
 from ._part import RecordPart
 from ._read import Result, read, read_many
@@ -37,10 +38,12 @@ schema_version: str = _native.SCHEMA_VERSION
 
 __all__ = [
     *_errors.__all__,
+    "Attached",
     "RecordPart",
     "Report",
     "Result",
     "Table",
+    "attached",
     "read",
     "read_many",
     "records",

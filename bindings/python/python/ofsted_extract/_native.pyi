@@ -16,6 +16,7 @@ class Options:
         framework: Optional[str] = None,
         reader: str = "auto",
         evidence: bool = False,
+        attachments: bool = False,
         max_bytes: Optional[int] = None,
         max_pages: Optional[int] = None,
         max_depth: Optional[int] = None,
@@ -45,6 +46,12 @@ class Table:
     def __len__(self) -> int: ...
     def __arrow_c_schema__(self) -> Any: ...
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any: ...
+
+@final
+class Holder:
+    files: list[tuple[str, bool]]
+    def __new__(cls, source: _Source, options: Options) -> Holder: ...
+    def content(self, at: int) -> bytes: ...
 
 @final
 class Isolated:

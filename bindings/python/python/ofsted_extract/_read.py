@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         framework: str | None
         reader: str
         evidence: bool
+        attachments: bool
         strict: bool
         max_bytes: int | None
         max_pages: int | None
@@ -68,6 +69,7 @@ def read(
     * ``framework="ilacs"``: use this framework's rules, whatever the title says.
     * ``reader="tags"`` or ``"layout"``: how to read a PDF.
     * ``evidence=True``: add the box around each value's words.
+    * ``attachments=True``: you read attached reports yourself, with :func:`attached`; no warning tells of them.
     * ``strict=True``: raise :class:`StrictError` if a record has a warning that is worse than a notice.
     * ``max_bytes``, ``max_pages``, ``max_depth``, ``max_inflated``: the limits.
     * ``max_seconds``, ``max_memory``: what a process may use for an input; only with ``isolate=True``.

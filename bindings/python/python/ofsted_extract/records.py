@@ -201,19 +201,19 @@ Code = Literal[
     "dates-inferred",
     # There is no date above the letter's salutation, or it is in a form that the program can't read.
     "letter-date-missing",
-    # A letter's address has a line with an office or body that belongs to no addressee, or names nobody in a
-    # form that the program knows. Check the page.
+    # A line of a letter's address has an office or body that belongs to no addressee, or the address names
+    # nobody in a form that the program knows. Check the page.
     "address-unread",
-    # A letter names nobody below its closing formula, or somebody without an office or inspectorate, in a
-    # form that the program knows.
+    # Nobody is named at the end of a letter in a form that the program knows, or somebody is named without an
+    # office or inspectorate.
     "signatory-missing",
     # There is no title where reports of this framework print one.
     "title-missing",
     # No lead inspector is named where reports of this framework name one.
     "lead-inspector-missing",
-    # A section on the inspection team names no lead inspector in a form that the program knows, or in text,
-    # words name somebody with an inspector's office who was not read: the rows of the team's table may be
-    # mixed. Check the page.
+    # The section on the inspection team names no lead inspector in a form that the program knows. Or a text
+    # input names somebody with an inspector's office who was not read, because the rows of the team's table
+    # may be mixed up. Check the page.
     "team-unread",
     # The same judgement is printed in several places with different grades; found_in lists them all. Check
     # the pages.
@@ -227,18 +227,18 @@ Code = Literal[
     # No grade was found for an area that this framework judges.
     "judgement-missing",
     # The report grades an area that this framework doesn't judge in inspections of that date, or grades two
-    # areas that replace each other.
+    # areas of which one has replaced the other.
     "judgement-unexpected",
-    # A form that the program doesn't know has a table of grades on its first pages: labels and grades are
-    # given as printed, and the areas are None. They are left out if nothing else shows that it is an
-    # inspection's.
+    # The program doesn't know this form, but its first pages have a table of grades. Labels and grades are
+    # given as printed, and the areas are None. If nothing else shows that the table is from an inspection,
+    # they are left out.
     "area-unknown",
     # There is a grade next to a label that the framework doesn't know; it is left out of the judgements.
     "label-unknown",
     # A judgement's label is not worded exactly as in the framework; it was recognised by its words.
     "label-inexact",
-    # A form with an outcome or verdict in words has none that the program knows, or an area SEND report gives
-    # two; or nothing says whether a part of the standards is met.
+    # Reports of this form give an outcome or verdict in words, but this one has none that the program knows.
+    # Or an area SEND report gives two outcomes, or nothing says whether a part of the standards is met.
     "outcome-missing",
     # No recommendations were found, though reports of this framework always list some: their heading may be
     # worded in a way that the program doesn't know.
@@ -246,14 +246,15 @@ Code = Literal[
     # A heading announces recommendations and has bullets below it, but none was taken as a recommendation.
     # Check the page.
     "recommendations-unread",
-    # Some rows of the recommendations say how things are and don't ask for anything, where reports of this
-    # framework ask. They may be findings that follow the list.
+    # Some recommendations only say how things are, though reports of this framework ask for something in
+    # each. They may be findings that follow the list.
     "recommendations-doubtful",
-    # A recommendation breaks off, has words behind its end, stands among paragraphs that belong to none, or
-    # is a row that is no requirement with a date: the list may be cut, or go on too far. Check the page.
+    # A recommendation breaks off, runs on into other words or has other paragraphs around it, or a row of the
+    # statutory requirements is not a requirement with a date. The list may be cut short, or go on too far.
+    # Check the page.
     "recommendations-unsure",
-    # Instead of a list, the document refers to the recommendations of an earlier inspection; this sentence is
-    # no row.
+    # Instead of a list, the document refers to the recommendations of an earlier inspection. The sentence
+    # that says so is not taken as a recommendation.
     "recommendations-elsewhere",
     # A row of a table of actions has no responsible body, or the table's header doesn't say which column
     # names it; the field is None.
@@ -265,24 +266,24 @@ Code = Literal[
     "number-doubled",
     # The contents page lists a heading that was not found in the body.
     "heading-missing",
-    # The contents page gives another page for a heading than the one it is on, judging by the page numbers of
-    # most other headings.
+    # A heading is not on the page that the contents page gives for it, judging by the page numbers of most
+    # other headings.
     "heading-elsewhere",
-    # In text without layout, a paragraph without a number is between two with numbers that follow each other:
-    # it may be the rest of the first. Check the page.
+    # In a text input without layout, a paragraph without a number is between two with consecutive numbers: it
+    # may be the rest of the first. Check the page.
     "paragraph-parted",
-    # The title of a judged area is printed, but no section has it as its heading: what follows it is in
+    # The title of a judged area is printed, but no section has it as its heading, so what follows it is in
     # another section.
     "chapter-missing",
-    # The words of a paragraph are not together on the page: the PDF's tags put words of another place into
-    # it. Check the page.
+    # The words of a paragraph are not together on the page: the PDF's tags put words from elsewhere into it.
+    # Check the page.
     "words-displaced",
-    # A row doesn't fit its table: a row of a plan has more cells than the header, or a row of the judgements
-    # has a label without a grade, or a grade without a label. Or the table with the provider's details was
-    # not found, or has a row that is not a label with a value.
+    # A row doesn't fit its table: a row of a plan has more cells than the header, a row of the judgements has
+    # a label without a grade or a grade without a label, or a row of the provider's details is not a label
+    # with a value. Or the table of the provider's details was not found.
     "table-unreadable",
-    # In text that keeps columns by blanks, lines with several columns are no table that can be read: words of
-    # one column stand among those of the other. Check the page.
+    # In a text input with columns made of spaces, lines with several columns could not be read as a table, so
+    # words of one column are among those of another. Check the page.
     "columns-mixed",
     # A plan's table has no header to say what its columns hold; the cells are kept by position.
     "table-header-missing",
@@ -299,26 +300,26 @@ Code = Literal[
     # page is unreadable and was left out, so values printed only there are missing. Run the file through text
     # recognition (OCR).
     "text-garbled",
-    # The file has words on this page that can't be seen: they are in a layer that is switched off, outside of
-    # the page, drawn with no ink or in the colour of the ground, too small, or covered by a box or a picture.
-    # They were not read.
+    # The file has words on this page that can't be seen: they are in a layer that is switched off, outside
+    # the page, drawn without ink or in the colour of the background, too small, or covered by a box or a
+    # picture. They were not read.
     "text-hidden",
-    # The page has form fields with words in them. They were read as a part of the page.
+    # The page has form fields with words in them. They were read as part of the page.
     "fields-read",
-    # Somebody has laid text boxes or stamps with words on the page. They were read at their place, though
-    # they may not be the report's own words. The warning quotes them.
+    # Somebody has put text boxes or stamps with words on the page. They were read where they are, though they
+    # may not be the report's own words. The warning quotes them.
     "notes-read",
     # The file's fonts give no Unicode for some characters, or some could not be decoded; the words with them
     # may be wrong. The replacement character (U+FFFD) stands for each.
     "text-unmapped",
-    # Text that lies across a page, or is printed outside of the PDF's tags at the same place of several
-    # pages, was taken for a watermark or stamp and left out. The warning quotes it.
+    # Text that runs across a page, or is outside the PDF's tags at the same place on several pages, was taken
+    # for a watermark or stamp and left out. The warning quotes it.
     "stamp-left-out",
     # The PDF has two pages side by side on a sheet. Each half was read as a page, the left one first; page
     # numbers are those of the sheets.
     "two-pages-on-sheet",
-    # Pages are pictures with words that text recognition (OCR) laid over them. Headings and bullets were
-    # found by the form's words, and single letters may be misread. Compare the record with the pages.
+    # Some pages are pictures, with words that text recognition (OCR) has laid over them. Headings and bullets
+    # were found by the form's words, and single letters may be misread. Compare the record with the pages.
     "text-recognised",
     # Two independent readings of the same pages, such as by the PDF's tags and by its layout, found different
     # values. The record has the first one; check the page.
@@ -335,8 +336,8 @@ Code = Literal[
     # Other files are attached to this one, as in a PDF portfolio or a saved e-mail, and were not read. If
     # there are reports among them, read them with --attachments, or save them as files.
     "attachment-unread",
-    # The list of sources (--sources) has another day of publication than the report prints. The record has
-    # the printed one.
+    # The list of sources (--sources) gives a different day of publication from the one that the report
+    # prints. The record has the printed one.
     "published-differs",
     # A correction (--corrections) was not applied: the field doesn't exist or can't hold the value, or the
     # value that was read is no longer the one that the correction replaces. The record has the value as read.
