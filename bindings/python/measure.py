@@ -142,31 +142,39 @@ def tree_time() -> float:
     return total / os.sysconf("SC_CLK_TCK")
 
 
+def links(folder: str, paths: list[str], count: int) -> list[str]:
+    """So many files in a folder of their own."""
+    os.mkdir(folder)
+    made = [f"{folder}/{index:06}.pdf" for index in range(count)]
+    for index, path in enumerate(made):
+        os.symlink(os.path.realpath(paths[index % len(paths)]), path)
+    return made
+
+
 def measure_spark(arguments: argparse.Namespace) -> None:
     from pyspark.sql import SparkSession
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     paths = files_in(arguments.folder)
     with tempfile.TemporaryDirectory() as folder:
-        many = []
-        for index in range(arguments.files):
-            many.append(f"{folder}/{index:06}.pdf")
-            os.symlink(os.path.realpath(paths[index % len(paths)]), many[-1])
+        warm = links(f"{folder}/warm", paths, min(arguments.files, 250))
+        many = links(f"{folder}/many", paths, arguments.files)
         own_time(paths[:50])
         own = own_time(many) / len(many)
         session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
-        session = session.config("spark.sql.execution.arrow.maxRecordsPerBatch", "50").getOrCreate()
+        session = session.config("spark.sql.execution.arrow.maxRecordsPerBatch", "50")
+        session = session.config("spark.sql.files.openCostInBytes", "262144").getOrCreate()
 
-        def rows(load: list[str] | str) -> None:
-            files = session.read.format("binaryFile").load(load)
+        def rows(some: list[str]) -> None:
+            files = session.read.format("binaryFile").load(os.path.dirname(some[0]))
             judgements = ofsted_extract.spark.judgements(files, isolate=arguments.isolate)
             judgements.write.format("noop").mode("overwrite").save()
 
         # Starts everything, and lets the JVM compile what it will need.
         for _ in range(2):
-            rows(many[:250])
+            rows(warm)
         clock, before = time.perf_counter(), tree_time()
-        rows(folder)
+        rows(many)
         spent, clock = (tree_time() - before) / len(many), time.perf_counter() - clock
         session.stop()
     print(f"{len(many)} files, local[2]; load {os.getloadavg()[0]:.1f}; isolate={arguments.isolate}")
