@@ -12,6 +12,8 @@ pub struct Options(pub LibraryOptions);
 
 #[pymethods]
 impl Options {
+    // Python callers name each of them.
+    #[allow(clippy::too_many_arguments)]
     #[new]
     #[pyo3(signature = (*, framework=None, reader="auto", evidence=false, attachments=false, max_bytes=None, max_pages=None, max_depth=None, max_inflated=None))]
     fn new(
