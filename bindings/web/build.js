@@ -59,7 +59,7 @@ const files = {
   'page.css': style, 'page.js': script('engine-in-folder.js'), 'worker.js': worker, 'engine.wasm': wasm };
 
 // Servers can send the packed copies as they are.
-const brotli = bytes => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } });
+const brotli = bytes => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: Number(process.env.QUALITY ?? 11), [constants.BROTLI_PARAM_LGWIN]: 24 } });
 for (const [name, content] of Object.entries(files)) {
   const bytes = Buffer.from(content);
   writeFileSync(join(folder, name), bytes);

@@ -9,5 +9,6 @@ const unpacked = async id => {
 export const loadEngine = async () => {
   const [engine, worker] = await Promise.all([unpacked('engine'), unpacked('worker')]);
   const script = URL.createObjectURL(new Blob([worker], { type: 'text/javascript' }));
-  return { module: await WebAssembly.compile(engine), script };
+  // Workers of a page from the disk don't count as its own, and can't be given what it has compiled.
+  return { module: origin === 'null' ? engine : await WebAssembly.compile(engine), script };
 };

@@ -83,7 +83,7 @@ export class Pool {
 }
 
 const startWorker = ({ module, script }) => {
-  const worker = new Worker(script, { type: 'module' });
+  const worker = new Worker(script);
   worker.postMessage({ module });
   return worker;
 };

@@ -11,7 +11,8 @@ let pageAddress = null;
 const output = (engine, files, format, table, type) => runOnce(engine, { task: 'assemble', format, table, type,
   array: files.length !== 1 || files[0].lengths.length !== 2, files: files.map(({ blob, lengths }) => ({ blob, lengths })) });
 
-// The page is shown in a frame that can reach nothing around it.
+// The frame isn't a sandbox: in one, browsers forbid the page to follow its own links. What it may run and load is what its
+// own policy and this page's both allow: its own script, and nothing else.
 export const showPage = async (engine, files) => {
   const { blob, reason } = await output(engine, files, 'html', undefined, TYPES.html);
   if (reason) return reason;

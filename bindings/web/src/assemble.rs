@@ -4,6 +4,7 @@ use super::stream::Stream;
 use super::table_zip::zipped;
 use ofsted_extract::Report;
 use ofsted_extract::emitter::{self, FORMATS, Format, Piece, Setup, TABLES, Table, table};
+use std::collections::HashSet;
 use std::io;
 use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
@@ -14,6 +15,9 @@ pub struct Assembler {
     /// One; for a zip of tables one for each.
     streams: Vec<Stream>,
     rest: Vec<u8>,
+    /// The names of the reports so far, and whether one came twice.
+    names: HashSet<String>,
+    has_copies: bool,
 }
 
 /// The formats and tables that there are, as the program calls them, as JSON.
@@ -40,7 +44,13 @@ impl Assembler {
         let all_tables = one.is_none() && format.workbook;
         let setup = |table| Setup { array, table, all_tables, raw_cells: false, byte_order_mark: true };
         let streams = tables(format, one).into_iter().map(|table| Stream::open(format, setup(table)));
-        Ok(Assembler { format, streams: streams.collect::<io::Result<_>>()?, rest: Vec::new() })
+        Ok(Assembler {
+            format,
+            streams: streams.collect::<io::Result<_>>()?,
+            rest: Vec::new(),
+            names: HashSet::new(),
+            has_copies: false,
+        })
     }
 
     /// Adds a report from its record, a line of JSON Lines.
@@ -49,6 +59,7 @@ impl Assembler {
     /// If it isn't a record.
     pub fn record(&mut self, line: &[u8]) -> Result<(), JsError> {
         let report: Report = serde_json::from_slice(line)?;
+        self.has_copies |= !self.names.insert(report.report_id.clone());
         Ok(self.streams.iter_mut().try_for_each(|stream| stream.report(&report))?)
     }
 
@@ -69,7 +80,7 @@ impl Assembler {
         match self.streams.as_mut_slice() {
             [one] => Ok(one.finish()?.notes.join("\n")),
             all => {
-                self.rest = zipped(all, self.format.extension)?;
+                self.rest = zipped(all, self.format.extension, !self.has_copies)?;
                 Ok(String::new())
             }
         }

@@ -80,7 +80,8 @@ impl Found {
             }
         }
         if self.reports.len() + self.problems.len() == before {
-            self.problems.push(json!({"name": name, "reason": "this zip archive holds no reports (PDF or text files)"}));
+            self.problems
+                .push(json!({"name": name, "reason": "this zip archive holds no reports (PDF or text files)"}));
         }
     }
 

@@ -7,8 +7,8 @@ use ofsted_extract::emitter::datapackage;
 use rawzip::{CompressionMethod, ZipArchiveWriter};
 use std::io::{self, Write};
 
-/// The streams' files, with the description of their tables.
-pub fn zipped(streams: &mut [Stream], extension: &str) -> io::Result<Vec<u8>> {
+/// The streams' files, with the description of their tables; `unique` if no report is in them twice.
+pub fn zipped(streams: &mut [Stream], extension: &str, unique: bool) -> io::Result<Vec<u8>> {
     let mut zip = ZipArchiveWriter::new(Vec::new());
     let mut tables = Vec::new();
     for stream in streams {
@@ -16,7 +16,7 @@ pub fn zipped(streams: &mut [Stream], extension: &str) -> io::Result<Vec<u8>> {
         add(&mut zip, &format!("{}.{extension}", table.name), &stream.take())?;
         tables.push((table, columns));
     }
-    let description = format!("{:#}\n", datapackage::describe(&tables, false));
+    let description = format!("{:#}\n", datapackage::describe(&tables, unique));
     add(&mut zip, datapackage::FILE, description.as_bytes())?;
     zip.finish().map_err(io::Error::other)
 }
