@@ -9,9 +9,6 @@ export class Pool {
   #waiting = [];
   #engine;
   #seconds;
-  // What the tests and the curious may see.
-  replaced = 0;
-  memory = 0;
 
   constructor(engine, { size, seconds }) {
     this.#engine = engine;
@@ -47,7 +44,6 @@ export class Pool {
     clearTimeout(slot.timer);
     slot.worker.terminate();
     slot.task = null;
-    this.replaced += 1;
     this.#started(slot);
   }
 
@@ -66,7 +62,6 @@ export class Pool {
   }
 
   #answered(slot, { answer, fault, memory = 0 }) {
-    this.memory = Math.max(this.memory, memory);
     const told = fault === undefined ? answer : { reason: `the page failed on this file (${fault})${PLEASE_REPORT}` };
     this.#settle(slot, told, fault !== undefined || memory > MOST_MEMORY);
   }
