@@ -12,6 +12,8 @@ if ! command -v node >/dev/null || ! command -v "${CHROMIUM:-/usr/bin/chromium}"
     echo "node or chromium could not be installed"
 fi
 
+cargo fmt --check -p ofsted-extract-web -p ofsted-extract-web-bind
+cargo clippy --locked -p ofsted-extract-web -p ofsted-extract-web-bind -- -D warnings
 status=0; ./build.sh || status=$?
 [ $status != 3 ] || { echo "the page was not checked: there is no compiler for wasm32 here"; exit 0; }
 [ $status = 0 ] || exit $status

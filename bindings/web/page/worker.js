@@ -8,7 +8,23 @@ const MOST_BYTES = (128 << 20) + 1;
 // Outputs are kept outside this worker's memory in parts of about this size.
 const PART = 1 << 20;
 
+// The engine prepares much when it first reads something: it does so while nobody waits, on the words of no real place.
+const SAMPLE = `ILACS
+
+Inspection of Fenmoor local authority children’s services
+
+Inspection dates: 11 September 2023 to 22 September 2023
+Lead inspector: Ada Mole
+
+Overall effectiveness: good
+
+What needs to improve?
+- The quality of plans.
+`;
+const IDLE = 200;
+
 let memory;
+let preparing;
 let opened = { key: null, packed: null };
 
 const bytesOf = blob => new Uint8Array(new FileReaderSync().readAsArrayBuffer(blob));
@@ -83,11 +99,15 @@ const isFault = error => error instanceof WebAssembly.RuntimeError || error inst
 const reasonOf = error => error instanceof DOMException
   ? `the browser could not read it (${error.message || error.name}); choose it again` : error.message ?? String(error);
 
+const prepare = () => read('sample.txt', new TextEncoder().encode(SAMPLE), FORMATS).free();
+
 globalThis.onmessage = ({ data: { module, task, ...request } }) => {
   if (module) {
     ({ memory } = initSync({ module }));
+    preparing = setTimeout(prepare, IDLE);
     return;
   }
+  clearTimeout(preparing);
   try {
     const answer = TASKS[task](request);
     postMessage({ answer, memory: memory.buffer.byteLength });
