@@ -21,6 +21,12 @@
 //! # Ok::<(), ofsted_extract::Error>(())
 //! ```
 
+// The program sees the library as a stranger would, as `ofsted_extract::...`.
+#[cfg(feature = "cli")]
+extern crate self as ofsted_extract;
+
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod emitter;
 pub mod evidence;
 mod extract;

@@ -1,7 +1,5 @@
 //! The program `ofsted-extract`.
 
-mod cli;
-
 fn main() -> std::process::ExitCode {
-    cli::main().into()
+    ofsted_extract::cli::run(std::env::args_os())
 }

@@ -44,7 +44,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("emitter", &["words", "model", "framework", "evidence"]),
     // Lists what is public, and single stages for the benchmarks.
     ("lib", &["limits", "model", "reader", "recognise", "splitter", "parser", "options", "extract"]),
-    // The program is a separate crate: it sees only what is public, as `ofsted_extract::...`.
+    // The program sees only what is public, as `ofsted_extract::...`.
     ("cli", &[]),
     ("main", &[]),
 ];
@@ -84,6 +84,32 @@ fn folders_use_what_the_table_allows() {
             assert!(arrows.get(above).is_some_and(|used| used.contains(below)), "{above} no longer uses {below}");
         }
     }
+}
+
+/// The program is a part of the crate, so the compiler would let it into every module.
+#[test]
+fn the_program_sees_only_what_is_public() {
+    let text = std::fs::read_to_string("src/lib.rs").unwrap();
+    let private: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';')).collect();
+    assert!(private.contains(&"parser"), "{private:?}");
+    for (name, text) in files_below("src/cli") {
+        let seen = private.iter().find(|module| text.contains(&format!("ofsted_extract::{module}::")));
+        assert_eq!(seen, None, "{name}");
+        let named = text.lines().filter_map(|line| line.strip_prefix("use ofsted_extract::{"));
+        for names in named {
+            let inner =
+                |module: &&&str| names.split([',', '{', '}', ' ']).any(|n| n.starts_with(&format!("{module}::")));
+            assert_eq!(private.iter().find(inner), None, "{name}");
+        }
+    }
+}
+
+fn files_below(folder: &str) -> Vec<(String, String)> {
+    let files = Tree::read(Path::new(folder));
+    files
+        .files()
+        .map(|file| (file.to_owned(), std::fs::read_to_string(Path::new(folder).join(file)).unwrap()))
+        .collect()
 }
 
 #[test]

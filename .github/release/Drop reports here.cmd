@@ -16,7 +16,7 @@ set "status=%errorlevel%"
 if %status% geq 2 goto wait
 "%program%" --quiet -o "%~dp1reports.html" %*
 echo.
-if not %status%==0 echo Not everything could be read or written: see above. What could be is in
+if not %status%==0 echo Not everything could be read or written: see above. The rest is in
 if %status%==0 echo The tables and the page are in
 echo   "%~dp1reports.xlsx"
 echo   "%~dp1reports.html"

@@ -24,6 +24,6 @@ echo
 if [ "$status" = 0 ]; then
   echo "The tables and the page are in"
 else
-  echo "Not everything could be read or written: see above. What could be is in"
+  echo "Not everything could be read or written: see above. The rest is in"
 fi
 printf '  %s\n' "$beside/reports.xlsx" "$beside/reports.html"

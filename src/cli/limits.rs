@@ -4,7 +4,10 @@ use clap::Args;
 use ofsted_extract::limits::{Beyond, Limits, MAX_DEPTH, Measure};
 
 /// A report takes a few hundredths of a second; without optimisation everything takes longer.
-const SECONDS: u64 = if cfg!(debug_assertions) { 60 } else { 5 };
+pub const SECONDS: u64 = if cfg!(debug_assertions) { 60 } else { 5 };
+
+/// What a worker may use of memory.
+pub const MEMORY: u64 = 256 << 20;
 
 const LEAST_MEMORY: u64 = 64 << 20;
 

@@ -7,24 +7,44 @@ use super::status::Status;
 use super::worker::PLEASE_REPORT;
 use super::{batch, show, worker};
 use anyhow::Error;
+use std::ffi::OsString;
+use std::process::ExitCode;
 use std::{io, panic};
 
-/// Runs the program with the process's own arguments.
-pub fn main() -> Status {
-    if std::env::args_os().nth(1).is_some_and(|first| first == worker::FLAG) {
-        return if worker::main() { Status::Success } else { Status::Failure };
+/// Runs the program with these arguments, of which the first is the program's name, and returns its exit status. It
+/// changes things that belong to the whole process: the panic hook, signal handlers and, as a worker, limits.
+///
+/// ```no_run
+/// fn main() -> std::process::ExitCode {
+///     ofsted_extract::cli::run(std::env::args_os())
+/// }
+/// ```
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    run_as(&[], args)
+}
+
+/// Runs the program where it isn't an executable of its own: `program` is the command by which it can be started again
+/// as a worker, such as `python -m ofsted_extract`. If it is empty, the running executable is started again.
+pub fn run_as(program: &[OsString], args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let args: Vec<OsString> = args.into_iter().collect();
+    if args.get(1).is_some_and(|first| first == worker::FLAG) {
+        return if worker::main() { Status::Success } else { Status::Failure }.into();
     }
     // A library's last words are of no use to anybody; the worker's reader has a message of its own.
     panic::set_hook(Box::new(|_| {}));
-    panic::catch_unwind(run).unwrap_or_else(|_| {
+    let status = panic::catch_unwind(|| parse_and_run(program, &args)).unwrap_or_else(|_| {
         Messages::new(false).error(&format!("the program failed{PLEASE_REPORT}"));
         Status::Failure
-    })
+    });
+    status.into()
 }
 
-fn run() -> Status {
-    match args::parse(std::env::args_os()) {
-        Ok(args) => answer(&args),
+fn parse_and_run(program: &[OsString], args: &[OsString]) -> Status {
+    match args::parse(args) {
+        Ok(mut args) => {
+            args.program = program.to_vec();
+            answer(&args)
+        }
         Err(error) => {
             // If even this can't be printed, there is nothing left to do.
             let _ = error.print();

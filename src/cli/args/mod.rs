@@ -32,6 +32,10 @@ Exit status: 0 every input was read; 1 an input or output failed, or --strict fo
 #[derive(Debug, Parser)]
 #[command(version, disable_help_flag = true, arg_required_else_help = true, after_help = EXAMPLES, group = ArgGroup::new("form").args(["json", "csv", "xlsx", "html", "chunks", "format"]))]
 pub struct Args {
+    /// How the program is started again as a worker; if empty, by its own executable
+    #[arg(skip)]
+    pub program: Vec<OsString>,
+
     /// Reports to read, or folders of reports; - means standard input
     #[arg(value_name = "INPUT", required_unless_present_any = ["list", "explain", "files_from", "schema", "completions", "man"])]
     pub inputs: Vec<PathBuf>,
@@ -40,11 +44,11 @@ pub struct Args {
     #[arg(long, value_name = "LIST")]
     pub files_from: Option<PathBuf>,
 
-    /// Read reports attached to PDFs and saved mails as inputs of their own
+    /// Read reports attached to PDFs and saved e-mails, too, as inputs of their own
     #[arg(long)]
     pub attachments: bool,
 
-    /// Take links and days of publication from this CSV file (columns file, sha256 or report_id; link; published)
+    /// Take links and publication dates from this CSV file (columns file, sha256 or report_id; and link, published or both)
     #[arg(long, value_name = "LIST")]
     pub sources: Option<PathBuf>,
 
@@ -52,7 +56,7 @@ pub struct Args {
     #[arg(long, value_name = "LIST")]
     pub corrections: Option<PathBuf>,
 
-    /// Use the local authorities in this CSV file (columns name, gss_code, la_code, ofsted_urn, region) beside the built-in ones, or in their place
+    /// Add the local authorities in this CSV file (columns name, gss_code, la_code, ofsted_urn, region), or replace built-in ones of the same name
     #[arg(long, value_name = "LIST")]
     pub authorities: Option<PathBuf>,
 
@@ -84,7 +88,7 @@ pub struct Args {
     #[arg(short, long, value_parser = tables(), ignore_case = true)]
     table: Option<&'static Table>,
 
-    /// Write the columns that another program expects, with csv, xlsx or parquet
+    /// Write the columns of another file, with csv, xlsx or parquet; d2i is the history file that councils share
     #[arg(long, value_name = "LAYOUT", value_parser = layouts(), ignore_case = true, conflicts_with = "table")]
     columns: Option<&'static Table>,
 
@@ -92,7 +96,7 @@ pub struct Args {
     #[arg(short, long, value_name = "PATH")]
     pub output: Option<PathBuf>,
 
-    /// Skip inputs that have not changed since the last run into the same folder
+    /// Skip inputs that have not changed since the last run with the same output folder
     #[arg(long)]
     pub incremental: bool,
 

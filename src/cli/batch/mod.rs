@@ -11,4 +11,5 @@ mod run;
 mod start;
 mod tally;
 
+pub use pool::ask;
 pub use start::run;

@@ -47,6 +47,7 @@ impl Plan {
     /// What the workers have to do.
     pub fn job(&self, args: &Args) -> Job {
         Job {
+            program: args.program.clone(),
             options: args.options(),
             format: self.format.name.to_owned(),
             tables: self.tables().into_iter().map(|table| table.name.to_owned()).collect(),

@@ -19,7 +19,14 @@ pub struct Worker {
 impl Worker {
     /// Starts a worker for this job.
     pub fn start(job: &Job) -> io::Result<Self> {
-        let mut command = Command::new(std::env::current_exe()?);
+        let mut command = match job.program.split_first() {
+            Some((program, arguments)) => {
+                let mut command = Command::new(program);
+                command.args(arguments);
+                command
+            }
+            None => Command::new(std::env::current_exe()?),
+        };
         command.arg(FLAG).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         #[cfg(unix)]
         {

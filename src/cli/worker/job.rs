@@ -7,11 +7,15 @@ use ofsted_extract::emitter::{self, FORMATS, Format, Setup, Table, table};
 use ofsted_extract::model::code::Severity;
 use ofsted_extract::{Options, Report};
 use serde::{Deserialize, Serialize};
+use std::ffi::OsString;
 use std::io;
 
 /// A run's job, as its workers get it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Job {
+    /// The command that starts a worker, without the flag; if empty, the running executable.
+    #[serde(skip)]
+    pub program: Vec<OsString>,
     /// The library's options.
     pub options: Options,
     /// Name of the output's format.

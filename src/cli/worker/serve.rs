@@ -10,7 +10,7 @@ use crate::cli::foreign;
 use ofsted_extract::Options;
 use std::any::Any;
 use std::fmt::Display;
-use std::io::{self, BufReader, BufWriter};
+use std::io::{self, BufReader, BufWriter, Write};
 use std::panic::{self, AssertUnwindSafe};
 
 /// Enough for the deepest nesting that the limits allow.
@@ -21,8 +21,13 @@ const STACK: usize = 16 << 20;
 pub fn main() -> bool {
     // The reason comes with the answer.
     panic::set_hook(Box::new(|_| {}));
+    let served = on_large_stack(serve);
+    if served.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::OutOfMemory) {
+        // As Rust says where memory can't be asked for.
+        let _ = writeln!(io::stderr(), "memory allocation of a request failed");
+    }
     // The other side sees the end of the pipe and this status; there is nobody else to report to.
-    on_large_stack(serve).is_ok()
+    served.is_ok()
 }
 
 /// The first thread of a Unix process has a large stack and the faster heap.

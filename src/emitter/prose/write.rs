@@ -29,8 +29,8 @@ pub(crate) const MARKDOWN: Format = Format {
     name: "markdown",
     extension: "md",
     other_extensions: &["markdown"],
-    description: "the whole document but its footnotes as Markdown, below a YAML block of its facts and judgements; the program \
-        reads it back to the same facts",
+    description: "the whole document except its footnotes as Markdown, below a YAML block with its facts and judgements; if the \
+        program reads this file again, it finds the same facts",
     tabular: false,
     workbook: false,
     binary: false,

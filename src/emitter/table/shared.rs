@@ -32,11 +32,11 @@ pub(super) const SCOPE: Column =
     Column::choice("scope", "local_authority, safeguarding, looked_after_children, lscb or provider", SCOPES);
 pub(super) const AREA: Column = Column::new("area", "key of the judged area");
 pub(super) const REPORT_ID: Column =
-    Column::new("report_id", "name of the report, the same in every table and for the same bytes");
+    Column::new("report_id", "id of the report: the same in every table, and for the same bytes");
 pub(super) const INSPECTION_ID: Column = Column::new(
     "inspection_id",
-    "name of the inspection: the same for copies and new issues of its report; empty if its body, framework or first day is \
-        unknown",
+    "id of the inspection: the same for copies and new issues of its report; empty if the inspected body, framework or first \
+        day is unknown",
 );
 /// The first day again, under a name that SQL takes without quotes.
 pub(super) const START_DATE: Column =
@@ -45,8 +45,8 @@ pub(super) const END_DATE: Column =
     Column::date("end_date", "the same as end, under a name that SQL takes without quotes");
 pub(super) const GRADE_RANK: Column = Column::integer(
     "grade_rank",
-    "place of the grade on its scale, 1 for the best: of four grades, or of a report card's five; 1 is met and 2 not met; \
-        empty for not_judged and insufficient_evidence",
+    "place of the grade on its scale, 1 for the best; the scale has four grades, or five on a report card; met is 1 and \
+        not met 2; empty for not_judged and insufficient_evidence",
 );
 pub(super) const LINK: Column = Column::new("link", "where the report is published, if a list of sources says so");
 pub(super) const CORRECTED: Column =

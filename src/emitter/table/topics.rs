@@ -11,7 +11,7 @@ use std::io;
 
 pub(super) const TABLE: Table = Table {
     name: "topics",
-    description: "one row per recommendation and topic that words in it show",
+    description: "one row per topic of a recommendation, with the words that show it",
     columns: COLUMNS,
     further: None,
     rows: Rows::OfReport(topic_rows),

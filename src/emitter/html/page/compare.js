@@ -50,7 +50,7 @@ const compareTable = ({ rows, today, others }, ids) => element('table', { class:
     compareLine('Inspected', rows.map(inspectionCell)),
     today.map(areaLine(rows, false)), others.map(areaLine(rows, true)),
     compareLine('Recommendations', rows.map(({ own }) => own ? numberWords(own.recommendations) : '—')),
-    compareLine('Without grades since', rows.map(latestVisit))));
+    compareLine('Since then, without grades', rows.map(latestVisit))));
 
 const compareHistory = ids => {
   const rows = ids.map(id => ({ name: bodyName(id), points: pointsOf(bodies.get(id), isOverall) })).filter(({ points }) => points.length > 0);
@@ -75,7 +75,7 @@ const improvements = async (row, place) => {
   const record = await openRecord(row.own);
   const items = record.recommendations.map(item => element('li', {}, priorityMark(item), item.text));
   place.replaceChildren(element('h3', {}, row.who, element('span', { class: 'note' }, reportDates(row.own))),
-    items.length ? element('ul', { class: 'bullets' }, items) : element('p', { class: 'soft' }, 'No recommendations as a list.'));
+    items.length ? element('ul', { class: 'bullets' }, items) : element('p', { class: 'soft' }, 'This report has no list of recommendations.'));
 };
 
 const improvementParts = rows => {

@@ -57,7 +57,7 @@ const showMoreRows = rows => {
 
 const drawGrid = (columns, filters, caption) => {
   grid.replaceChildren(
-    element('caption', { id: 'grid-caption', class: 'hidden-text' }, `${caption}. The buttons in the head sort it.`),
+    element('caption', { id: 'grid-caption', class: 'hidden-text' }, `${caption}. The buttons in its header row sort it.`),
     element('colgroup', {}, columns.map(() => element('col'))),
     element('thead', { role: 'rowgroup' }, groupRow(columns),
       element('tr', { role: 'row' }, columns.map(column => headCell(column, filters)))),

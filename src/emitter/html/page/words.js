@@ -35,8 +35,8 @@ const capital = words => words.charAt(0).toUpperCase() + words.slice(1);
 // Only a first letter that begins an ordinary word is made small: "LSCB" stays.
 const small = words => /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
-// "area_send_2016" is "Area SEND 2016".
-const asWords = code => capital(code.split(/[_-]/).map(word => ACRONYMS.has(word) ? word.toUpperCase() : word).join(' '));
+// "area_send_2016" is "Area SEND 2016", and "school_section10" is "School section 10".
+const asWords = code => capital(code.split(/[_-]|(?<=[a-z])(?=\d)/).map(word => ACRONYMS.has(word) ? word.toUpperCase() : word).join(' '));
 
 const scopeWords = scope => SCOPES[scope] ?? asWords(scope);
 const kindOf = ({ kind }) => kind ?? 'local_authority';

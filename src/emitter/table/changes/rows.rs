@@ -13,8 +13,8 @@ use std::io;
 
 pub(crate) const TABLE: Table = Table {
     name: "changes",
-    description: "one row per authority, area and inspection in date order, with the previous grade among the inputs, and the \
-        same for every other provider by its URN; reports whose authority, URN or start date is unknown are left out",
+    description: "one row per area and inspection of each authority, and of each other provider by its URN, in date order, with the \
+        previous grade among the inputs; reports whose authority, URN or start date is unknown are left out",
     columns: COLUMNS,
     further: None,
     rows: Rows::OfRun(OfRun { facts: fact::hand_facts, columns: |_| Ok(COLUMNS.to_vec()), rows: change_rows }),
@@ -54,7 +54,7 @@ columns! {
     URN => &fact.urn,
     REPORT_ID => &fact.report_id,
     INSPECTION_ID => &fact.inspection_id,
-    Column::new("previous_report_id", "name of the report of the previous inspection")
+    Column::new("previous_report_id", "id of the report of the previous inspection")
         => before.map(|fact| fact.report_id.as_str()),
     START_DATE => Cell::date(&fact.start),
     END_DATE => Cell::date(&fact.end),
