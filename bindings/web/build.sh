@@ -46,5 +46,5 @@ build=(build --locked --profile web -p ofsted-extract-web --target "$wasm" --tar
 if has_target; then cargo "${build[@]}"
 elif has_debian; then by_debian
 else echo "the target $wasm can't be had here, so the page was not built"; exit 3; fi
-cargo run --quiet --locked --release -p ofsted-extract-web-bind -- "$target/$wasm/web/ofsted_extract_web.wasm" "$here/dist/engine"
+cargo run --quiet --locked --profile tools --target-dir "$target" -p ofsted-extract-web-bind -- "$target/$wasm/web/ofsted_extract_web.wasm" "$here/dist/engine"
 node build.js dist/engine dist
