@@ -20,15 +20,17 @@ use std::{io, panic};
 /// }
 /// ```
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    run_as(&[], args)
+    run_as(&[], args).into()
 }
 
 /// Runs the program where it isn't an executable of its own: `program` is the command by which it can be started again
-/// as a worker, such as `python -m ofsted_extract`. If it is empty, the running executable is started again.
-pub fn run_as(program: &[OsString], args: impl IntoIterator<Item = OsString>) -> ExitCode {
+/// as a worker, such as `python -m ofsted_extract`. If it is empty, the running executable is started again. Returns the
+/// exit status as a number, which an [`ExitCode`] doesn't give away.
+pub fn run_as(program: &[OsString], args: impl IntoIterator<Item = OsString>) -> u8 {
     let args: Vec<OsString> = args.into_iter().collect();
     if args.get(1).is_some_and(|first| first == worker::FLAG) {
-        return if worker::main() { Status::Success } else { Status::Failure }.into();
+        let status = if worker::main() { Status::Success } else { Status::Failure };
+        return status as u8;
     }
     // A library's last words are of no use to anybody; the worker's reader has a message of its own.
     panic::set_hook(Box::new(|_| {}));
@@ -36,7 +38,7 @@ pub fn run_as(program: &[OsString], args: impl IntoIterator<Item = OsString>) ->
         Messages::new(false).error(&format!("the program failed{PLEASE_REPORT}"));
         Status::Failure
     });
-    status.into()
+    status as u8
 }
 
 fn parse_and_run(program: &[OsString], args: &[OsString]) -> Status {

@@ -1,7 +1,5 @@
 //! The exit status.
 
-use std::process::ExitCode;
-
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
@@ -13,10 +11,4 @@ pub enum Status {
     Usage = 2,
     /// It was interrupted; files that were written are complete. As in shells, 128 plus the signal's number.
     Interrupted = 130,
-}
-
-impl From<Status> for ExitCode {
-    fn from(status: Status) -> Self {
-        ExitCode::from(status as u8)
-    }
 }

@@ -1,16 +1,12 @@
-//! The columns of a file: those of the table, and at the end the dates as text.
+//! The columns of a file, with the values that wait to be written.
 
 use super::values::Values;
-use crate::emitter::table::{Column, ColumnKind};
+use crate::emitter::table::Column;
+use crate::emitter::table::typed::{self, TypedColumn};
 use parquet::basic::{LogicalType, Repetition, Type as Physical};
 use parquet::errors::Result;
 use parquet::schema::types::{Type, TypePtr};
 use std::sync::Arc;
-
-/// The end of the name of a date column's twin.
-const AS_TEXT: &str = "_text";
-/// The end of the names of columns that repeat another one for SQL; they need no twin.
-const FOR_SQL: &str = "_date";
 
 /// A column of the file.
 pub(super) struct Field {
@@ -23,23 +19,8 @@ pub(super) struct Field {
 
 /// The file's columns for those of a table.
 pub(super) fn fields(columns: &[Column]) -> Vec<Field> {
-    let own = columns.iter().enumerate().map(|(cell, column)| Field {
-        name: column.name.to_owned(),
-        cell,
-        values: Values::of_kind(column.kind),
-    });
-    let dates = columns.iter().enumerate().filter(|(_, column)| needs_twin(column, columns));
-    let twins = dates.map(|(cell, column)| Field {
-        name: format!("{}{AS_TEXT}", column.name),
-        cell,
-        values: Values::of_kind(ColumnKind::Text),
-    });
-    own.chain(twins).collect()
-}
-
-fn needs_twin(column: &Column, columns: &[Column]) -> bool {
-    let repeated = column.name.strip_suffix(FOR_SQL);
-    column.kind == ColumnKind::Date && !columns.iter().any(|other| repeated == Some(other.name))
+    let field = |TypedColumn { name, cell, kind, .. }| Field { name, cell, values: Values::of_kind(kind) };
+    typed::columns(columns).into_iter().map(field).collect()
 }
 
 /// The schema of a file with these columns. Every cell may be empty.

@@ -1,13 +1,10 @@
 //! The values of a column until they are written.
 
-use crate::emitter::table::{Cell, ColumnKind};
-use jiff::civil::{Date, date};
+use crate::emitter::table::Cell;
+use crate::emitter::table::typed::{self, Kind};
 use parquet::data_type::{BoolType, ByteArray, ByteArrayType, DataType, Int32Type, Int64Type};
 use parquet::errors::Result;
 use parquet::file::writer::SerializedColumnWriter;
-
-/// The day from which Parquet counts.
-const FIRST_DAY: Date = date(1970, 1, 1);
 
 /// Values of one type, with the gaps between them.
 #[derive(Default)]
@@ -41,22 +38,24 @@ impl<T> Filled<T> {
 
 impl Values {
     /// None yet, for a column of this kind.
-    pub(super) fn of_kind(kind: ColumnKind) -> Self {
+    pub(super) fn of_kind(kind: Kind) -> Self {
         match kind {
-            ColumnKind::Integer => Values::Whole(Filled::default()),
-            ColumnKind::Boolean => Values::Truth(Filled::default()),
-            ColumnKind::Date => Values::Day(Filled::default()),
-            ColumnKind::Text | ColumnKind::Choice(_) | ColumnKind::Grade => Values::Text(Filled::default()),
+            Kind::Text => Values::Text(Filled::default()),
+            Kind::Whole => Values::Whole(Filled::default()),
+            Kind::Day => Values::Day(Filled::default()),
+            Kind::Truth => Values::Truth(Filled::default()),
         }
     }
 
     /// Takes a cell; one of another type than the column's is a gap.
     pub(super) fn push(&mut self, cell: &Cell<'_>) {
         match self {
-            Values::Text(values) => values.push(text(cell).map(|text| ByteArray::from(text.as_bytes().to_vec()))),
-            Values::Whole(values) => values.push(whole(cell)),
-            Values::Day(values) => values.push(text(cell).and_then(day)),
-            Values::Truth(values) => values.push(if let Cell::Boolean(truth) = cell { Some(*truth) } else { None }),
+            Values::Text(values) => {
+                values.push(typed::text(cell).map(|text| ByteArray::from(text.as_bytes().to_vec())));
+            }
+            Values::Whole(values) => values.push(typed::whole(cell)),
+            Values::Day(values) => values.push(typed::day(cell)),
+            Values::Truth(values) => values.push(typed::truth(cell)),
         }
     }
 
@@ -69,23 +68,4 @@ impl Values {
             Values::Truth(values) => values.write::<BoolType>(column),
         }
     }
-}
-
-fn text<'a>(cell: &'a Cell<'_>) -> Option<&'a str> {
-    match cell {
-        Cell::Text(text) => Some(text),
-        Cell::Date(date) => Some(date),
-        _ => None,
-    }
-}
-
-fn whole(cell: &Cell<'_>) -> Option<i64> {
-    if let Cell::Number(number) = cell { i64::try_from(*number).ok() } else { None }
-}
-
-/// The days since [`FIRST_DAY`]; a date that is only a month is none.
-fn day(text: &str) -> Option<i32> {
-    const WHOLE: usize = "2019-02-25".len();
-    let date: Date = text.parse().ok().filter(|_| text.len() == WHOLE)?;
-    date.since(FIRST_DAY).ok().map(|span| span.get_days())
 }

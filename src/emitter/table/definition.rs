@@ -44,6 +44,8 @@ pub struct OfRun {
     pub facts: fn(&Report, &mut FactSink<'_>) -> io::Result<()>,
     /// The columns that these facts call for.
     pub columns: fn(&mut Facts) -> io::Result<Vec<Column>>,
+    /// If each row depends on its own report only: the columns that any reports could call for.
+    pub every_column: Option<fn() -> Vec<Column>>,
     /// Makes the rows, with a cell for each of these columns, and notes what had to be left out.
     pub rows: fn(&mut Facts, &mut Sink<'_>) -> io::Result<Option<String>>,
 }

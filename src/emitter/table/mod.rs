@@ -20,6 +20,7 @@ mod reports;
 mod shared;
 mod strengths;
 mod topics;
+pub mod typed;
 mod warnings;
 
 pub use cell::Cell;

@@ -17,7 +17,12 @@ pub(crate) const TABLE: Table = Table {
         previous grade among the inputs; reports whose authority, URN or start date is unknown are left out",
     columns: COLUMNS,
     further: None,
-    rows: Rows::OfRun(OfRun { facts: fact::hand_facts, columns: |_| Ok(COLUMNS.to_vec()), rows: change_rows }),
+    rows: Rows::OfRun(OfRun {
+        facts: fact::hand_facts,
+        columns: |_| Ok(COLUMNS.to_vec()),
+        every_column: None,
+        rows: change_rows,
+    }),
 };
 
 const DIRECTIONS: &[&str] = &["first", "better", "worse", "same", "not_comparable"];

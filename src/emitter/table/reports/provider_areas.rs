@@ -46,6 +46,11 @@ static ALL: LazyLock<Vec<ProviderArea>> = LazyLock::new(|| {
     all
 });
 
+/// The columns of all of them.
+pub(super) fn provider_columns() -> impl Iterator<Item = Column> {
+    ALL.iter().map(ProviderArea::column)
+}
+
 /// The areas that a framework judges, in its order.
 pub(super) fn judged_by(framework: &Framework) -> impl Iterator<Item = (Scope, &'static str)> + use<> {
     let (areas, sentences) = (framework.areas, framework.sentences);

@@ -4,7 +4,7 @@ use super::added::ADDED;
 use super::council_areas::AREAS;
 use super::fact::{Fact, hand_fact};
 use super::own::OWN;
-use super::provider_areas::ANY_AREA;
+use super::provider_areas::{ANY_AREA, provider_columns};
 use super::seen::Seen;
 use crate::emitter::facts::Facts;
 use crate::emitter::table::cell::Cell;
@@ -20,7 +20,12 @@ pub(crate) const TABLE: Table = Table {
         all reports are on other providers",
     columns: &ALL,
     further: Some(ANY_AREA),
-    rows: Rows::OfRun(OfRun { facts: hand_fact, columns: run_columns, rows: report_rows }),
+    rows: Rows::OfRun(OfRun {
+        facts: hand_fact,
+        columns: run_columns,
+        every_column: Some(every_column),
+        rows: report_rows,
+    }),
 };
 
 const COUNT: usize = OWN.len() + AREAS.len() + ADDED.len();
@@ -41,6 +46,10 @@ const ALL: [Column; COUNT] = {
     }
     all
 };
+
+fn every_column() -> Vec<Column> {
+    ALL.iter().copied().chain(provider_columns()).collect()
+}
 
 fn run_columns(facts: &mut Facts) -> io::Result<Vec<Column>> {
     Ok(columns_for(&Seen::among(facts)?))
@@ -119,6 +128,18 @@ mod tests {
             assert_eq!(lines[0].split(',').count(), AREAS.len());
             assert!(!lines[0].contains("provider_"));
         }
+    }
+
+    #[test]
+    fn no_reports_call_for_a_column_that_is_not_known_beforehand() {
+        let every: Vec<&str> = every_column().iter().map(|column| column.name).collect();
+        let home = provider("sccif", &[("overall_experiences_and_progress", Some(Grade::Good))]);
+        let mut facts = Facts::default();
+        [fixture::report(), home].iter().for_each(|report| hand_fact(report, &mut |fact| facts.keep(fact)).unwrap());
+        let columns = run_columns(&mut facts).unwrap();
+        assert_eq!(columns.len(), ALL.len() + 1);
+        assert!(columns.iter().all(|column| every.contains(&column.name)));
+        assert!(every.contains(&"provider_quality_of_education"));
     }
 
     #[test]
