@@ -1,6 +1,7 @@
 // Hundreds of real reports at once. CORPUS names a folder of them; without it nothing here can be measured.
 import assert from 'node:assert/strict';
 import { cpSync, readdirSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { close, drop, finished, launch, openPage, saveAs, serve } from './browser.js';
@@ -12,6 +13,9 @@ const TIMES_THE_PROGRAM = 3;
 const LONGEST_TASK = 200;
 const MOST_MEMORY = 160 << 20;
 const MOST_FOR_THE_FIRST = 3000;
+
+// A machine that is busy with other things measures those: then times are told, but have no limit.
+const isBusy = loadavg()[0] > 1.5 * availableParallelism();
 
 let context;
 let site;
@@ -72,8 +76,9 @@ test('250 reports at once', options, async told => {
   assert.ok(bytes.equals(expected));
   told.diagnostic(`${files} files: read in ${Math.round(read)} ms, page shown after ${Math.round(all)} ms, program with one job ${Math.round(alone)} ms, `
     + `${(read / alone).toFixed(2)} times; longest task ${Math.round(longest)} ms`);
-  assert.ok(longest <= LONGEST_TASK, `a task took ${longest} ms`);
-  assert.ok(read <= TIMES_THE_PROGRAM * alone, `${read} ms, the program ${alone} ms`);
+  if (isBusy) told.diagnostic(`the machine is busy (load ${loadavg()[0]}), so these times have no limit`);
+  assert.ok(isBusy || longest <= LONGEST_TASK, `a task took ${longest} ms`);
+  assert.ok(isBusy || read <= TIMES_THE_PROGRAM * alone, `${read} ms, the program ${alone} ms`);
   await close(page);
 });
 
@@ -111,6 +116,6 @@ test('the first report is read soon after the page is loaded', async told => {
   const since = await page.evaluate(() => performance.now() - performance.getEntriesByType('navigation')[0].loadEventEnd);
   const spent = await used() - before;
   told.diagnostic(`${Math.round(since)} ms after the page was loaded, ${Math.round(spent)} ms of the processor`);
-  assert.ok(since <= 1000 || spent <= MOST_FOR_THE_FIRST, `${since} ms, ${spent} ms of the processor`);
+  assert.ok(isBusy || since <= 1000 || spent <= MOST_FOR_THE_FIRST, `${since} ms, ${spent} ms of the processor`);
   await close(page);
 });
