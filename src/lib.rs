@@ -48,7 +48,7 @@ pub use extract::{attachments, extract, extract_verified, is_mail};
 pub use limits::Limits;
 pub use model::report::Report;
 pub use options::Options;
-pub use reader::{Archive, Error, PackedFile, ReaderChoice, is_archive};
+pub use reader::{Archive, Error, PackedFile, ReaderChoice, Unused, is_archive};
 
 /// Single stages, for the benchmarks and fuzz targets of this repository; not part of the public interface.
 #[doc(hidden)]

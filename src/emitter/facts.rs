@@ -1,23 +1,15 @@
-//! Facts about the reports of a run, kept until its end: in memory, or in an anonymous temporary file when there are many.
+//! Facts about the reports of a run, kept until its end.
 
+use super::spool::{Spool, spool};
 use std::fmt;
 use std::io::{self, BufRead, BufReader, Seek, Write};
 
-#[cfg(feature = "xlsx")]
-type Store = tempfile::SpooledTempFile;
-#[cfg(not(feature = "xlsx"))]
-type Store = io::Cursor<Vec<u8>>;
-
 /// Facts of a run, one per line.
-#[cfg_attr(not(feature = "xlsx"), derive(Default))]
-pub struct Facts(Store);
+pub struct Facts(Spool);
 
-#[cfg(feature = "xlsx")]
 impl Default for Facts {
     fn default() -> Self {
-        /// Enough for the reports of a thousand inspections.
-        const IN_MEMORY: usize = 1 << 20;
-        Facts(tempfile::spooled_tempfile(IN_MEMORY))
+        Facts(spool())
     }
 }
 

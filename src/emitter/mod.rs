@@ -37,6 +37,7 @@ mod prose;
 mod record;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod spool;
 pub mod table;
 pub mod topics;
 #[cfg(feature = "xlsx")]

@@ -15,9 +15,11 @@ pub mod sniff;
 mod table_rows;
 pub mod text;
 mod undecoded;
+mod unused;
 
 pub use archive::{Archive, PackedFile, is_archive};
 pub use choice::ReaderChoice;
 pub use error::Error;
 pub(crate) use read::read_sheets;
 pub use read::{attachments, is_mail, read};
+pub use unused::Unused;

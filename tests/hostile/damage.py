@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parents[2]
 BATCH = 200
 OBJECT = re.compile(rb'(?<![0-9])\d+ \d+ obj\b.*?endobj\s*', re.DOTALL)
 #: What describes the file or the reading, not the report.
-ASIDE = {'source', 'warnings', 'schema_version', 'trace', 'id', 'line', 'evidence', 'found_in'}
+ASIDE = {'source', 'warnings', 'schema_version', 'trace', 'id', 'report_id', 'line', 'evidence', 'found_in'}
 
 
 def stretch(random, data, lengths):

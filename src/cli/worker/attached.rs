@@ -2,11 +2,10 @@
 
 use super::opened::Opened;
 use super::protocol::{AttachedFiles, AttachedReport, Content, Holder};
-use super::unused::Unused;
 use crate::cli::input;
 use ofsted_extract::limits::Limits;
 use ofsted_extract::model::attachment::{MOST_ATTACHMENTS, MOST_DEPTH};
-use ofsted_extract::{Archive, Options, attachments, is_archive, is_mail};
+use ofsted_extract::{Archive, Options, Unused, attachments, is_archive, is_mail};
 use std::io::{Cursor, Read, Seek};
 use std::path::Path;
 

@@ -14,7 +14,6 @@ pub mod names;
 mod opened;
 pub mod protocol;
 mod serve;
-mod unused;
 
 pub use fault::PLEASE_REPORT;
 pub use flag::FLAG;

@@ -1,6 +1,7 @@
 //! The sheet that explains the columns.
 
 use super::cell_formats::CellFormats;
+use crate::emitter::spool::add_sheet;
 use crate::emitter::table::{Column, ColumnKind, Table};
 use rust_xlsxwriter::{Workbook, XlsxError};
 
@@ -9,7 +10,7 @@ const HEADER: [(&str, u32); 4] = [("table", 22), ("column", 46), ("type", 10), (
 /// Adds the sheet, and returns its number; it is filled when the columns are known.
 pub(super) fn add_guide(workbook: &mut Workbook) -> Result<usize, XlsxError> {
     let number = workbook.worksheets().len();
-    workbook.add_worksheet_with_constant_memory()?.set_name("columns")?.set_freeze_panes(1, 0)?;
+    add_sheet(workbook)?.set_name("columns")?.set_freeze_panes(1, 0)?;
     Ok(number)
 }
 

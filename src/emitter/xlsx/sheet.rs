@@ -4,6 +4,7 @@ use super::cell_formats::{CellFormats, fitting, width};
 use super::error::xlsx_error;
 use crate::emitter::facts::Facts;
 use crate::emitter::line;
+use crate::emitter::spool::add_sheet;
 use crate::emitter::table::{Cell, Column, ColumnKind, OfRun, Rows, Table};
 use rust_xlsxwriter::{
     ExcelDateTime, IgnoreError, Table as ExcelTable, TableColumn, TableStyle, Workbook, Worksheet, XlsxError,
@@ -44,7 +45,7 @@ impl TableSheet {
             if self.sheets == 1 { self.table.name.to_owned() } else { format!("{} {}", self.table.name, self.sheets) };
         self.index = workbook.worksheets().len();
         self.row = 1;
-        let sheet = workbook.add_worksheet_with_constant_memory()?;
+        let sheet = add_sheet(workbook)?;
         sheet.set_name(name)?.set_freeze_panes(1, 0).map(drop)
     }
 

@@ -7,6 +7,7 @@ use super::overview::{Overview, fact};
 use super::sheet::TableSheet;
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
 use crate::emitter::line;
+use crate::emitter::spool::spool;
 use crate::emitter::table::{Rows, TABLES, Table};
 use crate::model::report::Report;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
@@ -103,9 +104,9 @@ impl Xlsx<'_> {
         Ok(())
     }
 
-    /// Saves to a temporary file first: the writer may not be able to go back, and a workbook may be large.
+    /// Saves it elsewhere first: the writer may not be able to go back, and a workbook may be large.
     fn save(&mut self) -> io::Result<()> {
-        let mut file = tempfile::tempfile()?;
+        let mut file = spool();
         self.workbook.save_to_writer(&mut file).map_err(xlsx_error)?;
         file.rewind()?;
         io::copy(&mut file, &mut self.out)?;

@@ -5,6 +5,7 @@ use super::super::sheet::day;
 use super::fact::Fact;
 use super::rows::{Area, Row, grade_of, rows};
 use crate::emitter::facts::Facts;
+use crate::emitter::spool::add_sheet;
 use crate::framework::scale::{WORDS, Word};
 use crate::model::report::{Grade, Scope};
 use rust_xlsxwriter::{Url, Workbook, Worksheet, XlsxError};
@@ -29,7 +30,7 @@ impl Overview {
     /// An empty sheet.
     pub(in super::super) fn new(workbook: &mut Workbook) -> Result<Self, XlsxError> {
         let index = workbook.worksheets().len();
-        let sheet = workbook.add_worksheet_with_constant_memory()?;
+        let sheet = add_sheet(workbook)?;
         sheet.set_name(NAME)?.set_freeze_panes(HEADER_ROW + 1, 1)?;
         Ok(Overview { index, facts: Facts::default() })
     }
