@@ -49,6 +49,7 @@ spark() {
 }
 
 if step environment; then
+  step cargo clippy --locked -p ofsted-extract-python -- -D warnings
   step wheel
   step types
   step tests
