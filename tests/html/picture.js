@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch, makePage, openPage, tidy } from './browser.js';
+import { pageOf, piecesOf } from './pieces.js';
 
 const O = 'outstanding', G = 'good', R = 'requires_improvement', I = 'inadequate';
 const AREAS = ['overall_effectiveness', 'impact_of_leaders', 'help_and_protection', 'in_care', 'care_leavers'];
@@ -34,16 +35,14 @@ const invented = ({ ilacs, visit, packed }) => {
     if (at % 4 === 0) entries.push(entryOf(visit, who, at, '2025-11-18', []));
     steps.push(stepOf(who, start, grades[0], before, earlier));
   });
-  const scripts = entries.map(entry => `<script type="application/json" class="entry">${JSON.stringify(entry)}</script><script type="application/octet-stream">${packed}</script>`);
-  return `${scripts.join('\n')}\n<script type="application/json" id="changes">${JSON.stringify(steps)}</script>\n`;
+  return [entries.map(entry => ({ entry, packed })), steps];
 };
 
 const address = makePage(['fixtures/ilacs-2023.tagged.pdf', 'fixtures/focused-visit.tagged.pdf'], 'picture.html');
 const path = fileURLToPath(address);
-const page = readFileSync(path, 'utf8');
-const [[, ilacs, packed], [, visit]] = [...page.matchAll(/class="entry">(.*?)<\/script><script type="application\/octet-stream">(.*?)<\/script>/g)];
-const [start, end] = [page.indexOf('<script type="application/json" class="entry">'), page.lastIndexOf('<script type="module">')];
-writeFileSync(path, page.slice(0, start) + invented({ ilacs: JSON.parse(ilacs), visit: JSON.parse(visit), packed }) + page.slice(end));
+const pieces = piecesOf(readFileSync(path, 'utf8'));
+const [{ entry: ilacs, packed }, { entry: visit }] = pieces.reports;
+writeFileSync(path, pageOf(pieces, ...invented({ ilacs, visit, packed })));
 
 const context = await launch();
 const tab = await openPage(context, address, { width: 1200, height: 860 });

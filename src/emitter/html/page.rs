@@ -59,14 +59,21 @@ const SCRIPT: &str = concat!(
     include_str!("page/controls.js"),
 );
 
-/// Everything before the first report.
-pub fn before_reports() -> String {
-    filled(MARKUP.split_once("{reports}").map_or(MARKUP, |(start, _)| start))
+/// Everything before the first report's entry.
+pub fn before_entries() -> String {
+    filled(MARKUP.split_once("{entries}").map_or(MARKUP, |(start, _)| start))
 }
 
-/// Everything after the last one.
-pub fn after_reports() -> String {
-    filled(MARKUP.split_once("{reports}").map_or("", |(_, end)| end))
+/// What is between the last entry and the first record. The script is in it, so that a long page shows its rows while the
+/// browser still reads the records.
+pub fn before_records() -> String {
+    let end = MARKUP.split_once("{entries}").map_or("", |(_, end)| end);
+    filled(end.split_once("{records}").map_or(end, |(start, _)| start))
+}
+
+/// Everything after the last record.
+pub fn after_records() -> String {
+    filled(MARKUP.split_once("{records}").map_or("", |(_, end)| end))
 }
 
 fn filled(markup: &str) -> String {
@@ -112,9 +119,9 @@ mod tests {
 
     #[test]
     fn the_policy_names_what_stands_in_the_page() {
-        let page = before_reports() + &after_reports();
+        let page = before_entries() + &before_records() + &after_records();
         let style = hash(between(&page, "<style>", "</style>"));
-        let script = hash(between(&page, "<script type=\"module\">", "</script>"));
+        let script = hash(between(&page, "<script type=\"module\" async>", "</script>"));
         let policy = between(&page, "Content-Security-Policy\" content=\"", "\"");
         assert!(policy.contains(&style) && policy.contains(&script), "{policy}");
         assert!(!policy.contains("unsafe"));
@@ -132,8 +139,8 @@ mod tests {
 
     #[test]
     fn no_placeholder_is_left() {
-        let page = before_reports() + &after_reports();
-        for name in ["{policy}", "{style}", "{script}", "{reports}", "{grades}", "{frameworks}", "{topics}"] {
+        let page = before_entries() + &before_records() + &after_records();
+        for name in ["{policy}", "{style}", "{script}", "{entries}", "{records}", "{grades}", "{frameworks}", "{topics}"] {
             assert!(!page.contains(name), "{name}");
         }
     }

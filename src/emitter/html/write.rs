@@ -1,16 +1,17 @@
-//! Reports as script elements, written one after another between the page's beginning and its end.
+//! Reports as script elements: all entries, the page's script, and all records.
 
 use super::entry::IndexEntry;
 use super::{page, steps};
 use crate::emitter::facts::Facts;
 use crate::emitter::format::{Emitter, Format, Piece, Setup, Summary};
+use crate::emitter::spool::{Spool, spool};
 use crate::model::report::Report;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use flate2::Compression;
 use flate2::write::DeflateEncoder;
 use serde::Serialize;
-use std::io::{self, Write};
+use std::io::{self, Seek, Write};
 
 pub(crate) const FORMAT: Format = Format {
     name: "html",
@@ -32,8 +33,8 @@ fn render(report: &Report, _setup: &Setup) -> io::Result<Piece> {
     steps::write_facts(report, &mut bytes)?;
     write!(
         bytes,
-        "\n<script type=\"application/json\" class=\"entry\">{entry}</script>\
-         <script type=\"application/octet-stream\">{record}</script>\n"
+        "\n<script type=\"application/json\" class=\"entry\">{entry}</script>\n\
+         <script type=\"application/octet-stream\" class=\"record\">{record}</script>\n"
     )?;
     Ok(Piece { bytes, rows: 0 })
 }
@@ -43,6 +44,12 @@ fn facts_and_markup(bytes: &[u8]) -> (&[u8], &[u8]) {
     let is_end = |at: &usize| bytes[*at] == b'\n' && (*at == 0 || bytes[at - 1] == b'\n');
     let end = (0..bytes.len()).find(is_end).unwrap_or(bytes.len());
     (&bytes[..end], bytes.get(end + 1..).unwrap_or_default())
+}
+
+/// An entry and the record, each of which is a line: JSON has no line breaks.
+fn entry_and_record(markup: &[u8]) -> (&[u8], &[u8]) {
+    let end = markup.iter().position(|byte| *byte == b'\n').map_or(markup.len(), |end| end + 1);
+    markup.split_at(end)
 }
 
 /// JSON that can't end its script element or begin a comment in it: no `<` is left, wherever it came from.
@@ -61,24 +68,31 @@ struct Html<'w> {
     out: Box<dyn Write + 'w>,
     /// For the comparisons, which need the reports of the whole run.
     facts: Facts,
+    /// The records, which come after all entries.
+    records: Spool,
 }
 
 fn open<'w>(mut out: Box<dyn Write + 'w>, _setup: &Setup) -> io::Result<Box<dyn Emitter + 'w>> {
-    out.write_all(page::before_reports().as_bytes())?;
-    Ok(Box::new(Html { out, facts: Facts::default() }))
+    out.write_all(page::before_entries().as_bytes())?;
+    Ok(Box::new(Html { out, facts: Facts::default(), records: spool() }))
 }
 
 impl Emitter for Html<'_> {
     fn piece(&mut self, piece: &Piece) -> io::Result<()> {
         let (facts, markup) = facts_and_markup(&piece.bytes);
         self.facts.keep_lines(facts)?;
-        self.out.write_all(markup)
+        let (entry, record) = entry_and_record(markup);
+        self.records.write_all(record)?;
+        self.out.write_all(entry)
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<Summary> {
         let steps = inert_json(&steps::steps(&mut self.facts)?)?;
         writeln!(self.out, "<script type=\"application/json\" id=\"changes\">{steps}</script>")?;
-        self.out.write_all(page::after_reports().as_bytes())?;
+        self.out.write_all(page::before_records().as_bytes())?;
+        self.records.rewind()?;
+        io::copy(&mut self.records, &mut self.out)?;
+        self.out.write_all(page::after_records().as_bytes())?;
         self.out.flush()?;
         Ok(Summary::default())
     }
@@ -112,7 +126,7 @@ mod tests {
             flate2::read::DeflateDecoder::new(deflated.as_slice()).read_to_string(&mut json).unwrap();
             serde_json::from_str(&json).unwrap()
         };
-        scripts(page, "<script type=\"application/octet-stream\">").into_iter().map(unpacked).collect()
+        scripts(page, "<script type=\"application/octet-stream\" class=\"record\">").into_iter().map(unpacked).collect()
     }
 
     fn hostile() -> Report {
@@ -130,6 +144,9 @@ mod tests {
         let page = emit(&FORMAT, &Setup::default(), &[fixture::report(), fixture::report()]);
         assert_eq!((entries(&page).len(), records(&page).len()), (2, 2));
         assert_eq!(records(&page)[1], serde_json::to_value(fixture::report()).unwrap());
+        let place = |words: &str, last: bool| if last { page.rfind(words) } else { page.find(words) }.unwrap();
+        assert!(place("class=\"entry\">", true) < place("<script type=\"module\" async>", false));
+        assert!(place("const reports = ", false) < place("class=\"record\">", false));
         assert!(page.starts_with("<!DOCTYPE html>") && page.ends_with("</html>\n"));
     }
 
@@ -145,7 +162,8 @@ mod tests {
     #[test]
     fn a_page_without_reports_is_whole() {
         let nothing = "<script type=\"application/json\" id=\"changes\">[]</script>\n";
-        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), page::before_reports() + nothing + &page::after_reports());
+        let around = page::before_entries() + nothing + &page::before_records() + &page::after_records();
+        assert_eq!(emit(&FORMAT, &Setup::default(), &[]), around);
     }
 
     #[test]

@@ -52,7 +52,7 @@ test('what the search finds is what the reports have', async () => {
   const at = head.indexOf('Paragraph');
   assert.ok(rows.length > 0 && rows.every(row => /neglect/i.test(row[at])));
   const all = await page.evaluate(async () => {
-    const texts = await Promise.all(Array.from(document.querySelectorAll('script.entry'), async ({ nextElementSibling: packed }) => {
+    const texts = await Promise.all(Array.from(document.querySelectorAll('script.record'), async packed => {
       const bytes = Uint8Array.from(atob(packed.textContent), sign => sign.charCodeAt(0));
       return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).json();
     }));

@@ -9,9 +9,8 @@ const providerOf = ({ provider, urn, id }) =>
 // The reports of the page: their entries at once, their whole records when they are opened.
 const readEntries = () => {
   const taken = new Map();
-  return Array.from(document.querySelectorAll('script.entry'), node => {
-    const report = JSON.parse(node.textContent);
-    report.packed = node.nextElementSibling;
+  return Array.from(document.querySelectorAll('script.entry'), (node, place) => {
+    const report = { ...JSON.parse(node.textContent), place };
     // The same file may be on the page twice.
     const id = report.report_id || report.sha256 || 'report';
     const before = taken.get(id) ?? 0;
@@ -63,9 +62,17 @@ const bytesOf = base64 => {
   return bytes;
 };
 
+// The records come after this script, in the order of the entries; a long page is shown before the browser has them all.
+const whole = new Promise(done => {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', done);
+  else done();
+});
+const records = document.getElementsByClassName('record');
+
 // Browsers from 2023 on can inflate.
 const openRecord = async report => {
-  const inflated = new Blob([bytesOf(report.packed.textContent)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  await whole;
+  const inflated = new Blob([bytesOf(records[report.place].textContent)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(inflated).json();
 };
 
