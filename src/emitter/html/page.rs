@@ -140,7 +140,9 @@ mod tests {
     #[test]
     fn no_placeholder_is_left() {
         let page = before_entries() + &before_records() + &after_records();
-        for name in ["{policy}", "{style}", "{script}", "{entries}", "{records}", "{grades}", "{frameworks}", "{topics}"] {
+        for name in
+            ["{policy}", "{style}", "{script}", "{entries}", "{records}", "{grades}", "{frameworks}", "{topics}"]
+        {
             assert!(!page.contains(name), "{name}");
         }
     }
