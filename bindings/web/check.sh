@@ -18,4 +18,4 @@ status=0; ./build.sh || status=$?
 [ $status != 3 ] || { echo "the page was not checked: there is no compiler for wasm32 here"; exit 0; }
 [ $status = 0 ] || exit $status
 npm ci --ignore-scripts --no-audit --no-fund
-node --test test/
+node --test --test-concurrency=1 test/ # files at once would take each other's time
