@@ -58,7 +58,9 @@ def test_it_writes_files(program: str, door: list[str], tmp_path: Path) -> None:
 def test_it_can_be_interrupted(door: list[str], tmp_path: Path) -> None:
     endless = tmp_path / "endless.pdf"
     os.mkfifo(endless)
-    running = subprocess.Popen([*door, "--max-seconds=60", str(endless)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    # Whoever runs these tests in the background may ignore the signal, and a program ignores what is ignored at its start.
+    running = subprocess.Popen([*door, "--max-seconds=60", str(endless)], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     time.sleep(2)
     running.send_signal(signal.SIGINT)
     running.communicate(timeout=20)
