@@ -104,6 +104,17 @@ mod tests {
         (readings.len(), warnings.into_iter().map(|w| (w.code, w.printed)).collect())
     }
 
+    /// What a table on a college's front page gives.
+    fn of_college(cells: &[&[&str]]) -> Readings {
+        let row = |cells: &&[&str]| DataRow {
+            cells: cells.iter().map(|cell| cell.to_string()).collect(),
+            ..DataRow::default()
+        };
+        let table = DataTable { place: Place::on_page(1), rows: cells.iter().map(row).collect() };
+        let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
+        collect(&outline, by_code("further_education").expect("a framework"))
+    }
+
     #[test]
     fn a_table_may_have_two_pairs_of_label_and_grade_side_by_side() {
         const TEACHING: &str = "Quality of teaching, learning and assessment";
@@ -113,13 +124,7 @@ mod tests {
             &["Outcomes for learners", "Requires improvement", "", ""],
             &[WELFARE, "Outstanding", "Good", ""],
         ];
-        let row = |cells: &&[&str]| DataRow {
-            cells: cells.iter().map(|cell| cell.to_string()).collect(),
-            ..DataRow::default()
-        };
-        let table = DataTable { place: Place::on_page(1), rows: cells.iter().map(row).collect() };
-        let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
-        let read = collect(&outline, by_code("further_education").expect("a framework"));
+        let read = of_college(&cells);
         let areas: Vec<_> = read.now.into_iter().map(|reading| (reading.area, reading.printed.grade)).collect();
         let expected = [
             ("quality_of_teaching_learning_and_assessment", Grade::Good),
@@ -137,13 +142,7 @@ mod tests {
             &["Outcomes for learners", "Good"],
             &["Requires\nleadership and\nimprovement\nmanagement", "16 to 19 study\nGood\nprogrammes"],
         ];
-        let row = |cells: &&[&str]| DataRow {
-            cells: cells.iter().map(|cell| cell.to_string()).collect(),
-            ..DataRow::default()
-        };
-        let table = DataTable { place: Place::on_page(1), rows: cells.iter().map(row).collect() };
-        let outline = Outline { flow: vec![Item::Table(table)], ..Outline::default() };
-        let read = collect(&outline, by_code("further_education").expect("a framework"));
+        let read = of_college(&cells);
         assert_eq!(read.now.len(), 1);
         assert_eq!(read.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), [Code::TableUnreadable]);
     }

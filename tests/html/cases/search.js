@@ -1,6 +1,8 @@
 // The search in all paragraphs.
 import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { close, makePage } from '../browser.js';
 import { downloaded, fixture, focused, openAt } from '../common.js';
 
@@ -61,6 +63,18 @@ test('what the search finds is what the reports have', async () => {
   });
   assert.deepEqual(rows.map(row => row[at].replace(/^'/, '')).sort(), all.sort());
   await close(page);
+});
+
+test('a page that was cut short says so', async () => {
+  const path = fileURLToPath(makePage([fixture('ilacs-2019'), fixture('ilacs-2023')], 'cut.html'));
+  const whole = readFileSync(path, 'utf8');
+  for (const [text, isCut] of [[whole, false], [whole.slice(0, -1000), true]]) {
+    writeFileSync(path, text);
+    const page = await openAt(pathToFileURL(path).href);
+    assert.equal(await page.locator('#grid tbody tr').count() > 0, true);
+    assert.equal(await page.locator('#cut').count(), isCut ? 1 : 0);
+    await close(page);
+  }
 });
 
 test('a search by keyboard goes on in what is shown next', async () => {

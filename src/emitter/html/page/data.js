@@ -68,6 +68,8 @@ const whole = new Promise(done => {
   else done();
 });
 const records = document.getElementsByClassName('record');
+const CUT = 'This file was cut short on its way here, so some reports can’t be opened or searched. Get another copy of it.';
+whole.then(() => byId('end') ?? byId('main').prepend(element('p', { id: 'cut', role: 'alert' }, CUT)));
 
 // Browsers from 2023 on can inflate.
 const openRecord = async report => {
