@@ -57,6 +57,7 @@ pub mod stages {
     use crate::model::outline::Outline;
     use crate::model::warning::Warning;
     pub use crate::parser::provider::authorities::AUTHORITIES;
+    pub use crate::reader::pdf::readings;
     pub use crate::reader::{read, sniff, text};
     use crate::recognise::heading::Vocabulary;
 

@@ -17,26 +17,29 @@ pub fn is_blank(text: &str) -> bool {
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut space = false;
-    let mut push = |c: char, key: &mut String| {
-        if c.is_alphanumeric() {
-            if space && !key.is_empty() {
-                key.push(' ');
-            }
-            space = false;
-            key.push(c);
-        } else if !matches!(c, '\'' | '’' | '‘') {
-            space = true;
-        }
-    };
     for c in text.chars() {
         // most characters by far are ASCII, and their lower case needs no table
-        if c.is_ascii() {
-            push(c.to_ascii_lowercase(), &mut key);
+        if c.is_ascii_alphanumeric() {
+            push_spaced(&mut key, c.to_ascii_lowercase(), &mut space);
+        } else if c.is_ascii() {
+            space |= c != '\'';
         } else {
-            c.to_lowercase().for_each(|c| push(c, &mut key));
+            c.to_lowercase().for_each(|c| match c {
+                c if c.is_alphanumeric() => push_spaced(&mut key, c, &mut space),
+                c => space |= !matches!(c, '’' | '‘'),
+            });
         }
     }
     key
+}
+
+/// Adds a character, and before it a space if white space was seen, but not at the front.
+#[inline]
+fn push_spaced(text: &mut String, c: char, space: &mut bool) {
+    if std::mem::take(space) && !text.is_empty() {
+        text.push(' ');
+    }
+    text.push(c);
 }
 
 /// A regular expression on bytes that is part of the program. In English text a byte is as good as a character, and a long
@@ -80,24 +83,26 @@ pub fn folded(text: &str) -> String {
 /// and with private-use signs inside the text as bullets.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    let mut space = false;
-    for c in text.chars() {
-        if c.is_ascii_graphic() {
-            if space && !folded.is_empty() {
+    let (mut space, mut rest) = (false, text);
+    loop {
+        let plain = rest.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+        if !word.is_empty() {
+            if std::mem::take(&mut space) && !folded.is_empty() {
                 folded.push(' ');
             }
-            space = false;
-            folded.push(c);
-            continue;
+            folded.push_str(word);
         }
+        let mut chars = behind.chars();
+        let Some(c) = chars.next() else { return folded };
+        rest = chars.as_str();
         if c.is_whitespace() || c.is_control() || c == '\u{200B}' || c == '\u{FEFF}' {
             space = true;
             continue;
         }
-        if space && !folded.is_empty() {
+        if std::mem::take(&mut space) && !folded.is_empty() {
             folded.push(' ');
         }
-        space = false;
         match c {
             '\u{AD}' => {}
             '\u{FB00}' => folded.push_str("ff"),
@@ -109,7 +114,6 @@ pub fn fold(text: &str) -> String {
             c => folded.push(c),
         }
     }
-    folded
 }
 
 /// The private use area of the basic plane, where symbol fonts put their signs.

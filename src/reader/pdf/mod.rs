@@ -38,5 +38,6 @@ mod tokens;
 mod typeset;
 mod unpack;
 
+pub use content::readings;
 pub(super) use read::{attached_files, read_sheets};
 pub use sheets::Sheets;

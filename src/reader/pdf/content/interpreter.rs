@@ -1,13 +1,16 @@
 //! The operators of a page's content, one after another.
 
-use super::array::{Item, Items};
 use super::graphics::GraphicsState;
+use super::operand::{Operand, Operands, decoded};
 use super::operands;
+use super::operator::Operator;
 use super::optional::membership;
 use super::paths::Canvas;
+use super::properties::Properties;
+use super::scanner::Scanner;
 use super::shape::rectangle;
 use super::show::{Shower, has_tabs, place_glyphs};
-use super::state::{Operands, StreamState, graphics_operator, number, position_operator};
+use super::state::{StreamState, graphics_operator, position_operator};
 use super::transparency::{Transparency, color_space};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
@@ -18,10 +21,8 @@ use crate::reader::pdf::fonts::Fonts;
 use crate::reader::pdf::matrix::{Matrix, multiply, translation};
 use crate::reader::pdf::page::{Marked, PageText, Run};
 use crate::reader::pdf::strings::text_string;
-use hayro_syntax::content::UntypedIter;
-use hayro_syntax::object::{Dict, Name, Object, String as PdfString};
+use hayro_syntax::object::{Dict, Name};
 use hayro_syntax::page::Resources;
-use smallvec::SmallVec;
 
 /// The largest number of operators interpreted per page; real pages have some thousands.
 const MAX_OPERATORS: u32 = 2_000_000;
@@ -72,16 +73,14 @@ impl<'f> Interpreter<'f> {
     fn stream<'a>(&mut self, data: &'a [u8], resources: &Resources<'a>, graphics: GraphicsState, number: u32) {
         let mut state = StreamState::new(graphics, number);
         let open_before = self.open.len();
-        let mut instructions = UntypedIter::new(data);
-        while let Some(instruction) = instructions.next() {
+        let mut scanner = Scanner::new(data);
+        while let Some(operator) = scanner.next() {
             self.operators += 1;
             if self.operators > MAX_OPERATORS || !self.budget.take(Measure::Operators, 1) {
-                self.page.cut = self.operators > MAX_OPERATORS;
+                self.page.cut |= self.operators > MAX_OPERATORS;
                 break;
             }
-            let operator: &[u8] = instruction.operator;
-            let mut operands: SmallVec<[&Object<'a>; 6]> = SmallVec::new();
-            instruction.operands().for_each(|operand| operands.push(operand));
+            let operands = scanner.operands();
             if !operands::fit(operator, &operands) {
                 self.budget.damaged(Part::Content);
             }
@@ -91,6 +90,7 @@ impl<'f> Interpreter<'f> {
                 self.content_operator(&mut state, operator, &operands, resources, open_before);
             }
         }
+        self.page.cut |= scanner.cut;
         self.open.truncate(open_before);
     }
 
@@ -98,41 +98,41 @@ impl<'f> Interpreter<'f> {
     fn text_operator(
         &mut self,
         state: &mut StreamState,
-        operator: &[u8],
+        operator: Operator,
         operands: &Operands<'_, '_>,
         resources: &Resources<'_>,
     ) -> bool {
         match operator {
-            b"Tf" => {
-                state.graphics.size = number(operands, 1);
-                if let Some(Object::Name(name)) = operands.first() {
-                    state.graphics.font = self.font(state, name, resources);
+            Operator::Font => {
+                state.graphics.size = operands.number(1);
+                if let Some(name) = operands.name(0) {
+                    state.graphics.font = self.font(state, &name, resources);
                 }
             }
-            b"Tj" => self.show_string(state, operands.first()),
-            b"'" => {
+            Operator::Show => self.show_string(state, operands.list.first()),
+            Operator::NextLineShow => {
                 state.next_line();
-                self.show_string(state, operands.first());
+                self.show_string(state, operands.list.first());
             }
-            b"\"" => {
-                state.graphics.word_spacing = number(operands, 0);
-                state.graphics.char_spacing = number(operands, 1);
+            Operator::SpacedNextLineShow => {
+                state.graphics.word_spacing = operands.number(0);
+                state.graphics.char_spacing = operands.number(1);
                 state.next_line();
-                self.show_string(state, operands.get(2));
+                self.show_string(state, operands.list.get(2));
             }
-            b"TJ" => self.show_array(state, operands.first()),
+            Operator::ShowArray => self.show_array(state, operands),
             _ => return position_operator(state, operator, operands),
         }
         true
     }
 
     /// Marked content and XObjects.
-    fn content_operator<'a>(
+    fn content_operator(
         &mut self,
         state: &mut StreamState,
-        operator: &[u8],
-        operands: &Operands<'_, 'a>,
-        resources: &Resources<'a>,
+        operator: Operator,
+        operands: &Operands<'_, '_>,
+        resources: &Resources<'_>,
         open_before: usize,
     ) {
         let on = self.is_on();
@@ -140,36 +140,51 @@ impl<'f> Interpreter<'f> {
         if canvas.path_operator(state, operator, operands) {
             return;
         }
-        match (operator, operands) {
-            (b"BMC", [Object::Name(tag), ..]) => self.begin_marked(tag, None, false),
-            (b"BDC", [Object::Name(tag), Object::Dict(properties), ..]) => {
-                self.begin_marked(tag, Some(properties), false)
+        let name = || operands.name(0);
+        match operator {
+            Operator::BeginMarked => match name() {
+                Some(tag) => self.begin_marked(&tag, Properties::default(), false),
+                None => self.open(Marked::None, None, false),
+            },
+            Operator::BeginMarkedWith => self.begin_marked_with(operands, resources),
+            Operator::EndMarked if self.open.len() > open_before => self.end_marked(),
+            Operator::Object => {
+                name().into_iter().for_each(|name| self.object(&state.graphics, &name, resources));
             }
-            (b"BDC", [Object::Name(tag), Object::Name(name), ..]) => {
-                let off = tag.as_str() == "OC" && !self.shows(&resources.properties, name.as_ref());
-                self.begin_marked(tag, resources.properties.get::<Dict>(name).as_ref(), off);
-            }
-            (b"BMC" | b"BDC", _) => self.open(Marked::None, None, false),
-            (b"EMC", _) if self.open.len() > open_before => self.end_marked(),
-            (b"Do", [Object::Name(name), ..]) => self.object(&state.graphics, name, resources),
-            (b"gs", [Object::Name(name), ..]) => {
+            Operator::Parameters => {
+                let Some(name) = name() else { return };
                 let parameters = state.parameters.up(name.as_ref(), || {
-                    let dict = resources.get_ext_g_state(name).unwrap_or_default();
+                    let dict = resources.get_ext_g_state(&name).unwrap_or_default();
                     self.charge(&dict);
                     Transparency::of(&dict)
                 });
                 parameters.apply(&mut state.graphics);
             }
-            (b"cs", [Object::Name(name), ..]) => {
-                state.graphics.space_known = state.spaces.up(name.as_ref(), || color_space(name, resources));
+            Operator::ColorSpace => {
+                let Some(name) = name() else { return };
+                state.graphics.space_known = state.spaces.up(name.as_ref(), || color_space(&name, resources));
                 state.graphics.known_color = Some(0).filter(|_| state.graphics.space_known);
             }
-            (b"BI", _) => self.picture(&state.graphics, false),
-            (b"sh", _) => {
+            Operator::InlineImage => self.picture(&state.graphics, false),
+            Operator::Shading => {
                 state.graphics.reveal(&mut self.drawing);
                 self.paint(state.graphics.clip, PaintKind::Shape);
             }
             _ => {}
+        }
+    }
+
+    /// A property list is in the content, or named there and among the resources.
+    fn begin_marked_with(&mut self, operands: &Operands<'_, '_>, resources: &Resources<'_>) {
+        match (operands.name(0), operands.list.get(1)) {
+            (Some(tag), Some(Operand::Dict(list))) => self.begin_marked(&tag, Properties::written(list), false),
+            (Some(tag), Some(Operand::Name(_))) => {
+                let name = operands.name(1).unwrap_or_else(|| Name::new_unescaped(b""));
+                let off = tag.as_str() == "OC" && !self.shows(&resources.properties, name.as_ref());
+                let list = resources.properties.get::<Dict<'_>>(&name);
+                self.begin_marked(&tag, list.as_ref().map(Properties::of).unwrap_or_default(), off);
+            }
+            _ => self.open(Marked::None, None, false),
         }
     }
 
@@ -191,7 +206,11 @@ impl<'f> Interpreter<'f> {
 
     /// Deducts the work of reading a dictionary from what is left for operators.
     pub(super) fn charge(&mut self, dict: &Dict<'_>) {
-        self.budget.take(Measure::Operators, (dict.data().len() / BYTES_AS_OPERATOR) as u64);
+        self.charge_bytes(dict.data().len());
+    }
+
+    fn charge_bytes(&mut self, bytes: usize) {
+        self.budget.take(Measure::Operators, (bytes / BYTES_AS_OPERATOR) as u64);
     }
 
     /// A page's own content, which this matrix turns to the way it is shown.
@@ -210,17 +229,15 @@ impl<'f> Interpreter<'f> {
         self.stream(data, resources, graphics, number);
     }
 
-    fn begin_marked(&mut self, tag: &Name<'_>, properties: Option<&Dict<'_>>, off: bool) {
-        let id = properties.and_then(|p| p.get::<i32>(b"MCID"));
-        let marked = match id {
+    fn begin_marked(&mut self, tag: &Name<'_>, properties: Properties, off: bool) {
+        let marked = match properties.id {
             _ if tag.as_str() == "Artifact" => Marked::Artifact,
             Some(id) => Marked::Id(id),
             None => Marked::None,
         };
-        properties.into_iter().for_each(|properties| self.charge(properties));
-        let actual = properties.and_then(|p| p.get::<PdfString>(b"ActualText"));
-        let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
-        self.open(marked, actual.map(|actual| text_string(actual.as_bytes())), off);
+        self.charge_bytes(properties.length);
+        let actual = properties.actual.filter(|actual| self.budget.take(Measure::Text, actual.len() as u64));
+        self.open(marked, actual.map(|actual| text_string(&actual)), off);
     }
 
     /// Sequences without artifact or id, such as spans, belong to the content around them.
@@ -254,11 +271,19 @@ impl<'f> Interpreter<'f> {
         state.fonts.up(name.as_ref(), || fonts.load(name, resources, budget))
     }
 
-    fn show_string(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
+    fn show_string(&mut self, state: &mut StreamState, operand: Option<&Operand<'_>>) {
         match operand {
-            Some(Object::String(string)) if has_tabs(&state.graphics) => self.show_words(state, string.as_bytes()),
-            Some(Object::String(string)) => self.show(state, |shower| shower.string(string.as_bytes())),
+            Some(Operand::Codes(codes)) => self.show_codes(state, codes),
+            Some(Operand::Written(written)) => self.show_codes(state, &decoded(written)),
             _ => {}
+        }
+    }
+
+    fn show_codes(&mut self, state: &mut StreamState, codes: &[u8]) {
+        if has_tabs(&state.graphics) {
+            self.show_words(state, codes);
+        } else {
+            self.show(state, |shower| shower.string(codes));
         }
     }
 
@@ -270,14 +295,12 @@ impl<'f> Interpreter<'f> {
     }
 
     /// A gap as wide as a tab ends a run: some producers show whole lines of a table with one operator.
-    fn show_array(&mut self, state: &mut StreamState, operand: Option<&&Object<'_>>) {
-        let Some(Object::Array(array)) = operand else { return };
-        let mut items = Items::of(array);
+    fn show_array(&mut self, state: &mut StreamState, operands: &Operands<'_, '_>) {
+        let Some(mut items) = operands.array() else { return };
         if has_tabs(&state.graphics) {
             items.for_each(|item| match item {
-                Item::Number(thousandths) => state.advance(thousandths),
-                Item::Text(codes) => self.show_words(state, codes),
-                Item::Decoded(codes) => self.show_words(state, &codes),
+                Operand::Number(thousandths) => state.advance(thousandths),
+                item => self.show_string(state, Some(&item)),
             });
             return;
         }

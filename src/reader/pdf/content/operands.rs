@@ -1,25 +1,33 @@
 //! Whether operators have the operands that they take (ISO 32000-1 tables 57, 105, 107, 108 and 109): with others, a byte of
 //! the content was lost or altered, and what is shown may be wrong or elsewhere.
 
-use super::state::Operands;
+use super::operand::{Operand, Operands};
+use super::operator::Operator;
 use crate::reader::pdf::matrix::Matrix;
-use hayro_syntax::object::Object;
 
 /// The axes of slanted letters are further from each other than this: the cosine of the angle between them, at 45 degrees.
 const SLANT: f64 = 0.707;
 
 /// Whether these are the operands of a text operator; true for other operators.
-pub(super) fn fit(operator: &[u8], operands: &Operands<'_, '_>) -> bool {
-    let numbers = |count: usize| operands.len() == count && operands.iter().all(|o| matches!(o, Object::Number(_)));
+pub(super) fn fit(operator: Operator, operands: &Operands<'_, '_>) -> bool {
+    use Operand::{Codes, Items, Name, Number, Written};
+    let list = operands.list;
     match operator {
-        b"Tm" | b"cm" => numbers(6),
-        b"Td" | b"TD" => numbers(2),
-        b"Tc" | b"Tw" | b"Tz" | b"TL" | b"Ts" | b"Tr" => numbers(1),
-        b"T*" | b"BT" | b"ET" => operands.is_empty(),
-        b"Tj" | b"'" => matches!(operands, [Object::String(_)]),
-        b"TJ" => matches!(operands, [Object::Array(_)]),
-        b"Tf" => matches!(operands, [Object::Name(_), Object::Number(_)]),
-        b"\"" => matches!(operands, [Object::Number(_), Object::Number(_), Object::String(_)]),
+        Operator::TextMatrix | Operator::Transform => {
+            matches!(list, [Number(_), Number(_), Number(_), Number(_), Number(_), Number(_)])
+        }
+        Operator::Move | Operator::MoveAndLead => matches!(list, [Number(_), Number(_)]),
+        Operator::CharSpacing
+        | Operator::WordSpacing
+        | Operator::Scale
+        | Operator::Leading
+        | Operator::Rise
+        | Operator::Mode => matches!(list, [Number(_)]),
+        Operator::NextLine | Operator::BeginText | Operator::EndText => list.is_empty(),
+        Operator::Show | Operator::NextLineShow => matches!(list, [Codes(_) | Written(_)]),
+        Operator::ShowArray => matches!(list, [Items { .. }]),
+        Operator::Font => matches!(list, [Name(_), Number(_)]),
+        Operator::SpacedNextLineShow => matches!(list, [Number(_), Number(_), Codes(_) | Written(_)]),
         _ => true,
     }
 }
@@ -37,14 +45,13 @@ pub(super) fn is_readable(matrix: Matrix) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hayro_syntax::content::UntypedIter;
+    use crate::reader::pdf::content::scanner::Scanner;
 
     fn all_fit(content: &str) -> bool {
-        let mut instructions = UntypedIter::new(content.as_bytes());
+        let mut scanner = Scanner::new(content.as_bytes());
         let mut all = true;
-        while let Some(instruction) = instructions.next() {
-            let operands: Vec<&Object<'_>> = instruction.operands().collect();
-            all &= fit(instruction.operator, &operands);
+        while let Some(operator) = scanner.next() {
+            all &= fit(operator, &scanner.operands());
         }
         all
     }

@@ -1,7 +1,9 @@
 //! Paths, as far as they are ruled lines, boxes or clips: Word draws the borders of table cells as thin filled
 //! rectangles.
 
-use super::state::{MAX_RULES, Operands, StreamState, number};
+use super::operand::Operands;
+use super::operator::Operator;
+use super::state::{MAX_RULES, StreamState};
 use crate::reader::pdf::drawing::{Drawing, Paint, PaintKind, overlap};
 use crate::reader::pdf::page::{PageText, Rule};
 
@@ -24,32 +26,32 @@ impl Canvas<'_> {
     pub(super) fn path_operator(
         &mut self,
         state: &mut StreamState,
-        operator: &[u8],
+        operator: Operator,
         operands: &Operands<'_, '_>,
     ) -> bool {
-        let point = (number(operands, 0), number(operands, 1));
+        let point = (operands.number(0), operands.number(1));
         let ctm = state.graphics.ctm;
         match operator {
-            b"re" => {
-                let sides = (number(operands, 2), number(operands, 3));
+            Operator::Rectangle => {
+                let sides = (operands.number(2), operands.number(3));
                 state.path_to(point, (point.0 + sides.0, point.1 + sides.1));
                 state.shape.rectangle(point, sides, ctm);
             }
-            b"m" => {
+            Operator::MoveTo => {
                 state.point = point;
                 state.shape.start(point, ctm);
             }
-            b"l" => {
+            Operator::LineTo => {
                 state.path_to(state.point, point);
                 state.point = point;
                 state.shape.line(point, ctm);
             }
-            b"c" | b"v" | b"y" => curve(state, operands),
-            b"f" | b"F" | b"f*" => self.end(state, is_ink(state.graphics.color), true),
-            b"S" | b"s" => self.end(state, true, false),
-            b"B" | b"B*" | b"b" | b"b*" => self.end(state, true, true),
-            b"n" => self.end(state, false, false),
-            b"W" | b"W*" => state.clips = true,
+            Operator::Curve => curve(state, operands),
+            Operator::Fill => self.end(state, is_ink(state.graphics.color), true),
+            Operator::Stroke => self.end(state, true, false),
+            Operator::FillAndStroke => self.end(state, true, true),
+            Operator::EndPath => self.end(state, false, false),
+            Operator::Clip => state.clips = true,
             _ => return false,
         }
         true
@@ -82,8 +84,8 @@ impl Canvas<'_> {
 }
 
 fn curve(state: &mut StreamState, operands: &Operands<'_, '_>) {
-    let points: [(f64, f64); 3] = std::array::from_fn(|i| (number(operands, 2 * i), number(operands, 2 * i + 1)));
-    let points = points.get(..(operands.len() / 2).min(3)).unwrap_or_default();
+    let points: [(f64, f64); 3] = std::array::from_fn(|i| (operands.number(2 * i), operands.number(2 * i + 1)));
+    let points = points.get(..(operands.list.len() / 2).min(3)).unwrap_or_default();
     state.shape.curve(points, state.graphics.ctm);
     state.point = points.last().copied().unwrap_or(state.point);
 }

@@ -1,8 +1,8 @@
 //! Turns the codes of showing operators into text and advance (ISO 32000-1 §9.4.3 and §9.4.4).
 
-use super::array::Item;
 use super::graphics::GraphicsState;
-use crate::reader::pdf::fonts::{CodeText, Font};
+use super::operand::{Operand, decoded};
+use crate::reader::pdf::fonts::{Font, Shows};
 use crate::reader::pdf::matrix::{self, Matrix};
 use crate::reader::pdf::page::{PageText, PlacedGlyph};
 
@@ -48,36 +48,42 @@ impl Shower<'_> {
     }
 
     /// Shows the items of an array up to a gap as wide as a tab, which it returns.
-    pub(super) fn until_tab<'a>(&mut self, items: &mut impl Iterator<Item = Item<'a>>) -> Option<f64> {
+    pub(super) fn until_tab<'a>(&mut self, items: &mut impl Iterator<Item = Operand<'a>>) -> Option<f64> {
         for item in items {
             match item {
-                Item::Text(codes) => self.string(codes),
-                Item::Decoded(codes) => self.string(&codes),
-                Item::Number(thousandths) if thousandths < -TAB_GAP => return Some(thousandths),
-                Item::Number(thousandths) => self.adjust(thousandths),
+                Operand::Codes(codes) => self.string(codes),
+                Operand::Written(written) => self.string(&decoded(written)),
+                Operand::Number(thousandths) if thousandths < -TAB_GAP => return Some(thousandths),
+                Operand::Number(thousandths) => self.adjust(thousandths),
+                _ => {}
             }
         }
         None
     }
 
-    pub(super) fn code(&mut self, code: usize, word_space: bool) {
+    #[inline]
+    fn code(&mut self, code: usize, word_space: bool) {
         let at = self.page.text.len() as u32;
-        match self.font.glyph(code) {
-            CodeText::Char(c) => self.page.text.push(*c),
-            CodeText::Text(text) => self.page.text.push_str(text),
-            CodeText::Unmapped | CodeText::Unknown => {
+        let glyph = self.font.glyph(code);
+        match glyph.shows {
+            Shows::Char(c) => self.page.text.push(c),
+            Shows::Text(which) => self.page.text.push_str(self.font.text(which)),
+            Shows::Unmapped => {
                 self.page.unmapped += 1;
                 self.page.text.push('\u{FFFD}');
             }
         }
         let graphics = self.graphics;
         let spacing = graphics.char_spacing + if word_space { graphics.word_spacing } else { 0.0 };
-        let width = f64::from(self.font.width(code)) / 1000.0 * graphics.size;
-        self.record(at, width * graphics.scale);
+        let width = glyph.width * graphics.size;
+        if self.page.glyphs.is_some() {
+            self.record(at, width * graphics.scale);
+        }
         self.advance += (width + spacing) * graphics.scale;
     }
 
-    /// Keeps a glyph, for now in the coordinates of the text, if glyphs are requested.
+    /// Keeps a glyph, for now in the coordinates of the text.
+    #[cold]
     fn record(&mut self, at: u32, width: f64) {
         let Some(glyphs) = &mut self.page.glyphs else { return };
         let (descent, ascent) = self.font.extent;

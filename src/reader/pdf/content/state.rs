@@ -1,10 +1,11 @@
 //! The graphics and text state of one content stream (ISO 32000-1 §8.4 and §9.3), and the operators that set it.
 
 use super::graphics::GraphicsState;
+use super::operand::{Operand, Operands};
+use super::operator::Operator;
 use super::shape::Shape;
 use super::transparency::Transparency;
 use crate::reader::pdf::matrix::{IDENTITY, Matrix, multiply, translation};
-use hayro_syntax::object::Object;
 use smallvec::SmallVec;
 
 const MAX_SAVED_STATES: usize = 256;
@@ -98,33 +99,24 @@ impl StreamState {
     }
 }
 
-pub(super) type Operands<'b, 'a> = [&'b Object<'a>];
-
-pub(super) fn number(operands: &Operands<'_, '_>, index: usize) -> f64 {
-    match operands.get(index) {
-        Some(Object::Number(n)) => n.as_f64(),
-        _ => 0.0,
-    }
-}
-
-pub(super) fn six(operands: &Operands<'_, '_>) -> Matrix {
-    std::array::from_fn(|i| number(operands, i))
+fn six(operands: &Operands<'_, '_>) -> Matrix {
+    std::array::from_fn(|i| operands.number(i))
 }
 
 /// Graphics state and colour (ISO 32000-1 tables 57 and 74); false for other operators.
-pub(super) fn graphics_operator(state: &mut StreamState, operator: &[u8], operands: &Operands<'_, '_>) -> bool {
+pub(super) fn graphics_operator(state: &mut StreamState, operator: Operator, operands: &Operands<'_, '_>) -> bool {
     let graphics = &mut state.graphics;
     match operator {
-        b"q" if state.saved.len() < MAX_SAVED_STATES => state.saved.push(graphics.clone()),
-        b"Q" => {
+        Operator::Save if state.saved.len() < MAX_SAVED_STATES => state.saved.push(graphics.clone()),
+        Operator::Restore => {
             if let Some(saved) = state.saved.pop() {
                 *graphics = saved;
             }
         }
-        b"cm" => graphics.ctm = multiply(six(operands), graphics.ctm),
-        b"g" | b"rg" | b"k" | b"sc" | b"scn" => {
+        Operator::Transform => graphics.ctm = multiply(six(operands), graphics.ctm),
+        Operator::DeviceColor | Operator::Color => {
             let color = color(operands);
-            graphics.space_known |= !operator.starts_with(b"s");
+            graphics.space_known |= operator == Operator::DeviceColor;
             graphics.known_color = color.filter(|_| graphics.space_known);
             graphics.color = color.unwrap_or(graphics.color);
         }
@@ -133,39 +125,39 @@ pub(super) fn graphics_operator(state: &mut StreamState, operator: &[u8], operan
     true
 }
 
-pub(super) fn position_operator(state: &mut StreamState, operator: &[u8], operands: &Operands<'_, '_>) -> bool {
-    let first = number(operands, 0);
+pub(super) fn position_operator(state: &mut StreamState, operator: Operator, operands: &Operands<'_, '_>) -> bool {
+    let first = operands.number(0);
     match operator {
-        b"BT" => (state.text_matrix, state.line_matrix) = (IDENTITY, IDENTITY),
-        b"Td" => state.move_line(first, number(operands, 1)),
-        b"TD" => {
-            state.graphics.leading = -number(operands, 1);
-            state.move_line(first, number(operands, 1));
+        Operator::BeginText => (state.text_matrix, state.line_matrix) = (IDENTITY, IDENTITY),
+        Operator::Move => state.move_line(first, operands.number(1)),
+        Operator::MoveAndLead => {
+            state.graphics.leading = -operands.number(1);
+            state.move_line(first, operands.number(1));
         }
-        b"Tm" => {
+        Operator::TextMatrix => {
             state.line_matrix = six(operands);
             state.text_matrix = state.line_matrix;
         }
-        b"T*" => state.next_line(),
-        b"Tc" => state.graphics.char_spacing = first,
-        b"Tw" => state.graphics.word_spacing = first,
-        b"Tz" => state.graphics.scale = first / 100.0,
-        b"TL" => state.graphics.leading = first,
-        b"Ts" => state.graphics.rise = first,
-        b"Tr" => state.graphics.mode = first as i32,
+        Operator::NextLine => state.next_line(),
+        Operator::CharSpacing => state.graphics.char_spacing = first,
+        Operator::WordSpacing => state.graphics.word_spacing = first,
+        Operator::Scale => state.graphics.scale = first / 100.0,
+        Operator::Leading => state.graphics.leading = first,
+        Operator::Rise => state.graphics.rise = first,
+        Operator::Mode => state.graphics.mode = first as i32,
         _ => return false,
     }
     true
 }
 
 /// Grey, RGB or CMYK components, 0 to 1, as 0xRRGGBB.
-pub(super) fn color(operands: &Operands<'_, '_>) -> Option<u32> {
-    let component = |i: usize| number(operands, i).clamp(0.0, 1.0);
+fn color(operands: &Operands<'_, '_>) -> Option<u32> {
+    let component = |i: usize| operands.number(i).clamp(0.0, 1.0);
     let byte = |value: f64| (value * 255.0) as u32;
-    let rgb = match operands.len() {
-        1 if matches!(operands.first(), Some(Object::Number(_))) => [component(0); 3],
-        3 => [component(0), component(1), component(2)],
-        4 => [0, 1, 2].map(|i| (1.0 - component(i)) * (1.0 - component(3))),
+    let rgb = match operands.list {
+        [Operand::Number(_)] => [component(0); 3],
+        [_, _, _] => [component(0), component(1), component(2)],
+        [_, _, _, _] => [0, 1, 2].map(|i| (1.0 - component(i)) * (1.0 - component(3))),
         _ => return None,
     };
     Some(byte(rgb[0]) << 16 | byte(rgb[1]) << 8 | byte(rgb[2]))

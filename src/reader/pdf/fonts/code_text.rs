@@ -3,10 +3,8 @@
 /// What a code means.
 #[derive(Clone, Default)]
 pub enum CodeText {
-    /// Not looked up yet.
-    #[default]
-    Unknown,
     /// No Unicode anywhere in the file.
+    #[default]
     Unmapped,
     /// One character.
     Char(char),

@@ -2,6 +2,7 @@
 
 use super::cid::{Cids, has_short_codes};
 use super::code_text::CodeText;
+use super::glyph::{Glyph, Glyphs};
 use super::type3::Measures;
 use super::{encoding, summed, to_unicode};
 use crate::reader::budget::Budget;
@@ -25,7 +26,7 @@ pub struct Font {
     pub em: f32,
     /// Whether letters are read by what is usual, as nothing in the file tells them: their words must prove them.
     pub by_custom: bool,
-    glyphs: Vec<CodeText>,
+    glyphs: Glyphs,
     /// From the encoding of a simple font.
     encoded: Vec<CodeText>,
     /// The codes of a CID font without a ToUnicode map.
@@ -35,8 +36,6 @@ pub struct Font {
     rare_widths: FxHashMap<usize, f32>,
     default_width: f32,
     to_unicode: Option<CMap>,
-    /// The last code that was looked up and isn't kept.
-    rare: CodeText,
 }
 
 /// FontDescriptor flags (ISO 32000-1 table 123).
@@ -50,8 +49,6 @@ const SIMPLE_CODES: usize = 256;
 const DESCENTS: std::ops::Range<f32> = -0.5..0.0;
 const ASCENTS: std::ops::Range<f32> = 0.5..1.2;
 const MAX_CODE: usize = 65_535;
-/// Codes up to this one are looked up once; higher ones are rare.
-const KEPT_CODES: usize = 1024;
 /// The longest text of one glyph in bytes; ligatures have three letters.
 const MAX_GLYPH_TEXT: usize = 64;
 /// The largest number of widths in a W array; one for each code, twice over.
@@ -81,14 +78,13 @@ impl Font {
             extent: extent(descriptor.as_ref()),
             em: measures.em,
             by_custom: false,
-            glyphs: Vec::new(),
+            glyphs: Glyphs::default(),
             encoded: Vec::new(),
             cids: Cids::default(),
             widths: Vec::new(),
             rare_widths: FxHashMap::default(),
             default_width: 0.0,
             to_unicode,
-            rare: CodeText::Unknown,
         };
         match descendant {
             Some(descendant) if two_byte => {
@@ -115,24 +111,26 @@ impl Font {
     }
 
     /// A code's width in thousandths of the font size.
-    pub fn width(&self, code: usize) -> f32 {
+    fn width(&self, code: usize) -> f32 {
         let width = if code < COMMON_CODES { self.widths.get(code) } else { self.rare_widths.get(&code) };
         width.copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
     }
 
-    /// A code's Unicode: ToUnicode first, then the encoding (ISO 32000-1 §9.10.2).
-    pub fn glyph(&mut self, code: usize) -> &CodeText {
-        if code >= KEPT_CODES {
-            self.rare = self.look_up(code);
-            return &self.rare;
-        }
-        if self.glyphs.len() <= code {
-            self.glyphs.resize(code + 1, CodeText::Unknown);
-        }
-        if matches!(self.glyphs[code], CodeText::Unknown) {
-            self.glyphs[code] = self.look_up(code);
-        }
-        &self.glyphs[code]
+    /// What a code shows: by ToUnicode first, then by the encoding (ISO 32000-1 §9.10.2).
+    #[inline]
+    pub fn glyph(&mut self, code: usize) -> Glyph {
+        self.glyphs.get(code).unwrap_or_else(|| self.new_glyph(code))
+    }
+
+    #[cold]
+    fn new_glyph(&mut self, code: usize) -> Glyph {
+        let (text, width) = (self.look_up(code), f64::from(self.width(code)) / 1000.0);
+        self.glyphs.keep(code, text, width)
+    }
+
+    /// The characters of a glyph that shows several.
+    pub fn text(&self, which: u32) -> &str {
+        self.glyphs.text(which)
     }
 
     fn look_up(&self, code: usize) -> CodeText {

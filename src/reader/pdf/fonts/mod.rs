@@ -6,6 +6,7 @@ mod cid;
 mod code_text;
 mod encoding;
 mod font;
+mod glyph;
 mod loaded;
 mod names;
 mod program;
@@ -15,6 +16,6 @@ mod true_type;
 mod type1;
 mod type3;
 
-pub use code_text::CodeText;
 pub use font::Font;
+pub use glyph::Shows;
 pub use loaded::Fonts;

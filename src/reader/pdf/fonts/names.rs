@@ -99,7 +99,7 @@ mod tests {
         match named(name)? {
             CodeText::Char(c) => Some(c.to_string()),
             CodeText::Text(text) => Some(text.into()),
-            CodeText::Unknown | CodeText::Unmapped => None,
+            CodeText::Unmapped => None,
         }
     }
 

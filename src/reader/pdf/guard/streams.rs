@@ -44,12 +44,10 @@ fn objects(before: &[u8]) -> impl Iterator<Item = usize> {
 /// The same if no object begins: a file's repair takes every dictionary of this type that a stream follows, and a
 /// name may be written with `#` (ISO 32000-1 §7.3.5).
 fn object_streams(before: &[u8]) -> impl Iterator<Item = usize> {
-    let typed = |at: &usize| {
-        let dictionary = &before[*at..];
-        memchr::memchr(b'#', dictionary).is_some() || memmem::find(dictionary, b"ObjStm").is_some()
-    };
-    let places = memmem::rfind_iter(before, b"<<").filter(|at| !is_object(&before[..*at]));
-    places.take(MOST_BEGINNINGS).filter(typed)
+    let is_typed = |bytes: &[u8]| memchr::memchr(b'#', bytes).is_some() || memmem::find(bytes, b"ObjStm").is_some();
+    let places: Vec<usize> = if is_typed(before) { memmem::find_iter(before, b"<<").collect() } else { Vec::new() };
+    let places = places.into_iter().rev().filter(|at| !is_object(&before[..*at]));
+    places.take(MOST_BEGINNINGS).filter(move |at| is_typed(&before[*at..]))
 }
 
 /// Whether what follows is the start of an object.

@@ -1,0 +1,177 @@
+//! A page's content as operators with their operands (ISO 32000-1 §7.8.2), read in one pass. Plain operands are read here;
+//! hayro reads the unusual ones, so that damaged content means the same as to its own reader.
+
+use super::operand::{Operand, Operands};
+use super::operator::Operator;
+use super::syntax::{self, Class, class, is_regular, next_token, word};
+use hayro_syntax::object::{Name, Object};
+use hayro_syntax::reader::{Reader, ReaderExt};
+
+/// The most operands of an operator: `scn` with the 32 components of DeviceN and a pattern.
+const MOST_OPERANDS: usize = 33;
+/// The most items of an operator's arrays that are read; a line of text has some hundreds.
+const MOST_ITEMS: usize = 1 << 18;
+/// How many bytes behind an inline image must be text.
+const BEHIND_IMAGE: usize = 32;
+
+/// Reads operators one after another.
+pub struct Scanner<'a> {
+    rest: &'a [u8],
+    operands: Vec<Operand<'a>>,
+    items: Vec<Operand<'a>>,
+    /// Whether an array had more items than are read.
+    pub cut: bool,
+}
+
+impl<'a> Scanner<'a> {
+    /// For the unpacked bytes of a page or a form.
+    pub fn new(content: &'a [u8]) -> Self {
+        Scanner { rest: content, operands: Vec::new(), items: Vec::new(), cut: false }
+    }
+
+    /// The operands of the operator that was read last.
+    pub fn operands(&self) -> Operands<'_, 'a> {
+        Operands { list: &self.operands, items: &self.items }
+    }
+
+    /// Reads the next operator; `None` at the end, or where the bytes are no content any more.
+    pub fn next(&mut self) -> Option<Operator> {
+        self.operands.clear();
+        self.items.clear();
+        loop {
+            self.rest = next_token(self.rest);
+            let read = match class(*self.rest.first()?) {
+                Class::Word => return Some(self.operator()),
+                Class::Bracket => return None,
+                Class::Array => Some(self.array()?),
+                Class::Angle if self.rest.starts_with(b"<<") => syntax::dictionary(self.rest),
+                _ => syntax::scalar(self.rest),
+            };
+            match read.or_else(|| by_library(self.rest)) {
+                Some((operand, rest)) => self.push(operand, rest)?,
+                None => self.skip_word()?,
+            }
+        }
+    }
+
+    fn push(&mut self, operand: Operand<'a>, rest: &'a [u8]) -> Option<()> {
+        self.rest = rest;
+        (self.operands.len() < MOST_OPERANDS).then(|| self.operands.push(operand))
+    }
+
+    fn operator(&mut self) -> Operator {
+        let (name, rest) = word(self.rest);
+        self.rest = rest;
+        match Operator::named(name) {
+            Operator::InlineImage => {
+                self.rest = after_image(self.rest).unwrap_or_default();
+                Operator::InlineImage
+            }
+            Operator::Other if name.contains(&b'#') => {
+                Name::new(name).map_or(Operator::Other, |name| Operator::named(&name))
+            }
+            operator => operator,
+        }
+    }
+
+    /// A word that begins as a number does and is none is passed over, with the operands before it, as Acrobat does.
+    fn skip_word(&mut self) -> Option<()> {
+        let (word, rest) = word(self.rest);
+        self.operands.clear();
+        self.rest = rest;
+        (!word.is_empty()).then_some(())
+    }
+
+    /// The strings and numbers of an array; those behind one that can't be read are left out.
+    fn array(&mut self) -> Option<(Operand<'a>, &'a [u8])> {
+        let from = self.items.len();
+        let (mut rest, mut readable) = (self.rest.get(1..)?, true);
+        loop {
+            rest = next_token(rest);
+            if let [b']', rest @ ..] = rest {
+                let (from, to) = (u32::try_from(from).ok()?, u32::try_from(self.items.len()).ok()?);
+                return Some((Operand::Items { from, to }, rest));
+            }
+            let (item, after) = match syntax::scalar(rest) {
+                Some((item, after)) => (Some(item), after),
+                None => unusual_item(rest)?,
+            };
+            rest = after;
+            match item.filter(|_| readable) {
+                Some(_) if self.items.len() >= MOST_ITEMS => self.cut = true,
+                Some(item @ (Operand::Number(_) | Operand::Codes(_) | Operand::Written(_))) => self.items.push(item),
+                Some(_) => {}
+                None => readable = false,
+            }
+        }
+    }
+}
+
+/// An operand that isn't plain, and what comes after it.
+fn by_library(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    let mut reader = Reader::new(bytes);
+    let object = reader.read_without_context::<Object<'_>>()?;
+    let (written, rest) = bytes.split_at_checked(reader.offset())?;
+    Some((operand(&object, written), rest))
+}
+
+/// An item of an array that isn't plain, if it can be read, and what comes after it.
+fn unusual_item(bytes: &[u8]) -> Option<(Option<Operand<'_>>, &[u8])> {
+    let written = Reader::new(bytes).skip::<Object<'_>>(true)?;
+    let object = Reader::new(bytes).read_without_context::<Object<'_>>();
+    Some((object.map(|object| operand(&object, written)), bytes.get(written.len()..)?))
+}
+
+/// What comes after an inline image (§8.9.7): it ends with a word `EI` that content follows, not bytes of the image.
+fn after_image(bytes: &[u8]) -> Option<&[u8]> {
+    let data = words(bytes, b"ID").next()?;
+    words(data, b"EI")
+        .find(|rest| rest.iter().take(BEHIND_IMAGE).all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()))
+}
+
+/// What comes after each place where a word stands alone.
+fn words<'a>(bytes: &'a [u8], word: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
+    let is_apart = |byte: Option<&u8>| byte.is_none_or(|byte| !is_regular(*byte));
+    memchr::memmem::find_iter(bytes, word).filter_map(move |at| {
+        let rest = bytes.get(at + word.len()..)?;
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        (is_apart(before) && is_apart(rest.first())).then_some(rest)
+    })
+}
+
+/// An object that the library has read, with its bytes.
+fn operand<'a>(object: &Object<'a>, written: &'a [u8]) -> Operand<'a> {
+    match object {
+        Object::Number(number) => Operand::Number(number.as_f64()),
+        Object::String(_) => Operand::Written(written),
+        Object::Name(_) => Operand::Name(written.strip_prefix(b"/").unwrap_or(written)),
+        Object::Dict(dict) => Operand::Dict(dict.data()),
+        _ => Operand::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_inline_image_ends_before_content() {
+        let operators = |content: &[u8]| {
+            let mut scanner = Scanner::new(content);
+            std::iter::from_fn(|| scanner.next()).collect::<Vec<_>>()
+        };
+        let expected = [Operator::Save, Operator::InlineImage, Operator::Restore];
+        assert_eq!(operators(b"q BI /W 2 /H 2 /BPC 8 ID \x01 EI \xff\x02 EI Q"), expected);
+        assert_eq!(operators(b"q BI /W 1 ID abcEI EI\nQ"), expected);
+        assert_eq!(operators(b"q BI /W 1 ID \x00\xff"), expected[..2]);
+    }
+
+    #[test]
+    fn an_endless_array_is_cut() {
+        let content = format!("[{}] TJ", "1 ".repeat(MOST_ITEMS + 1));
+        let mut scanner = Scanner::new(content.as_bytes());
+        assert_eq!(scanner.next(), Some(Operator::ShowArray));
+        assert_eq!(scanner.operands().items.len(), MOST_ITEMS);
+        assert!(scanner.cut);
+    }
+}

@@ -1,0 +1,212 @@
+//! The plain forms of numbers, strings, names and dictionaries in content (ISO 32000-1 §7.3). Each function returns what comes
+//! after the object; `None` leaves an unusual one to the library.
+
+use super::operand::Operand;
+
+/// What begins with a byte.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// White space (table 1), or a comment.
+    Blank,
+    Number,
+    /// An operator, or a keyword such as `true`.
+    Word,
+    Name,
+    Literal,
+    /// A hexadecimal string or a dictionary.
+    Angle,
+    Array,
+    /// Nothing: other brackets.
+    Bracket,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Word; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'\0' | b'\t' | b'\n' | b'\x0C' | b'\r' | b' ' | b'%' => Class::Blank,
+            b'0'..=b'9' | b'+' | b'-' | b'.' => Class::Number,
+            b'/' => Class::Name,
+            b'(' => Class::Literal,
+            b'<' => Class::Angle,
+            b'[' => Class::Array,
+            b')' | b'>' | b']' | b'{' | b'}' => Class::Bracket,
+            _ => Class::Word,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+/// The class of a byte.
+#[inline]
+pub fn class(byte: u8) -> Class {
+    CLASSES[usize::from(byte)]
+}
+
+/// Whether a byte may be within a name, a number or an operator.
+#[inline]
+pub fn is_regular(byte: u8) -> bool {
+    matches!(class(byte), Class::Number | Class::Word)
+}
+
+/// A word at the front of some bytes, which may be empty, and what comes after it.
+#[inline]
+pub fn word(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let length = bytes.iter().position(|byte| !is_regular(*byte)).unwrap_or(bytes.len());
+    bytes.split_at_checked(length).unwrap_or_default()
+}
+
+/// What comes after white space and comments (§7.2.3).
+#[inline]
+pub fn next_token(mut bytes: &[u8]) -> &[u8] {
+    while let [byte, rest @ ..] = bytes {
+        if class(*byte) != Class::Blank {
+            break;
+        }
+        bytes = rest;
+        if *byte == b'%' {
+            let end = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+            bytes = rest.get(end..).unwrap_or_default();
+        }
+    }
+    bytes
+}
+
+/// "-12.5": a sign, digits and a point.
+#[inline]
+pub fn number(bytes: &[u8]) -> Option<(f64, &[u8])> {
+    /// Tens of so many digits are exact.
+    const TENS: [f64; 19] =
+        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
+    let (negative, unsigned) = match bytes {
+        [b'-', rest @ ..] => (true, rest),
+        [b'+', rest @ ..] => (false, rest),
+        _ => (false, bytes),
+    };
+    let (whole, mut rest) = digits(0, unsigned);
+    let (mut mantissa, mut count, mut decimals) = (whole, unsigned.len() - rest.len(), 0);
+    if let [b'.', fraction @ ..] = rest {
+        (mantissa, rest) = digits(whole, fraction);
+        decimals = fraction.len() - rest.len();
+        count += decimals;
+    }
+    if count == 0 || count >= TENS.len() || rest.first().is_some_and(|byte| is_regular(*byte)) {
+        return None;
+    }
+    let value = mantissa as f64 / TENS.get(decimals)?;
+    Some((if negative { -value } else { value }, rest))
+}
+
+/// Appends digits to a number.
+#[inline]
+fn digits(mut number: u64, mut bytes: &[u8]) -> (u64, &[u8]) {
+    while let [digit @ b'0'..=b'9', rest @ ..] = bytes {
+        number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+        bytes = rest;
+    }
+    (number, bytes)
+}
+
+/// "(Fen)", with balanced brackets (§7.3.4.2).
+#[inline]
+pub fn literal(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    /// Bytes that end a string, nest in it or stand for others.
+    const SPECIAL: [bool; 256] = {
+        let mut special = [false; 256];
+        special[b'\\' as usize] = true;
+        special[b'(' as usize] = true;
+        special[b')' as usize] = true;
+        special[b'\r' as usize] = true;
+        special
+    };
+    let inner = bytes.get(1..)?;
+    let plain = inner.iter().position(|byte| SPECIAL[usize::from(*byte)])?;
+    let (codes, rest) = inner.split_at_checked(plain)?;
+    match rest {
+        [b')', rest @ ..] => Some((Operand::Codes(codes), rest)),
+        _ => nested(bytes),
+    }
+}
+
+/// A string with brackets, escapes or line ends.
+fn nested(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    let (mut depth, mut escaped) = (0u32, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'(' => depth += 1,
+            b')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            let (written, rest) = bytes.split_at_checked(at + 1)?;
+            return Some((Operand::Written(written), rest));
+        }
+    }
+    None
+}
+
+/// "<0046>" (§7.3.4.3).
+#[inline]
+pub fn hexadecimal(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    let inner = bytes.get(1..)?;
+    let is_within = |byte: u8| digit(byte).is_some() || class(byte) == Class::Blank && byte != b'%';
+    let length = inner.iter().position(|byte| !is_within(*byte))?;
+    let (written, rest) = bytes.split_at_checked(length + 2)?;
+    written.ends_with(b">").then_some((Operand::Written(written), rest))
+}
+
+/// A hexadecimal digit.
+pub fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}
+
+/// A number, name or string.
+#[inline]
+pub fn scalar(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    match class(*bytes.first()?) {
+        Class::Number => number(bytes).map(|(number, rest)| (Operand::Number(number), rest)),
+        Class::Literal => literal(bytes),
+        Class::Angle => hexadecimal(bytes),
+        Class::Name => {
+            let (name, rest) = word(bytes.get(1..)?);
+            Some((Operand::Name(name), rest))
+        }
+        _ => None,
+    }
+}
+
+/// A key and its value.
+pub type Entry<'a> = (&'a [u8], Operand<'a>);
+
+/// The next entry of a dictionary (§7.3.7) with a number, name or string, or `None` at the dictionary's end.
+pub fn entry(bytes: &[u8]) -> Option<(Option<Entry<'_>>, &[u8])> {
+    let bytes = next_token(bytes);
+    if let Some(rest) = bytes.strip_prefix(b">>") {
+        return Some((None, rest));
+    }
+    let (key, rest) = word(bytes.strip_prefix(b"/")?);
+    let (value, rest) = scalar(next_token(rest))?;
+    Some((Some((key, value)), rest))
+}
+
+/// A dictionary that has only such entries; `None` for others, and for those of streams.
+pub fn dictionary(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    let mut rest = bytes.strip_prefix(b"<<")?;
+    loop {
+        let (entry, after) = entry(rest)?;
+        rest = after;
+        if entry.is_none() {
+            let written = bytes.get(..bytes.len() - rest.len())?;
+            return (!next_token(rest).starts_with(b"stream")).then_some((Operand::Dict(written), rest));
+        }
+    }
+}
