@@ -32,6 +32,7 @@ impl Budget {
     }
 
     /// Takes an amount; if there isn't that much, returns false, and nothing is left.
+    #[inline]
     pub fn take(&mut self, measure: Measure, amount: u64) -> bool {
         match self.left(measure).checked_sub(amount) {
             Some(left) => self.left[measure as usize] = left,

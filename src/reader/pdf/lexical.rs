@@ -4,7 +4,7 @@ use crate::reader::pdf::tokens::without_blanks;
 use memchr::memmem;
 
 /// Words of objects.
-const WORDS: &[&[u8]] = &[b"true", b"false", b"null", b"R"];
+const WORDS: &[&[u8]] = &[b"R", b"true", b"false", b"null"];
 /// Operators of content (ISO 32000-1 annex A).
 const OPERATORS: &[&[u8]] = &[
     b"b", b"B", b"b*", b"B*", b"BDC", b"BMC", b"BT", b"BX", b"c", b"cm", b"CS", b"cs", b"d", b"d0", b"d1", b"Do",

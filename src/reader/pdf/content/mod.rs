@@ -15,6 +15,7 @@ mod shape;
 mod show;
 mod state;
 mod syntax;
+mod text;
 mod transparency;
 mod xobjects;
 

@@ -47,10 +47,18 @@ impl<'a> Scanner<'a> {
                 Class::Angle if self.rest.starts_with(b"<<") => syntax::dictionary(self.rest),
                 _ => syntax::scalar(self.rest),
             };
-            match read.or_else(|| by_library(self.rest)) {
+            match read {
                 Some((operand, rest)) => self.push(operand, rest)?,
-                None => self.skip_word()?,
+                None => self.unusual_operand()?,
             }
+        }
+    }
+
+    #[cold]
+    fn unusual_operand(&mut self) -> Option<()> {
+        match by_library(self.rest) {
+            Some((operand, rest)) => self.push(operand, rest),
+            None => self.skip_word(),
         }
     }
 

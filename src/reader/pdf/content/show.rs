@@ -36,14 +36,16 @@ impl Shower<'_> {
         if self.page.text.len() > self.end {
             return;
         }
+        let graphics = self.graphics;
         if self.font.two_byte {
             for pair in bytes.chunks(2) {
-                self.code(pair.iter().fold(0, |code, byte| code << 8 | usize::from(*byte)), false);
+                self.code(pair.iter().fold(0, |code, byte| code << 8 | usize::from(*byte)), graphics.char_spacing);
             }
-        } else {
-            for byte in bytes {
-                self.code(usize::from(*byte), *byte == b' ');
-            }
+            return;
+        }
+        let spaced = graphics.char_spacing + graphics.word_spacing;
+        for byte in bytes {
+            self.code(usize::from(*byte), if *byte == b' ' { spaced } else { graphics.char_spacing });
         }
     }
 
@@ -61,11 +63,26 @@ impl Shower<'_> {
         None
     }
 
-    #[inline]
-    fn code(&mut self, code: usize, word_space: bool) {
+    #[inline(always)]
+    fn code(&mut self, code: usize, spacing: f64) {
         let at = self.page.text.len() as u32;
         let glyph = self.font.glyph(code);
         match glyph.shows {
+            Shows::Char(c) => self.page.text.push(c),
+            shows => self.push(shows),
+        }
+        let graphics = self.graphics;
+        let width = glyph.width * graphics.size;
+        if self.page.glyphs.is_some() {
+            self.record(at, width * graphics.scale);
+        }
+        self.advance += (width + spacing) * graphics.scale;
+    }
+
+    /// What is shown by other glyphs than one character.
+    #[cold]
+    fn push(&mut self, shows: Shows) {
+        match shows {
             Shows::Char(c) => self.page.text.push(c),
             Shows::Text(which) => self.page.text.push_str(self.font.text(which)),
             Shows::Unmapped => {
@@ -73,13 +90,6 @@ impl Shower<'_> {
                 self.page.text.push('\u{FFFD}');
             }
         }
-        let graphics = self.graphics;
-        let spacing = graphics.char_spacing + if word_space { graphics.word_spacing } else { 0.0 };
-        let width = glyph.width * graphics.size;
-        if self.page.glyphs.is_some() {
-            self.record(at, width * graphics.scale);
-        }
-        self.advance += (width + spacing) * graphics.scale;
     }
 
     /// Keeps a glyph, for now in the coordinates of the text.

@@ -65,6 +65,11 @@ impl Drawing {
         Drawing { page, texts: Vec::new(), paints: Vec::new(), more: false, colors: Vec::new(), scanned: false }
     }
 
+    /// Makes room for this many texts.
+    pub fn reserve(&mut self, texts: usize) {
+        self.texts.reserve(texts);
+    }
+
     /// Adds the text of the page's next run.
     pub fn text(&mut self, text: Text) {
         self.texts.push(text);
