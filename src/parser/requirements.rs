@@ -20,6 +20,15 @@ static REGULATION: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// "by 12/01/2024": a requirement's date.
+static DATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d\d/\d\d/\d{4}\b"));
+
+/// A warning for an item among whose words there is a date in figures: that of a row whose columns ran together.
+fn dated(item: &Recommendation) -> Warning {
+    let message = "a recommendation has a date among its words, which may be the due date of a row";
+    Warning::new(Code::RecommendationsUnsure, message).at(item.place).printed([item.text.as_str()])
+}
+
 /// Reads the statutory requirements, and the recommendations after them.
 pub fn read_requirements(context: &Context<'_>, report: &mut Report) {
     read_recommendations(context, report);
@@ -27,6 +36,7 @@ pub fn read_requirements(context: &Context<'_>, report: &mut Report) {
     for recommendation in &mut report.recommendations {
         recommendation.regulation = regulation(&recommendation.text);
     }
+    report.warnings.extend(report.recommendations.iter().filter(|own| DATED.is_match(&own.text)).map(dated));
     let (rows, warnings) = requirements(context);
     report.warnings.extend(warnings);
     report.recommendations.splice(0..0, rows);
@@ -61,7 +71,8 @@ impl Reader {
             self.headings.push((level, block.text.clone()));
             self.open = false;
         }
-        self.open |= [HEADER, DATES].contains(&key(&block.text).as_str());
+        let words = key(&block.text);
+        self.open |= [HEADER, DATES].contains(&words.as_str()) || words.ends_with(ACTIONS);
     }
 
     /// A row; the header is printed again where the table goes on over a page, and so are the last words of a cut row.
@@ -87,6 +98,8 @@ impl Reader {
 
 /// The only cell of the header in reports on nurseries.
 const DATES: &str = "due date";
+/// The end of the sentence above the table in reports on nurseries until 2012, where the table has no header.
+const ACTIONS: &str = "the registered person must";
 /// The header's cells, as one line.
 const HEADER: &str = "requirement due date";
 

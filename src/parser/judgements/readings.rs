@@ -34,6 +34,7 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
         }
     }
     collector.grade_by_group();
+    collector.labels_alone();
     Readings { now: collector.readings, previous: collector.previous, warnings: collector.warnings }
 }
 

@@ -43,10 +43,13 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
     };
     let mut named = of_ofsted(people::inspection_team(&team));
     if context.framework.lead == Lead::Labelled {
-        named.extend(of_ofsted(numbered_team(&context.outline.flow, context.vocabulary)));
+        let numbered = of_ofsted(numbered_team(&context.outline.flow, context.vocabulary));
+        // in 2012 the lead inspector's label was on the first page, and the team in a table
+        let in_table = || of_ofsted(people::inspection_team(&team_lines(&context.outline.flow, context.vocabulary)));
+        named.extend(if numbered.is_empty() { in_table() } else { numbered });
     }
     if named.is_empty() && context.framework.remit == Remit::EarlyYears {
-        named.extend(people::inspector_below(&team));
+        named.extend(people::inspector_below(&team).or_else(|| people::inspector_below(context.title_block)));
     }
     let alone = context.framework.remit != Remit::Council && leads.is_empty() && named.len() == 1;
     inspection.lead_inspectors = if alone { named.clone() } else { of_ofsted(leads) };
