@@ -7,6 +7,7 @@ mod collector;
 mod columns;
 mod grade_table;
 mod labels_alone;
+mod previous_grade;
 pub mod reading;
 mod readings;
 pub mod reconcile;

@@ -35,6 +35,7 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
     }
     collector.grade_by_group();
     collector.labels_alone();
+    collector.previous_missing();
     Readings { now: collector.readings, previous: collector.previous, warnings: collector.warnings }
 }
 

@@ -76,19 +76,31 @@ fn numbered_team(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Inspector> {
         let person = people::people_of_list(captures.name("name")?.as_str()).into_iter().next()?;
         Some(Inspector { role: Some(captures.name("role")?.as_str().to_string()), place: line.place, ..person })
     };
-    team_lines(flow, vocabulary).iter().filter_map(member).collect()
+    let lines = team_lines(flow, vocabulary);
+    let members: Vec<Inspector> = lines.iter().filter_map(member).collect();
+    if members.is_empty() { lines.windows(3).filter_map(stacked_member).collect() } else { members }
+}
+
+/// A number, a name and a role below each other, as text without layout prints a row.
+fn stacked_member(lines: &[Line]) -> Option<Inspector> {
+    let [number, name, role] = lines else { return None };
+    let cells = [number, name, role].map(|line| line.text.clone());
+    member_of(&cells).map(|person| Inspector { place: name.place, ..person })
+}
+
+/// The person of a row with the inspector's number, name and role.
+fn member_of(cells: &[String]) -> Option<Inspector> {
+    let [number, name, role, ..] = cells else { return None };
+    let is_member = (3..=6).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && role.trim().to_lowercase().ends_with("inspector");
+    let person = people::people_of_list(name).into_iter().next().filter(|_| is_member)?;
+    Some(Inspector { role: Some(role.trim().to_string()), ..person })
 }
 
 fn team_rows(flow: &[Item]) -> Vec<Inspector> {
     let tables = flow.iter().filter_map(|item| if let Item::Table(table) = item { Some(table) } else { None });
-    let member = |row: &DataRow| {
-        let [number, name, role, ..] = row.cells.as_slice() else { return None };
-        let is_member = (3..=6).contains(&number.len())
-            && number.bytes().all(|byte| byte.is_ascii_digit())
-            && role.trim().to_lowercase().ends_with("inspector");
-        let person = people::people_of_list(name).into_iter().next().filter(|_| is_member)?;
-        Some(Inspector { role: Some(role.trim().to_string()), place: row.place_of(1), ..person })
-    };
+    let member = |row: &DataRow| Some(Inspector { place: row.place_of(1), ..member_of(&row.cells)? });
     tables.flat_map(|table| &table.rows).filter_map(member).collect()
 }
 
