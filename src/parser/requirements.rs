@@ -103,7 +103,8 @@ impl Reader {
             self.open = false;
         }
         let words = key(&block.text);
-        let headed = [HEADER, DATES].contains(&words.as_str());
+        let goes_on = words.strip_prefix(DATES).is_some_and(|rest| rest.starts_with(' '));
+        let headed = goes_on || [HEADER, DATES].contains(&words.as_str());
         self.header = self.header.or(Some(block.place).filter(|_| headed));
         self.open |= headed || words.ends_with(ACTIONS);
     }

@@ -77,13 +77,20 @@ fn numbered_team(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Inspector> {
         Some(Inspector { role: Some(captures.name("role")?.as_str().to_string()), place: line.place, ..person })
     };
     let lines = team_lines(flow, vocabulary);
-    let members: Vec<Inspector> = lines.iter().filter_map(member).collect();
-    if members.is_empty() { lines.windows(3).filter_map(stacked_member).collect() } else { members }
+    let stacked = lines.windows(3).filter_map(stacked_member);
+    lines.iter().filter_map(member).chain(stacked).collect()
 }
+
+/// The first words of the roles.
+const ROLES: [&str; 4] = ["Registered", "Lead", "Lay", "Team"];
 
 /// A number, a name and a role below each other, as text without layout prints a row.
 fn stacked_member(lines: &[Line]) -> Option<Inspector> {
     let [number, name, role] = lines else { return None };
+    // "inspector" alone is the end of a role of two lines; other rows may have run together
+    if role.text.split_whitespace().count() != 2 || ROLES.iter().any(|role| name.text.trim().ends_with(role)) {
+        return None;
+    }
     let cells = [number, name, role].map(|line| line.text.clone());
     member_of(&cells).map(|person| Inspector { place: name.place, ..person })
 }
