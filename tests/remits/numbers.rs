@@ -86,6 +86,5 @@ pub const SWAPS: &[Swap] = &[
             ("/inspection/lead_inspectors/0/name", "Noor Vale"),
         ],
         lists: &[List { at: TEAM, became: &[("Barnaby Nightingale-Ross", "Noor Vale")] }],
-        ..Swap::NONE
     },
 ];
