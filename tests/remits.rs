@@ -1,5 +1,7 @@
 //! No rule may know a provider: a report of each remit with another name, other people, dates and grades gives those.
 
+#[path = "remits/numbers.rs"]
+mod numbers;
 #[path = "remits/providers.rs"]
 mod providers;
 #[path = "remits/schools.rs"]
@@ -17,7 +19,7 @@ use serde_json::{Value, json};
 use swap::{List, Swap, swapped};
 
 fn swaps() -> impl Iterator<Item = &'static Swap> {
-    schools::SWAPS.iter().chain(providers::SWAPS)
+    schools::SWAPS.iter().chain(numbers::SWAPS).chain(providers::SWAPS)
 }
 
 #[test]
@@ -120,10 +122,16 @@ fn the_third_grade_of_early_years_depends_on_the_day() {
     let text = fs::read_to_string(folder().join("pre-school-2014.txt")).expect("the fixture");
     let graded = |date: &str, this: &str, previous: &str| {
         let text = text.replace("06/02/2014", date);
-        let text =
-            exchanged(&text, "This inspection:              2", &format!("This inspection:              {this}"));
-        let text =
-            exchanged(&text, "Previous inspection:          1", &format!("Previous inspection:          {previous}"));
+        let text = exchanged(
+            &text,
+            "This inspection:                  2",
+            &format!("This inspection:                  {this}"),
+        );
+        let text = exchanged(
+            &text,
+            "Previous inspection:              1",
+            &format!("Previous inspection:              {previous}"),
+        );
         let record = record("pre-school.txt", &text);
         let grades = ["judgements", "previous_judgements"].map(|list| record[list][0]["grade"].clone());
         (grades, codes(&record).contains(&json!("grade-unknown")))

@@ -11,8 +11,8 @@ pub const URN: Detail = detail(
 /// The inspection's number.
 pub const NUMBER: Detail = detail(DetailField::Number, &["inspection number"]);
 
-/// The local authority that a school or setting belongs to; until 2005 the form called it LEA.
-pub const LOCAL_AUTHORITY: Detail = detail(DetailField::LocalAuthority, &["local authority", "lea area"]);
+/// The local authority that a school or setting belongs to; until 2006 the form called it LEA.
+pub const LOCAL_AUTHORITY: Detail = detail(DetailField::LocalAuthority, &["local authority", "lea area", "lea"]);
 
 /// The ages of a school's pupils.
 pub const AGE_RANGE: Detail = detail(DetailField::AgeGroup, &["age range of pupils", "age range"]);
@@ -48,6 +48,15 @@ pub const OTHER_ROWS: &[&str] = &[
     "chair",
     "chair of governing body",
     "chair of trust",
+    "chair of governors",
+    "number on roll",
+    "age group",
+    "setting address",
+    "inspection date",
+    "type of setting",
+    "type of provider",
+    "age range of learners",
+    "principal ceo",
     "interim chair",
     "headteacher",
     "executive headteacher",

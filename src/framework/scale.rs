@@ -169,7 +169,7 @@ pub const REPORT_CARD: Scale = Scale {
 /// Schools from September 2012 to August 2015: words with numbers.
 pub const SCHOOLS_2012: Scale = Scale { numbers: Numbers::OneIsBest, ..SINCE_2013 };
 
-/// Nurseries and childminders from September 2012 to 2025: numbers alone until 2015, words with numbers until 2019, words.
+/// Nurseries and childminders from September 2008 to 2025: numbers alone until 2015, words with numbers until 2019, words.
 pub const EARLY_YEARS: Scale = Scale { printed: Printed::WordsOrNumbers, ..SCHOOLS_2012 };
 
 impl Scale {

@@ -4,6 +4,7 @@
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
 use crate::model::outline::{DataRow, Item};
+use crate::model::place::Place;
 use crate::model::report::{Recommendation, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
@@ -20,13 +21,47 @@ static REGULATION: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
+/// In text without layout, a requirement's date is the end of its words or an item of its own.
+fn due_dates_below(recommendations: &mut Vec<Recommendation>) {
+    let all = std::mem::take(recommendations);
+    for mut own in all {
+        let alone = dates::parse_date(&own.text).map(|date| date.to_string());
+        match (alone, recommendations.last_mut()) {
+            (Some(date), Some(above)) if above.due_date.is_none() => above.due_date = Some(date),
+            _ => {
+                if let Some((words, date)) = dated_end(&own.text) {
+                    (own.text, own.due_date) = (words, Some(date));
+                }
+                recommendations.push(own);
+            }
+        }
+    }
+}
+
+/// The words before a date in figures at the end of a text, and the date.
+fn dated_end(text: &str) -> Option<(String, String)> {
+    let (words, date) = text.trim_end().rsplit_once(' ').filter(|(_, date)| DATED.is_match(date))?;
+    Some((words.trim_end().to_string(), dates::parse_date(date)?.to_string()))
+}
+
+/// "by 12/01/2024": a requirement's date.
+static DATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d\d/\d\d/\d{4}\b"));
+
+/// A warning for an item among whose words there is a date in figures: that of a row whose columns ran together.
+fn dated(item: &Recommendation) -> Warning {
+    let message = "a recommendation has a date among its words, which may be the due date of a row";
+    Warning::new(Code::RecommendationsUnsure, message).at(item.place).printed([item.text.as_str()])
+}
+
 /// Reads the statutory requirements, and the recommendations after them.
 pub fn read_requirements(context: &Context<'_>, report: &mut Report) {
     read_recommendations(context, report);
     report.recommendations.retain(|recommendation| !is_form(&recommendation.text));
+    due_dates_below(&mut report.recommendations);
     for recommendation in &mut report.recommendations {
         recommendation.regulation = regulation(&recommendation.text);
     }
+    report.warnings.extend(report.recommendations.iter().filter(|own| DATED.is_match(&own.text)).map(dated));
     let (rows, warnings) = requirements(context);
     report.warnings.extend(warnings);
     report.recommendations.splice(0..0, rows);
@@ -40,6 +75,10 @@ fn requirements(context: &Context<'_>) -> (Vec<Recommendation>, Vec<Warning>) {
             Item::Table(table) => table.rows.iter().for_each(|row| reader.row(row, context)),
         }
     }
+    if let Some(place) = reader.header.filter(|_| reader.rows.is_empty()) {
+        let message = "the table of requirements was not read as rows; some of the recommendations may be parts of it";
+        reader.warnings.push(Warning::new(Code::RecommendationsUnsure, message).at(place));
+    }
     (reader.rows, reader.warnings)
 }
 
@@ -49,6 +88,8 @@ struct Reader {
     headings: Vec<(u8, String)>,
     /// Whether the rows that follow are requirements.
     open: bool,
+    /// Where a header was read as text.
+    header: Option<Place>,
     rows: Vec<Recommendation>,
     warnings: Vec<Warning>,
 }
@@ -61,7 +102,11 @@ impl Reader {
             self.headings.push((level, block.text.clone()));
             self.open = false;
         }
-        self.open |= [HEADER, DATES].contains(&key(&block.text).as_str());
+        let words = key(&block.text);
+        let goes_on = words.strip_prefix(DATES).is_some_and(|rest| rest.starts_with(' '));
+        let headed = goes_on || [HEADER, DATES].contains(&words.as_str());
+        self.header = self.header.or(Some(block.place).filter(|_| headed));
+        self.open |= headed || words.ends_with(ACTIONS);
     }
 
     /// A row; the header is printed again where the table goes on over a page, and so are the last words of a cut row.
@@ -87,6 +132,8 @@ impl Reader {
 
 /// The only cell of the header in reports on nurseries.
 const DATES: &str = "due date";
+/// The end of the sentence above the table in reports on nurseries until 2012, where the table has no header.
+const ACTIONS: &str = "the registered person must";
 /// The header's cells, as one line.
 const HEADER: &str = "requirement due date";
 
@@ -99,7 +146,10 @@ fn is_header(cells: &[&str]) -> bool {
 /// What the form prints above the table, and the table's header where it was read as text.
 fn is_form(text: &str) -> bool {
     let words = key(text);
-    words == HEADER || words == DATES || words.starts_with("this section sets out the actions that")
+    words == HEADER
+        || words == DATES
+        || words == "requirement"
+        || words.starts_with("this section sets out the actions that")
 }
 
 fn requirement(row: &DataRow, filled: &[&str], context: &Context<'_>) -> Option<Recommendation> {

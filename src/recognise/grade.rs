@@ -90,9 +90,10 @@ pub fn on_scale(text: &str, scale: &Scale) -> Option<PrintedGrade> {
     }
 }
 
-/// "2", on a scale that prints numbers alone.
+/// "2" or "Grade: 2", on a scale that prints numbers alone.
 fn number(text: &str, scale: &Scale) -> Option<PrintedGrade> {
-    let number = text.trim().parse::<u8>().ok()?;
+    let text = text.trim();
+    let number = text.strip_prefix("Grade:").unwrap_or(text).trim_start().parse::<u8>().ok()?;
     let grade = scale.grade_of(number)?;
     Some(PrintedGrade { grade, number: Some(number), words: number.to_string(), start: 0 })
 }

@@ -5,7 +5,7 @@ use super::matter::Bounds;
 use super::numbering::Numbering;
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
-use crate::model::outline::Item;
+use crate::model::outline::{DataRow, Item};
 use crate::model::place::Place;
 use crate::model::warning::Warning;
 use crate::recognise::grade;
@@ -110,7 +110,11 @@ fn titles(item: &Item) -> Vec<(&str, Place)> {
             vec![(&block.text, block.place)]
         }
         Item::Table(table) => {
-            let cells = table.rows.iter().flat_map(|row| row.cells.iter().map(|cell| (cell.as_str(), row.place)));
+            // a label with its number is a judgement
+            let graded =
+                |row: &&DataRow| row.cells.iter().skip(1).any(|cell| matches!(cell.trim().as_bytes(), [b'1'..=b'4']));
+            let rows = table.rows.iter().filter(|row| !graded(row));
+            let cells = rows.flat_map(|row| row.cells.iter().map(|cell| (cell.as_str(), row.place)));
             cells.filter(|(cell, _)| short(cell)).collect()
         }
         Item::Text(_) => Vec::new(),

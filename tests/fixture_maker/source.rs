@@ -181,6 +181,8 @@ pub struct Table {
     pub break_before: Option<usize>,
     /// Borders between columns, too; cells of the first column are parted only where a label is bold.
     pub boxed: bool,
+    /// Borders around every cell.
+    pub grid: bool,
     /// Cells are centred between the top and the bottom of their row.
     pub centred: bool,
     /// The first cell of the row with this index spans the next row, too, and is printed between them. Other rows may have a

@@ -96,7 +96,7 @@ pub const SWAPS: &[Swap] = &[
             ("Outstanding", "Inadequate"),
         ],
         facts: &[
-            ("/provider/name", "Quay Steps Day Nursery at St Ebba’s Academy"),
+            ("/provider/name", "Quay Steps Day Nursery and Out of School Club, St Ebba’s Academy of the Fens"),
             ("/provider/urn", "2588107"),
             ("/provider/registered_provider", "Little Boats Ltd"),
             ("/inspection/start", "2024-06-04"),

@@ -204,7 +204,7 @@ pub const SWAPS: &[Swap] = &[
     Swap {
         file: "school-2001-primary.txt",
         words: &[
-            ("ST KYNEBURGHA’S C OF E PRIMARY SCHOOL", "MARSH END COLLEGE"),
+            ("ST KYNEBURGHA’S CHURCH OF ENGLAND\nVOLUNTARY CONTROLLED PRIMARY SCHOOL", "MARSH END COLLEGE"),
             ("Fenmoor", "Westhaven"),
             ("190042", "190777"),
             ("Lionel Farthing", "Cosima Hartnell"),

@@ -1,7 +1,9 @@
 //! The fields of the record that rows of the details fill.
 
 use crate::framework::form::DetailField;
+use crate::model::code::Code;
 use crate::model::report::{BareValue, PreviousInspection, ProviderDetail, Report};
+use crate::model::warning::Warning;
 use crate::parser::dates::{self, Dates};
 use crate::parser::provider::lookup;
 use crate::words::key;
@@ -10,7 +12,13 @@ use crate::words::key;
 pub(super) fn fill(field: DetailField, detail: &ProviderDetail, report: &mut Report) {
     let value = detail.value.clone();
     match field {
-        DetailField::Urn => report.provider.urn = Some(value),
+        // a number has no spaces: what follows is the next row, which ran together with it
+        DetailField::Urn => {
+            report.provider.urn = value.split(' ').next().filter(|number| is_number(number)).map(str::to_string);
+            let message = "other words are in the row of the provider's number; rows may have run together";
+            let warning = Warning::new(Code::TableUnreadable, message).at(detail.place).printed([value.as_str()]);
+            report.warnings.extend(Some(warning).filter(|_| report.provider.urn.as_ref() != Some(&value)));
+        }
         // the row itself keeps a name that is not an authority's
         DetailField::LocalAuthority => report.provider.local_authority = lookup::find_authority(&value).ok().cloned(),
         DetailField::RegisteredProvider => report.provider.registered_provider = Some(value),
@@ -26,6 +34,11 @@ pub(super) fn fill(field: DetailField, detail: &ProviderDetail, report: &mut Rep
             }
         }
     }
+}
+
+/// Whether a word has a digit, and else digits and letters only.
+fn is_number(word: &str) -> bool {
+    word.contains(|c: char| c.is_ascii_digit()) && word.chars().all(|c| c.is_ascii_alphanumeric())
 }
 
 fn set_dates(dates: Dates, detail: &ProviderDetail, report: &mut Report) {

@@ -3,6 +3,7 @@
 mod fill;
 mod kind;
 mod label;
+mod pairs;
 mod read;
 mod rows;
 mod run_together;

@@ -1,6 +1,8 @@
 //! The rows of the details: of tables below their heading, and of lines such as "Unique reference number: 2500001".
 
+use super::pairs::pairs_apart;
 use super::value::one_line;
+use crate::framework::Framework;
 use crate::framework::headings::Holds;
 use crate::model::code::Code;
 use crate::model::document::{Block, Role};
@@ -22,18 +24,42 @@ pub(super) fn detail_rows(context: &Context<'_>, warnings: &mut Vec<Warning>) ->
     let mut inside = context.framework.details_in_front;
     let mut found = Vec::new();
     for item in &context.outline.flow {
+        // the first tables of a form may be of other things
+        let begun = !found.is_empty() || !context.framework.details_in_front;
         match item {
+            Item::Table(table) if inside && !begun && !names_detail(table, context.framework) => {}
             Item::Text(block) if matches!(block.role, Role::Heading(_)) => {
                 let holds = context.vocabulary.holds(&key(&block.text));
                 let title = found.is_empty() && context.framework.details_in_front && holds.is_none();
                 inside = holds == Some(Holds::Details) || inside && title;
             }
             Item::Text(block) if inside => found.extend(labelled(block)),
-            Item::Table(table) if inside && !has_columns(table) => table_rows(table, &mut found, warnings),
+            Item::Table(table) if inside => {
+                let table = pairs_apart(table, context.framework);
+                if !has_columns(&table) {
+                    table_rows(&table, &mut found, warnings);
+                } else if context.framework.details_in_front && names_detail(&table, context.framework) {
+                    warnings.push(in_columns(&table));
+                }
+            }
             _ => {}
         }
     }
     without_repeated(found)
+}
+
+/// A warning for a table of details whose columns are others than the form's.
+fn in_columns(table: &DataTable) -> Warning {
+    let message = "the columns of a table of the provider's details can't be told apart; it is left out";
+    let printed = table.rows.iter().take(1).flat_map(|row| row.cells.iter().map(String::as_str));
+    Warning::new(Code::TableUnreadable, message).at(table.place).printed(printed)
+}
+
+/// Whether a table has a row that fills a field of the record.
+fn names_detail(table: &DataTable, framework: &Framework) -> bool {
+    let known = |label: &str| framework.details.iter().any(|detail| detail.labels.contains(&label));
+    let mut cells = table.rows.iter().flat_map(|row| &row.cells);
+    cells.any(|cell| known(&key(cell.trim_end_matches(':'))))
 }
 
 /// The rows without those that a box on the title page repeats.

@@ -22,7 +22,18 @@ pub(super) fn run_together(framework: &Framework, details: &[ProviderDetail]) ->
             .at(detail.place)
             .printed([detail.label.as_str(), detail.value.as_str()])
     };
-    details.iter().filter(|detail| is_several(&letters(&detail.label), &known)).map(warn).collect()
+    let labels = || framework.details.iter().flat_map(|detail| detail.labels).chain(OTHER_ROWS);
+    let several = |detail: &&ProviderDetail| {
+        is_several(&letters(&detail.label), &known) || labels().any(|label| is_within(&detail.value, label))
+    };
+    details.iter().filter(several).map(warn).collect()
+}
+
+/// Whether a value has other words, and then a label of two words or more that begins with a capital: the row beside it.
+fn is_within(value: &str, label: &str) -> bool {
+    let first: String = label.chars().take(1).flat_map(char::to_uppercase).collect();
+    let printed = format!(" {first}{} ", label.get(first.len()..).unwrap_or_default());
+    label.contains(' ') && value.contains(&printed)
 }
 
 /// Whether these letters are two known labels or more, and no label themselves.

@@ -32,6 +32,8 @@ pub(super) struct Collector<'o> {
     pub(super) front: bool,
     /// Whether grades are only explained here, or numbers given.
     pub(super) in_legend: bool,
+    /// Whether a header named a column of the sixth form's grades.
+    pub(super) sixth_form: bool,
     pub(super) readings: Vec<Reading>,
     pub(super) previous: Vec<PreviousJudgement>,
     pub(super) warnings: Vec<Warning>,
@@ -52,6 +54,7 @@ impl<'o> Collector<'o> {
             group: None,
             front: true,
             in_legend: false,
+            sixth_form: false,
             readings: Vec::new(),
             previous: Vec::new(),
             warnings: Vec::new(),

@@ -57,7 +57,9 @@ impl Collector<'_> {
         }
         odd.extend(pending.map(|row| (row, NO_GRADE)));
         rows.iter().take_while(|row| !is_header(row)).for_each(|row| self.further_pairs(row));
-        if self.readings.len() > before && self.framework.scale.printed == Printed::Numbers {
+        self.sixth_form_column(&rows);
+        let numbers = matches!(self.framework.scale.printed, Printed::Numbers | Printed::WordsOrNumbers);
+        if self.readings.len() > before && numbers {
             self.unknown_labels(&rows);
         }
         if (self.front || self.in_record) && self.readings.len() > before {
@@ -86,7 +88,13 @@ impl Collector<'_> {
     fn unknown_labels(&mut self, rows: &[DataRow]) {
         for row in rows {
             let [text, value] = row.cells.as_slice() else { continue };
-            if self.is_grade(value) && label::find_area(text, self.framework, self.scope).is_none() {
+            let number = matches!(value.trim().as_bytes(), [b'1'..=b'4']);
+            let numbers = self.framework.scale.printed == Printed::Numbers;
+            let previous = self.framework.previous_grade.contains(&key(text).as_str());
+            if (number || numbers && self.is_grade(value))
+                && !previous
+                && label::find_area(text, self.framework, self.scope).is_none()
+            {
                 let message = format!("{text:?} is graded {value:?}, but {} has no such area", self.framework.code);
                 self.warnings.push(Warning::new(Code::LabelUnknown, message).at(row.place).printed([text, value]));
             }
@@ -169,7 +177,15 @@ impl Collector<'_> {
         if self.framework.previous_grade.contains(&key(text).as_str()) {
             return self.previous(text, printed, place);
         }
-        let Some(found) = label::find_area(text, self.framework, self.scope) else {
+        let found = label::find_area(text, self.framework, self.scope);
+        // a number among a label's words is one of another column
+        let mixed = found.is_some_and(|found| !found.exact) && self.framework.scale.printed == Printed::Numbers;
+        if mixed && text.split_whitespace().any(|word| matches!(word.as_bytes(), [b'1'..=b'4'])) {
+            let message = format!("the columns of the row {:?} can't be told apart", label::clean(text));
+            self.warnings.push(Warning::new(Code::TableUnreadable, message).at(place).printed([text, value]));
+            return;
+        }
+        let Some(found) = found else {
             if kind != FindingKind::Heading {
                 let message = format!(
                     "{:?} is graded {:?}, but {} has no such area",

@@ -6,6 +6,8 @@ mod any_form;
 mod collector;
 mod columns;
 mod grade_table;
+mod labels_alone;
+mod previous_grade;
 pub mod reading;
 mod readings;
 pub mod reconcile;
@@ -14,6 +16,7 @@ mod rows;
 mod sentences;
 mod shared_label;
 mod shared_row;
+mod sixth_form;
 mod text;
 
 pub use any_form::read_front_grades;

@@ -34,6 +34,8 @@ pub fn collect(outline: &Outline, framework: &'static Framework) -> Readings {
         }
     }
     collector.grade_by_group();
+    collector.labels_alone();
+    collector.previous_missing();
     Readings { now: collector.readings, previous: collector.previous, warnings: collector.warnings }
 }
 

@@ -56,7 +56,19 @@ fn shared_label(rows: &[DataRow], framework: &'static Framework) -> Option<Strin
     let first = rows.iter().position(|row| sharing(row).is_some())?;
     let near = rows.get(first.saturating_sub(1)..).unwrap_or_default().iter().take(4);
     let labels = near.filter(|row| sharing(row).is_some() || filled(row).len() == 1);
-    labels.flat_map(filled).find(|cell| label::is_known(cell, framework, None)).map(str::to_string)
+    let whole = labels.flat_map(filled).find(|cell| label::is_known(cell, framework, None)).map(str::to_string);
+    whole.or_else(|| label_in_parts(rows.get(first..)?, framework))
+}
+
+/// The label whose lines are the first cells of the rows from one of such rows to the next.
+fn label_in_parts(rows: &[DataRow], framework: &'static Framework) -> Option<String> {
+    let last = rows.iter().skip(1).position(|row| sharing(row).is_some())? + 1;
+    let parts = rows.iter().take(last + 1).filter_map(|row| {
+        let first = row.cells.first().map(|cell| cell.trim()).filter(|cell| !cell.is_empty())?;
+        sharing(row).is_none_or(|(at, _)| at > 0).then_some(first)
+    });
+    let label = parts.collect::<Vec<_>>().join(" ");
+    label::is_known(&label, framework, None).then_some(label)
 }
 
 fn with_label(mut row: DataRow, shared: Option<&str>) -> DataRow {

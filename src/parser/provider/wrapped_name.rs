@@ -15,7 +15,7 @@ pub(super) fn with_rest(title_block: &[Line], at: usize, ends: impl Fn(&Line, &L
     let wraps = |count: usize| {
         let (Some(line), Some(next)) = (rest.get(count - 1), rest.get(count)) else { return false };
         let after = rest.get(count + 1);
-        goes_on(&line.text, &next.text) && next.cell.is_none()
+        (goes_on(&line.text, &next.text) || in_capitals(line, next)) && next.cell.is_none()
             || after.is_some_and(|after| is_rest_of_name(next, after) || ends(next, after))
     };
     let mut count = 1;
@@ -24,6 +24,13 @@ pub(super) fn with_rest(title_block: &[Line], at: usize, ends: impl Fn(&Line, &L
     }
     let more = (count + 1..=NAME_LINES).rev().find(|more| is_name_of_lines(rest, count, *more));
     Some(Joined::of(rest.get(..more.unwrap_or(count))?))
+}
+
+/// Whether two lines of a text follow each other directly, and are all capitals, as names were printed until 2005.
+fn in_capitals(line: &Line, next: &Line) -> bool {
+    let below = line.place.line.zip(next.place.line).is_some_and(|(line, next)| next == line + 1);
+    let capitals = |line: &Line| !line.text.contains(char::is_lowercase) && !line.text.contains(':');
+    below && capitals(line) && capitals(next) && next.text.contains(char::is_alphabetic)
 }
 
 /// Whether so many lines are a name, of which more than are known to be: an address follows them, and no line had room

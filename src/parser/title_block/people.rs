@@ -43,10 +43,13 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
     };
     let mut named = of_ofsted(people::inspection_team(&team));
     if context.framework.lead == Lead::Labelled {
-        named.extend(of_ofsted(numbered_team(&context.outline.flow, context.vocabulary)));
+        let numbered = of_ofsted(numbered_team(&context.outline.flow, context.vocabulary));
+        // in 2012 the lead inspector's label was on the first page, and the team in a table
+        let in_table = || of_ofsted(people::inspection_team(&team_lines(&context.outline.flow, context.vocabulary)));
+        named.extend(if numbered.is_empty() { in_table() } else { numbered });
     }
     if named.is_empty() && context.framework.remit == Remit::EarlyYears {
-        named.extend(people::inspector_below(&team));
+        named.extend(people::inspector_below(&team).or_else(|| people::inspector_below(context.title_block)));
     }
     let alone = context.framework.remit != Remit::Council && leads.is_empty() && named.len() == 1;
     inspection.lead_inspectors = if alone { named.clone() } else { of_ofsted(leads) };
@@ -73,19 +76,38 @@ fn numbered_team(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Inspector> {
         let person = people::people_of_list(captures.name("name")?.as_str()).into_iter().next()?;
         Some(Inspector { role: Some(captures.name("role")?.as_str().to_string()), place: line.place, ..person })
     };
-    team_lines(flow, vocabulary).iter().filter_map(member).collect()
+    let lines = team_lines(flow, vocabulary);
+    let stacked = lines.windows(3).filter_map(stacked_member);
+    lines.iter().filter_map(member).chain(stacked).collect()
+}
+
+/// The first words of the roles.
+const ROLES: [&str; 4] = ["Registered", "Lead", "Lay", "Team"];
+
+/// A number, a name and a role below each other, as text without layout prints a row.
+fn stacked_member(lines: &[Line]) -> Option<Inspector> {
+    let [number, name, role] = lines else { return None };
+    // "inspector" alone is the end of a role of two lines; other rows may have run together
+    if role.text.split_whitespace().count() != 2 || ROLES.iter().any(|role| name.text.trim().ends_with(role)) {
+        return None;
+    }
+    let cells = [number, name, role].map(|line| line.text.clone());
+    member_of(&cells).map(|person| Inspector { place: name.place, ..person })
+}
+
+/// The person of a row with the inspector's number, name and role.
+fn member_of(cells: &[String]) -> Option<Inspector> {
+    let [number, name, role, ..] = cells else { return None };
+    let is_member = (3..=6).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+        && role.trim().to_lowercase().ends_with("inspector");
+    let person = people::people_of_list(name).into_iter().next().filter(|_| is_member)?;
+    Some(Inspector { role: Some(role.trim().to_string()), ..person })
 }
 
 fn team_rows(flow: &[Item]) -> Vec<Inspector> {
     let tables = flow.iter().filter_map(|item| if let Item::Table(table) = item { Some(table) } else { None });
-    let member = |row: &DataRow| {
-        let [number, name, role, ..] = row.cells.as_slice() else { return None };
-        let is_member = (3..=6).contains(&number.len())
-            && number.bytes().all(|byte| byte.is_ascii_digit())
-            && role.trim().to_lowercase().ends_with("inspector");
-        let person = people::people_of_list(name).into_iter().next().filter(|_| is_member)?;
-        Some(Inspector { role: Some(role.trim().to_string()), place: row.place_of(1), ..person })
-    };
+    let member = |row: &DataRow| Some(Inspector { place: row.place_of(1), ..member_of(&row.cells)? });
     tables.flat_map(|table| &table.rows).filter_map(member).collect()
 }
 

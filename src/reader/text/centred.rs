@@ -11,7 +11,7 @@ const FARTHEST: f32 = 2.0;
 pub(super) fn centred_rows(lines: &[TextLine<'_>], cells: &[Vec<String>]) -> Option<Vec<bool>> {
     let ends = ends(cells);
     let all: Vec<Vec<Piece<'_>>> = cells.iter().enumerate().map(|(at, cells)| pieces(at, cells, &ends)).collect();
-    if ends.len() != 2 || !all.windows(2).any(is_beside) {
+    if ends.len() != 2 || !all.windows(2).any(is_beside) && !begins_with_value(lines, &all) {
         return None;
     }
     let table = Measures::of(&all, ends.len()).with_pitch(FARTHEST);
@@ -50,6 +50,16 @@ fn pieces<'t>(line: usize, cells: &'t [String], ends: &[usize]) -> Vec<Piece<'t>
         size: 1.0,
     };
     filled.map(piece).collect()
+}
+
+/// Whether a row begins with a line of its value alone, above one that has the label, too, and another of the value alone.
+fn begins_with_value(lines: &[TextLine<'_>], all: &[Vec<Piece<'_>>]) -> bool {
+    let value_alone = |line: &[Piece<'_>]| matches!(line, [piece] if piece.column > 0);
+    let first = |at: usize| at.checked_sub(1).is_none_or(|above| lines.get(above).is_some_and(TextLine::is_blank));
+    let rows = all.windows(3).enumerate();
+    rows.filter(|(at, _)| first(*at)).any(
+        |(_, row)| matches!(row, [above, both, below] if value_alone(above) && both.len() > 1 && value_alone(below)),
+    )
 }
 
 /// Whether one of two lines has only a label and the other only a value.

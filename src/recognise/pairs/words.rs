@@ -17,6 +17,9 @@ pub(super) struct Words {
     pub(super) titles: FxHashSet<String>,
 }
 
+/// A label with which names of places begin, too.
+const ALSO_A_NAME: &str = "lea";
+
 /// A text's letters: where they are set apart, a tool takes gaps within words for spaces ("Inspect ion number").
 pub(super) fn letters(text: &str) -> String {
     key(text).replace(' ', "")
@@ -31,7 +34,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
     Words {
         numbered: numbered.flat_map(|area| area.labels).map(|label| letters(label)).collect(),
         areas: areas.chain(forms.iter().flat_map(|form| form.previous_grade)).map(|label| letters(label)).collect(),
-        labels: details.chain(OTHER_ROWS).map(|label| letters(label)).collect(),
+        labels: details.chain(OTHER_ROWS).filter(|label| **label != ALSO_A_NAME).map(|label| letters(label)).collect(),
         titles: headings
             .filter(|heading| heading.holds == Holds::Details)
             .map(|heading| letters(heading.words))

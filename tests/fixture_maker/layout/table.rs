@@ -25,7 +25,7 @@ impl Flow<'_> {
             let drop = if table.spans == Some(index) { tallest / 2.0 } else { 0.0 };
             let top = self.y;
             self.row(row, table, x, room, if table.head && index == 0 { "TH" } else { "TD" }, drop);
-            if table.boxed {
+            if table.boxed || table.grid {
                 self.borders(table, index, x, room, top);
             }
         }
@@ -47,9 +47,13 @@ impl Flow<'_> {
         if index == 0 {
             page.rules.push((x, top, room));
         }
-        let below = table.rows.get(index + 1).is_none_or(|row| opens_row(row));
+        let below = table.grid || table.rows.get(index + 1).is_none_or(|row| opens_row(row));
         page.rules.push(if below { (x, y, room) } else { (x + first, y, room - first) });
-        page.borders.extend([x, x + first, x + room].map(|at| (at, y, top - y)));
+        let spans = table.rows.get(index).is_some_and(|row| row.len() == 1);
+        let parted = |column: &usize| if table.grid { !spans } else { *column == 1 };
+        let inner = (1..table.widths.len()).filter(parted).map(|column| x + table.widths[..column].iter().sum::<f32>());
+        let borders: Vec<f32> = [x].into_iter().chain(inner).chain([x + room]).collect();
+        page.borders.extend(borders.into_iter().map(|at| (at, y, top - y)));
     }
 
     pub(super) fn row(&mut self, row: &[Vec<Block>], table: &Table, x: f32, room: f32, role: &str, drop: f32) {

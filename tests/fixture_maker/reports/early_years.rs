@@ -6,9 +6,9 @@ use super::about_ofsted;
 use super::section5::{COLUMNS, bold, findings, listed, rows};
 
 /// The four columns of the grades with numbers: label, which inspection, word, number.
-const NUMBERED: [f32; 4] = [168.0, 118.0, 134.0, 31.0];
+const NUMBERED: [f32; 4] = [158.0, 118.0, 135.0, 40.0];
 /// The same without words.
-const DIGITS: [f32; 3] = [218.0, 138.0, 95.0];
+const DIGITS: [f32; 3] = [198.0, 158.0, 95.0];
 
 fn fixture(name: &'static str, furniture: Furniture, style: Style, text: TextForm, writer: Writer) -> Fixture {
     Fixture { name, furniture, style, text, notes: Vec::new(), blocks: writer.blocks }
@@ -32,10 +32,10 @@ fn graded(writer: &mut Writer, widths: &[f32], first: [&[&str]; 2], label: &str,
     writer.table(Table { widths: widths.to_vec(), rows, spans: Some(0), centred: true, ..Table::default() });
 }
 
-/// 2019 to 2025: a real borough's name in the nursery's, over two lines; requirements with a date, recommendations without.
+/// 2019 to 2025: a real borough's name in the nursery's, over three lines; requirements with a date, recommendations without.
 pub fn nursery() -> Fixture {
     let mut writer = Writer::default();
-    writer.banner("Inspection of Bexley Lane Day |Nursery at St Ebba’s Academy");
+    writer.banner("Inspection of Bexley Lane Day Nursery |and Out of School Club, St Ebba’s |Academy of the Fens");
     writer.body("St Ebba’s Academy, Bexley Lane, Little Fenmoor, Fenmoor FM4 2BN");
     writer.table(table(&COLUMNS, &[&["Inspection date:", "9 November 2023"]]));
     let grades: [[&str; 2]; 6] = [
@@ -76,43 +76,43 @@ pub fn nursery() -> Fixture {
     writer.heading(2, "What does the setting need to do to improve?");
     writer.bold("To meet the requirements of the early years foundation stage, the provider must:");
     let mut due = table(
-        &[361.0, 90.0],
+        &[351.0, 100.0],
         &[
             &["", "Due date"],
             &["plan activities that match what the youngest children can already do", "15/12/2023"],
             &["hold supervision meetings with all staff that help them to teach better.", "12/01/2024"],
         ],
     );
-    due.head = true;
+    (due.head, due.centred) = (true, true);
     writer.table(due);
     writer.bold("To further improve the quality of the early years provision, the provider should:");
     writer.bullet("help children who speak little English to use their home language in play.");
     writer.page_break();
     writer.heading(2, "Setting details");
-    writer.table(table(
-        &COLUMNS,
+    rows(
+        &mut writer,
         &[
-            &["Unique reference number", "EY498213"],
-            &["Local authority", "Fenmoor"],
-            &["Inspection number", "10309417"],
-            &["Type of provision", "Childcare on non-domestic premises"],
-            &["Registers", "Early Years Register, Compulsory Childcare Register, Voluntary Childcare Register"],
-            &["Day care type", "Full day care"],
-            &["Age range of children at time of inspection", "0 to 4"],
-            &["Total number of places", "64"],
-            &["Number of children on roll", "71"],
-            &["Name of registered person", "Fenmoor College of Childcare Limited"],
+            ["Unique reference number", "EY498213"],
+            ["Local authority", "Fenmoor"],
+            ["Inspection number", "10309417"],
+            ["Type of provision", "Childcare on non-domestic premises"],
+            ["Registers", "Early Years Register, Compulsory Childcare Register, Voluntary Childcare Register"],
+            ["Day care type", "Full day care"],
+            ["Age range of children at time of inspection", "0 to 4"],
+            ["Total number of places", "64"],
+            ["Number of children on roll", "71"],
+            ["Name of registered person", "Fenmoor College of Childcare Limited"],
             // Trap: the number of another body.
-            &["Registered person unique reference number", "RP517290"],
-            &["Telephone number", "01632 960498"],
-            &["Date of previous inspection", "12 March 2018"],
+            ["Registered person unique reference number", "RP517290"],
+            ["Telephone number", "01632 960498"],
+            ["Date of previous inspection", "12 March 2018"],
         ],
-    ));
+    );
     section(
         &mut writer,
         "Information about this early years setting",
         &[
-            "Bexley Lane Day Nursery at St Ebba’s Academy registered in 2015. It opens from 7.30am to 6pm, except in the week after Christmas. The nursery employs 14 members of staff, and 11 of them hold a qualification at level 3 or above.",
+            "Bexley Lane Day Nursery registered in 2015. It opens from 7.30am to 6pm, except in the week after Christmas. The nursery employs 14 members of staff, and 11 of them hold a qualification at level 3 or above.",
         ],
     );
     writer.heading(2, "Information about this inspection");
@@ -124,7 +124,7 @@ pub fn nursery() -> Fixture {
     writer.body("We carried out this inspection under sections 49 and 50 of the Childcare Act 2006 on the quality and standards of provision that is registered on the Early Years Register. The registered person must ensure that this provision complies with the statutory framework for children’s learning, development and care, known as the early years foundation stage.");
     about_ofsted(&mut writer, "2023");
     let furniture = Furniture {
-        footer: vec!["Inspection report: Bexley Lane Day Nursery at St Ebba’s Academy", "9 November 2023"],
+        footer: vec!["Inspection report: Bexley Lane Day Nursery", "9 November 2023"],
         page_number: true,
         ..Furniture::default()
     };

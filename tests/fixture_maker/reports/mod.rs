@@ -2,6 +2,7 @@
 
 mod child_protection;
 mod early_years;
+mod early_years_2008;
 mod further_education;
 mod further_education_2015;
 pub mod ilacs;
@@ -15,8 +16,11 @@ mod report_card;
 mod sccif;
 mod school;
 mod school_2005;
+mod school_2006;
 mod school_2012;
 mod school_2015;
+mod school_january_2012;
+
 mod school_monitoring;
 mod school_section10;
 mod school_ungraded;
@@ -50,9 +54,13 @@ pub fn all() -> Vec<Fixture> {
         school::early(),
         school::council_in_name(),
         school::no_overall(),
+        school_2006::academy(),
+        school_2006::college(),
         school_2005::academy(),
         school_2005::college(),
         school_2005::council_in_name(),
+        school_january_2012::college(),
+        school_january_2012::academy(),
         school_2012::academy(),
         school_2012::college(),
         school_2012::council_in_name(),
@@ -71,6 +79,8 @@ pub fn all() -> Vec<Fixture> {
         further_education::college(),
         further_education::council(),
         further_education::apprenticeships(),
+        early_years_2008::nursery(),
+        early_years_2008::childminder(),
         early_years::nursery(),
         early_years::childminder(),
         early_years::preschool(),

@@ -121,7 +121,7 @@ fn fixture(name: &'static str, style: Style, header: &'static str, school: &Scho
 /// A short inspection. Trap: the title has an apostrophe, and its dates have ordinals.
 pub fn primary() -> Fixture {
     let school = School {
-        name: "ST KYNEBURGHA’S C OF E PRIMARY SCHOOL",
+        name: "ST KYNEBURGHA’S CHURCH OF ENGLAND VOLUNTARY CONTROLLED PRIMARY SCHOOL",
         town: "Little Fenmoor",
         area: "Fenmoor",
         urn: "190042",

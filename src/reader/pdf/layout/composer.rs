@@ -201,10 +201,15 @@ fn part_cells(grid: &Grid, cells: &mut [Vec<lines::RunRow>]) {
     }
 }
 
-/// A label and its text are one piece, however wide the gap.
+/// A label and its text are one piece, however wide the gap. In a row of two pairs of label and value, a number is a value.
 fn glue(row: lines::RunRow) -> lines::RunRow {
     let mut glued: lines::RunRow = Vec::new();
+    let pairs = row.len() == 4 && row.first().is_some_and(|first| !is_label(&first.text));
     for piece in row {
+        if pairs && matches!(glued.as_slice(), [_, number] if number.text.trim().parse::<u32>().is_ok()) {
+            glued.push(piece);
+            continue;
+        }
         let words = piece.text.chars().take(WORD_WITHIN).any(char::is_alphabetic);
         match glued.last_mut() {
             Some(label) if words && is_label(&label.text) => label.append(piece),
