@@ -8,6 +8,7 @@ use crate::model::place::Place;
 use crate::reader::block::{is_label, label_block};
 use crate::words::is_blank;
 use crate::words::{fold, hyphens};
+use smallvec::SmallVec;
 
 /// A gap between runs, in parts of the font size, that is a space even if no space is shown.
 const WORD_GAP: f32 = 0.2;
@@ -28,6 +29,9 @@ const SINGLE_STEP: f32 = 1.25;
 /// How many sizes and colours of one block are counted; a block has two or three.
 const MOST_STYLES: usize = 64;
 
+/// How often each value was seen; a block has one or two.
+type Counts<T> = SmallVec<[(T, u32); 2]>;
+
 /// Collects the runs of one block.
 #[derive(Default)]
 pub struct Typesetter {
@@ -41,8 +45,8 @@ pub struct Typesetter {
     /// Where the last words are, and the least step from one line to the next.
     words: Option<Last>,
     step: Option<f32>,
-    sizes: Vec<(f32, u32)>,
-    colors: Vec<(u32, u32)>,
+    sizes: Counts<f32>,
+    colors: Counts<u32>,
     chars: u32,
     bold: u32,
     italic: u32,
@@ -275,7 +279,7 @@ fn is_raised((size, y): (f32, f32), (text_size, text_y): (f32, f32)) -> bool {
     size < MARK_SIZE * text_size && y > text_y + MARK_RISE * text_size
 }
 
-fn add<T: PartialEq>(counts: &mut Vec<(T, u32)>, value: T, count: u32) {
+fn add<T: PartialEq>(counts: &mut Counts<T>, value: T, count: u32) {
     let known = counts.len();
     match counts.iter_mut().find(|(v, _)| *v == value) {
         Some((_, n)) => *n += count,

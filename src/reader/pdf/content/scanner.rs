@@ -4,7 +4,7 @@
 use super::operand::{Operand, Operands};
 use super::operator::Operator;
 use super::syntax::{self, Class, class, is_regular, next_token, word};
-use hayro_syntax::object::{Name, Object};
+use hayro_syntax::object::{Array, Name, Object};
 use hayro_syntax::reader::{Reader, ReaderExt};
 
 /// The most operands of an operator: `scn` with the 32 components of DeviceN and a pattern.
@@ -90,28 +90,46 @@ impl<'a> Scanner<'a> {
         (!word.is_empty()).then_some(())
     }
 
-    /// The strings and numbers of an array; those behind one that can't be read are left out.
+    /// The strings and numbers of an array.
     fn array(&mut self) -> Option<(Operand<'a>, &'a [u8])> {
         let from = self.items.len();
-        let (mut rest, mut readable) = (self.rest.get(1..)?, true);
+        let mut rest = self.rest.get(1..)?;
         loop {
             rest = next_token(rest);
             if let [b']', rest @ ..] = rest {
-                let (from, to) = (u32::try_from(from).ok()?, u32::try_from(self.items.len()).ok()?);
-                return Some((Operand::Items { from, to }, rest));
+                return Some((self.items_from(from)?, rest));
             }
-            let (item, after) = match syntax::scalar(rest) {
-                Some((item, after)) => (Some(item), after),
-                None => unusual_item(rest)?,
-            };
+            let Some((item, after)) = syntax::scalar(rest) else { return self.unusual_array(from) };
             rest = after;
-            match item.filter(|_| readable) {
-                Some(_) if self.items.len() >= MOST_ITEMS => self.cut = true,
-                Some(item @ (Operand::Number(_) | Operand::Codes(_) | Operand::Written(_))) => self.items.push(item),
-                Some(_) => {}
-                None => readable = false,
-            }
+            self.item(item);
         }
+    }
+
+    fn items_from(&self, from: usize) -> Option<Operand<'a>> {
+        Some(Operand::Items { from: u32::try_from(from).ok()?, to: u32::try_from(self.items.len()).ok()? })
+    }
+
+    fn item(&mut self, item: Operand<'a>) {
+        match item {
+            Operand::Number(_) | Operand::Codes(_) | Operand::Written(_) if self.items.len() < MOST_ITEMS => {
+                self.items.push(item);
+            }
+            Operand::Number(_) | Operand::Codes(_) | Operand::Written(_) => self.cut = true,
+            _ => {}
+        }
+    }
+
+    /// An array that has other items, too; those behind one that can't be read are left out.
+    #[cold]
+    fn unusual_array(&mut self, from: usize) -> Option<(Operand<'a>, &'a [u8])> {
+        self.items.truncate(from);
+        let written = Reader::new(self.rest).skip::<Array<'_>>(true)?;
+        let mut inner = next_token(written.get(1..written.len() - 1)?);
+        while let Some((item, rest)) = by_library(inner) {
+            self.item(item);
+            inner = next_token(rest);
+        }
+        Some((self.items_from(from)?, self.rest.get(written.len()..)?))
     }
 }
 
@@ -121,13 +139,6 @@ fn by_library(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
     let object = reader.read_without_context::<Object<'_>>()?;
     let (written, rest) = bytes.split_at_checked(reader.offset())?;
     Some((operand(&object, written), rest))
-}
-
-/// An item of an array that isn't plain, if it can be read, and what comes after it.
-fn unusual_item(bytes: &[u8]) -> Option<(Option<Operand<'_>>, &[u8])> {
-    let written = Reader::new(bytes).skip::<Object<'_>>(true)?;
-    let object = Reader::new(bytes).read_without_context::<Object<'_>>();
-    Some((object.map(|object| operand(&object, written)), bytes.get(written.len()..)?))
 }
 
 /// What comes after an inline image (§8.9.7): it ends with a word `EI` that content follows, not bytes of the image.

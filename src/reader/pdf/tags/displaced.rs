@@ -6,6 +6,7 @@ use super::super::structure::{ContentId, ElementKind, Kid, Tree};
 use crate::reader::block::is_label;
 use crate::words::letters as letters_of;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// Baselines that differ by less than this part of the font size are one line.
 const SAME_LINE: f32 = 0.2;
@@ -21,7 +22,7 @@ const IDS_PER_RUN: usize = 16;
 #[derive(Default)]
 pub struct Content {
     /// The runs of each piece.
-    pub runs: FxHashMap<ContentId, Vec<u32>>,
+    pub runs: FxHashMap<ContentId, SmallVec<[u32; 4]>>,
     /// Pieces under an ActualText that only repeats what is shown, and from or to which a run was moved.
     pub as_shown: FxHashSet<ContentId>,
 }

@@ -24,6 +24,7 @@ use crate::reader::budget::Budget;
 use crate::reader::damage::Part;
 use crate::words::letters as letters_of;
 use rustc_hash::FxHashSet;
+use smallvec::SmallVec;
 
 /// What the walk found.
 pub struct Walked {
@@ -154,7 +155,7 @@ impl<'d> Walker<'d> {
 
     fn runs(&self, id: ContentId) -> impl Iterator<Item = &'d Run> + use<'_, 'd> {
         let page = self.pages.get(id.page as usize);
-        let indices = self.content.runs.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let indices = self.content.runs.get(&id).map(SmallVec::as_slice).unwrap_or_default();
         indices.iter().filter_map(move |i| page?.runs.get(*i as usize))
     }
 
