@@ -5,7 +5,8 @@ use super::operand::{Operand, decoded};
 use super::operator::Operator;
 use super::scanner::Scanner;
 use hayro_syntax::content::UntypedIter;
-use hayro_syntax::object::{MaybeRef, Name, Object};
+use hayro_syntax::object::{Name, Object};
+use hayro_syntax::reader::{Reader, ReaderExt};
 
 /// Operands in a form that is the same however they were read.
 fn shown(operand: &Operand<'_>, items: &[Operand<'_>]) -> String {
@@ -28,19 +29,22 @@ fn shown_object(object: &Object<'_>) -> String {
         Object::Number(number) => format!("{}", number.as_f64()),
         Object::String(codes) => format!("({})", codes.as_bytes().escape_ascii()),
         Object::Name(name) => format!("{name}"),
-        Object::Array(array) => array.raw_iter().filter_map(shown_item).collect::<Vec<_>>().join(" "),
+        Object::Array(array) => shown_items(array.data()),
         Object::Dict(dict) => dict.data().escape_ascii().to_string(),
         _ => "?".to_owned(),
     }
 }
 
-/// Content has no references (ISO 32000-1 §7.8.2): what looks like one is two numbers and a word.
-fn shown_item(item: MaybeRef<Object<'_>>) -> Option<String> {
-    match item {
-        MaybeRef::Ref(reference) => Some(format!("{} {}", reference.obj_number, reference.gen_number)),
-        MaybeRef::NotRef(item @ (Object::Number(_) | Object::String(_))) => Some(shown_object(&item)),
-        MaybeRef::NotRef(_) => None,
-    }
+/// The strings and numbers of an array. Content has no references (ISO 32000-1 §7.8.2): what looks like one is two numbers
+/// and a word, so the array's own iterator won't do.
+fn shown_items(array: &[u8]) -> String {
+    let mut reader = Reader::new(array);
+    let items = std::iter::from_fn(|| {
+        reader.skip_white_spaces_and_comments();
+        reader.read_without_context::<Object<'_>>()
+    });
+    let shown = items.filter(|item| matches!(item, Object::Number(_) | Object::String(_)));
+    shown.map(|item| shown_object(&item)).collect::<Vec<_>>().join(" ")
 }
 
 /// The operators and operands up to the first inline image, as this crate reads them.
@@ -95,7 +99,7 @@ mod tests {
             b"/P <</MCID 1 0 R/A [1 (x)]/B <</C true>> garbage >> BDC EMC",
             b"/P <</MCID>> BDC EMC",
             b"/P << /MCID 3 BDC EMC",
-            b"[ 21 0 R (a)] TJ q",
+            b"[ 21 0 R (a) 1 0 R2] TJ q",
             b"[(a).-2(b)--3(c)1-(d)] TJ q",
             b"-0 -0. 0 +0 -.0 -00 cm",
             b"1 2 3 4 5 6 7 8 9 1 2 3 4 5 6 7 8 9 1 2 3 4 5 6 7 8 9 1 2 3 4 5 6 scn q",
