@@ -1,6 +1,5 @@
 //! An operand as the content has it: nothing is copied until it is used.
 
-use super::syntax;
 use hayro_syntax::object::{FromBytes, Name, String as PdfString};
 use smallvec::SmallVec;
 
@@ -74,5 +73,15 @@ fn plain_digits(written: &[u8]) -> Option<Codes> {
     if !pairs.remainder().is_empty() {
         return None;
     }
-    pairs.map(|pair| Some(syntax::digit(*pair.first()?)? << 4 | syntax::digit(*pair.last()?)?)).collect()
+    pairs.map(|pair| Some(digit(*pair.first()?)? << 4 | digit(*pair.last()?)?)).collect()
+}
+
+/// A hexadecimal digit.
+pub fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
 }

@@ -1,7 +1,7 @@
 //! The plain forms of numbers, strings, names and dictionaries in content (ISO 32000-1 §7.3). Each function returns what comes
 //! after the object; `None` leaves an unusual one to the library. Inlined, they spare a tenth of the reading of content.
 
-use super::operand::Operand;
+use super::operand::{Operand, digit};
 
 /// What begins with a byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,16 +160,6 @@ pub fn hexadecimal(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
     let length = inner.iter().position(|byte| !is_within(*byte))?;
     let (written, rest) = bytes.split_at_checked(length + 2)?;
     written.ends_with(b">").then_some((Operand::Written(written), rest))
-}
-
-/// A hexadecimal digit.
-pub fn digit(byte: u8) -> Option<u8> {
-    match byte {
-        b'0'..=b'9' => Some(byte - b'0'),
-        b'a'..=b'f' => Some(byte - b'a' + 10),
-        b'A'..=b'F' => Some(byte - b'A' + 10),
-        _ => None,
-    }
 }
 
 /// A number, name or string.
