@@ -9,16 +9,13 @@ use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates;
 use crate::parser::recommendations::read_recommendations;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// "(Regulation 12 (1) (2)(a)(iv))", "(NMS 19.2)", "(Standard 10.4)", at the end or before the explanation.
-static REGULATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\((?<named>(?:Regulations?|NMS|National [Mm]inimum [Ss]tandards?|Standards?) \d[^()]*(?:\([^()]*\)[^()]*)*)\)",
-    )
-});
+static REGULATION: Pattern = pattern(
+    r"\((?<named>(?:Regulations?|NMS|National [Mm]inimum [Ss]tandards?|Standards?) \d[^()]*(?:\([^()]*\)[^()]*)*)\)",
+)
+.with(&["(regulation", "(nms", "(national minimum", "(standard"]);
 
 /// Reads the statutory requirements, and the recommendations after them.
 pub fn read_requirements(context: &Context<'_>, report: &mut Report) {
