@@ -89,6 +89,9 @@ pub const CODES: &[&str] = &{
     codes
 };
 
+/// What the printed and quoted words of every grade have, in lower case.
+pub const STEMS: &[&str] = &["outstanding", "good", "adequate", "satisfactory", "requir", "judged"];
+
 /// The grades that a framework can give, the best first, and the numbers printed with them.
 #[derive(Debug, Clone, Copy)]
 pub struct Scale {
@@ -218,6 +221,12 @@ mod tests {
         assert_eq!((TO_2013.grade_of(1), TO_2013.grade_of(3)), (Some(Grade::Outstanding), Some(Grade::Adequate)));
         assert_eq!(JOINT_AREA_REVIEW.grade_of(4), Some(Grade::Outstanding));
         assert_eq!((JOINT_AREA_REVIEW.grade_of(5), TO_2013.grade_of(0), SINCE_2013.grade_of(1)), (None, None, None));
+    }
+
+    #[test]
+    fn every_form_has_a_stem() {
+        let forms = WORDS.iter().flat_map(|word| [word.printed, word.quoted]).filter(|form| !form.is_empty());
+        assert_eq!(forms.filter(|form| !STEMS.iter().any(|stem| form.contains(stem))).count(), 0);
     }
 
     #[test]

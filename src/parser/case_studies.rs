@@ -4,9 +4,7 @@ use crate::model::outline::{Paragraph, Section};
 use crate::model::report::{CaseStudy, Report};
 use crate::parser::context::Context;
 use crate::recognise::heading::is_boxed_heading;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// Reads the case studies of a report.
 pub fn read_case_studies(context: &Context<'_>, report: &mut Report) {
@@ -14,12 +12,10 @@ pub fn read_case_studies(context: &Context<'_>, report: &mut Report) {
 }
 
 /// "Case study: area for improvement. Ann is 14." or "Practice study 2 – Ann is 14." in one paragraph.
-static INLINE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi)^ (?<title> (?: case | practice ) \s stud (?: y | ies ) (?: \s [0-9a-z]{1,2} )? (?: \s* [:–—] | \s - )
+static INLINE: Pattern = pattern(
+    r"(?xi)^ (?<title> (?: case | practice ) \s stud (?: y | ies ) (?: \s [0-9a-z]{1,2} )? (?: \s* [:–—] | \s - )
         (?: \s* (?: highly \s )? (?: effective | good ) \s practice [.:–—]? | \s* areas? (?: \(s\) )? \s (?: for | of ) \s [a-z\s]{3,60} [.:–—] )? ) \s* (?<text> \S .* ) $",
-    )
-});
+);
 
 /// Whether a paragraph is a whole case study, its label included.
 pub fn is_case_study(paragraph: &str) -> bool {

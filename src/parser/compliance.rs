@@ -9,34 +9,28 @@ use crate::model::place::Place;
 use crate::model::report::{Compliance, ComplianceOutcome, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::words::{folded, key, pattern, sentences, with_stop};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, folded, key, pattern, sentences, with_stop};
 
 /// "Part 1. Quality of education provided", "Schedule 10 of the Equality Act 2010", "1. Quality of education provided".
-static PART: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:(?<part>Part \d)[.:]? |(?<number>\d)\. |(?<act>Schedule \d{1,2} of ))(?<label>\p{L}.{3,140})$")
-});
+static PART: Pattern =
+    pattern(r"^(?:(?<part>Part \d)[.:]? |(?<number>\d)\. |(?<act>Schedule \d{1,2} of ))(?<label>\p{L}.{3,140})$");
 
 /// "these standards are likely to be met", "the requirements for this part are not met", "Standards met".
-static MET: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:standards?|requirements?)\b(?: [\w’'()]+){0,8}? (?:(?:are|is|were|was|has been|have been) )?(?:(?<not>not|unlikely to be)\b ?)?(?<likely>likely to be )?(?:consistently |now |all )?(?<met>met)\b",
-    )
-});
+static MET: Pattern = pattern(
+    r"(?i)\b(?:standards?|requirements?)\b(?: [\w’'()]+){0,8}? (?:(?:are|is|were|was|has been|have been) )?(?:(?<not>not|unlikely to be)\b ?)?(?<likely>likely to be )?(?:consistently |now |all )?(?<met>met)\b",
+).with(&["met"]);
 
 /// "Does the school meet the independent school standards?", in the table of grades since 2019.
-static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)^(?<label>Does the [\w’' ]{3,40} meet [^?]{0,120}\bstandards\b[^?]{0,60}\?)\s*(?<answer>Yes|No)?\.?$")
-});
+static QUESTION: Pattern = pattern(
+    r"(?i)^(?<label>Does the [\w’' ]{3,40} meet [^?]{0,120}\bstandards\b[^?]{0,60}\?)\s*(?<answer>Yes|No)?\.?$",
+)
+.with(&["does the"]);
 
 /// "The school meets the requirements of the schedule to ...", "The school must meet the following independent school
 /// standards:": which they are is printed below it.
-static WHOLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:school|proprietor) (?:(?:consistently |now )?meets|(?<not>must (?:take action to |ensure that it |urgently )?meets?|(?:does not|did not|has failed to|fails to|needs to) meet)) (?:all )?(?:of )?(?:the )?(?:requirements of the schedule|(?<following>following [\w ]{0,30}standards)|independent school standards)\b",
-    )
-});
+static WHOLE: Pattern = pattern(
+    r"(?i)\b(?:school|proprietor) (?:(?:consistently |now )?meets|(?<not>must (?:take action to |ensure that it |urgently )?meets?|(?:does not|did not|has failed to|fails to|needs to) meet)) (?:all )?(?:of )?(?:the )?(?:requirements of the schedule|(?<following>following [\w ]{0,30}standards)|independent school standards)\b",
+).with(&["meet"]);
 
 /// Reads the parts in document order, each with the sentence that says whether it is met. Where several sentences
 /// contradict each other, a part is not met if one says so.
@@ -188,11 +182,10 @@ impl Reader {
 
 /// Whether a sentence tells what an earlier inspection found.
 fn is_earlier(sentence: &str) -> bool {
-    static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?i)\b(?:last|previous|earlier|first) (?:[a-z-]+ ){0,2}inspection\b|\b(?:previously|had not|had been)\b",
-        )
-    });
+    static EARLIER: Pattern = pattern(
+        r"(?i)\b(?:last|previous|earlier|first) (?:[a-z-]+ ){0,2}inspection\b|\b(?:previously|had not|had been)\b",
+    )
+    .with(&["last", "previous", "earlier", "first", "had "]);
     EARLIER.is_match(sentence)
 }
 

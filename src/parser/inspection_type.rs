@@ -7,23 +7,18 @@ use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::report::{BareValue, Report};
 use crate::parser::context::Context;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// Longer blocks, in bytes, are about something else.
 const LONG: usize = 700;
 
 /// "carried out this graded inspection under section 5"; without "this", the legal basis alone is the type.
-static CARRIED_OUT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bcarried out (?:this |an? )?(?<type>(?:(?:[a-z-]+ ){0,3}inspection )?under sections? (?<section>\d+[A-Z]?(?:\(\d+\))*(?: and (?:section )?(?:\d+|\(\d+\)))?))",
-    )
-});
+static CARRIED_OUT: Pattern = pattern(
+    r"(?i)\bcarried out (?:this |an? )?(?<type>(?:(?:[a-z-]+ ){0,3}inspection )?under sections? (?<section>\d+[A-Z]?(?:\(\d+\))*(?: and (?:section )?(?:\d+|\(\d+\)))?))",
+);
 
 /// "The inspection was also deemed a section 5 inspection under the same Act."
-static DEEMED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\bdeemed (?:to be )?(?:an? )?(?:inspection under )?(?<section>section \d+)"));
+static DEEMED: Pattern = pattern(r"(?i)\bdeemed (?:to be )?(?:an? )?(?:inspection under )?(?<section>section \d+)");
 
 /// Reads the type of inspection, if nothing before has read it.
 pub fn read_inspection_type(context: &Context<'_>, report: &mut Report) {

@@ -10,16 +10,13 @@ use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates;
 use crate::parser::recommendations::read_recommendations;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// "(Regulation 12 (1) (2)(a)(iv))", "(NMS 19.2)", "(Standard 10.4)", at the end or before the explanation.
-static REGULATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\((?<named>(?:Regulations?|NMS|National [Mm]inimum [Ss]tandards?|Standards?) \d[^()]*(?:\([^()]*\)[^()]*)*)\)",
-    )
-});
+static REGULATION: Pattern = pattern(
+    r"\((?<named>(?:Regulations?|NMS|National [Mm]inimum [Ss]tandards?|Standards?) \d[^()]*(?:\([^()]*\)[^()]*)*)\)",
+)
+.with(&["(regulation", "(nms", "(national minimum", "(standard"]);
 
 /// In text without layout, a requirement's date is the end of its words or an item of its own.
 fn due_dates_below(recommendations: &mut Vec<Recommendation>) {
@@ -45,7 +42,7 @@ fn dated_end(text: &str) -> Option<(String, String)> {
 }
 
 /// "by 12/01/2024": a requirement's date.
-static DATED: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d\d/\d\d/\d{4}\b"));
+static DATED: Pattern = pattern(r"\b\d\d/\d\d/\d{4}\b");
 
 /// A warning for an item among whose words there is a date in figures: that of a row whose columns ran together.
 fn dated(item: &Recommendation) -> Warning {

@@ -11,16 +11,13 @@ use crate::parser::judgements::reading::Reading;
 use crate::parser::judgements::reconcile::reconcile;
 use crate::parser::title_block::dates::set_dates;
 use crate::recognise::{area as label, grade};
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// A line of label, dash and grade; text may have several in one paragraph.
-static LINE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?<label>\b[Pp]rogress since [\w ]{5,80}?)\s*[–—:-]\s*(?<grade>outstanding|good|satisfactory|inadequate)\b",
-    )
-});
+static LINE: Pattern = pattern(
+    r"(?<label>\b[Pp]rogress since [\w ]{5,80}?)\s*[–—:-]\s*(?<grade>outstanding|good|satisfactory|inadequate)\b",
+)
+.with(&["progress since"]);
 
 /// Words of the sentences that say when it was.
 const VISITS: [&str; 3] = ["my visit", "monitoring inspection on", "monitoring inspection of your school"];

@@ -7,13 +7,10 @@ use crate::model::outline::Item;
 use crate::model::report::{Report, Verdict};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::words::{key, pattern, sentences, with_stop};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern, sentences, with_stop};
 
-static CONTRIBUTION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)\bmakes? an? (?:limited|reasonable|strong) contribution to meeting (?:the )?(?:\w+ )?skills needs\b")
-});
+static CONTRIBUTION: Pattern =
+    pattern(r"(?i)\bmakes? an? (?:limited|reasonable|strong) contribution to meeting (?:the )?(?:\w+ )?skills needs\b");
 
 /// The heading above the verdict, in the form given by [`key`].
 const HEADING: &str = "contribution to meeting skills needs";

@@ -9,9 +9,7 @@ use crate::parser::lists::entries::entries;
 use crate::parser::lists::form::Form;
 use crate::parser::lists::statements::is_closing;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_strengths};
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// Reads the strengths of a report or letter.
 pub fn read_strengths(context: &Context<'_>, report: &mut Report) {
@@ -35,8 +33,9 @@ fn steps(sections: &[Section], vocabulary: &Vocabulary, found: &mut Vec<TextRow>
 }
 
 /// A letter ends with who receives copies and when it is published; that is not a next step.
-static CLOSING: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)"));
+static CLOSING: Pattern =
+    pattern(r"(?i)^(?:i am|we are) copying this letter|^this letter will be (?:copied|published)")
+        .with(&["this letter"]);
 
 fn step(paragraph: &Paragraph, found: &mut Vec<TextRow>) {
     let text = paragraph.text.trim();

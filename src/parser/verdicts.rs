@@ -6,36 +6,31 @@ use crate::model::outline::{DataTable, Item};
 use crate::model::place::Place;
 use crate::model::report::{Report, Verdict};
 use crate::parser::context::Context;
-use crate::words::{key, pattern, sentences, with_stop};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern, pattern_of, sentences, with_stop};
 use std::sync::LazyLock;
 
 const DEGREE: &str = "limited|good|satisfactory|adequate|sufficient|insufficient|inadequate|unsatisfactory|significant|substantial|considerable|reasonable|steady|poor|slow|little|some|strong|excellent|outstanding|no";
 
 /// "made good progress", "limited progress has been made", "progress has been satisfactory".
-static VERDICT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(
+static VERDICT: LazyLock<Pattern> = LazyLock::new(|| {
+    pattern_of(format!(
         r"(?i)\b(?:made|making|is|was|of) (?:an? |only |very |overall |too )*(?:{DEGREE})(?: (?:and|but|or) \w+)? progress\b|\b(?:{DEGREE})(?: (?:and|but|or) \w+)? (?:overall )?progress (?:has been|is being|had been|was|is) (?:made|achieved)\b|\bprogress(?: \w+){{0,12}}? (?:is|has been|was|remains) (?:judged (?:to be )?|too |very |only |overall )*(?:{DEGREE})\b"
-    ))
+    )).with(&["progress"])
 });
 
 /// A cell or the end of a heading: "Limited progress".
-static ALONE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"(?i)^(?:{DEGREE})(?: (?:and|but|or) \w+)? progress(?: made)?\.?$")));
+static ALONE: LazyLock<Pattern> =
+    LazyLock::new(|| pattern_of(format!(r"(?i)^(?:{DEGREE})(?: (?:and|but|or) \w+)? progress(?: made)?\.?$")));
 
 /// What the progress is in, up to the next clause.
-static OBJECT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bprogress (?:(?:has been|is being|was|is) (?:made|achieved) |made )?(?:in|on|with|against|towards|toward|in relation to|in respect of) (?P<area>[^.;:]+?)(?:,? (?:but|although|however|while|since|is|has been|was|remains)\b[^.;:]*)?[.;:]?$",
-    )
-});
+static OBJECT: Pattern = pattern(
+    r"(?i)\bprogress (?:(?:has been|is being|was|is) (?:made|achieved) |made )?(?:in|on|with|against|towards|toward|in relation to|in respect of) (?P<area>[^.;:]+?)(?:,? (?:but|although|however|while|since|is|has been|was|remains)\b[^.;:]*)?[.;:]?$",
+);
 
 /// Children's progress at school is not a verdict on the services.
-static PUPILS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:children|young people|pupils|learners|they)\b(?: [\w’']+){0,10} (?:make|makes|making)\b|\b(?:educational|academic) progress\b",
-    )
-});
+static PUPILS: Pattern = pattern(
+    r"(?i)\b(?:children|young people|pupils|learners|they)\b(?: [\w’']+){0,10} (?:make|makes|making)\b|\b(?:educational|academic) progress\b",
+).with(&["make", "making", "progress"]);
 
 /// Reads the verdicts of a report.
 pub fn read_verdicts(context: &Context<'_>, report: &mut Report) {

@@ -2,9 +2,7 @@
 
 use super::lines;
 use crate::model::document::Node;
-use crate::words::{BytePattern, byte_pattern, byte_patterns, key, pattern};
-use regex::Regex;
-use regex::bytes::RegexSet;
+use crate::words::{Pattern, Patterns, key, pattern};
 use std::sync::LazyLock;
 
 /// How many lines of a page are looked at: what shows a committee's paper is printed at its top.
@@ -15,8 +13,8 @@ const LONG: usize = 200;
 const ENOUGH: usize = 2;
 
 /// Lines of a committee's papers, in the form given by `words::key`. Each counts once.
-static MARKS: LazyLock<RegexSet> = LazyLock::new(|| {
-    byte_patterns([
+static MARKS: LazyLock<Patterns> = LazyLock::new(|| {
+    Patterns::new([
         r"^(?:public |supplementary )*agenda(?:$| item| pack| and | for )",
         r"^(?:\d+ )?apologies(?:$| for absence)",
         r"^(?:\d+ )?(?:declarations?|disclosures?) of (?:\w+ ){0,3}interests?",
@@ -44,23 +42,18 @@ static MARKS: LazyLock<RegexSet> = LazyLock::new(|| {
 });
 
 /// "Report of the Director of Children's Services to the meeting of the ... Committee to be held on ..."
-static COVER: LazyLock<BytePattern> = LazyLock::new(|| {
-    byte_pattern(
-        r"^(?:joint )?report of (?:the )?.{3,120}? to (?:the )?(?:.{0,80}\b)?(?:meeting|committee|cabinet|board|panel|executive|council)\b",
-    )
-});
+static COVER: Pattern = pattern(
+    r"^(?:joint )?report of (?:the )?.{3,120}? to (?:the )?(?:.{0,80}\b)?(?:meeting|committee|cabinet|board|panel|executive|council)\b",
+);
 
-static STAMP: LazyLock<Regex> = LazyLock::new(|| pattern(r"^agenda item(?: no| number)? \d{1,3}[a-z]?$"));
+static STAMP: Pattern = pattern(r"^agenda item(?: no| number)? \d{1,3}[a-z]?$");
 
-static BLANK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^this page (?:is|has been|was) (?:intentionally )?left (?:intentionally )?blank$"));
+static BLANK: Pattern = pattern(r"^this page (?:is|has been|was) (?:intentionally )?left (?:intentionally )?blank$");
 
 /// The first line of a paper that follows another one.
-static FIRST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:draft |confirmed )?minutes(?:$| of )|^(?:public |supplementary )*agenda$|^(?:joint )?report (?:of|by|from|to) ",
-    )
-});
+static FIRST: Pattern = pattern(
+    r"^(?:draft |confirmed )?minutes(?:$| of )|^(?:public |supplementary )*agenda$|^(?:joint )?report (?:of|by|from|to) ",
+).with(&["minutes", "agenda", "report"]);
 
 /// Whether these nodes begin with a committee's own page.
 pub fn is_page(nodes: &[Node]) -> bool {
@@ -111,9 +104,9 @@ pub fn is_first_line(line: &str) -> bool {
 }
 
 fn has_marks(texts: impl Iterator<Item = String>) -> bool {
-    let mut seen = vec![false; MARKS.len()];
+    let mut seen = vec![false; MARKS.count()];
     for text in texts.filter(|text| text.len() < LONG).map(|text| key(&text)).filter(|text| may_be_mark(text)) {
-        MARKS.matches(text.as_bytes()).iter().for_each(|mark| seen[mark] = true);
+        MARKS.matching(&text).into_iter().for_each(|mark| seen[mark] = true);
         if seen.iter().filter(|seen| **seen).count() >= ENOUGH {
             return true;
         }
@@ -237,10 +230,10 @@ mod tests {
             "fenmoor pages 3 12",
         ];
         for (mark, line) in lines.iter().enumerate() {
-            assert!(MARKS.matches(line.as_bytes()).matched(mark), "{line}");
+            assert!(MARKS.matching(line).contains(&mark), "{line}");
             assert!(may_be_mark(line), "{line}");
         }
-        assert_eq!(lines.len(), MARKS.len());
+        assert_eq!(lines.len(), MARKS.count());
     }
 
     #[test]

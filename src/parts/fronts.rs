@@ -4,9 +4,7 @@ use super::lines;
 use crate::model::document::{Node, Role};
 use crate::parser::dates;
 use crate::recognise::title::{cut, is_title as is_framework_title, named_in, title_in};
-use crate::words::{BytePattern, byte_pattern, key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// How many blocks there may be between a title and what opens the report.
 const NEAR: usize = 12;
@@ -129,7 +127,7 @@ fn prose(top: &[(usize, String)]) -> usize {
 
 /// Whether a line is like the titles of reports; with a line for the dates, that is a title page of any framework.
 fn is_likely(line: &str) -> bool {
-    static LIKELY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:re-?)?inspection of \S"));
+    static LIKELY: Pattern = pattern(r"(?i)^(?:re-?)?inspection of \S");
     line.len() < LONG && (LIKELY.is_match(line) || title_in(line).is_some())
 }
 
@@ -178,11 +176,9 @@ fn head(nodes: &[Node], from: usize, title: usize) -> usize {
 
 /// The inspectorate's address above a letter's date belongs to the letter.
 fn letterhead(nodes: &[Node], from: usize, date: usize) -> usize {
-    static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?i)^ofsted$|piccadilly gate|store street|aviation house|^manchester$|\bm1 2wd\b|\btextphone\b|^t(?:el)?:? ?0\d{3,4} |@ofsted\.gov\.uk|ofsted\.gov\.uk$|gov\.uk/ofsted",
-        )
-    });
+    static ADDRESS: Pattern = pattern(
+        r"(?i)^ofsted$|piccadilly gate|store street|aviation house|^manchester$|\bm1 2wd\b|\btextphone\b|^t(?:el)?:? ?0\d{3,4} |@ofsted\.gov\.uk|ofsted\.gov\.uk$|gov\.uk/ofsted",
+    );
     let is_address = |node: &Node| {
         is_short(node) && lines::texts(node, NEAR).iter().any(|text| text.len() < 120 && ADDRESS.is_match(text))
     };
@@ -254,9 +250,9 @@ fn is_date(node: &Node) -> bool {
 
 /// Titles until 2017 have the inspected body on a separate line above them.
 fn names_body(node: &Node) -> bool {
-    static BODY: LazyLock<BytePattern> = LazyLock::new(|| {
-        byte_pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
-    });
+    static BODY: Pattern =
+        pattern(r"(?i)^[^.:]{0,100}\b(?:council|borough|county|city|board|lscb|trust|royal|london)\b[^.:]{0,60}$")
+            .with(&["council", "borough", "county", "city", "board", "lscb", "trust", "royal", "london"]);
     let is_title = |text: &str| is_likely(text) || text.contains(|c: char| c.is_ascii_digit());
     matches!(node, Node::Text(block) if block.label.is_none() && BODY.is_match(&block.text) && !is_title(&block.text))
 }

@@ -2,17 +2,14 @@
 
 use super::lines;
 use crate::model::document::{Document, Furniture};
-use crate::words::{key, pattern};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// The first pages may bear no number.
 const LARGEST_FIRST: u32 = 3;
 
 /// "7", "Page 7 of 12", "Inspection report: Fenmoor, 2019 | 7".
-static NUMBER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^| )(?P<n>\d{1,3})(?: of \d{1,3})?$|^(?P<first>\d{1,3}) \D"));
+static NUMBER: Pattern = pattern(r"(?:^| )(?P<n>\d{1,3})(?: of \d{1,3})?$|^(?P<first>\d{1,3}) \D");
 
 /// The nodes that begin the pages on which printed numbers begin anew.
 pub fn begin_anew(document: &Document) -> Vec<usize> {

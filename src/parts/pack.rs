@@ -8,16 +8,12 @@ use super::papers::Start;
 use super::part::part_of;
 use crate::model::document::{Document, Node};
 use crate::model::parts::Pack;
-use crate::words::{BytePattern, byte_pattern, key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// "Public Document Pack", as committee systems stamp the first page, or an agenda's title.
-static PACK: LazyLock<BytePattern> = LazyLock::new(|| {
-    byte_pattern(
-        r"^(?:public |supplementary |agenda )*(?:documents?|reports?|agenda) pack\b.{0,40}$|^(?:public )?agenda(?: and reports)? (?:pack )?for (?:a|the) meeting\b|^agenda and reports$",
-    )
-});
+static PACK: Pattern = pattern(
+    r"^(?:public |supplementary |agenda )*(?:documents?|reports?|agenda) pack\b.{0,40}$|^(?:public )?agenda(?: and reports)? (?:pack )?for (?:a|the) meeting\b|^agenda and reports$",
+).with(&["pack", "agenda"]);
 
 /// Whether a document is a pack, judging by its first lines.
 pub fn is_pack(nodes: &[Node]) -> bool {
@@ -70,7 +66,7 @@ fn is_mark(node: &Node) -> bool {
 
 /// "Appendix A" above a report is the pack's.
 fn without_appendix(mut nodes: Vec<Node>) -> Vec<Node> {
-    static ALONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:appendix|annex|enclosure) [a-z0-9]{1,2}$"));
+    static ALONE: Pattern = pattern(r"^(?:appendix|annex|enclosure) [a-z0-9]{1,2}$");
     let alone = |node: &Node| lines::text(node).is_some_and(|text| text.len() < 40 && ALONE.is_match(&key(&text)));
     if nodes.len() > 1 && nodes.first().is_some_and(alone) {
         nodes.remove(0);

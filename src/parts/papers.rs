@@ -6,9 +6,7 @@ use super::lines;
 use super::numbers;
 use super::reports;
 use crate::model::document::{Document, Node};
-use crate::words::{BytePattern, byte_pattern, key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// How many nodes of a page are its head, where a paper's first line is.
 const HEAD: usize = 3;
@@ -36,15 +34,17 @@ pub enum Start {
     Inspection,
 }
 
-static APPENDIX: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?i:appendix|annex|enclosure)\s+(?P<n>\d{1,2}|[A-Z])\b\s*(?:$|[:.)–—-]|\(|\p{Lu})"));
+static APPENDIX: Pattern =
+    pattern(r"^(?i:appendix|annex|enclosure)\s+(?P<n>\d{1,2}|[A-Z])\b\s*(?:$|[:.)–—-]|\(|\p{Lu})").with(&[
+        "appendix",
+        "annex",
+        "enclosure",
+    ]);
 
 /// A council's answer to an inspection.
-static PLAN: LazyLock<BytePattern> = LazyLock::new(|| {
-    byte_pattern(
-        r"^(?:[\w ]{0,60} )?(?:action|improvement|response|development) plan\b|^(?:[\w ]{0,40} )?response to (?:the )?(?:[\w ]{0,40} )?(?:ofsted|inspection)\b",
-    )
-});
+static PLAN: Pattern = pattern(
+    r"^(?:[\w ]{0,60} )?(?:action|improvement|response|development) plan\b|^(?:[\w ]{0,40} )?response to (?:the )?(?:[\w ]{0,40} )?(?:ofsted|inspection)\b",
+).with(&["plan", "response"]);
 
 /// Where papers start, from the first node on. `pack` is whether the file calls itself a pack: otherwise a blank page
 /// may be inside a report.

@@ -9,16 +9,12 @@ use super::numbers;
 use crate::model::document::{Document, Node};
 use crate::recognise::framework::recognise;
 use crate::recognise::front;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// What the last page of a report has, and that of a letter.
-static END: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bcrown copyright\b|^yours? (?:sincerely|faithfully)\b|^if you are not happy with (?:the|this) (?:inspection|report)\b|\bmay be copied in whole or in part\b",
-    )
-});
+static END: Pattern = pattern(
+    r"(?i)\bcrown copyright\b|^yours? (?:sincerely|faithfully)\b|^if you are not happy with (?:the|this) (?:inspection|report)\b|\bmay be copied in whole or in part\b",
+).with(&["crown copyright", "your", "not happy", "copied in whole"]);
 
 /// Where reports begin.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

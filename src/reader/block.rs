@@ -1,9 +1,7 @@
 //! What all readers do with a block's text: reduce white space, separate labels, clean up signs.
 
 use crate::model::document::{BULLET, Block, Role};
-use crate::words::{is_dash, is_private};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, is_dash, is_private, pattern};
 
 /// Bullets as Word prints them: Symbol and Wingdings codes in the private use area, squares, rings.
 pub fn is_bullet(c: char) -> bool {
@@ -40,8 +38,7 @@ const MOST_DIGITS: usize = 3;
 const UNMAPPED: char = '\u{FFFD}';
 
 /// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
-static NUMBER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))").expect("a constant pattern"));
+static NUMBER: Pattern = pattern(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))");
 
 /// Splits a label off the front of a text: a bullet (as [`BULLET`]), or a number with its full stop.
 /// A dash or a letter "o" is a bullet only if the block is marked as a list item.

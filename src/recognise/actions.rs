@@ -1,8 +1,6 @@
 //! The rows of an area SEND report's table of actions, in text that has lost the table: who must act, and what for.
 
-use crate::words::{BytePattern, byte_pattern, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// The name of a responsible body is shorter, in bytes.
 const LONGEST_BODY: usize = 240;
@@ -11,26 +9,21 @@ const LONGEST_BODY: usize = 240;
 const LONGEST_PIECE: usize = 120;
 
 /// "Leaders across the partnership should", "Health leaders need to": an action begins with who must act.
-static ACTION: LazyLock<BytePattern> = LazyLock::new(|| {
-    byte_pattern(
-        r"^(?:[^.;:]{1,110}?\b)?(?i:(?:leaders?|partners?|partnerships?|authority|authorities|icbs?|councils?|commissioners|boards?|providers|services|nhs)\b)[^.;:]{0,110}?\b(?:should|must|needs? to|ought to)\b",
-    )
-});
+static ACTION: Pattern = pattern(
+    r"^(?:[^.;:]{1,110}?\b)?(?i:(?:leaders?|partners?|partnerships?|authority|authorities|icbs?|councils?|commissioners|boards?|providers|services|nhs)\b)[^.;:]{0,110}?\b(?:should|must|needs? to|ought to)\b",
+).with(&["should", "must", "need", "ought"]);
 
 /// A word that only a sentence about the one before begins with.
 const REFERS: [&str; 9] = ["This", "These", "They", "Their", "It", "There", "That", "Such", "Those"];
 
 /// A name of a council or of a body of the health service.
-static BODY: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?:^|\s)(?:Council|NHS|Integrated\s+Care|ICBs?\)?|\(ICBs?\)|Borough|Trust|[Ll]ocal\s+[Aa]uthority|Care\s+Board|Unitary)(?:$|[\s,)])",
-    )
-});
+static BODY: Pattern = pattern(
+    r"(?:^|\s)(?:Council|NHS|Integrated\s+Care|ICBs?\)?|\(ICBs?\)|Borough|Trust|[Ll]ocal\s+[Aa]uthority|Care\s+Board|Unitary)(?:$|[\s,)])",
+);
 
 /// A verb shows that a text is no name.
-static VERB: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b(?:should|must|needs?|is|are|was|were|has|have|had|will|can|do|does|improve|ensure|work|working)\b")
-});
+static VERB: Pattern =
+    pattern(r"\b(?:should|must|needs?|is|are|was|were|has|have|had|will|can|do|does|improve|ensure|work|working)\b");
 
 /// Whether a text begins as an action does.
 pub fn opens_action(text: &str) -> bool {

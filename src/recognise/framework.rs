@@ -10,10 +10,8 @@ use crate::framework::scale::Printed;
 use crate::model::document::{Node, Table};
 use crate::model::line::{Joined, Line};
 use crate::model::place::Place;
-use crate::words::{key, pattern, plain};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern, plain};
 use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
 
 /// What a document shows about its framework.
 #[derive(Debug, Clone, Default)]
@@ -36,22 +34,41 @@ pub struct Recognised {
 const REMITS: usize = 6;
 
 /// Titles of other remits' reports, to be named in the warning.
-static OTHERS: LazyLock<Vec<(Regex, &'static str)>> = LazyLock::new(|| {
-    [
-        (r"initial teacher education", "an inspection of initial teacher education"),
-        (r"quality of education|overall effectiveness of the school|pupils|school report|inspection of .*school\b", "a school inspection"),
-        (r"early years provision|childminder|childcare|nursery", "an early years inspection"),
-        (r"children's home|fostering (?:agency|service)|adoption agency|residential (?:special )?school|secure training", "a social care provider's inspection"),
-        (r"further education|apprentic|learners|sixth form college", "a further education and skills inspection"),
-        (r"inspection of youth (?:offending|justice)|^hm inspectorate of probation", "another inspectorate's report"),
-        (r"area send|local area|special educational needs", "an area SEND inspection"),
-        (r"joint targeted area inspection", "a joint targeted area inspection"),
-        (r"focused visit|monitoring visit", "a visit letter"),
-    ]
-    .into_iter()
-    .map(|(expression, name)| (pattern(expression), name))
-    .collect()
-});
+static OTHERS: [(Pattern, &str); 9] = [
+    (pattern(r"initial teacher education"), "an inspection of initial teacher education"),
+    (
+        pattern(r"quality of education|overall effectiveness of the school|pupils|school report|inspection of .*school\b")
+            .with(&["quality of education", "school", "pupils"]),
+        "a school inspection",
+    ),
+    (
+        pattern(r"early years provision|childminder|childcare|nursery")
+            .with(&["early years provision", "childminder", "childcare", "nursery"]),
+        "an early years inspection",
+    ),
+    (
+        pattern(r"children's home|fostering (?:agency|service)|adoption agency|residential (?:special )?school|secure training")
+            .with(&["children's home", "fostering", "adoption agency", "residential", "secure training"]),
+        "a social care provider's inspection",
+    ),
+    (
+        pattern(r"further education|apprentic|learners|sixth form college")
+            .with(&["further education", "apprentic", "learners", "sixth form college"]),
+        "a further education and skills inspection",
+    ),
+    (
+        pattern(r"inspection of youth (?:offending|justice)|^hm inspectorate of probation")
+            .with(&["inspection of youth", "hm inspectorate"]),
+        "another inspectorate's report",
+    ),
+    (
+        pattern(r"area send|local area|special educational needs")
+            .with(&["area send", "local area", "special educational needs"]),
+        "an area SEND inspection",
+    ),
+    (pattern(r"joint targeted area inspection"), "a joint targeted area inspection"),
+    (pattern(r"(?:focused|monitoring) visit"), "a visit letter"),
+];
 
 /// Another remit that is named by a title that matches no framework.
 fn remit_in(text: &str, kinds: usize) -> Option<&'static str> {
@@ -100,7 +117,7 @@ fn candidates(lines: &[Line]) -> impl Iterator<Item = (String, Place)> {
 
 /// The line that looks like a title, or else the first one.
 fn other_title(lines: &[Line]) -> (Option<String>, Place) {
-    static LIKELY: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:re-?)?inspection of \S"));
+    static LIKELY: Pattern = pattern(r"(?i)^(?:re-?)?inspection of \S");
     let likely = lines.iter().position(|line| LIKELY.is_match(&line.text));
     let Some(at) = likely.or_else(|| (!lines.is_empty()).then_some(0)) else { return (None, Place::default()) };
     // a name may wrap

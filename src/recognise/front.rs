@@ -3,9 +3,7 @@
 use super::title::cut;
 use crate::model::document::{Block, Cell, Node, Role, Table};
 use crate::model::line::Line;
-use crate::words::{pattern, sentences};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern, sentences};
 
 /// A title is one of the first lines.
 const MOST_LINES: usize = 60;
@@ -80,7 +78,7 @@ fn cell_lines(cell: &Cell, column: usize, lines: &mut Vec<Line>) {
 
 /// A block's words. In text, a number directly after a word is a footnote mark that was raised in print.
 fn words(block: &Block) -> String {
-    static MARK: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?P<word>\p{Ll})\d{1,2}(?P<end>\s|$)"));
+    static MARK: Pattern = pattern(r"(?P<word>\p{Ll})\d{1,2}(?P<end>\s|$)");
     let whole = block.whole();
     if block.place.line.is_none() { whole } else { MARK.replace_all(&whole, "$word$end").into_owned() }
 }

@@ -1,9 +1,8 @@
 //! Grades as reports print them.
 
-use crate::framework::scale::{Printed, Scale, WORDS, printed_forms};
+use crate::framework::scale::{Printed, STEMS, Scale, WORDS, printed_forms};
 use crate::model::report::Grade;
-use crate::words::{fold, key, pattern};
-use regex::Regex;
+use crate::words::{Pattern, fold, key, pattern_of};
 use std::sync::LazyLock;
 
 /// A grade with what was printed.
@@ -23,28 +22,28 @@ pub struct PrintedGrade {
 const MAX_HEADING: usize = 300;
 
 /// "Good", "Grade 2 (Good)", "Inadequate Grade 4", "Good (Grade 2)", "requires improvement."
-static EXACT: LazyLock<Regex> = LazyLock::new(|| {
+static EXACT: LazyLock<Pattern> = LazyLock::new(|| {
     let word = printed_forms();
     let expression = format!(
         r"(?i)^\s*(?:grade:?\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{word})\s*\)?|(?P<y>{word})\s*[:–,-]?\s*(?:\(?\s*(?:grade\s*)?(?P<b>[1-4])\s*\)?)?)\s*\.?\s*$"
     );
-    pattern(&expression)
+    pattern_of(expression).with(STEMS)
 });
 
 /// "... Grade 2 (Good)" at the end of a heading's line.
-static LINE_END: LazyLock<Regex> = LazyLock::new(|| {
+static LINE_END: LazyLock<Pattern> = LazyLock::new(|| {
     let word = printed_forms();
     let expression = format!(r"(?i)[\s:–-](?P<p>grade\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{word})\s*\)?)\s*\.?\s*$");
-    pattern(&expression)
+    pattern_of(expression).with(STEMS)
 });
 
 /// "...: good", "... is inadequate", "... that it is requires improvement", "... services require improvement."
-static AT_END: LazyLock<Regex> = LazyLock::new(|| {
+static AT_END: LazyLock<Pattern> = LazyLock::new(|| {
     let word = printed_forms();
     let expression = format!(
         r"(?i)(?:[:–—-]\s*|\b(?:is|are|be)\s+(?:that\s+(?:it\s+is|they\s+are)\s+)?|\s)[‘“'\x22]?(?P<x>{word})[’”'\x22]?\s*\.?\s*$"
     );
-    pattern(&expression)
+    pattern_of(expression).with(STEMS)
 });
 
 /// What the words of a grade mean.

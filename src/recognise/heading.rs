@@ -5,8 +5,7 @@ use crate::framework::headings::{Heading, Holds, Rank, part};
 use crate::framework::scale::{Printed, Scale};
 use crate::framework::{FRAMEWORKS, Framework, Remit};
 use crate::model::report::Scope;
-use crate::words::{key, pattern};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::LazyLock;
 
@@ -220,7 +219,7 @@ fn without_verb(label: &str) -> &str {
 const LONGEST: usize = 160;
 
 /// "2.1 Adoption performance": parts of an area are numbered below it.
-static SUBNUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d\.\d\.?\s+"));
+static SUBNUMBER: Pattern = pattern(r"^\d\.\d\.?\s+");
 
 /// How the headings of boxes begin, in the form given by [`key`].
 const BOXES: [&str; 8] = [
@@ -248,11 +247,9 @@ pub fn is_boxed_heading(text: &str) -> bool {
 
 /// "The local authority's strengths", "The LSCB has the following strengths", "Key strengths"; not "Key strengths
 /// and weaknesses".
-static STRENGTHS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$",
-    )
-});
+static STRENGTHS: Pattern = pattern(
+    r"^(?:the )?(?:(?:local authority|council|lscb|(?:local )?(?:safeguarding )?(?:children )?board|partnership)s? )?(?:has the following )?(?:key |main |multi agency )?strengths$",
+);
 
 /// Whether a heading, in the form given by [`key`], is above strengths.
 pub fn is_strengths(heading: &str) -> bool {

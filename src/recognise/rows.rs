@@ -12,9 +12,7 @@ use crate::framework::Remit;
 use crate::framework::headings::Holds;
 use crate::model::document::{Block, Node, Role};
 use crate::model::line::Line;
-use crate::words::{BytePattern, byte_pattern, ends_within, hyphens, key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, ends_within, hyphens, key, pattern};
 
 /// A heading takes no more lines than this.
 const MOST_ROWS: usize = 4;
@@ -130,7 +128,7 @@ impl Parter {
 }
 
 /// "Unique reference number (URN): 2500001"
-static DETAIL: LazyLock<BytePattern> = LazyLock::new(|| byte_pattern(r"^[A-Z][^.,;:]{2,60}:(?: \S|$)"));
+static DETAIL: Pattern = pattern(r"^[A-Z][^.,;:]{2,60}:(?: \S|$)");
 
 /// Whether a line begins with a label.
 fn opens_detail(rows: &[Line], at: usize) -> bool {
@@ -144,11 +142,9 @@ fn salutes(node: &Node) -> bool {
 }
 
 /// "Ann Fen, Director of Public Health": the next addressee.
-static ADDRESSEE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Professor)\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}(?:\s+(?:QPM|OBE|CBE|MBE|BEM))?,\s",
-    )
-});
+static ADDRESSEE: Pattern = pattern(
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Cllr|Councillor|Professor)\s+)?(?<first>\p{Lu}[\p{L}'’-]+)(?:\s+\p{Lu}[\p{L}.'’-]*){1,2}(?:\s+(?:QPM|OBE|CBE|MBE|BEM))?,\s",
+).with(&[","]);
 
 /// Words of offices and bodies, which no addressee's line begins with.
 const OFFICES: [&str; 14] = [

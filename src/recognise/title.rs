@@ -3,29 +3,30 @@
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, NEXT_LINES, Title};
 use crate::model::line::Line;
-use crate::words::{byte_patterns, pattern, plain};
-use regex::Regex;
-use regex::bytes::RegexSet;
+use crate::words::{Pattern, Patterns, pattern, pattern_of, plain};
 use std::sync::LazyLock;
 
 /// A title's framework, its weight, and what must not be printed next to it.
-type Owner = (&'static Framework, &'static Title, Option<Regex>);
+type Owner = (&'static Framework, &'static Title, Option<Pattern>);
 
 /// Patterns of all frameworks' titles, in the order of the table.
-static TITLES: LazyLock<(RegexSet, Vec<Owner>)> = LazyLock::new(|| {
+static TITLES: LazyLock<(Patterns, Vec<Owner>)> = LazyLock::new(|| {
     let titles = || FRAMEWORKS.iter().copied().flat_map(|f| f.titles.iter().map(move |title| (f, title)));
-    let set = byte_patterns(titles().map(|(_, title)| title.is));
+    let set = Patterns::new(titles().map(|(_, title)| title.is));
     (set, titles().map(|(framework, title)| (framework, title, title.is_not.map(pattern))).collect())
 });
 
 /// The framework whose title a line is or begins with, and the title's weight; the strongest title comes first.
 pub fn title_in(line: &str) -> Option<(&'static Framework, i32)> {
     let text = plain(cut(line));
-    let (set, owners) = &*TITLES;
-    let matches = set.matches(text.as_bytes());
+    let (titles, owners) = &*TITLES;
     let fits = |(_, _, not): &&Owner| not.as_ref().is_none_or(|not| !not.is_match(&text));
-    let mut fitting =
-        matches.iter().filter_map(|at| owners.get(at)).filter(fits).map(|(f, title, _)| (*f, title.weight));
+    let mut fitting = titles
+        .matching(&text)
+        .into_iter()
+        .filter_map(|at| owners.get(at))
+        .filter(fits)
+        .map(|(f, title, _)| (*f, title.weight));
     let first = fitting.next()?;
     Some(if first.1 >= ENOUGH { first } else { fitting.find(|(_, weight)| *weight >= ENOUGH).unwrap_or(first) })
 }
@@ -37,7 +38,7 @@ pub fn is_title(line: &str) -> bool {
 
 /// A line up to where the form begins its next one: lines are sometimes run together without a full stop.
 pub fn cut(line: &str) -> &str {
-    static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(&NEXT_LINES.map(regex::escape).join("|")));
+    static NEXT: LazyLock<Pattern> = LazyLock::new(|| pattern_of(NEXT_LINES.join("|")));
     let next = NEXT.find_iter(line).map(|words| words.start()).find(|at| begins(line, *at));
     next.and_then(|at| line.get(..at)).map_or(line, |title| title.trim_end())
 }

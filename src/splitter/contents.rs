@@ -5,9 +5,7 @@ use crate::model::document::{Block, Role};
 use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// The heading of a contents page, in the form given by [`key`].
 const CONTENTS: &str = "contents";
@@ -15,7 +13,7 @@ const CONTENTS: &str = "contents";
 const ENOUGH: usize = 3;
 
 /// "Summary of findings ........ 3"
-static LINE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(.*?\p{L}.*?)[\s.…\u{2026}_]*\s?(\d{1,3})$"));
+static LINE: Pattern = pattern(r"^(.*?\p{L}.*?)[\s.…_]*\s?(\d{1,3})$");
 
 /// A line of a contents page.
 #[derive(Debug, Clone, Default)]

@@ -5,9 +5,7 @@ use crate::model::document::{Block, Role};
 use crate::model::outline::{Item, LetterFrame};
 use crate::recognise::heading::Vocabulary;
 use crate::recognise::title::cut;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// A salutation is in the first 80 items. In 91 real letters it was in the first 16.
 const FRONT: usize = 80;
@@ -116,20 +114,18 @@ fn annex(items: &[Item], body: usize, vocabulary: &Vocabulary) -> Option<usize> 
 }
 
 /// An inspector's office and nothing else.
-static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:senior )?(?:(?:her|his) majesty.?s (?:chief )?inspector|HMI|(?:national|regional) director)\b[^.:]{0,90}$",
-    )
-});
+static OFFICE: Pattern = pattern(
+    r"(?i)^(?:senior )?(?:(?:her|his) majesty.?s (?:chief )?inspector|HMI|(?:national|regional) director)\b[^.:]{0,90}$",
+).with(&["majesty", "hmi", "director"]);
 
 /// A name of two to five words.
-static NAME: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^\p{Lu}[\p{L}.'’-]*(?: (?:d['’])?\p{L}[\p{L}'’-]*){1,4}(?:,? HMI)?,?$"));
+static NAME: Pattern = pattern(r"^\p{Lu}[\p{L}.'’-]*(?: (?:d['’])?\p{L}[\p{L}'’-]*){1,4}(?:,? HMI)?,?$");
 
 /// The first name with an inspector's office below it, where no formula comes before.
 fn first_signature(items: &[Item]) -> Option<usize> {
-    let line =
-        |item: &Item, form: &Regex| text(item).is_some_and(|block| block.label.is_none() && form.is_match(&block.text));
+    let line = |item: &Item, form: &Pattern| {
+        text(item).is_some_and(|block| block.label.is_none() && form.is_match(&block.text))
+    };
     items.windows(2).position(
         |pair| matches!(pair, [name, office] if line(name, &NAME) && !line(name, &OFFICE) && line(office, &OFFICE)),
     )

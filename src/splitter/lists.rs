@@ -3,9 +3,7 @@
 use super::notes::is_open;
 use crate::model::document::{BULLET, Block, Role};
 use crate::model::outline::Item;
-use crate::words::{is_dash, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, is_dash, pattern};
 
 /// Baselines that differ by less, in points, are one line.
 const SAME_LINE: f32 = 2.0;
@@ -13,8 +11,7 @@ const SAME_LINE: f32 = 2.0;
 const SAME_EDGE: f32 = 3.0;
 
 /// A sentence that introduces a list although it ends in a full stop.
-static INTRODUCES: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b(?:following|as follows|below|these|includes?|including)\b[^.]*[.!?]$"));
+static INTRODUCES: Pattern = pattern(r"(?i)\b(?:following|as follows|below|these|includes?|including)\b[^.]*[.!?]$");
 
 /// Whether a list hangs on a paragraph: it ends in a colon, in the middle of a sentence, or announces the list.
 pub fn introduces(text: &str) -> bool {

@@ -6,9 +6,7 @@ use crate::model::outline::{DataTable, Item, SectionRole};
 use crate::model::place::Place;
 use crate::recognise::grade;
 use crate::recognise::heading::Vocabulary;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::key;
 
 /// Positions in the flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,25 +39,37 @@ impl Bounds {
     }
 }
 
-/// The licence and Ofsted's words about itself, as they close a report.
-static END: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x)^(?:The\ Office\ for\ Standards\ in\ Education,\ Children.s\ Services\ and\ Skills\ \(Ofsted\)\ (?:regulates|inspects)
-        | If\ you\ would\ like\ a\ (?:copy|version)\ of\ this
-        | You\ may\ (?:reuse|copy\ all)
-        | This\ publication\ is\ available\ at
-        | Ofsted\ (?:is\ proud\ to\ use|publishes\ a\ free|will\ be\ making)
-        | Interested\ in\ our\ work\?
-        | Piccadilly\ Gate
-        | Any\ complaints\ about\ the\ inspection
-        | If\ you\ are\ (?:not\ happy|unhappy)\ with\ (?:the|this)\ (?:inspection|report)
-        | Raising\ standards,\ improving\ lives)",
-    )
-});
+/// How the licence and Ofsted's words about itself begin, as they close a report.
+const END: [&str; 24] = [
+    "The Office for Standards in Education, Children’s Services and Skills (Ofsted) regulates",
+    "The Office for Standards in Education, Children’s Services and Skills (Ofsted) inspects",
+    "The Office for Standards in Education, Children's Services and Skills (Ofsted) regulates",
+    "The Office for Standards in Education, Children's Services and Skills (Ofsted) inspects",
+    "If you would like a copy of this",
+    "If you would like a version of this",
+    "You may reuse",
+    "You may copy all",
+    "This publication is available at",
+    "Ofsted is proud to use",
+    "Ofsted publishes a free",
+    "Ofsted will be making",
+    "Interested in our work?",
+    "Piccadilly Gate",
+    "Any complaints about the inspection",
+    "If you are not happy with the inspection",
+    "If you are not happy with this inspection",
+    "If you are not happy with the report",
+    "If you are not happy with this report",
+    "If you are unhappy with the inspection",
+    "If you are unhappy with this inspection",
+    "If you are unhappy with the report",
+    "If you are unhappy with this report",
+    "Raising standards, improving lives",
+];
 
 /// Whether a text is one of those that close a report.
 pub(super) fn is_end_matter(text: &str) -> bool {
-    END.is_match(text)
+    END.iter().any(|words| text.starts_with(words))
 }
 
 /// How many lines a page of text has.
@@ -81,7 +91,7 @@ pub fn bounds(items: &[Item], letter: Option<LetterFrame>, vocabulary: &Vocabula
     let end = (text..items.len())
         .rev()
         .take_while(|i| near(items[*i].place()))
-        .filter(|i| matches!(&items[*i], Item::Text(block) if END.is_match(&block.text)))
+        .filter(|i| matches!(&items[*i], Item::Text(block) if is_end_matter(&block.text)))
         .min()
         .unwrap_or(items.len());
     if let Some(frame) = letter {

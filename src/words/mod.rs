@@ -1,9 +1,15 @@
 //! What every stage does with words, written once.
 
+mod bytes;
+mod form;
+mod found;
 pub mod hyphens;
+mod pattern;
+mod patterns;
 
-use regex::Regex;
-use regex::bytes::{RegexSet, RegexSetBuilder};
+pub use found::{Captures, Found};
+pub use pattern::{Pattern, pattern, pattern_of};
+pub use patterns::Patterns;
 
 /// How the block of facts begins that this program writes above Markdown. The reader knows it by this line.
 pub const GENERATOR: &str = "generator: ofsted-extract";
@@ -40,38 +46,6 @@ fn push_spaced(text: &mut String, c: char, space: &mut bool) {
         text.push(' ');
     }
     text.push(c);
-}
-
-/// A regular expression on bytes that is part of the program. In English text a byte is as good as a character, and a long
-/// repetition of any byte takes a small part of the automaton that any character takes.
-#[derive(Debug)]
-pub struct BytePattern(regex::bytes::Regex);
-
-impl BytePattern {
-    /// Whether it is anywhere in a text.
-    pub fn is_match(&self, text: &str) -> bool {
-        self.0.is_match(text.as_bytes())
-    }
-}
-
-/// A regular expression on bytes, for repetitions such as `.{0,80}`.
-pub fn byte_pattern(expression: &str) -> BytePattern {
-    let pattern = regex::bytes::RegexBuilder::new(expression).unicode(false).build();
-    BytePattern(pattern.expect("patterns are constants, and each has a test"))
-}
-
-/// A set of regular expressions on bytes: a large one of characters falls back to the slowest engine.
-pub fn byte_patterns<'p>(expressions: impl IntoIterator<Item = &'p str>) -> RegexSet {
-    let set = RegexSetBuilder::new(expressions).unicode(false).build();
-    set.expect("patterns are constants, and each has a test")
-}
-
-/// A regular expression that is part of the program.
-///
-/// Its word boundaries are those of ASCII words: Unicode boundaries would make every search in a text with curly quotes
-/// fall back to the slowest engine.
-pub fn pattern(expression: &str) -> Regex {
-    Regex::new(&expression.replace(r"\b", r"(?-u:\b)")).expect("patterns are constants, and each has a test")
 }
 
 /// The text with single spaces for white space, and none at the ends.

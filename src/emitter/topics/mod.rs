@@ -6,7 +6,7 @@ mod list;
 
 pub use list::{TOPICS, Topic};
 
-use regex::Regex;
+use crate::words::{Pattern, pattern_of};
 use std::sync::LazyLock;
 
 /// A topic, and the words by which it was found.
@@ -19,27 +19,27 @@ pub struct Found {
 }
 
 /// What finds a topic, and what hides words that mean something else.
-struct Pattern {
+struct Finder {
     topic: &'static Topic,
-    words: Option<Regex>,
-    but_not: Option<Regex>,
+    words: Option<Pattern>,
+    but_not: Option<Pattern>,
 }
 
-static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| TOPICS.iter().map(of_topic).collect());
+static FINDERS: LazyLock<Vec<Finder>> = LazyLock::new(|| TOPICS.iter().map(of_topic).collect());
 
-fn of_topic(topic: &'static Topic) -> Pattern {
-    Pattern { topic, words: compiled(topic.words), but_not: compiled(topic.but_not) }
+fn of_topic(topic: &'static Topic) -> Finder {
+    Finder { topic, words: compiled(topic.words), but_not: compiled(topic.but_not) }
 }
 
 /// Whole words, in any case, with either apostrophe.
-fn compiled(words: &[&str]) -> Option<Regex> {
+fn compiled(words: &[&str]) -> Option<Pattern> {
     let words = words.join("|").replace('\'', "['’]").replace(' ', r"[\s-]+");
-    Regex::new(&format!(r"(?i)\b(?:{words})\b")).ok().filter(|_| !words.is_empty())
+    (!words.is_empty()).then(|| pattern_of(format!(r"(?i)\b(?:{words})\b")))
 }
 
 /// The topics of a text, in the order of the list.
 pub fn topics_of(text: &str) -> Vec<Found> {
-    let found = PATTERNS.iter().filter_map(|pattern| {
+    let found = FINDERS.iter().filter_map(|pattern| {
         let hidden = pattern.but_not.as_ref().map(|but_not| but_not.replace_all(text, "\u{0}"));
         let words = words_in(hidden.as_deref().unwrap_or(text), pattern.words.as_ref()?);
         (!words.is_empty()).then_some(Found { topic: pattern.topic, words })
@@ -47,7 +47,7 @@ pub fn topics_of(text: &str) -> Vec<Found> {
     found.collect()
 }
 
-fn words_in(text: &str, pattern: &Regex) -> Vec<String> {
+fn words_in(text: &str, pattern: &Pattern) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     for found in pattern.find_iter(text) {
         if !words.iter().any(|word| word.eq_ignore_ascii_case(found.as_str())) {
@@ -67,8 +67,8 @@ mod tests {
 
     #[test]
     fn every_pattern_compiles() {
-        assert!(PATTERNS.iter().all(|pattern| pattern.words.is_some()));
-        assert!(PATTERNS.iter().all(|pattern| pattern.but_not.is_some() != pattern.topic.but_not.is_empty()));
+        assert!(FINDERS.iter().all(|pattern| pattern.words.is_some()));
+        assert!(FINDERS.iter().all(|pattern| pattern.but_not.is_some() != pattern.topic.but_not.is_empty()));
     }
 
     #[test]

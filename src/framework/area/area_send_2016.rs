@@ -7,9 +7,10 @@ pub const FRAMEWORK: Framework = Framework {
     code: "area_send_2016",
     name: "Joint local area SEND inspection",
     years: "2016-22",
-    titles: &[title(
-        r"^(?:revisit|joint)\b.{0,40}\blocal area send (?:inspection|revisit)\b|^joint (?:local )?area send (?:inspection|revisit)\b",
-    )],
+    titles: &[
+        title(r"^(?:revisit|joint)\b.{0,40}\blocal area send (?:inspection|revisit)\b"),
+        title(r"^joint (?:local )?area send (?:inspection|revisit)\b"),
+    ],
     fields: JOINT,
     ..Framework::NONE
 };

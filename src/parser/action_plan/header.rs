@@ -2,9 +2,7 @@
 
 use super::cells::cell_text;
 use crate::model::document::Row;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// What a column holds, according to its header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,19 +31,37 @@ pub struct Column {
 }
 
 /// The words of headers, specific ones before general ones.
-static WORDS: LazyLock<Vec<(Regex, Field)>> = LazyLock::new(|| {
-    [
-        (r"^(?:ref|reference|no|number|item|id)(?: no| number)?$|^(?:action|rec|recommendation|plan) (?:ref|reference|no|number|id)$", Field::Reference),
-        (r"\b(?:areas?|issues?) (?:for|of|requiring|identified for) (?:priority |further )?(?:improvement|development|action)|^(?:ofsted |inspection |inspectors )?(?:recommendations?|findings?)\b|^issues?(?: identified)?$|^what needs to improve|^improvements? (?:required|needed)", Field::Area),
-        (r"^(?:leads?|owners?|who|by whom|responsib|accountab)|\b(?:owners?|lead|lead officer|responsible)$", Field::Lead),
-        (r"^(?:time ?scales?|time ?frames?|deadlines?|by when|when|target dates?|due|dates?\b|completion date|timeline)", Field::Timescale),
-        (r"^(?:review|progress|updates?|status|current position|comments?|monitoring|rag)\b", Field::Review),
-        (r"^(?:key |planned |proposed |agreed |further |specific )*actions?\b|^what (?:we )?will\b|^what are we (?:doing|going)", Field::Actions),
-    ]
-    .into_iter()
-    .map(|(words, field)| (pattern(words), field))
-    .collect()
-});
+static WORDS: [(Pattern, Field); 6] = [
+    (
+        pattern(
+            r"^(?:ref|reference|no|number|item|id)(?: no| number)?$|^(?:action|rec|recommendation|plan) (?:ref|reference|no|number|id)$",
+        ),
+        Field::Reference,
+    ),
+    (
+        pattern(
+            r"\b(?:areas?|issues?) (?:for|of|requiring|identified for) (?:priority |further )?(?:improvement|development|action)|^(?:ofsted |inspection |inspectors )?(?:recommendations?|findings?)\b|^issues?(?: identified)?$|^what needs to improve|^improvements? (?:required|needed)",
+        ),
+        Field::Area,
+    ),
+    (
+        pattern(r"^(?:leads?|owners?|who|by whom|responsib|accountab)|\b(?:owners?|lead|lead officer|responsible)$"),
+        Field::Lead,
+    ),
+    (
+        pattern(
+            r"^(?:time ?scales?|time ?frames?|deadlines?|by when|when|target dates?|due|dates?\b|completion date|timeline)",
+        ),
+        Field::Timescale,
+    ),
+    (pattern(r"^(?:review|progress|updates?|status|current position|comments?|monitoring|rag)\b"), Field::Review),
+    (
+        pattern(
+            r"^(?:key |planned |proposed |agreed |further |specific )*actions?\b|^what (?:we )?will\b|^what are we (?:doing|going)",
+        ),
+        Field::Actions,
+    ),
+];
 
 /// The columns, if a row is a plan's header: an area or actions, and at least one other known column.
 pub fn columns_of(row: &Row) -> Option<Vec<Column>> {

@@ -7,10 +7,8 @@ use crate::model::document::{Node, Row, Table};
 use crate::model::place::Place;
 use crate::model::report::ActionRow;
 use crate::model::warning::Warning;
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern};
 use serde_json::Value;
-use std::sync::LazyLock;
 
 /// Reads a plan's tables one after another.
 #[derive(Debug, Default)]
@@ -137,7 +135,7 @@ fn slot(row: &mut ActionRow, field: Field) -> &mut Option<String> {
 
 /// "2. Records are not always up to date" is item 2 of its reference; a cell that lists several items has no number.
 fn number(row: &mut ActionRow) {
-    static FRONT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d{1,2})[.)]\s+(?s)(.+)$"));
+    static FRONT: Pattern = pattern(r"^(\d{1,2})[.)]\s+(?s)(.+)$");
     let Some(area) = &row.area_for_improvement else { return };
     let Some(found) = FRONT.captures(area) else { return };
     let (Some(number), Some(rest)) = (found.get(1).and_then(|n| n.as_str().parse::<u32>().ok()), found.get(2)) else {

@@ -5,30 +5,22 @@ use crate::model::line::Line;
 use crate::model::outline::Item;
 use crate::model::report::{NextInspection, PreviousInspection};
 use crate::parser::dates;
-use crate::words::{offset, pattern, sentences, with_stop};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, offset, pattern, sentences, with_stop};
 
 /// "Dates of previous inspection: 22 to 26 May 2017", "Previous area SEND inspection (full): ...", "Last inspected: ..."
-static PREVIOUS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi)^ (?: (?: date (?: s | \(s\) )? \s of \s )? (?: the \s )? (?: previous | last | most \s recent | prior ) \s (?: (?: area | local | send | full | joint ) \s ){0,4}
+static PREVIOUS: Pattern = pattern(
+    r"(?xi)^ (?: (?: date (?: s | \(s\) )? \s of \s )? (?: the \s )? (?: previous | last | most \s recent | prior ) \s (?: (?: area | local | send | full | joint ) \s ){0,4}
             (?: inspection | revisit | visit ) (?: s | \(s\) )? (?: \s dates? )? (?: \s \( [^)]{0,60} \) )?
         | (?: previously | last ) \s inspected (?: \s on )? ) \s* :? \s* (?<value> .* ) $",
-    )
-});
+);
 
-static NONE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:not (?:previously|been|applicable|yet|inspected)\b.*|none\b.*|n/a|no previous\b.*|(?:this is the )?first (?:area send )?inspection\b.*|(?:this )?(?:area|local area|partnership).* not (?:been )?(?:previously )?inspected.*)$",
-    )
-});
+static NONE: Pattern = pattern(
+    r"(?i)^(?:not (?:previously|been|applicable|yet|inspected)\b.*|none\b.*|n/a|no previous\b.*|(?:this is the )?first (?:area send )?inspection\b.*|(?:this )?(?:area|local area|partnership).* not (?:been )?(?:previously )?inspected.*)$",
+);
 
-static NEXT: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:an?|the next|the) ((?:full |area |local |SEND |monitoring |further )*(?:re-?)?inspections?(?: visit)?)\b.*\b(?:will|within)\b",
-    )
-});
+static NEXT: Pattern = pattern(
+    r"(?i)^(?:an?|the next|the) ((?:full |area |local |SEND |monitoring |further )*(?:re-?)?inspections?(?: visit)?)\b.*\b(?:will|within)\b",
+);
 
 /// What the title block gives about the previous inspection, with its value next to or below the label.
 pub(super) fn previous(title_block: &[Line]) -> Option<PreviousInspection> {

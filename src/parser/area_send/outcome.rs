@@ -6,24 +6,18 @@ use crate::model::outline::Item;
 use crate::model::place::Place;
 use crate::model::report::Outcome;
 use crate::model::warning::Warning;
-use crate::words::{pattern, sentences, with_stop};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern, sentences, with_stop};
 
-static LEVELS: LazyLock<[(u8, Regex); 3]> = LazyLock::new(|| {
-    [
-        (1, pattern(r"(?i)\b(?:typically )?leads? to positive experiences")),
-        (2, pattern(r"(?i)\bleads? to inconsistent experiences")),
-        (3, pattern(r"(?i)\bwidespread (?:and ?/ ?or|and|or) systemic failings")),
-    ]
-});
+static LEVELS: [(u8, Pattern); 3] = [
+    (1, pattern(r"(?i)\b(?:typically )?leads? to positive experiences")),
+    (2, pattern(r"(?i)\bleads? to inconsistent experiences")),
+    (3, pattern(r"(?i)\bwidespread (?:and ?/ ?or|and|or) systemic failings")),
+];
 
 /// What follows the outcome in its box: the next inspection, and what the inspectorates require.
-static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:the next (?:full|area|local|monitoring)|a (?:full |monitoring )?(?:re)?inspection|a monitoring|ofsted and|as a result of this|(?:hmci|his majesty.s chief inspector) requires)\b",
-    )
-});
+static AFTER: Pattern = pattern(
+    r"(?i)^(?:the next (?:full|area|local|monitoring)|a (?:full |monitoring )?(?:re)?inspection|a monitoring|ofsted and|as a result of this|(?:hmci|his majesty.s chief inspector) requires)\b",
+);
 
 /// The outcome in its box or, if the box has no recognised heading, on the first pages.
 pub(super) fn outcome_in(outcome: &[&Item], flow: &[Item], warnings: &mut Vec<Warning>) -> Option<Outcome> {

@@ -5,25 +5,20 @@ use super::read::{is_date, leads, parse_span};
 use super::token;
 use crate::model::line::{Joined, Line};
 use crate::model::place::Place;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
-static INSPECTION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
+static INSPECTION: Pattern = pattern(
+    r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: inspection | visit | review ) \s+ date (?: s | \(s\) )?
         | date (?: s | \(s\) )? \s+ of \s+ (?: (?: the | this | focused | monitoring ) \s+ )* (?: inspection | visit | review ) )
         \s* (?<colon> : )? \s* (?<value> .* ) $",
-    )
-});
+).with(&["date"]);
 
-static PUBLICATION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: (?: report | date ) \s+ )? published (?: \s+ on )?
+static PUBLICATION: Pattern = pattern(
+    r"(?ix) (?: (?<start> ^ ) | \s ) \s* (?: (?: (?: report | date ) \s+ )? published (?: \s+ on )?
         | (?: publication \s+ date | date \s+ of \s+ publication ) )
         \s* (?<colon> : )? \s* (?<value> .* ) $",
-    )
-});
+)
+.with(&["publi"]);
 
 /// The dates in "Inspection dates: 4 to 15 October 2021" and similar lines: `None` if
 /// `line` has no such label, or nothing after it. A line about a previous inspection has none.
@@ -64,7 +59,7 @@ pub fn publication_undated(lines: &[Line]) -> Option<&Line> {
     lines.iter().find(|line| ends_in_label(&PUBLICATION, &line.text))
 }
 
-fn ends_in_label(label: &Regex, text: &str) -> bool {
+fn ends_in_label(label: &Pattern, text: &str) -> bool {
     let found = label.captures(text);
     found.is_some_and(|found| found.name("colon").is_some() && found.name("value").is_some_and(|v| v.is_empty()))
 }
@@ -73,7 +68,7 @@ fn ends_in_label(label: &Regex, text: &str) -> bool {
 const LONGEST: usize = 60;
 
 /// "Age group:", "Published:" and below them "All", "16 August 2013": the date is as far down its column as its label.
-fn in_columns(label: &Regex, lines: &[Line]) -> Option<Dates> {
+fn in_columns(label: &Pattern, lines: &[Line]) -> Option<Dates> {
     let at = lines.iter().position(|line| ends_in_label(label, &line.text))?;
     let (before, below) = lines.split_at_checked(at)?;
     let is_label = |line: &&Line| line.text.len() <= LONGEST && line.text.trim_end().ends_with(':');
@@ -90,7 +85,7 @@ fn in_columns(label: &Regex, lines: &[Line]) -> Option<Dates> {
 }
 
 /// "Age group: Published:", and below it "All 16 August 2013": the last of the labels has the date at the end.
-fn stacked(label: &Regex, labels: &Line, values: &Line) -> Option<Dates> {
+fn stacked(label: &Pattern, labels: &Line, values: &Line) -> Option<Dates> {
     let run = ends_in_label(label, &labels.text) && labels.text.matches(':').count() > 1;
     if run { at_end(values) } else { None }
 }
@@ -108,7 +103,7 @@ fn at_end(values: &Line) -> Option<Dates> {
 }
 
 /// Reads the value that belongs to the label at the start of the first line.
-fn labelled(label: &Regex, lines: &[Line]) -> Option<Dates> {
+fn labelled(label: &Pattern, lines: &[Line]) -> Option<Dates> {
     let first = lines.first()?;
     let found = label.captures(&first.text)?;
     let own = found.name("value")?;

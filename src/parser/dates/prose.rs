@@ -3,20 +3,15 @@
 use super::found::Dates;
 use super::read::{is_date, read_run};
 use super::token;
-use crate::words::{offset, pattern, sentences};
+use crate::words::{Pattern, offset, pattern, sentences};
 use jiff::civil::Date;
-use regex::Regex;
-use std::sync::LazyLock;
 
-static ABOUT: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b(?:visit|visited|inspection|inspected|review|reviewed|took place|undertook)\b"));
+static ABOUT: Pattern = pattern(r"(?i)\b(?:visit|visited|inspection|inspected|review|reviewed|took place|undertook)\b");
 
 /// Signs that such a sentence is about another inspection, or a publication.
-static EARLIER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:previous|previously|last|earlier|since|following|judged|published|publication|dated|until)\b[^,;]*$",
-    )
-});
+static EARLIER: Pattern = pattern(
+    r"(?i)\b(?:previous|previously|last|earlier|since|following|judged|published|publication|dated|until)\b[^,;]*$",
+);
 
 /// The dates of the visit or inspection that `text`, the first paragraphs of a letter, is about:
 /// "This letter summarises the findings of the focused visit to ... on 18 and 19 October

@@ -1,10 +1,8 @@
 //! Divides text into the words that dates consist of.
 
-use crate::words::{MONTHS, pattern};
+use crate::words::{MONTHS, Pattern, pattern};
 use jiff::civil::Weekday;
-use regex::Regex;
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// A word of a printed date or span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,14 +34,12 @@ pub(super) enum Token {
 /// A token and the bytes it takes.
 pub(super) type Spanned = (Token, Range<usize>);
 
-static WORD: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x) (?<full> \b \d{1,2} \s? [/.] \s? \d{1,2} \s? [/.] \s? (?: \d{4} | \d{2} ) \b )
+static WORD: Pattern = pattern(
+    r"(?x) (?<full> \b \d{1,2} \s? [/.] \s? \d{1,2} \s? [/.] \s? (?: \d{4} | \d{2} ) \b )
         | (?<number> \d+ ) (?: st | nd | rd | th )?
         | (?<word> \p{Alphabetic}+ )
         | (?<sign> \S )",
-    )
-});
+);
 
 /// The runs of date words in `text`, in order, without connectors at their ends.
 pub(super) fn runs(text: &str) -> Vec<Vec<Spanned>> {

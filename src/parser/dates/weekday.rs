@@ -2,15 +2,11 @@
 
 use super::read::parse_span;
 use crate::model::code::Code;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
-static DATED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d\b",
-    )
-});
+static DATED: Pattern = pattern(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8},? (?:19|20)\d\d\b",
+).with(&["19", "20"]);
 
 /// The dates in `text` with a printed day of the week that isn't the calendar's.
 pub fn wrong_weekdays(text: &str) -> Vec<&str> {

@@ -1,12 +1,11 @@
 //! Sentences and headings that give a grade.
 
 use crate::framework::{FRAMEWORKS, Framework, Sentence};
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern};
 use std::sync::OnceLock;
 
 /// A sentence of a form with its pattern.
-pub(super) type Compiled = (Regex, &'static Sentence);
+pub(super) type Compiled = (Pattern, &'static Sentence);
 
 /// The sentences of each framework, in the order of [`FRAMEWORKS`], compiled when its first report is read.
 static SENTENCES: [OnceLock<Vec<Compiled>>; FRAMEWORKS.len()] = [const { OnceLock::new() }; FRAMEWORKS.len()];

@@ -6,17 +6,15 @@ use crate::framework::Framework;
 use crate::framework::scale::{Printed, printed_forms};
 use crate::model::outline::DataRow;
 use crate::recognise::area as label;
-use crate::words::{folded, pattern};
-use regex::Regex;
+use crate::words::{Pattern, folded, pattern, pattern_of};
 use std::sync::LazyLock;
 
-static PREVIOUS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bprevious inspection:"));
-static THIS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\bthis inspection:"));
+static PREVIOUS: Pattern = pattern(r"(?i)\bprevious inspection:");
+static THIS: Pattern = pattern(r"(?i)\bthis inspection:");
 /// What stands in the place of a previous grade.
-static NONE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\bnot (?:previously |yet )?(?:inspected|applicable|judged)\b"));
-static GRADE: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", printed_forms())));
-static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b[1-4]\b"));
+static NONE: Pattern = pattern(r"(?i)\bnot (?:previously |yet )?(?:inspected|applicable|judged)\b");
+static GRADE: LazyLock<Pattern> = LazyLock::new(|| pattern_of(format!(r"(?i)\b(?:{})\b", printed_forms())));
+static NUMBER: Pattern = pattern(r"\b[1-4]\b");
 /// Such a row is no longer, in bytes.
 const LONGEST: usize = 200;
 
@@ -43,7 +41,7 @@ fn both(row: &DataRow, framework: &Framework) -> Option<Vec<DataRow>> {
     let first = NONE.is_match(&words);
     let words = NONE.replace(&words, " ").into_owned();
     let all =
-        |expression: &Regex| expression.find_iter(&words).map(|found| found.as_str().to_string()).collect::<Vec<_>>();
+        |expression: &Pattern| expression.find_iter(&words).map(|found| found.as_str().to_string()).collect::<Vec<_>>();
     let (grades, numbers) = (all(&GRADE), all(&NUMBER));
     let only_numbers = grades.is_empty() && framework.scale.printed == Printed::WordsOrNumbers;
     let (grades, numbers) = if only_numbers { (numbers, Vec::new()) } else { (grades, numbers) };

@@ -2,8 +2,7 @@
 
 use crate::model::line::Line;
 use crate::model::report::BareValue;
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern, pattern_of};
 use std::sync::LazyLock;
 
 /// An inspectorate, whatever it was called when the letter was written.
@@ -15,18 +14,18 @@ pub(super) enum Inspectorate {
     Probation,
 }
 
-static NAMES: LazyLock<[(Inspectorate, Regex); 4]> = LazyLock::new(|| {
+static NAMES: LazyLock<[(Inspectorate, Pattern); 4]> = LazyLock::new(|| {
     const HM: &str = r"(?:HM\s?I|HM Inspectorate (?:of|for)|(?:Her|His) Majesty['’]s Inspectorate (?:of|for))";
     [
         (Inspectorate::Ofsted, pattern(r"\bOfsted\b")),
-        (Inspectorate::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b")),
+        (Inspectorate::CareQuality, pattern(r"\bCare Quality Commission\b|\bCQC\b").with(&["care quality", "cqc"])),
         (
             Inspectorate::Constabulary,
-            pattern(&format!(
+            pattern_of(format!(
                 r"\b{HM} (?:of )?Constabulary(?:,?(?: and)? Fire (?:&|and) Rescue(?: [Ss]ervices?)?)?|\bHMICFRS\b|\bHMIC\b"
-            )),
+            )).with(&["constabulary", "hmic"]),
         ),
-        (Inspectorate::Probation, pattern(&format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b"))),
+        (Inspectorate::Probation, pattern_of(format!(r"\b{HM} (?:of )?Probation\b|\bHMIP\b|\bHMI Prob\b")).with(&["probation", "hmip", "hmi prob"])),
     ]
 });
 
@@ -67,7 +66,7 @@ pub(super) fn names_of(line: &str) -> Vec<String> {
 }
 
 fn is_abbreviation(word: &str) -> bool {
-    NAMES.iter().any(|(_, name)| name.find(word).is_some_and(|found| found.len() == word.len()))
+    NAMES.iter().any(|(_, name)| name.find(word).is_some_and(|found| found.as_str().len() == word.len()))
 }
 
 /// The inspectorate of an office: "Chief Inspector of Health Care, CQC", "His Majesty's Inspector of Constabulary".

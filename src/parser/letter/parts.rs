@@ -9,10 +9,8 @@ use crate::parser::dates::parse_date;
 use crate::parser::title_block::lines::lines_of;
 use crate::recognise::heading::Vocabulary;
 use crate::splitter::letter::is_close;
-use crate::words::{key, pattern};
+use crate::words::{Pattern, key, pattern};
 use jiff::civil::Date;
-use regex::Regex;
-use std::sync::LazyLock;
 
 /// A paragraph or list item of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,12 +48,10 @@ const OPENING: usize = 14;
 const FIRST_LINES: usize = 8;
 
 /// A full date among other words, for letterheads that are all on one line.
-static DATE: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d\b"));
+static DATE: Pattern = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]{2,8},?\s+(?:19|20)\d\d\b").with(&["19", "20"]);
 
 /// The sender's telephone number and internet address.
-static LETTERHEAD: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)\b0\d{2,4} \d{3} \d{4}\b|\btextphone\b|@ofsted|\bwww\.|^ofsted$"));
+static LETTERHEAD: Pattern = pattern(r"(?i)\b0\d{2,4} \d{3} \d{4}\b|\btextphone\b|@ofsted|\bwww\.|^ofsted$");
 
 impl Parts {
     /// The parts of a letter. Without a salutation the front ends at the first sentence, and the rest is body.

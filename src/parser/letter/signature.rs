@@ -6,52 +6,38 @@ use crate::model::line::Line;
 use crate::model::place::Place;
 use crate::model::report::Signatory;
 use crate::parser::people::{plain_name, unglued};
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// A signature takes no more lines than this.
 const MOST_LINES: usize = 24;
 
 /// What follows a signature but isn't part of it.
-static AFTER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:cc\b|copy to|copied to|enc\b|the office for standards|\d+$|ofsted is proud|[\d¹²³]+ ?the children act)",
-    )
-});
+static AFTER: Pattern = pattern(
+    r"(?i)^(?:cc\b|copy to|copied to|enc\b|the office for standards|\d+$|ofsted is proud|[\d¹²³]+ ?the children act)",
+);
 
-static OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:inspectors?|director|chief|head|lead|leader|regional|national|deputy|commissioner|manager|services?|ofsted|CQC|HMIs?|SHMI|majesty.?s|inspectorate|constabulary|probation|commission)\b",
-    )
-});
+static OFFICE: Pattern = pattern(
+    r"(?i)\b(?:inspectors?|director|chief|head|lead|leader|regional|national|deputy|commissioner|manager|services?|ofsted|CQC|HMIs?|SHMI|majesty.?s|inspectorate|constabulary|probation|commission)\b",
+);
 
 /// The first words of an office.
-static BEGINS_OFFICE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:(?:interim|acting|deputy|assistant|senior|executive|regional|national|area|joint|the|Ofsted|CQC) )*(?:inspector|director|chief|head|lead|commissioner|manager|HMI|SHMI|(?:her|his) majesty)",
-    )
-});
+static BEGINS_OFFICE: Pattern = pattern(
+    r"(?i)^(?:(?:interim|acting|deputy|assistant|senior|executive|regional|national|area|joint|the|Ofsted|CQC) )*(?:inspector|director|chief|head|lead|commissioner|manager|HMI|SHMI|(?:her|his) majesty)",
+);
 
 /// "Sir Bo Alder QPM", with degrees and honours; at least a first name and a surname.
-static NAME: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|[dO]['’]\p{Lu}[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,4}(?:,? \(?(?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons)\)?)*$",
-    )
-});
+static NAME: Pattern = pattern(
+    r"^(?:\p{Lu}[\p{L}.'’-]*)(?: (?:de|la|van|von|der|[dO]['’]\p{Lu}[\p{L}.'’-]*|\p{Lu}[\p{L}.'’-]*)){1,4}(?:,? \(?(?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons)\)?)*$",
+);
 
-static TITLES: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev)\.? )+|(?:,? \(?(?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons)\)?)+$",
-    )
-});
+static TITLES: Pattern = pattern(
+    r"^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Rev)\.? )+|(?:,? \(?(?:\p{Lu}{2,}|BSc|MSc|PhD|MB|ChB|DCH|FRCA|MBBS|Hons)\)?)+$",
+);
 
 /// A name and its office on one line, with or without a space between them.
-static RUN_TOGETHER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(\p{Lu}[\p{L}.'’-]*?(?: \p{Lu}[\p{L}.'’-]*?){1,3}?)(?:,? |, ?|)((?:National|Regional|Deputy|Assistant|Chief|Her Maj|His Maj|HM Ins|Senior|Interim|Acting|Executive|Director|Head of)\S*\b.*)$",
-    )
-});
+static RUN_TOGETHER: Pattern = pattern(
+    r"^(\p{Lu}[\p{L}.'’-]*?(?: \p{Lu}[\p{L}.'’-]*?){1,3}?)(?:,? |, ?|)((?:National|Regional|Deputy|Assistant|Chief|Her Maj|His Maj|HM Ins|Senior|Interim|Acting|Executive|Director|Head of)\S*\b.*)$",
+);
 
 /// The lines of a signature, a name and the office behind it as two.
 pub(super) fn lines_of(lines: &[Line]) -> Vec<Line> {

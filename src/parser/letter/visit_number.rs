@@ -2,8 +2,7 @@
 
 use crate::model::line::Joined;
 use crate::model::place::Printed;
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern_of};
 use std::sync::LazyLock;
 
 const ORDINALS: [&str; 12] = [
@@ -12,9 +11,9 @@ const ORDINALS: [&str; 12] = [
 ];
 
 /// "The visit was the fourth monitoring visit since", "the findings of the second monitoring visit"
-static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
+static NUMBERED: LazyLock<Pattern> = LazyLock::new(|| {
     let ordinals = ORDINALS.join("|");
-    pattern(&format!(
+    pattern_of(format!(
         r"(?i)\b(?:(?:this|visit|it) (?:is|was) (?:the |our |your |ofsted['’]s )?|(?:findings|outcome|details) (?:of|from) (?:the |our |your )?)(?:local authority['’]s |council['’]s )?(?:(?<word>{ordinals})|(?<digits>\d{{1,2}})(?:st|nd|rd|th))(?: and (?:final|last))? (?:ofsted )?monitoring visit"
     ))
 });

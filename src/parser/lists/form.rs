@@ -10,27 +10,28 @@ use crate::recognise::area::clean;
 use crate::recognise::asks::{asks, asks_or_says_should, tells};
 use crate::recognise::grade;
 use crate::recognise::heading::{Vocabulary, is_boxed_heading, is_strengths};
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// "What does the local authority need to improve?", "What needs to improve in this area of social work practice?",
 /// "Recommendations for the board", "Areas for immediate priority action"
-static QUESTION: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:what (?:does|do|must) .{3,80} need(?:s)? to (?:improve|do)|what (?:needs|must) (?:to )?(?:improve|be improved)\b.*|what .{3,80} needs to improve|areas? (?:for|requiring) (?:further |immediate |urgent )?(?:improvements?|priority (?:and immediate )?action)\b.*|(?:(?:key|main|our) )?recommendations?(?: (?:for|to) .{2,80})?|(?:priority|immediate)(?: and (?:priority|immediate))? actions?(?: required)?|priorit(?:y areas|ies) for (?:action|improvement))$",
-    )
-});
+static QUESTION: Pattern = pattern(
+    r"^(?:what (?:does|do|must) .{3,80} need(?:s)? to (?:improve|do)|what (?:needs|must) (?:to )?(?:improve|be improved)\b.*|what .{3,80} needs to improve|areas? (?:for|requiring) (?:further |immediate |urgent )?(?:improvements?|priority (?:and immediate )?action)\b.*|(?:(?:key|main|our) )?recommendations?(?: (?:for|to) .{2,80})?|(?:priority|immediate)(?: and (?:priority|immediate))? actions?(?: required)?|priorit(?:y areas|ies) for (?:action|improvement))$",
+).with(&["need", "improve", "recommendation", "action"]);
 
 /// "Progress on the areas for improvement from the last inspection" is above findings.
-static PAST: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b(?:last|previous|earlier|since|progress|response to)\b"));
+static PAST: Pattern = pattern(r"\b(?:last|previous|earlier|since|progress|response to)\b").with(&[
+    "last",
+    "previous",
+    "earlier",
+    "since",
+    "progress",
+    "response to",
+]);
 
 /// Headings of the forms that vary in their words, in the form given by [`key`].
-static ENDINGS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:section \d\b.*|annex\b.*|appendix\b.*|(?:the )?(?:graded |overall )?judge?ment (?:for|of|about|is)\b.*|(?:the )?inspection (?:team|judge?ments?|findings?|outcome)\b.*|(?:the )?review team|(?:lead|deputy lead) inspectors?\b.*|(?:headline|main|key) findings\b.*|summary of (?:key |main )?findings\b.*|(?:executive )?summary(?: for .*)?|key strengths and .*|what the inspection judge?ments? mean\b.*|(?:information )?about (?:this|the) .*|information about .*|(?:children (?:living|looked after)|child protection) in .*|(?:other|previous) (?:ofsted )?inspections?\b.*|progress since\b.*|(?:the )?experiences? and progress of .*|(?:the )?effectiveness of the (?:lscb|.{0,60}local safeguarding).*|.* because|record of main findings)$",
-    )
-});
+static ENDINGS: Pattern = pattern(
+    r"^(?:section \d\b.*|annex\b.*|appendix\b.*|(?:the )?(?:graded |overall )?judge?ment (?:for|of|about|is)\b.*|(?:the )?inspection (?:team|judge?ments?|findings?|outcome)\b.*|(?:the )?review team|(?:lead|deputy lead) inspectors?\b.*|(?:headline|main|key) findings\b.*|summary of (?:key |main )?findings\b.*|(?:executive )?summary(?: for .*)?|key strengths and .*|what the inspection judge?ments? mean\b.*|(?:information )?about (?:this|the) .*|information about .*|(?:children (?:living|looked after)|child protection) in .*|(?:other|previous) (?:ofsted )?inspections?\b.*|progress since\b.*|(?:the )?experiences? and progress of .*|(?:the )?effectiveness of the (?:lscb|.{0,60}local safeguarding).*|.* because|record of main findings)$",
+);
 
 /// A text of one line; a longer one is no heading, whatever it begins with.
 const MAX_HEADING: usize = 130;
@@ -187,11 +188,9 @@ pub fn mostly_tells(section: &Section) -> bool {
 
 /// Whether a heading's words are like those of a list that the program doesn't know.
 pub fn is_like_a_list(heading: &str) -> bool {
-    static LIKE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"\b(?:recommendations?|recommended|need(?:s|ed)? to improve|must improve|areas? (?:for|of|to|requiring|needing) (?:\w+ )?(?:improve|improvements?|development|action)|priorit(?:y|ies) (?:for|actions?)|actions? (?:required|needed))\b",
-        )
-    });
+    static LIKE: Pattern = pattern(
+        r"\b(?:recommendations?|recommended|need(?:s|ed)? to improve|must improve|areas? (?:for|of|to|requiring|needing) (?:\w+ )?(?:improve|improvements?|development|action)|priorit(?:y|ies) (?:for|actions?)|actions? (?:required|needed))\b",
+    ).with(&["recommend", "improve", "development", "action"]);
     let words = key(heading);
     heading.len() <= MAX_HEADING && LIKE.is_match(&words) && !PAST.is_match(&words) && !is_boxed_heading(heading)
 }

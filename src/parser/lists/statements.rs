@@ -1,16 +1,13 @@
 //! Sentences that stand in a list's place or after it, and are no rows of it.
 
-use crate::words::{key, pattern};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern, pattern_of};
 use std::sync::LazyLock;
 
 /// What may replace a list: "There are no priority actions", "No areas were identified for improvement", "The
 /// inspection did not find any areas for priority and immediate action", in the form given by [`key`].
-static NONE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"^(?:(?:there (?:are|were) )?(?:no|none)|(?:this|the) (?:inspection|visit|review) (?:did not (?:find|identify) any|(?:found|identified) no)|inspectors (?:did not (?:find|identify) any|(?:found|identified) no)) ?(?:(?:priority|immediate|and|or|further|new|additional) )*(?:$|(?:areas?|actions?|recommendations?)\b|(?:were )?identified\b)",
-    )
-});
+static NONE: Pattern = pattern(
+    r"^(?:(?:there (?:are|were) )?(?:no|none)|(?:this|the) (?:inspection|visit|review) (?:did not (?:find|identify) any|(?:found|identified) no)|inspectors (?:did not (?:find|identify) any|(?:found|identified) no)) ?(?:(?:priority|immediate|and|or|further|new|additional) )*(?:$|(?:areas?|actions?|recommendations?)\b|(?:were )?identified\b)",
+);
 
 /// A longer text says more than that there are none.
 const MAX_NONE: usize = 90;
@@ -27,17 +24,16 @@ pub fn is_none(text: &str) -> bool {
 
 /// "The areas for improvement continue to be those identified at the last inspection", "The recommendations made at the
 /// inspection of 2014 still apply", in the form given by [`key`].
-static ELSEWHERE: LazyLock<Regex> = LazyLock::new(|| {
+static ELSEWHERE: LazyLock<Pattern> = LazyLock::new(|| {
     const LIST: &str = r"^(?:all )?(?:of )?(?:the |these |those )?(?:same )?(?:(?:key|priority|main) )?(?:areas?|actions?|recommendations?|priorities|issues)\b.{0,60}?\b";
     const SAME: &str = r"(?:continue to be|remain|remains|are|are still|still are|were) (?:the same(?: as)?|unchanged|as (?:identified|set out|listed|described|reported)|those|the ones|the areas)\b";
     const MADE: &str = r"(?:identified|made|set out|listed|given|raised|found|reported)\b.{0,80}\b(?:inspections?|visits?|reports?|letters?|reviews?|ilacs)\b.{0,40}?\b(?:remain|remains|continue to|still apply|still stand|are unchanged|are still)\b";
-    pattern(&format!("{LIST}(?:{SAME}|{MADE})"))
+    pattern_of(format!("{LIST}(?:{SAME}|{MADE})"))
 });
 
 /// "… those identified at the last inspection": a list that is the same must be printed somewhere.
-static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b(?:inspections?|visits?|reports?|letters?|reviews?|ilacs|previous(?:ly)?|last|earlier)\b")
-});
+static SOURCE: Pattern =
+    pattern(r"\b(?:inspections?|visits?|reports?|letters?|reviews?|ilacs|previous(?:ly)?|last|earlier)\b");
 
 /// Whether a text refers to a list that is printed in another document.
 pub fn refers_elsewhere(text: &str) -> bool {
@@ -50,11 +46,9 @@ pub fn refers_elsewhere(text: &str) -> bool {
 }
 
 /// The formulas with which letters and reports end.
-static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:ofsted (?:will (?:take|use)|has (?:shared|notified))\b.{0,120}\b(?:inspections?|visits?)|(?:i am|we are) copying this letter|this letter (?:will be|is being|has been) (?:copied|published)|yours? sincerely|(?:her|his) majesty.s inspectors?$)",
-    )
-});
+static CLOSING: Pattern = pattern(
+    r"(?i)^(?:ofsted (?:will (?:take|use)|has (?:shared|notified))\b.{0,120}\b(?:inspections?|visits?)|(?:i am|we are) copying this letter|this letter (?:will be|is being|has been) (?:copied|published)|yours? sincerely|(?:her|his) majesty.s inspectors?$)",
+).with(&["ofsted", "this letter", "sincerely", "majesty"]);
 
 /// Whether a text is a formula with which letters end.
 pub fn is_closing(text: &str) -> bool {

@@ -1,18 +1,17 @@
 //! What was judged, according to a news release: the frameworks' areas in a council's looser words.
 
 use crate::framework::keys;
-use crate::framework::scale::quoted_forms;
+use crate::framework::scale::{STEMS, quoted_forms};
 use crate::model::report::Scope;
 use crate::recognise::grade::{self, PrintedGrade};
-use crate::words::{key, pattern};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern_of};
 use std::sync::LazyLock;
 
 /// A judged area.
 pub type Area = (Scope, &'static str);
 
 /// Words for areas, in the form given by [`key`].
-static WORDS: LazyLock<Vec<(Regex, Area)>> = LazyLock::new(|| {
+static WORDS: LazyLock<Vec<(Pattern, Area)>> = LazyLock::new(|| {
     use Scope::{LocalAuthority as Council, Lscb};
     let of = "(?:the )?(?:experiences?(?: and progress)? of |services for |performance for )?(?:the )?";
     [
@@ -28,16 +27,16 @@ static WORDS: LazyLock<Vec<(Regex, Area)>> = LazyLock::new(|| {
         (r"leadership management and governance(?: performance)?".to_string(), (Council, keys::LEADERSHIP_MANAGEMENT_GOVERNANCE)),
     ]
     .into_iter()
-    .map(|(words, area)| (pattern(&format!("^(?:{words})$")), area))
+    .map(|(words, area)| (pattern_of(format!("^(?:{words})$")), area))
     .collect()
 });
 
-static GRADES: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(?:{})\b", quoted_forms())));
+static GRADES: LazyLock<Pattern> = LazyLock::new(|| pattern_of(format!(r"(?i)\b(?:{})\b", quoted_forms())).with(STEMS));
 
 /// Sentences that give the overall grade.
-static OVERALL: LazyLock<Regex> = LazyLock::new(|| {
+static OVERALL: LazyLock<Pattern> = LazyLock::new(|| {
     let grade = quoted_forms();
-    pattern(&format!(
+    pattern_of(format!(
         r#"(?i)\boverall (?:judgement|rating|grade|effectiveness)\b[^.]{{0,60}}?\b(?:is|was|as|of|to be)\s+["'‘“]?(?P<a>{grade})\b|\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<b>{grade})["'’”]?\s+overall\b|\boverall,? [^.]{{0,80}}?\b(?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<c>{grade})\b|^[^.]{{0,60}}\bchildren['’]?s (?:social care )?services[^.]{{0,60}}? (?:rated|judged|graded)\s+(?:as |to be )?["'‘“]?(?P<d>{grade})\b"#
     ))
 });

@@ -19,9 +19,7 @@ use crate::parser::provider::{council, lookup, title_name};
 use crate::parser::title_block::dates::set_dates;
 use crate::parser::title_block::lines::first_place;
 use crate::recognise::grade::PrintedGrade;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// Reads a news release.
 pub fn read_release(context: &Context<'_>, report: &mut Report) {
@@ -140,16 +138,13 @@ enum List {
     Actions,
 }
 
-static ACTIONS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:taking|taken|takes|took) (?:\w+ )?(?:actions?|steps)\b|\bactions? (?:that )?(?:is|are|has been|have been|we have|the council has) (?:being )?taken\b|\b(?:has|have) already\b|\bunder ?way\b|\bsince the inspection\b",
-    )
-});
-static STRENGTHS: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\bstrengths?\b|\bpraised?\b|\bgood practice\b|\bhighlighted\b|\bpositives?\b"));
-static IMPROVEMENTS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\bimprove(?:ments?|d|s)?\b|\brecommend(?:s|ed|ations?)?\b|\bareas (?:for|of) development\b|\bneeds? to\b")
-});
+static ACTIONS: Pattern = pattern(
+    r"\b(?:taking|taken|takes|took) (?:\w+ )?(?:actions?|steps)\b|\bactions? (?:that )?(?:is|are|has been|have been|we have|the council has) (?:being )?taken\b|\b(?:has|have) already\b|\bunder ?way\b|\bsince the inspection\b",
+);
+static STRENGTHS: Pattern = pattern(r"\bstrengths?\b|\bpraised?\b|\bgood practice\b|\bhighlighted\b|\bpositives?\b");
+static IMPROVEMENTS: Pattern = pattern(
+    r"\bimprove(?:ments?|d|s)?\b|\brecommend(?:s|ed|ations?)?\b|\bareas (?:for|of) development\b|\bneeds? to\b",
+);
 
 /// Bullets longer than this are sentences, not areas.
 const SENTENCE: usize = 90;
@@ -171,8 +166,8 @@ impl Reader<'_> {
 
     /// The overall judgement and the one that limits it.
     fn sentences(&mut self, line: &Said<'_>) {
-        static LIMITS: LazyLock<Regex> =
-            LazyLock::new(|| pattern(r"(?i)limiting judgements?(?: (?:of|for|in|on|about|is|was))? (?P<area>[^.,;]+)"));
+        static LIMITS: Pattern =
+            pattern(r"(?i)limiting judgements?(?: (?:of|for|in|on|about|is|was))? (?P<area>[^.,;]+)");
         if let Some(printed) = areas::overall(line.text) {
             let place = line.place.behind(line.text.get(..printed.start).unwrap_or_default());
             self.reading(

@@ -1,20 +1,15 @@
 //! Rows of a team's table in text that has lost its columns: the people of two inspectorates on one line.
 
 use crate::model::line::Line;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// An office, and then a name with another inspectorate or office: "Ann Fen, Ofsted HMI Bo Alder, CQC inspector".
-static BESIDE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:HMI|[Ii]nspector)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]*){1,3}),?\s+(?:CQC|Ofsted|HMI|H(?:is|er)\s+Majesty)\b",
-    )
-});
+static BESIDE: Pattern = pattern(
+    r"\b(?:HMI|[Ii]nspector)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{L}[\p{L}'’-]*){1,3}),?\s+(?:CQC|Ofsted|HMI|H(?:is|er)\s+Majesty)\b",
+);
 
 /// The table's header, before the first name.
-static HEADER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^Ofsted\s+Care\s+Quality\s+Commission\b(?:\s+\(CQC\))?\s*"));
+static HEADER: Pattern = pattern(r"^Ofsted\s+Care\s+Quality\s+Commission\b(?:\s+\(CQC\))?\s*");
 
 /// Words of offices, which no name begins with.
 const OFFICES: [&str; 8] = ["Ofsted", "CQC", "HMI", "Lead", "Inspector", "His", "Her", "Senior"];

@@ -4,28 +4,22 @@ use super::names::people;
 use super::office::{begins_with_office, singular};
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
-static LABEL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix)^\s* (?<label> (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? (?: \s+ on [-\s]+ site )?
+static LABEL: Pattern = pattern(
+    r"(?ix)^\s* (?<label> (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? (?: \s+ on [-\s]+ site )?
             | (?: team | associate | additional | contracted | seconded | shadow (?: ing )? | supernumerary | ofsted | cqc ) \s+ inspector s?
             | inspectors | the\ inspectors
             | (?: senior \s+ )? data \s+ analyst s? | analyst s?
             | quality \s+ assurance (?: \s+ (?: manager | inspector | lead ) )? s? | observer s? )
         \s* (?<colon> : )? \s* (?<rest> .* ) $",
-    )
-});
+).with(&["inspector", "analyst", "quality", "observer"]);
 
 /// Where one block contains several labelled lines.
-static INNER: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?ix) (?: ^ | \s ) (?: (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow (?: ing )? | supernumerary | additional ) \s+ inspector s?
+static INNER: Pattern = pattern(
+    r"(?ix) (?: ^ | \s ) (?: (?: (?: deputy | joint | co | assistant ) [-\s]+ )? (?: lead | reporting ) \s+ inspector s? | (?: team | associate | shadow (?: ing )? | supernumerary | additional ) \s+ inspector s?
             | senior \s+ data \s+ analyst s? | quality \s+ assurance \s+ manager s? ) \s* :",
-    )
-});
+).with(&["inspector", "analyst", "quality"]);
 
 /// No list of names takes more lines than this.
 const MOST_LINES: usize = 16;

@@ -3,12 +3,11 @@
 use super::office::{ONE, PLURAL, ROLE, SHARED, bare_role, inspectorate, singular, unbracketed};
 use super::person::{is_name, plain_name, unglued};
 use crate::model::report::Inspector;
-use crate::words::{folded, pattern};
-use regex::Regex;
+use crate::words::{Pattern, folded, pattern, pattern_of};
 use std::sync::LazyLock;
 
-static BETWEEN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(&format!(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:{JOINED})\s+)?|(?:^|\s+)(?i:{JOINED})\s+")));
+static BETWEEN: LazyLock<Pattern> =
+    LazyLock::new(|| pattern_of(format!(r"\s*(?:[,;/&]|\.\s)\s*(?:(?i:{JOINED})\s+)?|(?:^|\s+)(?i:{JOINED})\s+")));
 
 /// What joins two people of a list.
 const JOINED: &str = "and|(?:and |along |together )?with|(?:and )?(?:accompanied|supported|assisted) by";
@@ -144,8 +143,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 
 /// Whether a bracket is the name that a person is known by, between a first and a last name: "Kay (Kathleen) Fen".
 fn is_inside_name(text: &str, start: usize, end: usize) -> bool {
-    static WITHIN: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r"(?:^|[,;&] |\band )\p{Lu}[\p{L}’'-]+ \(\p{Lu}\p{Ll}+\) \p{Lu}\p{Ll}"));
+    static WITHIN: Pattern = pattern(r"(?:^|[,;&] |\band )\p{Lu}[\p{L}’'-]+ \(\p{Lu}\p{Ll}+\) \p{Lu}\p{Ll}");
     text.get(start..end).is_some_and(|role| role.starts_with('('))
         && WITHIN.find_iter(text).any(|found| found.start() < start && end < found.end())
 }

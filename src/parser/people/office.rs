@@ -1,13 +1,10 @@
 //! The offices of inspectors in a list of people.
 
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// Offices of inspectors, as lists print them before or after a name.
-pub(super) static ROLE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x) \( [^(),]* (?: , \s* (?i: lead | HMI | ofsted | cqc | designate | senior | social | team | shadow ) [^(),]* )* \)
+pub(super) static ROLE: Pattern = pattern(
+    r"(?x) \( [^(),]* (?: , \s* (?i: lead | HMI | ofsted | cqc | designate | senior | social | team | shadow ) [^(),]* )* \)
         | (?i: \b (?: both | all | all\ of\ whom\ (?: are | were ) | who\ (?: are | were )
               | (?: one\ of | two | three | four | five | six | seven | eight ) (?: \ of )? ) \b [,\s]* )*
           (?: (?i: \b (?: (?: ofsted | cqc | senior | lead | deputy | team | associate | additional | seconded
@@ -20,21 +17,19 @@ pub(super) static ROLE: LazyLock<Regex> = LazyLock::new(|| {
           (?: \s* \( [^()]* \) | ,? [-\s]+ (?i: designate | supernumerary | shadow (?: ing )? (?: \ inspector )? ) \b
             | ,? \s+ (?i: lead\ inspector | \b lead ) \b | ,? \s+ (?: (?i: for ) \s+ )? (?i: social\ care | education | schools | early\ years ) \b )*
         | (?i: \b (?: designate | supernumerary | shadow (?: ing )? (?: \ inspector )? ) \b )",
-    )
-});
+);
 
 /// An office in the plural, which each of several people holds.
-pub(super) static PLURAL: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(inspector|manager)s\b|\b(HMI)['’]?s\b"));
+pub(super) static PLURAL: Pattern =
+    pattern(r"(?i)\b(inspector|manager)s\b|\b(HMI)['’]?s\b").with(&["inspectors", "managers", "hmi"]);
 
 /// "one of" and the like, before the office of one.
-pub(super) static ONE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^one(?: of)?\b[,\s]*"));
+pub(super) static ONE: Pattern = pattern(r"(?i)^one(?: of)?\b[,\s]*");
 
 /// What comes before an office that several people hold.
-pub(super) static SHARED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:(?:both|all of whom (?:are|were)|who (?:are|were)|(?:two|three|four|five|six|seven|eight)(?: of)?|all)\b[,\s]*)+",
-    )
-});
+pub(super) static SHARED: Pattern = pattern(
+    r"(?i)^(?:(?:both|all of whom (?:are|were)|who (?:are|were)|(?:two|three|four|five|six|seven|eight)(?: of)?|all)\b[,\s]*)+",
+);
 
 /// Whether `text` is an office and nothing else.
 pub fn is_office(text: &str) -> bool {

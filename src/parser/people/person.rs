@@ -1,23 +1,21 @@
 //! One person's name, and what comes around it: honorifics and honours.
 
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern, pattern_of};
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-static HONORIFIC: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev)\b\.?\s+)+")
-});
+static HONORIFIC: Pattern =
+    pattern(r"^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Lord|Lady|Baroness|Rev)\b\.?\s+)+");
 
-static HONOURS: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?:,?\s+\(?(?:{HONOUR})\)?,?)+$")));
+static HONOURS: LazyLock<Pattern> = LazyLock::new(|| pattern_of(format!(r"(?:,?\s+\(?(?:{HONOUR})\)?,?)+$")));
 
 /// Honours and degrees that may follow a name.
 const HONOUR: &str = "CBE|OBE|MBE|DBE|KBE|GBE|BEM|CB|KCB|DCB|CVO|MVO|LVO|QPM|KPM|QFSM|KFSM|QAM|KAM|DL|JP|KC|QC|PhD|MP|RN|FRCN|FRCP|FRCPCH|FRCGP|FRSA|FCPFA|TD";
 
-static WHOLE_HONOUR: LazyLock<Regex> = LazyLock::new(|| pattern(&format!("^(?:(?:{HONOUR}),? ?)+$")));
+static WHOLE_HONOUR: LazyLock<Pattern> = LazyLock::new(|| pattern_of(format!("^(?:(?:{HONOUR}),? ?)+$")));
 
 /// Two words glued together: "AnnFen".
-static GLUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$"));
+static GLUED: Pattern = pattern(r"^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$");
 
 /// A name without honorifics and honours.
 pub fn plain_name(name: &str) -> String {

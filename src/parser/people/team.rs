@@ -6,10 +6,8 @@ use super::office::singular;
 use super::person::is_name;
 use crate::model::line::{Joined, Line};
 use crate::model::report::Inspector;
-use crate::words::{offset, pattern, sentences};
-use regex::Regex;
+use crate::words::{Pattern, offset, pattern, sentences};
 use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
 
 /// The lead or reporting inspectors in these blocks, in printed order.
 ///
@@ -84,31 +82,25 @@ fn is_inspector(person: &Inspector) -> bool {
     person.role.as_deref().is_some_and(|role| role.to_lowercase().ends_with("inspector"))
 }
 
-static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?x) (?i: \b (?: (?<office> (?: (?: her | his ) \s+ majesty['’]s | ofsted ) \s+ inspectors? ) | inspectors? | (?: inspection | visit ) \ team )
+static NAMED: Pattern = pattern(
+    r"(?x) (?i: \b (?: (?<office> (?: (?: her | his ) \s+ majesty['’]s | ofsted ) \s+ inspectors? ) | inspectors? | (?: inspection | visit ) \ team )
             (?: \s* \( [^()]* \) )?
             (?: \s+ (?: for | on | at | of | carrying\ out | undertaking | conducting | completing
                 | (?: who | that ) \s+ (?: carried\ out | undertook | conducted | completed ) )
               \s+ (?: this | the ) \s+ (?: (?: focused | monitoring ) \s+ )? (?: visit | inspection ) )?
             (?: \s+ (?: was | were | comprised | included | consisted \s+ of ) (?: \s* : )? | \s* : ) \s+ (?: led \s+ by \s+ )? )
         | (?i: \b (?: was | were ) \s+ (?: carried \s+ out | undertaken | conducted | completed | led ) \s+ by:? \s+ )",
-    )
-});
+).with(&["inspector", "team", "by"]);
 
 /// "Ann Fen, HMI, and Bo Alder, HMI, carried out this visit"
-static DOING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i),? (?:carried out|undertook|conducted|completed|led) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)\b",
-    )
-});
+static DOING: Pattern = pattern(
+    r"(?i),? (?:carried out|undertook|conducted|completed|led) (?:this|the) (?:focused |monitoring )?(?:visit|inspection)\b",
+).with(&["this visit", "this inspection", "the visit", "the inspection", "focused", "monitoring"]);
 
 /// "Ann Fen, HMI (designate), shadowed the visit", "shadowed by Ann Fen"
-static SHADOWING: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\b(?:was |were )?(?:also )?(?<by>shadowed by) |,? (?:also |who )?(?:was |were )?shadow(?:ed|ing) (?:this|the)\b|,? (?:also |who )?(?:joined|attended|accompanied|observed) [^,.]{0,40}\b(?:as|in) an? (?<duty>supernumerary|shadow|shadowing|trainee)\b",
-    )
-});
+static SHADOWING: Pattern = pattern(
+    r"(?i)\b(?:was |were )?(?:also )?(?<by>shadowed by) |,? (?:also |who )?(?:was |were )?shadow(?:ed|ing) (?:this|the)\b|,? (?:also |who )?(?:joined|attended|accompanied|observed) [^,.]{0,40}\b(?:as|in) an? (?<duty>supernumerary|shadow|shadowing|trainee)\b",
+);
 
 /// The inspectors of a visit as a letter's first paragraphs name them: "The inspectors
 /// were A, HMI, and B, HMI", "His Majesty's Inspectors for this visit were A and B", "The

@@ -1,7 +1,6 @@
 //! The dates of earlier inspections: a year, a month or a day, as exact as printed.
 
-use crate::words::{MONTHS, pattern};
-use regex::{Captures, Regex};
+use crate::words::{Captures, MONTHS, Pattern, pattern_of};
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -40,11 +39,11 @@ impl Date {
     }
 }
 
-static DATE: LazyLock<Regex> = LazyLock::new(|| {
+static DATE: LazyLock<Pattern> = LazyLock::new(|| {
     let months = MONTHS.join("|");
-    pattern(&format!(
+    pattern_of(format!(
         r"(?i)\b(?:(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?(?<month>{months}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?,? (?:of )?)?(?<year>(?:19|20)\d\d)\b(?<range>[-–/]\d)?"
-    ))
+    )).with(&["19", "20"])
 });
 
 /// The dates in words, with their positions in bytes. School and financial years ("2014–15") are none.
@@ -74,7 +73,7 @@ fn since(end: Date, before: &str) -> Date {
 }
 
 fn date(found: &Captures<'_>) -> Option<Date> {
-    let year = found["year"].parse().ok()?;
+    let year = found.name("year")?.as_str().parse().ok()?;
     let name = found.name("month").map(|month| month.as_str().to_lowercase());
     let month = name.and_then(|name| MONTHS.iter().position(|month| month.starts_with(name.as_str())));
     let month = month.and_then(|at| u8::try_from(at + 1).ok());

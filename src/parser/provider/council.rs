@@ -7,13 +7,10 @@ use crate::model::place::Place;
 use crate::model::report::{LocalAuthority, Report};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// "Fenmoor City Council", with the capitalised words before it.
-static NAMED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"((?:\p{Lu}[\p{L}’'.-]+ (?:(?:and|upon|on|of|the|with|in) )*){1,7})Council\b"));
+static NAMED: Pattern = pattern(r"((?:\p{Lu}[\p{L}’'.-]+ (?:(?:and|upon|on|of|the|with|in) )*){1,7})Council\b");
 
 /// A council as named in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,11 @@
 //! The inspected body's name as printed in the title.
 
-use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, SEAM, STOP, THEMED, TITLE};
+use super::titles::{AFTER, BEFORE, CLOSED, FURNITURE, NAMELESS, NAMELESS_VISIT, SEAM, STOP, THEMED, TITLE};
 use super::wrapped_name::{goes_on, with_rest};
 use crate::model::line::{Joined, Line};
 use crate::model::place::Printed;
 use crate::recognise::title::cut;
-use crate::words::{key, pattern};
-use regex::Regex;
+use crate::words::{Pattern, key, pattern, pattern_of};
 use std::sync::LazyLock;
 
 /// A title and the lines around it take no more lines than this.
@@ -90,11 +89,9 @@ fn parted(block: &Line) -> Vec<Line> {
 /// The inspected body in a letter's first sentence: "This letter summarises the findings
 /// of the focused visit to ... children's services on ...". For letters whose title names nobody.
 pub fn provider_in_prose(text: &Joined) -> Option<Printed<String>> {
-    static SENTENCE: LazyLock<Regex> = LazyLock::new(|| {
-        pattern(
-            r"(?i)\b(?:inspection|visit) (?:of|to) (?:the )?(?<name>[^.]*?)(?:['’]s)?(?: local authority)?(?:['’]s)? children['’]s (?:social care )?services\b",
-        )
-    });
+    static SENTENCE: Pattern = pattern(
+        r"(?i)\b(?:inspection|visit) (?:of|to) (?:the )?(?<name>[^.]*?)(?:['’]s)?(?: local authority)?(?:['’]s)? children['’]s (?:social care )?services\b",
+    );
     let found = SENTENCE.captures(&text.text)?.name("name")?;
     let name = tidy(found.as_str())?;
     Some(Printed::new(name.clone(), name, text.place_at(found.start())))
@@ -105,12 +102,12 @@ pub fn provider_in_prose(text: &Joined) -> Option<Printed<String>> {
 pub fn area_of_agencies(text: &Joined) -> Option<Printed<String>> {
     const NAME: &str =
         r"(?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: (?:(?:and|upon|on|of|the|with|&|in) )*\p{Lu}[\p{L}’'-]*)*)";
-    static SENTENCES: LazyLock<[Regex; 2]> = LazyLock::new(|| {
+    static SENTENCES: LazyLock<[Pattern; 2]> = LazyLock::new(|| {
         [
             r"\bagencies (?:in|across|within) ",
             r"\b[Jj]oint (?:targeted area )?inspection\b[^.]{0,250}? (?:in|across|within) ",
         ]
-        .map(|words| pattern(&format!("{words}{NAME}")))
+        .map(|words| pattern_of(format!("{words}{NAME}")))
     });
     let found = SENTENCES.iter().find_map(|sentence| sentence.captures(&text.text)?.name("name"))?;
     let name = tidy(found.as_str())?;
@@ -119,7 +116,11 @@ pub fn area_of_agencies(text: &Joined) -> Option<Printed<String>> {
 
 /// How many blocks are taken by a title that names nobody, with what follows it of the same kind.
 fn nameless(titles: &[Line]) -> Option<usize> {
-    let is_nameless = |lines: &[Line]| NAMELESS.is_match(Joined::of(lines).text.trim_start_matches("and "));
+    let is_nameless = |lines: &[Line]| {
+        let joined = Joined::of(lines);
+        let text = joined.text.trim_start_matches("and ");
+        NAMELESS.is_match(text) || NAMELESS_VISIT.is_match(text)
+    };
     let mut taken = 0;
     while let Some(more) = (1..=4).rev().find(|more| titles.get(taken..taken + more).is_some_and(is_nameless)) {
         taken += more;

@@ -1,39 +1,38 @@
 //! What a recommendation refers to: paragraphs of the report, outcomes and enablers of the national framework.
 
 use crate::model::report::Reference;
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern, pattern_of};
 use std::sync::LazyLock;
 
 const NUMBER: &str = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
 /// What is between brackets.
-static BRACKET: LazyLock<Regex> = LazyLock::new(|| pattern(r"[(\[]([^()\[\]]*)[)\]]"));
+static BRACKET: Pattern = pattern(r"[(\[]([^()\[\]]*)[)\]]");
 
 /// The label of paragraphs, and the run of numbers after it: "(paragraphs 139, 146 149,150 and 101 - 103)".
-static PARAGRAPHS: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)\bpara(?:graph)?s?\b\.?\s*(?:numbers?\s+|nos?\.?\s*)?(\d{1,3}\b(?:(?:[\s,;&–—−‑-]|\band\b|\bto\b|\bor\b)*\b\d{1,3}\b)*)",
-    )
-});
+static PARAGRAPHS: Pattern = pattern(
+    r"(?i)\bpara(?:graph)?s?\b\.?\s*(?:numbers?\s+|nos?\.?\s*)?(\d{1,3}\b(?:(?:[\s,;&–—−‑-]|\band\b|\bto\b|\bor\b)*\b\d{1,3}\b)*)",
+);
 
 /// A number, or a range.
-static NUMBERS: LazyLock<Regex> = LazyLock::new(|| pattern(r"(\d{1,3})(?:\s*(?:[–—−‑-]|\bto\b)\s*(\d{1,3}))?"));
+static NUMBERS: Pattern = pattern(r"(\d{1,3})(?:\s*(?:[–—−‑-]|\bto\b)\s*(\d{1,3}))?");
 
 /// "national framework", with the words that lead to it and away from it.
-static NATIONAL_FRAMEWORK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?i)[,;:–-]?\s*(?:\bof\s+)?(?:\bthe\s+)?(?:children.s social care\s+)?national framework\b[,;:–-]?\s*")
-});
+static NATIONAL_FRAMEWORK: Pattern =
+    pattern(r"(?i)[,;:–-]?\s*(?:\bof\s+)?(?:\bthe\s+)?(?:children.s social care\s+)?national framework\b[,;:–-]?\s*");
 
 /// The beginning of an outcome or enabler: "Outcome 3", "enablers one and two", "Enabler: ...".
-static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b(outcome|enabler)s?(?:\s*:|\s+{NUMBER}\b)")));
-
-/// Several numbers after one label, and nothing else.
-static SEVERAL: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(&format!(r"(?i)^(outcome|enabler)s?\s+({NUMBER}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s*and\s+){NUMBER})+)$"))
+static ITEM: LazyLock<Pattern> = LazyLock::new(|| {
+    pattern_of(format!(r"(?i)\b(outcome|enabler)s?(?:\s*:|\s+{NUMBER}\b)")).with(&["outcome", "enabler"])
 });
 
-static ONE_NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern(&format!(r"(?i)\b{NUMBER}\b")));
+/// Several numbers after one label, and nothing else.
+static SEVERAL: LazyLock<Pattern> = LazyLock::new(|| {
+    pattern_of(format!(r"(?i)^(outcome|enabler)s?\s+({NUMBER}(?:(?:\s*,\s*|\s+and\s+|\s*&\s*|,\s*and\s+){NUMBER})+)$"))
+        .with(&["outcome", "enabler"])
+});
+
+static ONE_NUMBER: LazyLock<Pattern> = LazyLock::new(|| pattern_of(format!(r"(?i)\b{NUMBER}\b")));
 
 /// All references of a text, each once, in the order in which they are printed, those to the national framework first.
 pub(super) fn references(text: &str) -> Vec<Reference> {

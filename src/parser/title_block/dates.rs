@@ -10,10 +10,8 @@ use crate::model::report::{BareValue, Inspection};
 use crate::model::warning::Warning;
 use crate::parser::context::Context;
 use crate::parser::dates;
-use crate::words::pattern;
-use regex::Regex;
+use crate::words::{Pattern, pattern};
 use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
 
 /// The dates in the title block; if there are none, a warning, if the framework prints them.
 pub(super) fn dates_of(context: &Context<'_>, expected: bool, warnings: &mut Vec<Warning>) -> Inspection {
@@ -100,9 +98,8 @@ pub(super) fn contradictions(inspection: &Inspection, furniture: &[Furniture], w
 }
 
 /// The words between two dates, at the end or at the start of a line.
-static TO_BE_CONTINUED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i)(?:\b(?:to|until|and|from|between)|\d ?[-–—])$"));
-static CONTINUED: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)^(?:(?:to|until|and)\b|[-–—] ?\d)"));
+static TO_BE_CONTINUED: Pattern = pattern(r"(?i)(?:\b(?:to|until|and|from|between)|\d ?[-–—])$");
+static CONTINUED: Pattern = pattern(r"(?i)^(?:(?:to|until|and)\b|[-–—] ?\d)");
 
 /// Headers and footers, each in one line: a long one wraps, and the break may be inside its dates.
 fn unwrapped(furniture: &[Furniture]) -> Vec<Furniture> {

@@ -14,9 +14,7 @@ use crate::parser::letter::parts::Parts;
 use crate::parser::letter::signatories;
 use crate::parser::people;
 use crate::recognise::heading::Vocabulary;
-use crate::words::{key, pattern};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, key, pattern};
 
 /// No section takes more lines than this to name its team.
 const MOST_LINES: usize = 40;
@@ -62,8 +60,7 @@ pub(super) fn set_people(context: &Context<'_>, inspection: &mut Inspection) -> 
 }
 
 /// "Mrs Joan Tidy Lay inspector": a row of a section 10 report's team that lost its cells.
-static MEMBER: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:\d{3,6} )?(?<name>.+) (?<role>(?:Registered|Lead|Lay|Team) inspector)$"));
+static MEMBER: Pattern = pattern(r"^(?:\d{3,6} )?(?<name>.+) (?<role>(?:Registered|Lead|Lay|Team) inspector)$");
 
 /// The team of a section 10 report, in rows of the inspector's number, name and role.
 fn numbered_team(flow: &[Item], vocabulary: &Vocabulary) -> Vec<Inspector> {

@@ -1,13 +1,11 @@
 //! The table of earlier inspections of homes and agencies.
 
 use super::{Found, LONGEST, TextLine};
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// The columns of the table of earlier inspections.
 const HISTORY: [&str; 3] = ["inspectiondate", "inspectiontype", "inspectionjudgement"];
-static DATE: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(\d{1,2}(?:/\d{1,2}/\d{4}| \p{L}+ \d{4}))(?: (.+))?$"));
+static DATE: Pattern = pattern(r"^(\d{1,2}(?:/\d{1,2}/\d{4}| \p{L}+ \d{4}))(?: (.+))?$");
 
 /// The rows below the titles of the table of earlier inspections: a date, a type and a judgement.
 pub(super) fn history_rows(lines: &[TextLine<'_>]) -> Vec<Found> {

@@ -3,13 +3,10 @@
 
 use crate::model::document::{Block, Node};
 use crate::model::outline::Footnote;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// A number directly after a word or sentence; "s17" and "1.5" are none.
-static GLUED: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:\p{Ll}{2}[?!.,;:)’”]{0,2}|\p{L}\))(?<mark>\d{1,2}|\[\d{1,2}\])(?:[\s.,;:)]|$)"));
+static GLUED: Pattern = pattern(r"(?:\p{Ll}{2}[?!.,;:)’”]{0,2}|\p{L}\))(?<mark>\d{1,2}|\[\d{1,2}\])(?:[\s.,;:)]|$)");
 
 /// The marks in a text, as printed.
 pub(super) fn marks(text: &str) -> impl Iterator<Item = &str> {

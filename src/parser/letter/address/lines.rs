@@ -6,14 +6,11 @@ use super::people::{begins_with_honorific, is_person};
 use super::words::{Class, Word, has, words};
 use crate::model::line::Line;
 use crate::parser::people::is_honour;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
-static POSTCODE: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d ?[A-Z]{2}\b[.,]?"));
+static POSTCODE: Pattern = pattern(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d ?[A-Z]{2}\b[.,]?");
 
-static MARK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:[•▪◦*–—-]\s*|(?i:cc|to|fao|for the attention of)\s*:\s*)+"));
+static MARK: Pattern = pattern(r"^(?:[•▪◦*–—-]\s*|(?i:cc|to|fao|for the attention of)\s*:\s*)+");
 
 /// The lines of an address, each with one person or part at most.
 pub(super) fn lines(block: &[Line]) -> Vec<Line> {

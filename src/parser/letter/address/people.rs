@@ -3,16 +3,13 @@
 use super::kinds::{is_place, is_postal};
 use super::words::{Class, words};
 use crate::parser::people::plain_name;
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Found, Pattern, pattern};
 
-static HONORIFIC: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Baroness|Rev)\b\.? \p{Lu}")
-});
+static HONORIFIC: Pattern =
+    pattern(r"^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Baroness|Rev)\b\.? \p{Lu}");
 
 /// "Name, Role", "Name - Role", "Name (Role)".
-static SEPARATOR: LazyLock<Regex> = LazyLock::new(|| pattern(r"\s*,\s*|\s*:\s+|\s+[-–—]\s+|\s+\("));
+static SEPARATOR: Pattern = pattern(r"\s*,\s*|\s*:\s+|\s+[-–—]\s+|\s+\(");
 
 pub(super) fn begins_with_honorific(text: &str) -> bool {
     HONORIFIC.is_match(text)
@@ -49,9 +46,8 @@ pub(super) fn may_be_building(text: &str) -> bool {
 
 /// The name at the front of a line, and where the words after it begin.
 pub(super) fn named(line: &str) -> Option<(&str, usize)> {
-    let ends_name = |found: &regex::Match<'_>| {
-        line.get(..found.start()).is_some_and(|name| pair(name).into_iter().all(is_plain_person))
-    };
+    let ends_name =
+        |found: &Found<'_>| line.get(..found.start()).is_some_and(|name| pair(name).into_iter().all(is_plain_person));
     let separator = SEPARATOR.find_iter(line).take(2).find(ends_name)?;
     let name = line.get(..separator.start())?;
     // a bracket belongs to the words after the name

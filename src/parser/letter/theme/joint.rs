@@ -2,39 +2,31 @@
 
 use crate::model::line::Line;
 use crate::model::place::{Place, Printed};
-use crate::words::pattern;
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, pattern};
 
 /// "a ‘deep dive’ focus on the response to children living with domestic abuse."
-static DEEP_DIVE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi)\bdeep[\ -]dive['’‘”]?\ (?: (?:theme\ )? focus\ (?:was\ )? on\ (?:the\ (?:multi-agency\ )?response\ to\ )?
+static DEEP_DIVE: Pattern = pattern(
+    r"(?xi)\bdeep[\ -]dive['’‘”]?\ (?: (?:theme\ )? focus\ (?:was\ )? on\ (?:the\ (?:multi-agency\ )?response\ to\ )?
         | (?:evaluation|investigation|examination|review) \ (?:of|into)\ (?:the\ (?:multi-agency\ )?response\ to\ )?
         | into\ (?: the\ effectiveness\ of\ services\ for\ (?:a\ group\ of\ )? | the\ (?:multi-agency\ )?response\ to\ | services\ for\ ) )
         (?<theme>[^.]+)",
-    )
-});
+);
 
 /// "the multi-agency response to ... in ..."
-static RESPONSE: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i)\b(?:multi-agency )?responses? to (?<theme>[^.]+)"));
+static RESPONSE: Pattern = pattern(r"(?i)\b(?:multi-agency )?responses? to (?<theme>[^.]+)");
 
 /// The place at the end: " in the Fens"; a bracket with another name of the theme before it.
-static PLACE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?: \(often referred to as [^()]*\))?(?: (?:in|within|across) (?:the )?\p{Lu}[^,;]*)?$")
-});
+static PLACE: Pattern =
+    pattern(r"(?: \(often referred to as [^()]*\))?(?: (?:in|within|across) (?:the )?\p{Lu}[^,;]*)?$");
 
 /// Words after a place's name that say more about the children before it: "families in the Fens who need help".
-static WHO: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"\p{Lu}\S* (?:who|whose|that|which|living|aged|with \p{Ll}\w*) "));
+static WHO: Pattern = pattern(r"\p{Lu}\S* (?:who|whose|that|which|living|aged|with \p{Ll}\w*) ");
 
 /// Words that point back to what was named before: "the response to these issues", "this vulnerable group".
-static BACK: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi)^ (?: this | these | such | them | it )\b | \b these \b
+static BACK: Pattern = pattern(
+    r"(?xi)^ (?: this | these | such | them | it )\b | \b these \b
         | \b (?: this | such ) \s+ (?: \w+ \s+ )? (?: issues? | groups? | cohort | themes? | types? | forms? | children | risks? | harm | abuse ) \b",
-    )
-});
+);
 
 /// The theme of a joint inspection, from the title and the first paragraphs. A deep dive that points back means what
 /// the sentence before it names, or else the title.
@@ -61,7 +53,7 @@ fn response(line: &Line) -> Option<Printed<String>> {
     theme_in(&RESPONSE, line)
 }
 
-fn theme_in(words: &Regex, line: &Line) -> Option<Printed<String>> {
+fn theme_in(words: &Pattern, line: &Line) -> Option<Printed<String>> {
     let found = words.captures(&line.text)?.name("theme")?;
     let theme = tidy(found.as_str())?;
     let place: Place = line.part(found.start(), found.end()).place;

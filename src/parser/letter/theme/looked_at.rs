@@ -2,15 +2,12 @@
 
 use crate::model::place::Printed;
 use crate::parser::letter::parts::Told;
-use crate::words::{offset, pattern, sentences, with_stop};
-use regex::Regex;
-use std::sync::LazyLock;
+use crate::words::{Pattern, offset, pattern, sentences, with_stop};
 
 /// "During this visit, inspectors reviewed ...", "The visit looked at ...", "We looked at:", "The focus of the visit
 /// was ...", "Areas covered by the visit included ..."
-static LOOKED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?xi)^ (?: [^,.:;]{0,80} ,\s+ )?
+static LOOKED: Pattern = pattern(
+    r"(?xi)^ (?: [^,.:;]{0,80} ,\s+ )?
         (?: (?: (?: the | our | (?:his|her)\ majesty['’]s ) \s+ )?
             (?: inspectors | inspection | (?:this|the)?\s*(?:focused|monitoring)?\s*visit | we | i ) \s+ (?: also \s+ )?
             (?: looked (?:\ closely|\ again|\ specifically)? \s+ at | considered | evaluated | reviewed | examined | explored | assessed | scrutinised
@@ -19,19 +16,15 @@ static LOOKED: LazyLock<Regex> = LazyLock::new(|| {
           | (?: the \s+ )? areas? \s+ (?: covered | considered | reviewed | looked \s+ at ) \s+ (?: by | during | in | at | on ) \s+
             (?: the | this | our ) \s+ (?: focused \s+ | monitoring \s+ )? visit \s+ (?: were | was | included? ) )
         (?: \s*:\s* | \s+ (?<what> .+ ) ) $",
-    )
-});
+).with(&["inspectors", "inspection", "visit", "we ", "i "]);
 
 /// How they looked, as opposed to what they looked at.
-static EVIDENCE: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"(?i)^(?:that\b|whether\b.{0,20}$|(?:a |the )?(?:(?:wide|broad|full) )?(?:range|variety|sample|number|selection) of\b|evidence\b|(?:electronic |children['’]s )?(?:case )?(?:records|files)\b|case discussions\b)",
-    )
-});
+static EVIDENCE: Pattern = pattern(
+    r"(?i)^(?:that\b|whether\b.{0,20}$|(?:a |the )?(?:(?:wide|broad|full) )?(?:range|variety|sample|number|selection) of\b|evidence\b|(?:electronic |children['’]s )?(?:case )?(?:records|files)\b|case discussions\b)",
+);
 
 /// The framework that a visit followed.
-static FRAMEWORK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?i),? in (?:accordance|line) with the inspections? of local authority .*$"));
+static FRAMEWORK: Pattern = pattern(r"(?i),? in (?:accordance|line) with the inspections? of local authority .*$");
 
 /// What inspectors looked at, from a letter's first paragraphs: the words after "Inspectors looked at", up to the
 /// end of the sentence, with the bullets that a colon announces.
