@@ -72,6 +72,9 @@ fn lines(item: &Item) -> Vec<String> {
 
 /// Headings that the contents page lists and the body doesn't have, or has on another page.
 pub fn compare(listed: &[Listed], items: &[Item]) -> Vec<Warning> {
+    if listed.is_empty() {
+        return Vec::new();
+    }
     let texts: Vec<(String, &Block)> = items
         .iter()
         .filter_map(|item| match item {

@@ -20,7 +20,7 @@ pub fn is_object(bytes: &[u8]) -> bool {
     loop {
         match lexer.next() {
             Some(Token::End) => return true,
-            Some(Token::Mark) => {}
+            Some(Token::Mark(_)) => {}
             Some(Token::Word(word)) if is_number(word) || WORDS.contains(&word) => {}
             _ => return false,
         }
@@ -44,7 +44,6 @@ pub fn dictionary(bytes: &[u8]) -> Option<Dictionary> {
     let mut lexer = Lexer { rest: bytes };
     let (mut depth, mut length, mut named) = (0usize, None, false);
     loop {
-        let start = lexer.rest;
         match lexer.next()? {
             Token::End => return None,
             Token::Word(word) if is_number(word) => {
@@ -54,14 +53,13 @@ pub fn dictionary(bytes: &[u8]) -> Option<Dictionary> {
             }
             Token::Word(word) if WORDS.contains(&word) => named = false,
             Token::Word(_) => return None,
-            Token::Mark => {
-                let mark = without_blanks(start);
-                match mark.get(..2) {
-                    Some(b"<<") => depth += 1,
-                    Some(b">>") => depth = depth.checked_sub(1)?,
+            Token::Mark(mark) => {
+                match mark {
+                    b"<<" => depth += 1,
+                    b">>" => depth = depth.checked_sub(1)?,
                     _ => {}
                 }
-                named = depth == 1 && mark.get(..mark.len() - lexer.rest.len()) == Some(b"/Length");
+                named = depth == 1 && mark == b"/Length";
                 if depth == 0 {
                     return Some(Dictionary { bytes: bytes.len() - lexer.rest.len(), length });
                 }
@@ -84,7 +82,7 @@ pub fn is_content(bytes: &[u8]) -> bool {
     loop {
         match lexer.next() {
             Some(Token::End) => return !in_text,
-            Some(Token::Mark) => {}
+            Some(Token::Mark(_)) => {}
             Some(Token::Word(b"BI")) => match lexer.skip_image() {
                 Some(()) => {}
                 None => return false,
@@ -128,7 +126,7 @@ fn is_kept(bytes: &[u8]) -> bool {
 
 enum Token<'a> {
     /// A string, a name or a bracket.
-    Mark,
+    Mark(&'a [u8]),
     /// A number, keyword or operator.
     Word(&'a [u8]),
     End,
@@ -146,7 +144,8 @@ impl<'a> Lexer<'a> {
             self.rest = without_blanks(before);
             is_kept(before.get(..before.len() - self.rest.len())?).then_some(())?;
         }
-        let Some(first) = self.rest.first() else { return Some(Token::End) };
+        let begun = self.rest;
+        let Some(first) = begun.first() else { return Some(Token::End) };
         match first {
             b'(' => self.string()?,
             b'<' if self.rest.starts_with(b"<<") => self.skip(2),
@@ -160,7 +159,7 @@ impl<'a> Lexer<'a> {
             byte if is_regular(*byte) => return Some(Token::Word(self.word())),
             _ => return None,
         }
-        Some(Token::Mark)
+        begun.get(..begun.len() - self.rest.len()).map(Token::Mark)
     }
 
     fn skip(&mut self, bytes: usize) {
