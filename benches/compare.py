@@ -34,7 +34,7 @@ def spent(commands):
     return after.ru_utime - before.ru_utime, after.ru_stime - before.ru_stime, time.monotonic() - start
 
 
-def tools(program, files, out):
+def tools(program, files, out, only=()):
     """Each tool's commands for these files."""
     each = lambda *command: [[part.replace("FILE", file) for part in command] for file in files]
     found = {"ofsted-extract": [[program, "-q", "-j1", "-f", "jsonl", "-o", f"{out}/all.jsonl", *files]]}
@@ -45,17 +45,20 @@ def tools(program, files, out):
         found["pdftotext -layout"] = each("pdftotext", "-layout", "FILE", f"{out}/text")
     for name, (package, code) in PYTHON.items():
         if importlib.util.find_spec(package):
-            found[name] = [[sys.executable, "-c", f"import sys\npaths = sys.argv[1:]\n{code}", *files]]
+            # a file that isn't a PDF must not end the others' reading
+            tried = "".join(f"    {line}\n" for line in f"paths = [path]\n{code}".splitlines())
+            script = f"import sys\nfor path in sys.argv[1:]:\n  try:\n{tried}  except Exception: pass"
+            found[name] = [[sys.executable, "-c", script, *files]]
     example = pathlib.Path(program).parent / "examples/pdf_extract"
     if example.exists():
         found["pdf-extract"] = each(str(example), "FILE")
     if importlib.util.find_spec("opendataloader_pdf") and shutil.which("java"):
         found["opendataloader"] = [[sys.executable, "-m", "opendataloader_pdf", "-q", "-f", "text", "-o", out, *files]]
-    return found
+    return {name: runs for name, runs in found.items() if not only or name in only or name == "ofsted-extract"}
 
 
 def batch(args, files, out):
-    commands = tools(args.bin, files, out)
+    commands = tools(args.bin, files, out, args.only)
     rounds = [
         {name: spent(runs)[0] for name, runs in commands.items() if number == 0 or name not in SLOW}
         for number in range(args.rounds)
@@ -70,7 +73,7 @@ def batch(args, files, out):
 
 def one(args, out):
     """One small report: what somebody waits for who types the command."""
-    commands = tools(args.bin, [args.one], out)
+    commands = tools(args.bin, [args.one], out, args.only)
     commands["ofsted-extract"] = [[args.bin, "--json", args.one]]
     commands["ofsted-extract --version"] = [[args.bin, "--version"]]
     rounds = [{name: spent(runs) for name, runs in commands.items()} for _ in range(args.single_rounds)]
@@ -88,6 +91,7 @@ def main():
     parser.add_argument("--bin", default="target/release/ofsted-extract")
     parser.add_argument("--files", type=int, default=150, help="how many files of the folder")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", nargs="+", default=(), help="only these tools")
     parser.add_argument("--one", help="a small report to read alone")
     parser.add_argument("--single-rounds", type=int, default=15)
     args = parser.parse_args()
