@@ -95,6 +95,9 @@ impl<'f> Interpreter<'f> {
             }
         }
         self.page.cut |= scanner.cut;
+        if scanner.endless {
+            self.budget.damaged(Part::Content);
+        }
         self.open.truncate(open_before);
     }
 

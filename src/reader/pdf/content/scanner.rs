@@ -21,12 +21,14 @@ pub struct Scanner<'a> {
     items: Vec<Operand<'a>>,
     /// Whether an array had more items than are read.
     pub cut: bool,
+    /// Whether an inline image has no end, so that what comes after it was not read.
+    pub endless: bool,
 }
 
 impl<'a> Scanner<'a> {
     /// For the unpacked bytes of a page or a form.
     pub fn new(content: &'a [u8]) -> Self {
-        Scanner { rest: content, operands: Vec::new(), items: Vec::new(), cut: false }
+        Scanner { rest: content, operands: Vec::new(), items: Vec::new(), cut: false, endless: false }
     }
 
     /// The operands of the operator that was read last.
@@ -72,7 +74,9 @@ impl<'a> Scanner<'a> {
         self.rest = rest;
         match Operator::named(name) {
             Operator::InlineImage => {
-                self.rest = after_image(self.rest).unwrap_or_default();
+                let after = after_image(self.rest);
+                self.endless |= after.is_none();
+                self.rest = after.unwrap_or_default();
                 Operator::InlineImage
             }
             Operator::Other if name.contains(&b'#') => {
@@ -141,20 +145,20 @@ fn by_library(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
     Some((operand(&object, written), rest))
 }
 
-/// What comes after an inline image (§8.9.7): it ends with a word `EI` that content follows, not bytes of the image.
+/// What comes after an inline image (§8.9.7): it ends with `EI` that content follows, not bytes of the image.
 fn after_image(bytes: &[u8]) -> Option<&[u8]> {
     let data = words(bytes, b"ID").next()?;
     words(data, b"EI")
         .find(|rest| rest.iter().take(BEHIND_IMAGE).all(|byte| byte.is_ascii_graphic() || byte.is_ascii_whitespace()))
 }
 
-/// What comes after each place where a word stands alone.
+/// What comes after each place where a word stands alone. Some producers leave out the white space behind an image's bytes.
 fn words<'a>(bytes: &'a [u8], word: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
-    let is_apart = |byte: Option<&u8>| byte.is_none_or(|byte| !is_regular(*byte));
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(|byte| is_regular(*byte) && byte.is_ascii_graphic());
     memchr::memmem::find_iter(bytes, word).filter_map(move |at| {
         let rest = bytes.get(at + word.len()..)?;
         let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-        (is_apart(before) && is_apart(rest.first())).then_some(rest)
+        (!is_letter(before) && rest.first().is_none_or(|byte| !is_regular(*byte))).then_some(rest)
     })
 }
 
@@ -182,7 +186,11 @@ mod tests {
         let expected = [Operator::Save, Operator::InlineImage, Operator::Restore];
         assert_eq!(operators(b"q BI /W 2 /H 2 /BPC 8 ID \x01 EI \xff\x02 EI Q"), expected);
         assert_eq!(operators(b"q BI /W 1 ID abcEI EI\nQ"), expected);
+        assert_eq!(operators(b"q BI /W 1 ID \xfe\xffEI\nQ"), expected, "no white space before");
         assert_eq!(operators(b"q BI /W 1 ID \x00\xff"), expected[..2]);
+        let mut scanner = Scanner::new(b"q BI /W 1 ID \x00\xff");
+        while scanner.next().is_some() {}
+        assert!(scanner.endless);
     }
 
     #[test]
