@@ -50,12 +50,9 @@ static AT_END: LazyLock<Pattern> = LazyLock::new(|| {
 pub fn meaning(words: &str) -> Option<Grade> {
     let key = key(words);
     // "requires improvement to be good", "required improvement": only the first word may be inflected
-    let is = |title: &str| key == title || title.starts_with("require") && key.starts_with("requir");
-    WORDS
-        .iter()
-        .filter(|word| !word.printed.is_empty())
-        .find(|word| is(&word.title.to_lowercase()))
-        .map(|word| word.grade)
+    let requires = |title: &str| title.get(..7).is_some_and(|front| front.eq_ignore_ascii_case("require"));
+    let is = |title: &str| title.eq_ignore_ascii_case(&key) || requires(title) && key.starts_with("requir");
+    WORDS.iter().filter(|word| !word.printed.is_empty()).find(|word| is(word.title)).map(|word| word.grade)
 }
 
 /// A text that is a grade and nothing else.

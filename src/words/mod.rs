@@ -19,38 +19,84 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
 }
 
+/// The text without white space at its ends: most pieces of a page have none, which two bytes tell.
+pub fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [only] if only.is_ascii_graphic() => text,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// Letters and digits in lower case, single spaces between words: for comparing labels and headings.
 pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    let mut space = false;
-    for c in text.chars() {
+    let (mut space, mut rest) = (false, text);
+    loop {
         // most characters by far are ASCII, and their lower case needs no table
-        if c.is_ascii_alphanumeric() {
-            push_spaced(&mut key, c.to_ascii_lowercase(), &mut space);
-        } else if c.is_ascii() {
-            space |= c != '\'';
-        } else {
-            c.to_lowercase().for_each(|c| match c {
-                c if c.is_alphanumeric() => push_spaced(&mut key, c, &mut space),
-                c => space |= !matches!(c, '’' | '‘'),
-            });
+        let word = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(word).unwrap_or((rest, ""));
+        if !word.is_empty() {
+            push_spaced(&mut key, word, &mut space);
         }
+        let mut chars = behind.chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
+        if c.is_ascii() {
+            space |= c != '\'';
+            continue;
+        }
+        c.to_lowercase().for_each(|c| match c {
+            c if c.is_alphanumeric() => push_spaced(&mut key, c.encode_utf8(&mut [0; 4]), &mut space),
+            c => space |= !matches!(c, '’' | '‘'),
+        });
     }
+    key.make_ascii_lowercase();
     key
 }
 
-/// Adds a character, and before it a space if white space was seen, but not at the front.
+/// Adds letters, and before them a space if white space was seen, but not at the front.
 #[inline]
-fn push_spaced(text: &mut String, c: char, space: &mut bool) {
+fn push_spaced(text: &mut String, letters: &str, space: &mut bool) {
     if std::mem::take(space) && !text.is_empty() {
         text.push(' ');
     }
-    text.push(c);
+    text.push_str(letters);
 }
 
 /// The text with single spaces for white space, and none at the ends.
 pub fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut folded = String::with_capacity(text.len());
+    let (mut space, mut rest) = (false, text);
+    loop {
+        let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
+        if !words.is_empty() {
+            push_spaced(&mut folded, words, &mut space);
+        }
+        let mut chars = behind.chars();
+        let Some(c) = chars.next() else { return folded };
+        rest = chars.as_str();
+        if c.is_whitespace() {
+            space = true;
+        } else {
+            push_spaced(&mut folded, c.encode_utf8(&mut [0; 4]), &mut space);
+        }
+    }
+}
+
+/// How many bytes at the front are printable ASCII with single spaces within: white space is folded there already.
+fn plain_words(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut after_space = true;
+    let plain = bytes.iter().position(|byte| {
+        let space = *byte == b' ';
+        let ends = !byte.is_ascii_graphic() && !space || space && after_space;
+        after_space = space;
+        ends
+    });
+    let plain = plain.unwrap_or(bytes.len());
+    let ends_in_space = plain > 0 && bytes.get(plain - 1) == Some(&b' ');
+    plain - usize::from(ends_in_space)
 }
 
 /// The text with single spaces for white space, without soft hyphens, with ligatures expanded,
@@ -59,13 +105,9 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let (mut space, mut rest) = (false, text);
     loop {
-        let plain = rest.bytes().position(|byte| !byte.is_ascii_graphic()).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
-        if !word.is_empty() {
-            if std::mem::take(&mut space) && !folded.is_empty() {
-                folded.push(' ');
-            }
-            folded.push_str(word);
+        let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
+        if !words.is_empty() {
+            push_spaced(&mut folded, words, &mut space);
         }
         let mut chars = behind.chars();
         let Some(c) = chars.next() else { return folded };
@@ -74,16 +116,10 @@ pub fn fold(text: &str) -> String {
             space = true;
             continue;
         }
-        if std::mem::take(&mut space) && !folded.is_empty() {
-            folded.push(' ');
-        }
+        push_spaced(&mut folded, "", &mut space);
         match c {
             '\u{AD}' => {}
-            '\u{FB00}' => folded.push_str("ff"),
-            '\u{FB01}' => folded.push_str("fi"),
-            '\u{FB02}' => folded.push_str("fl"),
-            '\u{FB03}' => folded.push_str("ffi"),
-            '\u{FB04}' => folded.push_str("ffl"),
+            '\u{FB00}'..='\u{FB04}' => folded.push_str(spelt_out(c).unwrap_or_default()),
             c if is_private(c) => folded.push('\u{2022}'),
             c => folded.push(c),
         }
@@ -110,20 +146,33 @@ pub fn split_number(text: &str) -> Option<(&str, &str)> {
 
 /// The letters and digits of a text, with ligatures expanded: words are compared in this form.
 pub fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().flat_map(spelt_out).filter(|c| c.is_alphanumeric())
+    let (mut chars, mut ligature) = (text.chars(), "".chars());
+    std::iter::from_fn(move || {
+        loop {
+            if let Some(letter) = ligature.next() {
+                return Some(letter);
+            }
+            let c = chars.next()?;
+            match spelt_out(c) {
+                Some(letters) => ligature = letters.chars(),
+                None if c.is_alphanumeric() => return Some(c),
+                None => {}
+            }
+        }
+    })
 }
 
-fn spelt_out(c: char) -> impl Iterator<Item = char> {
-    let ligature = match c {
+/// The letters of a ligature.
+fn spelt_out(c: char) -> Option<&'static str> {
+    Some(match c {
         '\u{FB00}' => "ff",
         '\u{FB01}' => "fi",
         '\u{FB02}' => "fl",
         '\u{FB03}' => "ffi",
         '\u{FB04}' => "ffl",
         '\u{FB05}' | '\u{FB06}' => "st",
-        _ => "",
-    };
-    ligature.chars().chain(ligature.is_empty().then_some(c))
+        _ => return None,
+    })
 }
 
 /// The sentences of `text`; a full stop after a title or "St" doesn't end one.
@@ -131,7 +180,9 @@ pub fn sentences(text: &str) -> impl Iterator<Item = &str> {
     const OPEN: &[&str] = &["St", "Mr", "Mrs", "Ms", "Miss", "Dr", "Prof", "No", "Nos", "e.g", "i.e"];
     let mut rest = text;
     std::iter::from_fn(move || {
-        let end = rest.match_indices(". ").map(|(at, _)| at).find(|at| {
+        let stops = memchr::memchr_iter(b'.', rest.as_bytes());
+        let mut ends = stops.filter(|at| rest.as_bytes().get(at + 1) == Some(&b' '));
+        let end = ends.find(|at| {
             let word = rest[..*at].rsplit(' ').next().unwrap_or_default();
             !OPEN.contains(&word) && word.len() > 1
         });
@@ -190,6 +241,15 @@ mod tests {
     #[test]
     fn keys_ignore_case_signs_and_spaces() {
         assert_eq!(key("Children’s  services:\u{a0}“Good”"), "childrens services good");
+    }
+
+    #[test]
+    fn words_are_parted_by_single_spaces() {
+        for text in ["", " ", "a", "a b", " a", "a ", "a  b", "a \tb", "a\u{a0}b c ", "’a  ’ b", "a b  "] {
+            let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert_eq!((folded(text), fold(text)), (words.clone(), words), "{text:?}");
+        }
+        assert_eq!(key(" No. 1’s ÉCOLE/x  "), "no 1s école x");
     }
 
     #[test]

@@ -20,6 +20,9 @@ pub fn frames(actual: &str, shown: &[Glyph]) -> Vec<[f32; 4]> {
 pub fn is_altered(actual: &str, shown: &str) -> bool {
     /// Shorter texts replace ligatures, hyphens and symbols.
     const LEAST: usize = 4;
+    if actual == shown {
+        return false;
+    }
     let [actual, shown] = [actual, shown].map(|text| letters_of(text).collect::<Vec<char>>());
     if actual.len() != shown.len() || actual.len() < LEAST {
         return false;

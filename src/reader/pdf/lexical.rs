@@ -99,7 +99,7 @@ pub fn is_content(bytes: &[u8]) -> bool {
 }
 
 fn is_number(word: &[u8]) -> bool {
-    word.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+'))
+    word.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'))
 }
 
 fn is_regular(byte: u8) -> bool {
@@ -121,7 +121,7 @@ const REGULAR: [bool; 256] = {
 /// Whether there are no bytes that were lost: those are often read as zero.
 fn is_kept(bytes: &[u8]) -> bool {
     const LOST: usize = 8;
-    bytes.len() < LOST || memmem::find(bytes, &[0; LOST]).is_none()
+    bytes.len() < LOST || memchr::memchr(0, bytes).is_none() || memmem::find(bytes, &[0; LOST]).is_none()
 }
 
 enum Token<'a> {
@@ -181,21 +181,20 @@ impl<'a> Lexer<'a> {
     }
 
     fn skip_string(&mut self) -> Option<()> {
-        let (mut depth, mut escaped) = (0u32, false);
-        for (at, byte) in self.rest.iter().enumerate() {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'(' => depth += 1,
-                b')' => depth -= 1,
-                _ => {}
+        let (mut depth, mut at) = (0u32, 0);
+        loop {
+            at += memchr::memchr3(b'(', b')', b'\\', self.rest.get(at..)?)?;
+            match self.rest.get(at) {
+                Some(b'\\') => at += 1,
+                Some(b'(') => depth += 1,
+                _ => depth -= 1,
             }
+            at += 1;
             if depth == 0 {
-                self.skip(at + 1);
+                self.skip(at);
                 return Some(());
             }
         }
-        None
     }
 
     fn hexadecimal(&mut self) -> Option<()> {

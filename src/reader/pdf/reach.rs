@@ -5,6 +5,7 @@ use super::structure::ContentId;
 use crate::model::code::Code;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
+use crate::words::trimmed;
 use rustc_hash::FxHashSet;
 
 /// A page whose tags cover less than this share of its text is read by its layout.
@@ -32,7 +33,7 @@ impl Reach {
     fn measure(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> Self {
         let mut reach = Reach::default();
         for run in &page.runs {
-            let length = page.str(run).trim().len();
+            let length = trimmed(page.str(run)).len();
             reach.all += length;
             reach.claimed += if is_claimed(claimed, number, run) { length } else { 0 };
         }

@@ -10,7 +10,7 @@ use crate::model::code::Code;
 use crate::model::document::Furniture;
 use crate::model::place::Place;
 use crate::model::warning::Warning;
-use crate::words::{fold, key};
+use crate::words::{fold, is_blank, key, trimmed};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// A page is tagged if at least this share of its text has a marked-content id.
@@ -147,7 +147,7 @@ fn body_size(pages: &[PageText]) -> f32 {
 fn is_tagged(page: &PageText) -> bool {
     let (mut all, mut with_id) = (0, 0);
     for run in &page.runs {
-        let length = page.str(run).trim().len();
+        let length = trimmed(page.str(run)).len();
         all += length;
         with_id += if matches!(run.marked, Marked::Id(_)) { length } else { 0 };
     }
@@ -167,7 +167,7 @@ fn judge(page: &PageText, run: &Run, tagged: bool, body: f32) -> Kind {
         _ => {}
     }
     let text = page.str(run);
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return Kind::Own;
     }
     match quarter(run.turn) {

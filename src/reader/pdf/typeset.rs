@@ -7,7 +7,7 @@ use crate::model::glyph::Glyph;
 use crate::model::place::Place;
 use crate::reader::block::{is_label, label_block};
 use crate::words::is_blank;
-use crate::words::{fold, hyphens};
+use crate::words::{fold, hyphens, trimmed};
 use smallvec::SmallVec;
 
 /// A gap between runs, in parts of the font size, that is a space even if no space is shown.
@@ -28,6 +28,8 @@ const BLANK_LINE: f32 = 1.5;
 const SINGLE_STEP: f32 = 1.25;
 /// How many sizes and colours of one block are counted; a block has two or three.
 const MOST_STYLES: usize = 64;
+/// Room for the text of a block, in bytes: most have less.
+const USUAL_TEXT: usize = 256;
 
 /// How often each value was seen; a block has one or two.
 type Counts<T> = SmallVec<[(T, u32); 2]>;
@@ -90,6 +92,7 @@ impl Typesetter {
         if self.first.is_none() {
             self.first = Some((page_number, Frame { x0: run.x0, y0: run.y, x1: run.x1, y1: run.y }));
             self.lines = 1;
+            self.text.reserve(USUAL_TEXT);
         }
         if self.takes_mark(page_number, run, text, &letters) {
             return;
@@ -129,7 +132,7 @@ impl Typesetter {
     /// Small raised digits directly after a word are a footnote mark, not text; at the front of a block they are
     /// the footnote's own. Word prints them at two thirds of the size, a third of an em up.
     fn takes_mark(&mut self, page: u32, run: &Run, text: &str, letters: &[Glyph]) -> bool {
-        let digits = text.trim();
+        let digits = trimmed(text);
         let marks = !digits.is_empty()
             && digits.len() <= LONGEST_MARK
             && digits.chars().all(|c| c.is_ascii_digit() || c == ',' || c == '*');

@@ -54,6 +54,7 @@ pub enum Operator {
 
 impl Operator {
     /// By its name in the content.
+    #[inline]
     pub fn named(name: &[u8]) -> Operator {
         match name {
             [only] => one(*only),

@@ -17,7 +17,8 @@ const BEHIND_IMAGE: usize = 32;
 /// Reads operators one after another.
 pub struct Scanner<'a> {
     rest: &'a [u8],
-    operands: Vec<Operand<'a>>,
+    operands: [Operand<'a>; MOST_OPERANDS],
+    count: usize,
     items: Vec<Operand<'a>>,
     /// Whether an array had more items than are read.
     pub cut: bool,
@@ -28,84 +29,106 @@ pub struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// For the unpacked bytes of a page or a form.
     pub fn new(content: &'a [u8]) -> Self {
-        Scanner { rest: content, operands: Vec::new(), items: Vec::new(), cut: false, endless: false }
+        let operands = [Operand::Other; MOST_OPERANDS];
+        Scanner { rest: content, operands, count: 0, items: Vec::new(), cut: false, endless: false }
     }
 
     /// The operands of the operator that was read last.
     pub fn operands(&self) -> Operands<'_, 'a> {
-        Operands { list: &self.operands, items: &self.items }
+        Operands { list: self.operands.get(..self.count).unwrap_or_default(), items: &self.items }
     }
 
     /// Reads the next operator; `None` at the end, or where the bytes are no content any more.
     pub fn next(&mut self) -> Option<Operator> {
-        self.operands.clear();
+        self.count = 0;
         self.items.clear();
+        let mut rest = self.rest;
         loop {
-            self.rest = next_token(self.rest);
-            let read = match class(*self.rest.first()?) {
-                Class::Word => return Some(self.operator()),
+            let (operand, after) = match class(*rest.first()?) {
+                Class::Blank => {
+                    rest = next_token(rest);
+                    continue;
+                }
+                Class::Word => return Some(self.operator(rest)),
                 Class::Bracket => return None,
-                Class::Array => Some(self.array()?),
-                Class::Angle if self.rest.starts_with(b"<<") => syntax::dictionary(self.rest),
-                _ => syntax::scalar(self.rest),
+                Class::Number => match syntax::number(rest) {
+                    Some((number, after)) => (Operand::Number(number), after),
+                    None => {
+                        rest = self.unusual_operand(rest)?;
+                        continue;
+                    }
+                },
+                Class::Array => self.array(rest)?,
+                Class::Name | Class::Literal | Class::Angle => match plain_operand(rest) {
+                    Some(read) => read,
+                    None => {
+                        rest = self.unusual_operand(rest)?;
+                        continue;
+                    }
+                },
             };
-            match read {
-                Some((operand, rest)) => self.push(operand, rest)?,
-                None => self.unusual_operand()?,
-            }
+            self.push(operand)?;
+            rest = behind_blank(after);
         }
     }
 
+    #[inline(always)]
+    fn push(&mut self, operand: Operand<'a>) -> Option<()> {
+        *self.operands.get_mut(self.count)? = operand;
+        self.count += 1;
+        Some(())
+    }
+
+    /// What comes after an operand that isn't plain.
     #[cold]
-    fn unusual_operand(&mut self) -> Option<()> {
-        match by_library(self.rest) {
-            Some((operand, rest)) => self.push(operand, rest),
-            None => self.skip_word(),
+    fn unusual_operand(&mut self, rest: &'a [u8]) -> Option<&'a [u8]> {
+        if let Some((operand, after)) = by_library(rest) {
+            self.push(operand)?;
+            return Some(after);
         }
+        // a word that begins as a number does and is none is passed over, with the operands before it, as Acrobat does
+        let (word, after) = word(rest);
+        self.count = 0;
+        (!word.is_empty()).then_some(after)
     }
 
-    fn push(&mut self, operand: Operand<'a>, rest: &'a [u8]) -> Option<()> {
-        self.rest = rest;
-        (self.operands.len() < MOST_OPERANDS).then(|| self.operands.push(operand))
-    }
-
-    fn operator(&mut self) -> Operator {
-        let (name, rest) = word(self.rest);
-        self.rest = rest;
+    #[inline(always)]
+    fn operator(&mut self, rest: &'a [u8]) -> Operator {
+        let (name, rest) = operator_name(rest);
+        self.rest = behind_blank(rest);
         match Operator::named(name) {
-            Operator::InlineImage => {
-                let after = after_image(self.rest);
-                self.endless |= after.is_none();
-                self.rest = after.unwrap_or_default();
-                Operator::InlineImage
-            }
-            Operator::Other if name.contains(&b'#') => {
-                Name::new(name).map_or(Operator::Other, |name| Operator::named(&name))
-            }
+            Operator::InlineImage => self.image(rest),
+            Operator::Other if name.contains(&b'#') => escaped_operator(name),
             operator => operator,
         }
     }
 
-    /// A word that begins as a number does and is none is passed over, with the operands before it, as Acrobat does.
-    fn skip_word(&mut self) -> Option<()> {
-        let (word, rest) = word(self.rest);
-        self.operands.clear();
-        self.rest = rest;
-        (!word.is_empty()).then_some(())
+    #[cold]
+    fn image(&mut self, rest: &'a [u8]) -> Operator {
+        let after = after_image(rest);
+        self.endless |= after.is_none();
+        self.rest = after.unwrap_or_default();
+        Operator::InlineImage
     }
 
     /// The strings and numbers of an array.
-    fn array(&mut self) -> Option<(Operand<'a>, &'a [u8])> {
+    #[inline(always)]
+    fn array(&mut self, bytes: &'a [u8]) -> Option<(Operand<'a>, &'a [u8])> {
         let from = self.items.len();
-        let mut rest = self.rest.get(1..)?;
+        let mut rest = bytes.get(1..)?;
         loop {
-            rest = next_token(rest);
-            if let [b']', rest @ ..] = rest {
-                return Some((self.items_from(from)?, rest));
+            let (first, behind) = rest.split_first()?;
+            let after = match class(*first) {
+                Class::Number => syntax::number(rest).map(|(number, after)| self.item(Operand::Number(number), after)),
+                Class::Literal => syntax::literal(rest).map(|(codes, after)| self.item(codes, after)),
+                Class::Blank => Some(next_token(rest)),
+                Class::Bracket if *first == b']' => return Some((self.items_from(from)?, behind)),
+                _ => syntax::scalar(rest).map(|(item, after)| self.item(item, after)),
+            };
+            match after {
+                Some(after) => rest = after,
+                None => return self.unusual_array(from, bytes),
             }
-            let Some((item, after)) = syntax::scalar(rest) else { return self.unusual_array(from) };
-            rest = after;
-            self.item(item);
         }
     }
 
@@ -113,7 +136,9 @@ impl<'a> Scanner<'a> {
         Some(Operand::Items { from: u32::try_from(from).ok()?, to: u32::try_from(self.items.len()).ok()? })
     }
 
-    fn item(&mut self, item: Operand<'a>) {
+    /// Keeps an item, and returns what comes after it.
+    #[inline(always)]
+    fn item(&mut self, item: Operand<'a>, after: &'a [u8]) -> &'a [u8] {
         match item {
             Operand::Number(_) | Operand::Codes(_) | Operand::Written(_) if self.items.len() < MOST_ITEMS => {
                 self.items.push(item);
@@ -121,20 +146,51 @@ impl<'a> Scanner<'a> {
             Operand::Number(_) | Operand::Codes(_) | Operand::Written(_) => self.cut = true,
             _ => {}
         }
+        after
     }
 
     /// An array that has other items, too; those behind one that can't be read are left out.
     #[cold]
-    fn unusual_array(&mut self, from: usize) -> Option<(Operand<'a>, &'a [u8])> {
+    fn unusual_array(&mut self, from: usize, bytes: &'a [u8]) -> Option<(Operand<'a>, &'a [u8])> {
         self.items.truncate(from);
-        let written = Reader::new(self.rest).skip::<Array<'_>>(true)?;
+        let written = Reader::new(bytes).skip::<Array<'_>>(true)?;
         let mut inner = next_token(written.get(1..written.len() - 1)?);
         while let Some((item, rest)) = by_library(inner) {
-            self.item(item);
-            inner = next_token(rest);
+            inner = next_token(self.item(item, rest));
         }
-        Some((self.items_from(from)?, self.rest.get(written.len()..)?))
+        Some((self.items_from(from)?, bytes.get(written.len()..)?))
     }
+}
+
+/// A name, a string or a dictionary.
+fn plain_operand(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
+    if bytes.starts_with(b"<<") { syntax::dictionary(bytes) } else { syntax::scalar(bytes) }
+}
+
+/// What comes after the blank that parts nearly all operands and operators.
+#[inline(always)]
+fn behind_blank(bytes: &[u8]) -> &[u8] {
+    match bytes {
+        [b' ' | b'\n' | b'\r', rest @ ..] => rest,
+        _ => bytes,
+    }
+}
+
+/// An operator whose name is written with `#` (ISO 32000-1 §7.3.5).
+#[cold]
+fn escaped_operator(name: &[u8]) -> Operator {
+    Name::new(name).map_or(Operator::Other, |name| Operator::named(&name))
+}
+
+/// The name of an operator at the front of some bytes, which is rarely longer than two.
+#[inline(always)]
+fn operator_name(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let length = match bytes {
+        [_, second, ..] if !is_regular(*second) => 1,
+        [_, _, third, ..] if !is_regular(*third) => 2,
+        _ => return word(bytes),
+    };
+    bytes.split_at_checked(length).unwrap_or_default()
 }
 
 /// An operand that isn't plain, and what comes after it.

@@ -77,33 +77,79 @@ pub fn next_token(mut bytes: &[u8]) -> &[u8] {
 /// "-12.5": a sign, digits and a point.
 #[inline(always)]
 pub fn number(bytes: &[u8]) -> Option<(f64, &[u8])> {
-    /// Tens of so many digits are exact.
-    const TENS: [f64; 19] =
-        [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
     let (is_negative, unsigned) = match bytes {
+        // kerning is mostly one digit
+        [digit @ b'0'..=b'9', end, ..] if !is_regular(*end) => return Some((f64::from(digit - b'0'), bytes.get(1..)?)),
         [b'-', rest @ ..] => (true, rest),
         [b'+', rest @ ..] => (false, rest),
         _ => (false, bytes),
     };
-    let (whole, mut rest) = digits(0, unsigned);
-    let (mut mantissa, mut count, mut decimals) = (whole, unsigned.len() - rest.len(), 0);
+    let (Digits { mantissa, decimals, point }, rest) = short_digits(unsigned).or_else(|| long_digits(unsigned))?;
+    if rest.first().is_some_and(|byte| is_regular(*byte)) {
+        return None;
+    }
+    let value = if decimals == 0 { mantissa as f64 } else { mantissa as f64 / TENS.get(decimals)? };
     // a whole number has no negative zero
-    let mut negative = is_negative && whole != 0;
+    let negative = is_negative && (point || mantissa != 0);
+    Some((if negative { -value } else { value }, rest))
+}
+
+/// Tens of so many digits are exact.
+const TENS: [f64; 19] =
+    [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
+
+/// The digits of a number without its point.
+struct Digits {
+    mantissa: i64,
+    decimals: usize,
+    point: bool,
+}
+
+/// A number that ends within eight bytes, as nearly all do, read from all of them at once.
+#[inline(always)]
+fn short_digits(bytes: &[u8]) -> Option<(Digits, &[u8])> {
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    let digits = u64::from_le_bytes(*bytes.first_chunk()?) ^ each(b'0');
+    // the highest bit of each byte that is no digit, right up to the second of them
+    let others = (digits.wrapping_add(each(0x76)) | digits) & each(0x80);
+    let whole = others.trailing_zeros() / 8;
+    let point = bytes.get(whole as usize) == Some(&b'.');
+    let end = if point { (others & others.wrapping_sub(1)).trailing_zeros() / 8 } else { whole };
+    if end == 8 {
+        return None;
+    }
+    let behind = u64::MAX.wrapping_shl(whole * 8);
+    let (digits, count) = if point { (digits & !behind | digits >> 8 & behind, end - 1) } else { (digits, end) };
+    if count == 0 {
+        return None;
+    }
+    // those before the first one are zeros
+    let digits = digits.wrapping_shl(64 - count * 8);
+    let pairs = (digits * 10 + (digits >> 8)) & 0x00FF_00FF_00FF_00FF;
+    let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
+    let mantissa = ((fours * 10_000 + (fours >> 32)) & 0xFFFF_FFFF) as i64;
+    let decimals = (count - whole) as usize;
+    Some((Digits { mantissa, decimals, point }, bytes.get(end as usize..)?))
+}
+
+/// A number of any length, or at the end of the content.
+#[cold]
+fn long_digits(bytes: &[u8]) -> Option<(Digits, &[u8])> {
+    let (whole, mut rest) = digits(0, bytes);
+    let (mut mantissa, mut count, mut decimals) = (whole, bytes.len() - rest.len(), 0);
+    let point = rest.first() == Some(&b'.');
     if let [b'.', fraction @ ..] = rest {
-        negative = is_negative;
         (mantissa, rest) = digits(whole, fraction);
         decimals = fraction.len() - rest.len();
         count += decimals;
     }
-    if count == 0 || count >= TENS.len() || rest.first().is_some_and(|byte| is_regular(*byte)) {
-        return None;
-    }
-    let value = mantissa as f64 / TENS.get(decimals)?;
-    Some((if negative { -value } else { value }, rest))
+    let mantissa = i64::try_from(mantissa).ok()?;
+    (1..TENS.len()).contains(&count).then_some((Digits { mantissa, decimals, point }, rest))
 }
 
 /// Appends digits to a number.
-#[inline(always)]
 fn digits(mut number: u64, mut bytes: &[u8]) -> (u64, &[u8]) {
     while let [digit @ b'0'..=b'9', rest @ ..] = bytes {
         number = number.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
@@ -192,6 +238,7 @@ pub fn entry(bytes: &[u8]) -> Option<(Option<Entry<'_>>, &[u8])> {
 }
 
 /// A dictionary that has only such entries; `None` for others, and for those of streams.
+#[inline(never)]
 pub fn dictionary(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
     let mut rest = bytes.strip_prefix(b"<<")?;
     loop {
@@ -200,6 +247,40 @@ pub fn dictionary(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
         if entry.is_none() {
             let written = bytes.get(..bytes.len() - rest.len())?;
             return (!next_token(rest).starts_with(b"stream")).then_some((Operand::Dict(written), rest));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_alike_at_once_and_digit_by_digit() {
+        let digits =
+            ["0", "7", "12", "595", "1234567", "12345678", "123456789012", ".5", "5.", "0.0000008871", "841.92"];
+        for text in digits {
+            let value: f64 = text.trim_end_matches('.').parse().unwrap();
+            for (sign, expected) in [("", value), ("+", value), ("-", -value)] {
+                for after in ["", " ", "(", "]TJ and more", "       "] {
+                    let bytes = format!("{sign}{text}{after}");
+                    let read = number(bytes.as_bytes()).map(|(number, rest)| (number, rest.len()));
+                    assert_eq!(read, Some((expected, after.len())), "{bytes}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn only_a_number_with_a_point_is_a_negative_zero() {
+        let negative = |text: &[u8]| number(text).map(|(number, _)| number.is_sign_negative());
+        assert_eq!((negative(b"-0 0 1 1 0 re"), negative(b"-0.0 0 1 1 re")), (Some(false), Some(true)));
+    }
+
+    #[test]
+    fn other_words_are_none() {
+        for text in ["", "-", ".", "-.", "--5 ", "-+5 ", "1.2.3 ", "12a ", "5-3 ", "1234567890123456789 ", ". 5     "] {
+            assert!(number(text.as_bytes()).is_none(), "{text}");
         }
     }
 }

@@ -86,8 +86,8 @@ fn decode(encoding: &'static Encoding, code: u8) -> CodeText {
     if encoding == WINDOWS_1252 && matches!(code, 0x7F | 0x81 | 0x8D | 0x8F | 0x90 | 0x9D) {
         return CodeText::Char('\u{2022}');
     }
-    if code < 0x20 {
-        return CodeText::Unmapped;
+    if code < 0x80 {
+        return if code < 0x20 { CodeText::Unmapped } else { CodeText::Char(char::from(code)) };
     }
     let bytes = [code];
     let (text, _) = encoding.decode_without_bom_handling(&bytes);

@@ -20,8 +20,7 @@ const PAGES_A_PAGE: u64 = 4;
 /// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for anything that no reader can follow.
 pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     let objects = memmem::find_iter(bytes, b" obj").count() as u64;
-    let entries = memmem::find_iter(bytes, b" n").filter(|at| is_entry(bytes, *at)).count() as u64;
-    within(objects.max(entries), Measure::Objects, budget)?;
+    within(objects.max(entries(bytes)), Measure::Objects, budget)?;
     if strings::are_endless(bytes) {
         return Err(Error::Damaged);
     }
@@ -44,6 +43,27 @@ pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
         pages += if stream.is_index() { 0 } else { kids::most_pages(&data) };
     }
     within(pages / PAGES_A_PAGE, Measure::Pages, budget)
+}
+
+/// Entries of tables of objects, which follow one another.
+fn entries(bytes: &[u8]) -> u64 {
+    /// With its line end (ISO 32000-1 §7.5.4).
+    const LENGTH: usize = 20;
+    let used = memmem::Finder::new(b" n");
+    let (mut count, mut from) = (0, 0);
+    while let Some(found) = bytes.get(from..).and_then(|rest| used.find(rest)) {
+        from += found;
+        // most follow one another
+        while is_entry(bytes, from) {
+            count += 1;
+            match bytes.get(from + LENGTH..) {
+                Some([b' ', b'n', ..]) => from += LENGTH,
+                _ => break,
+            }
+        }
+        from += 1;
+    }
+    count
 }
 
 /// "0000000017 00000 n", one of which the table of objects has for each object.

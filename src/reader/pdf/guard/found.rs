@@ -3,7 +3,7 @@
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
 use crate::reader::error::Error;
-use crate::reader::pdf::unpack::{are_sound, inflate, is_whole, measure, worst_case};
+use crate::reader::pdf::unpack::{are_sound, inflate, is_plain, is_whole, measure, worst_case};
 use hayro_syntax::Filter;
 use hayro_syntax::object::{Name, Stream};
 use std::borrow::Cow;
@@ -53,6 +53,12 @@ impl FoundStream<'_> {
 
     /// Its data, and whether that is all of it.
     pub fn unpacked(&self, budget: &Budget) -> (Cow<'_, [u8]>, bool) {
+        if self.stream.filters().as_slice() == [Filter::FlateDecode] && is_plain(&self.stream) {
+            let inflated = inflate(&self.stream.raw_data(), budget.left(Measure::Inflated));
+            if inflated.whole {
+                return (Cow::Owned(inflated.data), true);
+            }
+        }
         let data = self.stream.decoded_data().ok();
         let whole = data.is_some() && is_whole(&self.stream, budget.left(Measure::Inflated));
         (data.unwrap_or_default(), whole)

@@ -3,6 +3,7 @@
 use flate2::{Decompress, FlushDecompress, Status};
 use hayro_syntax::Filter;
 use std::borrow::Cow;
+use std::cell::RefCell;
 
 /// What a deflated stream contains.
 pub struct Inflated {
@@ -12,6 +13,11 @@ pub struct Inflated {
     pub cut: bool,
     /// Whether it ended as it should.
     pub whole: bool,
+}
+
+thread_local! {
+    /// A file has many streams, and each state its tables and window.
+    static INFLATING: RefCell<Decompress> = RefCell::new(Decompress::new(true));
 }
 
 /// Inflates at most this many bytes, with or without zlib's header, as far as the data is undamaged.
@@ -42,10 +48,18 @@ fn inflated_raw(data: &[u8], most: u64) -> Inflated {
 }
 
 fn inflated(data: &[u8], header: bool, most: u64) -> Inflated {
+    INFLATING.with_borrow_mut(|state| {
+        state.reset(header);
+        inflated_by(state, data, most)
+    })
+}
+
+fn inflated_by(state: &mut Decompress, data: &[u8], most: u64) -> Inflated {
     const STEP: usize = 1 << 16;
+    /// Content unpacks to four to ten times its size. What is reserved and not used costs nothing.
+    const USUAL: usize = 10;
     let most = usize::try_from(most).unwrap_or(usize::MAX);
-    let mut state = Decompress::new(header);
-    let mut out = Vec::with_capacity(data.len().saturating_mul(4).min(most).min(1 << 20));
+    let mut out = Vec::with_capacity(data.len().saturating_mul(USUAL).min(most).min(1 << 20));
     loop {
         if out.len() > most {
             out.truncate(most);
@@ -55,7 +69,7 @@ fn inflated(data: &[u8], header: bool, most: u64) -> Inflated {
         if out.len() == out.capacity() {
             out.reserve(STEP);
         }
-        let status = state.decompress_vec(data.get(from..).unwrap_or_default(), &mut out, FlushDecompress::None);
+        let status = state.decompress_vec(data.get(from..).unwrap_or_default(), &mut out, FlushDecompress::Finish);
         let stuck = state.total_in() as usize == from && out.len() == begin;
         match status {
             Ok(Status::StreamEnd) => return Inflated { cut: out.len() > most, data: out, whole: true },

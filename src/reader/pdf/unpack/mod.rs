@@ -4,4 +4,4 @@ mod measure;
 mod stream;
 
 pub use measure::{inflate, measure, worst_case};
-pub use stream::{are_sound, contents, is_whole, unpacked};
+pub use stream::{are_sound, contents, is_plain, is_whole, unpacked};

@@ -17,7 +17,7 @@ const MAX_COLUMNS: usize = 1 << 16;
 pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, [u8]>> {
     let most = budget.left(Measure::Inflated);
     let raw = stream.raw_data();
-    let plain = parameters(stream.dict()).is_empty() && !stream.dict().contains_key(b"F");
+    let plain = is_plain(stream);
     let data = match stream.filters().as_slice() {
         [] if plain => raw,
         [Filter::FlateDecode] if plain => {
@@ -52,6 +52,11 @@ pub fn unpacked<'a>(stream: &Stream<'a>, budget: &mut Budget) -> Option<Cow<'a, 
     };
     let length = data.len();
     charged(data, length, budget)
+}
+
+/// Whether a stream is in the file, and its filters have no parameters.
+pub fn is_plain(stream: &Stream<'_>) -> bool {
+    parameters(stream.dict()).is_empty() && !stream.dict().contains_key(b"F")
 }
 
 /// Whether the first filter, if it has a checksum, unpacks all that was packed, as far as that is allowed. Deflate ends
