@@ -3,7 +3,7 @@
 use crate::framework::FRAMEWORKS;
 use crate::framework::form::{ENOUGH, Framework, NEXT_LINES, Title};
 use crate::model::line::Line;
-use crate::words::{Pattern, Patterns, pattern, pattern_of, plain};
+use crate::words::{Pattern, Patterns, pattern, plain};
 use std::sync::LazyLock;
 
 /// A title's framework, its weight, and what must not be printed next to it.
@@ -21,12 +21,8 @@ pub fn title_in(line: &str) -> Option<(&'static Framework, i32)> {
     let text = plain(cut(line));
     let (titles, owners) = &*TITLES;
     let fits = |(_, _, not): &&Owner| not.as_ref().is_none_or(|not| !not.is_match(&text));
-    let mut fitting = titles
-        .matching(&text)
-        .into_iter()
-        .filter_map(|at| owners.get(at))
-        .filter(fits)
-        .map(|(f, title, _)| (*f, title.weight));
+    let mut fitting =
+        titles.matching(&text).filter_map(|at| owners.get(at)).filter(fits).map(|(f, title, _)| (*f, title.weight));
     let first = fitting.next()?;
     Some(if first.1 >= ENOUGH { first } else { fitting.find(|(_, weight)| *weight >= ENOUGH).unwrap_or(first) })
 }
@@ -38,8 +34,12 @@ pub fn is_title(line: &str) -> bool {
 
 /// A line up to where the form begins its next one: lines are sometimes run together without a full stop.
 pub fn cut(line: &str) -> &str {
-    static NEXT: LazyLock<Pattern> = LazyLock::new(|| pattern_of(NEXT_LINES.join("|")));
-    let next = NEXT.find_iter(line).map(|words| words.start()).find(|at| begins(line, *at));
+    let is_next = |at: usize| {
+        let rest = line.get(at..).unwrap_or_default();
+        NEXT_LINES.iter().any(|words| rest.starts_with(words)) && begins(line, at)
+    };
+    let capitals = line.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_uppercase());
+    let next = capitals.map(|(at, _)| at).find(|at| is_next(*at));
     next.and_then(|at| line.get(..at)).map_or(line, |title| title.trim_end())
 }
 

@@ -4,7 +4,7 @@
 #[derive(Debug)]
 pub(super) struct Form {
     /// What every match has, in lower case; empty if there is nothing.
-    words: String,
+    pub words: String,
     /// Whether every match begins where the text begins, so that a search ends soon.
     pub in_front: bool,
     /// Whether upper and lower case are the same.
@@ -104,13 +104,22 @@ fn behind_group(bytes: &[u8], from: usize) -> usize {
     at
 }
 
-/// The letters of English, the most frequent ones first.
-const FREQUENT: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
+/// How rare a byte is among the letters of English; 0 for other bytes.
+const RARENESS: [u8; 256] = {
+    let frequent = b" etaoinsrhldcumfpgwybvkxjqz";
+    let mut rareness = [0; 256];
+    let mut at = 1;
+    while at < frequent.len() {
+        rareness[frequent[at] as usize] = at as u8;
+        at += 1;
+    }
+    rareness
+};
 
 /// Whether a text has a word, given in lower case, in any case.
 pub(super) fn has(text: &str, word: &str) -> bool {
-    let rank = |byte: u8| FREQUENT.iter().position(|letter| *letter == byte).unwrap_or(0);
-    let Some((at, rarest)) = word.bytes().enumerate().max_by_key(|(_, byte)| rank(*byte)) else { return true };
+    let rarest = word.bytes().enumerate().max_by_key(|(_, byte)| RARENESS[usize::from(*byte)]);
+    let Some((at, rarest)) = rarest else { return true };
     let mut places = memchr::memchr2_iter(rarest, rarest.to_ascii_uppercase(), text.as_bytes());
     places.any(|place| {
         let here = place.checked_sub(at).and_then(|start| text.as_bytes().get(start..start + word.len()));

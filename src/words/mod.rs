@@ -1,6 +1,7 @@
 //! What every stage does with words, written once.
 
 mod bytes;
+mod engine;
 mod form;
 mod found;
 pub mod hyphens;
@@ -24,7 +25,12 @@ pub fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
         [only] if only.is_ascii_graphic() => text,
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        _ => text.trim(),
+        _ => {
+            let trimmed = text.trim_ascii();
+            let plain = trimmed.as_bytes().first().is_none_or(u8::is_ascii_graphic)
+                && trimmed.as_bytes().last().is_none_or(u8::is_ascii_graphic);
+            if plain { trimmed } else { trimmed.trim() }
+        }
     }
 }
 
@@ -34,10 +40,14 @@ pub fn key(text: &str) -> String {
     let (mut space, mut rest) = (false, text);
     loop {
         // most characters by far are ASCII, and their lower case needs no table
-        let word = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let word = rest.bytes().position(|byte| !LETTERS[usize::from(byte)]).unwrap_or(rest.len());
         let (word, behind) = rest.split_at_checked(word).unwrap_or((rest, ""));
         if !word.is_empty() {
             push_spaced(&mut key, word, &mut space);
+        }
+        if let Some(after) = behind.strip_prefix(' ') {
+            (space, rest) = (true, after);
+            continue;
         }
         let mut chars = behind.chars();
         let Some(c) = chars.next() else { break };
@@ -54,6 +64,17 @@ pub fn key(text: &str) -> String {
     key.make_ascii_lowercase();
     key
 }
+
+/// Which bytes are ASCII letters or digits.
+const LETTERS: [bool; 256] = {
+    let mut letters = [false; 256];
+    let mut byte = 0;
+    while byte < letters.len() {
+        letters[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    letters
+};
 
 /// Adds letters, and before them a space if white space was seen, but not at the front.
 #[inline]
@@ -200,7 +221,16 @@ pub fn with_stop<'t>(text: &'t str, sentence: &'t str) -> &'t str {
 
 /// Lower case, straight apostrophes, single spaces: a form's sentences and titles are compared in this form.
 pub fn plain(text: &str) -> String {
-    text.to_lowercase().replace(['’', '‘', '`'], "'").split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut plain = String::with_capacity(text.len());
+    let mut space = false;
+    for c in text.chars() {
+        match c {
+            c if c.is_whitespace() => space = true,
+            '’' | '‘' | '`' => push_spaced(&mut plain, "'", &mut space),
+            c => c.to_lowercase().for_each(|c| push_spaced(&mut plain, c.encode_utf8(&mut [0; 4]), &mut space)),
+        }
+    }
+    plain
 }
 
 /// Where a part of `text` begins in it, in bytes; `None` if it isn't a part of it.

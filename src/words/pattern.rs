@@ -2,13 +2,16 @@
 //! them must cost little.
 
 use super::bytes::of_bytes;
+use super::engine::Engine;
 use super::form::{Form, has};
 use super::found::{Captures, Found};
-use regex_automata::Input;
-use regex_automata::meta::{Builder, Config, Regex};
-use regex_automata::util::syntax;
 use std::borrow::Cow;
 use std::sync::OnceLock;
+
+/// To look for no more words than this takes less time than to search for a match.
+const FEW: usize = 8;
+/// In longer texts a match that must be at the front is searched for sooner than a word anywhere.
+const SHORT: usize = 128;
 
 /// A regular expression that is part of the program. It is written for characters but runs on bytes (see [`of_bytes`]),
 /// and is built when a text may have a match for it.
@@ -18,7 +21,7 @@ pub struct Pattern {
     /// Any match has one of these, in lower case; none if they aren't given.
     words: &'static [&'static str],
     form: OnceLock<Form>,
-    built: OnceLock<Regex>,
+    built: OnceLock<Engine>,
 }
 
 /// A regular expression.
@@ -44,17 +47,17 @@ impl Pattern {
 
     /// Whether it is anywhere in a text.
     pub fn is_match(&self, text: &str) -> bool {
-        self.search(text, |engine, text| engine.is_match(text)).unwrap_or(false)
+        self.search(text, Engine::is_match).unwrap_or(false)
     }
 
     /// The first match.
     pub fn find<'t>(&self, text: &'t str) -> Option<Found<'t>> {
-        self.search(text, |engine, text| engine.find(text)).flatten().map(|found| Found::new(text, found.range()))
+        self.search(text, Engine::find).flatten().map(|found| Found::new(text, found.range()))
     }
 
     /// All matches, none of which overlap.
     pub fn find_iter<'t>(&self, text: &'t str) -> impl Iterator<Item = Found<'t>> + use<'t> {
-        let found: Option<Vec<_>> = self.search(text, |engine, text| engine.find_iter(text).collect());
+        let found = self.search(text, Engine::find_all);
         found.into_iter().flatten().map(|found| Found::new(text, found.range()))
     }
 
@@ -65,17 +68,13 @@ impl Pattern {
 
     /// The first match that begins at this byte or later, with its groups.
     pub fn captures_at<'t>(&self, text: &'t str, from: usize) -> Option<Captures<'t>> {
-        let groups = self.search(text, |engine, text| {
-            let mut groups = engine.create_captures();
-            engine.search_captures(&Input::new(text).range(from..), &mut groups);
-            groups
-        });
-        groups.filter(|groups| groups.is_match()).map(|groups| Captures::new(text, groups))
+        let groups = self.search(text, |engine, text| engine.captures(text, from)).flatten();
+        groups.map(|groups| Captures::new(text, groups))
     }
 
     /// All matches with their groups.
     pub fn captures_iter<'t>(&self, text: &'t str) -> impl Iterator<Item = Captures<'t>> + use<'t> {
-        let found: Option<Vec<_>> = self.search(text, |engine, text| engine.captures_iter(text).collect());
+        let found = self.search(text, Engine::captures_all);
         found.into_iter().flatten().map(|groups| Captures::new(text, groups))
     }
 
@@ -91,13 +90,15 @@ impl Pattern {
 
     /// Searches a text, unless the text can't have it. Where upper and lower case are the same, the text is searched in
     /// lower case: an expression for letters of one case is built in half of the time.
-    fn search<T>(&self, text: &str, search: impl FnOnce(&Regex, &str) -> T) -> Option<T> {
+    fn search<T>(&self, text: &str, search: impl FnOnce(&Engine, &str) -> T) -> Option<T> {
         let form = self.form.get_or_init(|| Form::of(&self.expression));
         let built = self.built.get();
         // one that was built sees at the beginning of a text that it isn't there
+        let has_words = || self.words.is_empty() || self.words.iter().any(|word| has(text, word));
         let possible = match built {
-            Some(_) => form.in_front || form.is_in(text),
-            None => form.is_in(text) && (self.words.is_empty() || self.words.iter().any(|word| has(text, word))),
+            Some(_) if form.in_front && text.len() > SHORT => true,
+            Some(_) if self.words.len() > FEW => form.is_in(text),
+            _ => form.is_in(text) && has_words(),
         };
         #[cfg(test)]
         assert!(possible || !self.would_match(text), "{} needs none of its words in {text:?}", self.expression);
@@ -108,11 +109,13 @@ impl Pattern {
         Some(if form.any_case { search(engine, &text.to_ascii_lowercase()) } else { search(engine, text) })
     }
 
-    fn build(&self) -> &Regex {
-        self.built.get_or_init(|| {
-            let builder = builder(Config::new());
-            builder.build(&of_bytes(&self.expression)).unwrap_or_else(|error| panic!("{}: {error:?}", self.expression))
-        })
+    /// What every match has, in lower case; empty if there is nothing.
+    pub(super) fn needed(&self) -> &str {
+        &self.form.get_or_init(|| Form::of(&self.expression)).words
+    }
+
+    fn build(&self) -> &Engine {
+        self.built.get_or_init(|| Engine::new(of_bytes(&self.expression)))
     }
 
     #[cfg(test)]
@@ -120,15 +123,6 @@ impl Pattern {
         let any_case = Form::of(&self.expression).any_case;
         self.build().is_match(&if any_case { text.to_ascii_lowercase() } else { text.to_owned() })
     }
-}
-
-/// Builds regular expressions on bytes. To find the literals that a search may look for first takes half of the time, and
-/// most texts are short.
-pub(super) fn builder(config: Config) -> Builder {
-    let mut builder = Builder::new();
-    builder.configure(config.onepass(false).auto_prefilter(false).utf8_empty(false));
-    builder.syntax(syntax::Config::new().unicode(false).utf8(false));
-    builder
 }
 
 fn replaced<'t>(text: &'t str, all: impl Iterator<Item = Captures<'t>>, by: &str) -> Cow<'t, str> {

@@ -34,30 +34,68 @@ pub(super) enum Token {
 /// A token and the bytes it takes.
 pub(super) type Spanned = (Token, Range<usize>);
 
-static WORD: Pattern = pattern(
-    r"(?x) (?<full> \b \d{1,2} \s? [/.] \s? \d{1,2} \s? [/.] \s? (?: \d{4} | \d{2} ) \b )
-        | (?<number> \d+ ) (?: st | nd | rd | th )?
-        | (?<word> \p{Alphabetic}+ )
-        | (?<sign> \S )",
-);
+static FULL: Pattern = pattern(r"^\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?(?:\d{4}|\d{2})\b");
+
+/// What a text has beside white space.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Full,
+    /// Its first digits, of this length; "st" or "th" may follow.
+    Number(usize),
+    Word,
+    Sign,
+}
+
+/// The parts of a text with their places.
+fn parts(text: &str) -> impl Iterator<Item = (Part, Range<usize>)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        at += text.get(at..)?.find(|c: char| !c.is_ascii_whitespace())?;
+        let (part, length) = part(text, at)?;
+        let place = at..at + length;
+        at = place.end;
+        Some((part, place))
+    })
+}
+
+/// The part that begins here, and its length.
+fn part(text: &str, at: usize) -> Option<(Part, usize)> {
+    const SUFFIXES: [&str; 4] = ["st", "nd", "rd", "th"];
+    let rest = text.get(at..)?;
+    let first = rest.chars().next()?;
+    let end_of = |is_part: fn(char) -> bool| rest.find(|c| !is_part(c)).unwrap_or(rest.len());
+    if first.is_alphabetic() {
+        return Some((Part::Word, end_of(char::is_alphabetic)));
+    }
+    if !first.is_ascii_digit() {
+        return Some((Part::Sign, first.len_utf8()));
+    }
+    let digits = end_of(|c| c.is_ascii_digit());
+    let behind = rest.get(digits..).unwrap_or_default();
+    let in_word = text.get(..at).is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == '_'));
+    let may_be_full = digits <= 2 && !in_word && behind.trim_ascii_start().starts_with(['/', '.']);
+    if let Some(full) = may_be_full.then(|| FULL.find(rest)).flatten() {
+        return Some((Part::Full, full.end()));
+    }
+    let suffix = if SUFFIXES.iter().any(|suffix| behind.starts_with(suffix)) { 2 } else { 0 };
+    Some((Part::Number(digits), digits + suffix))
+}
 
 /// The runs of date words in `text`, in order, without connectors at their ends.
 pub(super) fn runs(text: &str) -> Vec<Vec<Spanned>> {
     let mut runs = vec![Vec::new()];
-    for found in WORD.captures_iter(text) {
-        let Some(whole) = found.get(0) else { continue };
-        let token = if let Some(full) = found.name("full") {
-            full_date(full.as_str())
-        } else if let Some(number) = found.name("number") {
-            Some(numeral(number.as_str()))
-        } else {
-            word(whole.as_str())
+    for (part, place) in parts(text) {
+        let whole = text.get(place.clone()).unwrap_or_default();
+        let token = match part {
+            Part::Full => full_date(whole),
+            Part::Number(digits) => Some(numeral(whole.get(..digits).unwrap_or_default())),
+            Part::Word | Part::Sign => word(whole),
         };
         match (token, runs.last_mut()) {
-            (Some(token), Some(run)) => run.push((token, whole.range())),
-            (None, _) if whole.as_str().chars().all(is_invisible) => {}
+            (Some(token), Some(run)) => run.push((token, place)),
+            (None, _) if whole.chars().all(is_invisible) => {}
             // The full stop in "Feb." is inside a date; any other one ends it.
-            (None, Some(run)) if whole.as_str() == "." && matches!(run.last(), Some((Token::Month(_), _))) => {}
+            (None, Some(run)) if whole == "." && matches!(run.last(), Some((Token::Month(_), _))) => {}
             _ => runs.push(Vec::new()),
         }
     }

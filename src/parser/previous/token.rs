@@ -8,6 +8,7 @@ use crate::framework::scale::WORDS;
 use crate::model::report::Grade;
 use crate::recognise::grade;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// A word or phrase in its sentence.
@@ -25,8 +26,8 @@ pub struct Token {
 
 /// A word as it stands: lower case, without possessive "'s".
 #[derive(Debug)]
-struct Word {
-    text: String,
+struct Word<'s> {
+    text: Cow<'s, str>,
     start: usize,
     end: usize,
     capital: bool,
@@ -76,11 +77,11 @@ fn firsts(slots: &[Slot]) -> Vec<&'static str> {
 }
 
 /// The number of words that the slots cover, at most.
-fn cover(slots: &[Slot], words: &[Word]) -> Option<usize> {
+fn cover(slots: &[Slot], words: &[Word<'_>]) -> Option<usize> {
     let Some((slot, rest)) = slots.split_first() else { return Some(0) };
     let taken = words
         .split_first()
-        .filter(|(word, _)| slot.words.contains(&word.text.as_str()))
+        .filter(|(word, _)| slot.words.contains(&&*word.text))
         .and_then(|(_, after)| cover(rest, after).map(|n| n + 1));
     let skipped = slot.optional.then(|| cover(rest, words)).flatten();
     taken.max(skipped)
@@ -89,8 +90,8 @@ fn cover(slots: &[Slot], words: &[Word]) -> Option<usize> {
 /// The tokens of a sentence. A date that isn't before this inspection is an ordinary word.
 pub fn tokens(sentence: &str, setting: &Setting) -> Vec<Token> {
     let dates: Vec<_> = date::dates(sentence).collect();
-    let mut tokens = Vec::new();
     let words = words(sentence);
+    let mut tokens = Vec::with_capacity(words.len());
     let mut at = 0;
     while let Some(word) = words.get(at) {
         let rest = words.get(at..).unwrap_or_default();
@@ -110,11 +111,11 @@ pub fn tokens(sentence: &str, setting: &Setting) -> Vec<Token> {
 }
 
 /// The grade that these words begin with, and how many words it has.
-fn graded(words: &[Word]) -> Option<(Kind, usize)> {
+fn graded(words: &[Word<'_>]) -> Option<(Kind, usize)> {
     let first = words.first()?;
-    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    let text = |at: usize| words.get(at).map_or("", |word| &*word.text);
     if !first.text.starts_with("requir") {
-        return Some((Kind::Grade(*GRADES.get(first.text.as_str())?), 1));
+        return Some((Kind::Grade(*GRADES.get(&*first.text)?), 1));
     }
     if text(1) != "improvement" {
         return None;
@@ -126,12 +127,12 @@ fn graded(words: &[Word]) -> Option<(Kind, usize)> {
 }
 
 /// The longest phrase that these words begin with, and how many words it has.
-fn phrase(words: &[Word]) -> Option<(Kind, usize)> {
-    let known = BY_FIRST.get(words.first()?.text.as_str())?;
+fn phrase(words: &[Word<'_>]) -> Option<(Kind, usize)> {
+    let known = BY_FIRST.get(&*words.first()?.text)?;
     let covered = known.iter().filter_map(|(slots, kind)| Some((*kind, cover(slots, words)?)));
     let (kind, taken) = covered.filter(|(_, taken)| *taken > 0).max_by_key(|(_, taken)| *taken)?;
     // a phrase that could go on, but doesn't, leaves the "and" to the sentence
-    let hanging = |word: &&Word| matches!(word.text.as_str(), "and" | ",");
+    let hanging = |word: &&Word<'_>| matches!(&*word.text, "and" | ",");
     let taken = taken - words.get(1..taken)?.iter().rev().take_while(hanging).count();
     // "services for children in care" are not "services for children"
     let general = kind == Kind::Body(Body::Services);
@@ -145,8 +146,8 @@ fn phrase(words: &[Word]) -> Option<(Kind, usize)> {
 /// Words that end as adverbs do.
 const NO_ADVERBS: &[&str] = &["family", "early", "assembly", "elderly", "supply"];
 
-fn lone(word: &Word, setting: &Setting) -> Kind {
-    match word.text.as_str() {
+fn lone(word: &Word<'_>, setting: &Setting) -> Kind {
+    match &*word.text {
         "," => Kind::Comma,
         ";" => Kind::Stop,
         ":" | "–" | "—" => Kind::Dash,
@@ -156,8 +157,10 @@ fn lone(word: &Word, setting: &Setting) -> Kind {
     }
 }
 
-fn words(sentence: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+fn words(sentence: &str) -> Vec<Word<'_>> {
+    /// Bytes of a word with its space: most have more.
+    const SHORT: usize = 4;
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(sentence.len() / SHORT);
     let mut open: Option<usize> = None;
     let mut bracketed = false;
     for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
@@ -170,16 +173,20 @@ fn words(sentence: &str) -> Vec<Word> {
             words.extend(word(sentence, start, at, bracketed));
         }
         if matches!(c, ',' | ';' | ':' | '–' | '—' | '/') {
-            words.push(Word { text: c.to_string(), start: at, end: at + c.len_utf8(), capital: false, bracketed });
+            let end = at + c.len_utf8();
+            let text = Cow::Borrowed(sentence.get(at..end).unwrap_or_default());
+            words.push(Word { text, start: at, end, capital: false, bracketed });
         }
         bracketed = bracketed && c != ')' || c == '(';
     }
     words
 }
 
-fn word(sentence: &str, start: usize, end: usize, bracketed: bool) -> Option<Word> {
+fn word(sentence: &str, start: usize, end: usize, bracketed: bool) -> Option<Word<'_>> {
     let printed = sentence.get(start..end)?.trim_end_matches(['’', '\'']);
     let stem = printed.strip_suffix("’s").or_else(|| printed.strip_suffix("'s")).unwrap_or(printed);
     let capital = stem.starts_with(char::is_uppercase);
-    Some(Word { text: stem.to_lowercase(), start, end: start + printed.len(), capital, bracketed })
+    let is_lower = stem.bytes().all(|byte| byte.is_ascii_lowercase());
+    let text = if is_lower { Cow::Borrowed(stem) } else { Cow::Owned(stem.to_lowercase()) };
+    Some(Word { text, start, end: start + printed.len(), capital, bracketed })
 }

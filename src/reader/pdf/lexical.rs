@@ -20,8 +20,8 @@ pub fn is_object(bytes: &[u8]) -> bool {
     loop {
         match lexer.next() {
             Some(Token::End) => return true,
-            Some(Token::Mark(_)) => {}
-            Some(Token::Word(word)) if is_number(word) || WORDS.contains(&word) => {}
+            Some(Token::Mark(_) | Token::Number(_)) => {}
+            Some(Token::Word(word)) if WORDS.contains(&word) => {}
             _ => return false,
         }
     }
@@ -46,7 +46,7 @@ pub fn dictionary(bytes: &[u8]) -> Option<Dictionary> {
     loop {
         match lexer.next()? {
             Token::End => return None,
-            Token::Word(word) if is_number(word) => {
+            Token::Number(word) => {
                 if std::mem::take(&mut named) && !is_reference(lexer.rest) {
                     length = std::str::from_utf8(word).ok().and_then(|word| word.parse().ok());
                 }
@@ -71,7 +71,10 @@ pub fn dictionary(bytes: &[u8]) -> Option<Dictionary> {
 /// Whether the number before is that of an object: "17 0 R".
 fn is_reference(rest: &[u8]) -> bool {
     let mut lexer = Lexer { rest };
-    let mut word = || if let Some(Token::Word(word)) = lexer.next() { word } else { &[] };
+    let mut word = || match lexer.next() {
+        Some(Token::Word(word) | Token::Number(word)) => word,
+        _ => &[],
+    };
     word().iter().all(u8::is_ascii_digit) && word() == b"R"
 }
 
@@ -82,12 +85,11 @@ pub fn is_content(bytes: &[u8]) -> bool {
     loop {
         match lexer.next() {
             Some(Token::End) => return !in_text,
-            Some(Token::Mark(_)) => {}
+            Some(Token::Mark(_) | Token::Number(_)) => {}
             Some(Token::Word(b"BI")) => match lexer.skip_image() {
                 Some(()) => {}
                 None => return false,
             },
-            Some(Token::Word(word)) if is_number(word) => {}
             Some(Token::Word(word)) if OPERATORS.contains(&word) => match word {
                 b"BT" => in_text = true,
                 b"ET" => in_text = false,
@@ -98,25 +100,42 @@ pub fn is_content(bytes: &[u8]) -> bool {
     }
 }
 
-fn is_number(word: &[u8]) -> bool {
-    word.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+'))
+/// What a byte may be part of: every byte of a file's dictionaries is looked up.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Class {
+    /// Nothing but itself: delimiters and white space.
+    Delimiter,
+    /// Digits, signs and points.
+    Number,
+    /// Other printable ASCII.
+    Name,
+    /// A word, but no name that is plain.
+    Other,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut classes = [Class::Other; 256];
+    let mut byte = 0;
+    while byte < classes.len() {
+        classes[byte] = match byte as u8 {
+            b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%' => Class::Delimiter,
+            b'\0' | b'\t' | b'\n' | b'\x0C' | b'\r' | b' ' => Class::Delimiter,
+            b'0'..=b'9' | b'.' | b'-' | b'+' => Class::Number,
+            byte if byte.is_ascii_graphic() => Class::Name,
+            _ => Class::Other,
+        };
+        byte += 1;
+    }
+    classes
+};
+
+fn class(byte: u8) -> Class {
+    CLASSES[usize::from(byte)]
 }
 
 fn is_regular(byte: u8) -> bool {
-    REGULAR[usize::from(byte)]
+    class(byte) != Class::Delimiter
 }
-
-/// Which bytes are neither delimiters nor white space: every byte of a file is looked up.
-const REGULAR: [bool; 256] = {
-    let mut regular = [true; 256];
-    let others = b"()<>[]{}/%\0\t\n\x0C\r ";
-    let mut at = 0;
-    while at < others.len() {
-        regular[others[at] as usize] = false;
-        at += 1;
-    }
-    regular
-};
 
 /// Whether there are no bytes that were lost: those are often read as zero.
 fn is_kept(bytes: &[u8]) -> bool {
@@ -127,8 +146,10 @@ fn is_kept(bytes: &[u8]) -> bool {
 enum Token<'a> {
     /// A string, a name or a bracket.
     Mark(&'a [u8]),
-    /// A number, keyword or operator.
+    /// A keyword or operator.
     Word(&'a [u8]),
+    /// Nothing but digits, signs and points.
+    Number(&'a [u8]),
     End,
 }
 
@@ -139,24 +160,35 @@ struct Lexer<'a> {
 impl<'a> Lexer<'a> {
     /// The next token; `None` if it can't be one.
     fn next(&mut self) -> Option<Token<'a>> {
-        if !self.rest.first().is_some_and(|byte| is_regular(*byte) || *byte == b'/') {
+        // one space is what mostly parts tokens
+        if let [b' ', rest @ ..] = self.rest {
+            self.rest = rest;
+        }
+        let class_here = class(*self.rest.first().unwrap_or(&b' '));
+        if class_here != Class::Delimiter {
+            let (word, most) = self.word();
+            return Some(if most == Class::Number { Token::Number(word) } else { Token::Word(word) });
+        }
+        if self.rest.first() != Some(&b'/') {
             let before = self.rest;
             self.rest = without_blanks(before);
             is_kept(before.get(..before.len() - self.rest.len())?).then_some(())?;
         }
+        self.mark()
+    }
+
+    fn mark(&mut self) -> Option<Token<'a>> {
         let begun = self.rest;
-        let Some(first) = begun.first() else { return Some(Token::End) };
-        match first {
-            b'(' => self.string()?,
-            b'<' if self.rest.starts_with(b"<<") => self.skip(2),
-            b'>' if self.rest.starts_with(b">>") => self.skip(2),
-            b'<' => self.hexadecimal()?,
-            b'[' | b']' => self.skip(1),
-            b'/' => {
-                self.skip(1);
-                self.word().iter().all(u8::is_ascii_graphic).then_some(())?;
+        match begun {
+            [] => return Some(Token::End),
+            [b'/', rest @ ..] => {
+                self.rest = rest;
+                (self.word().1 < Class::Other).then_some(())?;
             }
-            byte if is_regular(*byte) => return Some(Token::Word(self.word())),
+            [b'(', ..] => self.string()?,
+            [b'<', b'<', rest @ ..] | [b'>', b'>', rest @ ..] | [b'[' | b']', rest @ ..] => self.rest = rest,
+            [b'<', ..] => self.hexadecimal()?,
+            [byte, ..] if is_regular(*byte) => return self.next(),
             _ => return None,
         }
         begun.get(..begun.len() - self.rest.len()).map(Token::Mark)
@@ -166,11 +198,18 @@ impl<'a> Lexer<'a> {
         self.rest = self.rest.get(bytes..).unwrap_or_default();
     }
 
-    fn word(&mut self) -> &'a [u8] {
-        let length = self.rest.iter().position(|byte| !is_regular(*byte)).unwrap_or(self.rest.len());
+    /// A word, which may be empty, and the last in order of its bytes' classes.
+    fn word(&mut self) -> (&'a [u8], Class) {
+        let mut most = Class::Delimiter;
+        let ends = |byte: &u8| {
+            let class = class(*byte);
+            most = most.max(class);
+            class == Class::Delimiter
+        };
+        let length = self.rest.iter().position(ends).unwrap_or(self.rest.len());
         let (word, rest) = self.rest.split_at_checked(length).unwrap_or_default();
         self.rest = rest;
-        word
+        (word, most)
     }
 
     /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2).

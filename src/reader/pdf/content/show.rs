@@ -44,9 +44,21 @@ impl Shower<'_> {
             return;
         }
         let spaced = graphics.char_spacing + graphics.word_spacing;
-        for byte in bytes {
-            self.code(usize::from(*byte), if *byte == b' ' { spaced } else { graphics.char_spacing });
+        let spacing = |byte: u8| if byte == b' ' { spaced } else { graphics.char_spacing };
+        if self.page.glyphs.is_some() {
+            bytes.iter().for_each(|byte| self.code(usize::from(*byte), spacing(*byte)));
+            return;
         }
+        let mut advance = self.advance;
+        for byte in bytes {
+            let glyph = self.font.glyph(usize::from(*byte));
+            match glyph.shows {
+                Shows::Char(c) => self.page.text.push(c),
+                shows => self.push(shows),
+            }
+            advance += (glyph.width * graphics.size + spacing(*byte)) * graphics.scale;
+        }
+        self.advance = advance;
     }
 
     /// Shows the items of an array up to a gap as wide as a tab, which it returns.
@@ -63,7 +75,6 @@ impl Shower<'_> {
         None
     }
 
-    #[inline(always)]
     fn code(&mut self, code: usize, spacing: f64) {
         let at = self.page.text.len() as u32;
         let glyph = self.font.glyph(code);

@@ -7,6 +7,7 @@ use super::program::built_in;
 use crate::reader::budget::Budget;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, Object};
+use std::sync::LazyLock;
 
 /// Codes of a simple font: one byte.
 const CODES: usize = 256;
@@ -89,9 +90,17 @@ fn decode(encoding: &'static Encoding, code: u8) -> CodeText {
     if code < 0x80 {
         return if code < 0x20 { CodeText::Unmapped } else { CodeText::Char(char::from(code)) };
     }
-    let bytes = [code];
-    let (text, _) = encoding.decode_without_bom_handling(&bytes);
-    text.chars().next().map_or(CodeText::Unmapped, CodeText::Char)
+    let upper = if encoding == WINDOWS_1252 { &*WINDOWS_UPPER } else { &*MACINTOSH_UPPER };
+    upper.get(usize::from(code) - 0x80).map_or(CodeText::Unmapped, |c| CodeText::Char(*c))
+}
+
+/// The characters of the upper half, which differ from ASCII.
+static WINDOWS_UPPER: LazyLock<Vec<char>> = LazyLock::new(|| upper(WINDOWS_1252));
+static MACINTOSH_UPPER: LazyLock<Vec<char>> = LazyLock::new(|| upper(MACINTOSH));
+
+fn upper(encoding: &'static Encoding) -> Vec<char> {
+    let codes: Vec<u8> = (0x80..=0xFF).collect();
+    encoding.decode_without_bom_handling(&codes).0.chars().collect()
 }
 
 /// StandardEncoding: ASCII except for the quotes, and names above (annex D.2).

@@ -1,7 +1,7 @@
 //! What it takes to open a file, counted against the limits.
 
 use super::found::FoundStream;
-use super::streams::streams;
+use super::streams::Streams;
 use super::{kids, strings};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
@@ -24,13 +24,15 @@ pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
     if strings::are_endless(bytes) {
         return Err(Error::Damaged);
     }
-    let streams = streams(bytes);
+    let found = Streams::of(bytes);
+    let mut streams = found.telling();
     let mut used: FxHashSet<u32> = FxHashSet::default();
     for stream in streams.iter().filter(|stream| stream.is_index()) {
         within(stream.entries(budget)?, Measure::Objects, budget)?;
         used.extend(stream.object_streams());
     }
     used.extend(streams.iter().filter(|stream| stream.is_object_stream()).map(|stream| stream.number));
+    streams.extend(found.numbered(&used));
     let used: Vec<&FoundStream> =
         streams.iter().filter(|stream| stream.is_index() || used.contains(&stream.number)).collect();
     unpackable(&used, budget)?;

@@ -4,6 +4,7 @@ use super::found::FoundStream;
 use crate::reader::pdf::tokens::without_blanks;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
+use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
 
 /// This many keywords before a stream may be the start of its object.
@@ -12,8 +13,58 @@ const MOST_BEGINNINGS: usize = 8;
 /// keyword may be in a string.
 const NEAR: usize = 4096;
 
-/// Every stream of the file whose dictionary can be read in place.
-pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
+/// The streams of a file that a reader may unpack to open it: its tables of objects and the streams of objects.
+pub struct Streams<'a> {
+    bytes: &'a [u8],
+    places: Vec<Place<'a>>,
+}
+
+/// Where a stream may be.
+struct Place<'a> {
+    /// Where its dictionary may begin.
+    begin: usize,
+    /// Where its keyword is.
+    keyword: usize,
+    /// What comes after the keyword's line.
+    data: &'a [u8],
+    /// Bytes of data up to where it ends.
+    length: usize,
+    /// The number of its object, or 0.
+    number: u32,
+}
+
+impl<'a> Streams<'a> {
+    /// Those of a file.
+    pub fn of(bytes: &'a [u8]) -> Self {
+        Streams { bytes, places: places(bytes) }
+    }
+
+    /// The streams whose dictionaries can be read in place and have the key of a table or of a stream of objects.
+    pub fn telling(&self) -> Vec<FoundStream<'a>> {
+        self.read(|place| tells(self.bytes.get(place.begin..place.keyword).unwrap_or_default()))
+    }
+
+    /// The other ones that have one of these numbers.
+    pub fn numbered(&self, numbers: &FxHashSet<u32>) -> Vec<FoundStream<'a>> {
+        self.read(|place| {
+            numbers.contains(&place.number) && !tells(self.bytes.get(place.begin..place.keyword).unwrap_or_default())
+        })
+    }
+
+    fn read(&self, is_read: impl Fn(&Place<'a>) -> bool) -> Vec<FoundStream<'a>> {
+        self.places.iter().filter(|place| is_read(place)).filter_map(|place| stream(self.bytes, place)).collect()
+    }
+}
+
+/// Whether a dictionary may be that of a table or stream of objects (ISO 32000-1 tables 16 and 17). A name may be written
+/// with `#` (§7.3.5).
+fn tells(dictionary: &[u8]) -> bool {
+    memchr::memchr(b'#', dictionary).is_some()
+        || [&b"/W"[..], b"/First", b"ObjStm"].iter().any(|key| memmem::find(dictionary, key).is_some())
+}
+
+/// Every place where a stream may be.
+fn places(bytes: &[u8]) -> Vec<Place<'_>> {
     let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
     let mut found = Vec::new();
     let mut last_end = 0;
@@ -30,7 +81,13 @@ pub fn streams(bytes: &[u8]) -> Vec<FoundStream<'_>> {
         let from = last_end.min(near);
         let begins = objects(&bytes[from..at]).map(|begin| from + begin);
         let begins = begins.chain(object_streams(&bytes[near..at]).map(|begin| near + begin));
-        found.extend(begins.filter_map(|begin| stream(bytes, begin, at, data, end - at)));
+        found.extend(begins.map(|begin| Place {
+            begin,
+            keyword: at,
+            data,
+            length: end - at,
+            number: object_number(&bytes[..begin]),
+        }));
         last_end = *end;
     }
     found
@@ -61,9 +118,10 @@ fn is_object(before: &[u8]) -> bool {
     before.trim_ascii_end().ends_with(b"obj")
 }
 
-/// The stream whose dictionary begins here, if it ends where the keyword is.
-fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_end: usize) -> Option<FoundStream<'a>> {
-    let before = without_blanks(bytes.get(begin..at)?);
+/// The stream of a place, if its dictionary ends where the keyword is.
+fn stream<'a>(bytes: &'a [u8], place: &Place<'a>) -> Option<FoundStream<'a>> {
+    let Place { begin, keyword, data, length, number } = *place;
+    let before = without_blanks(bytes.get(begin..keyword)?);
     let dict = Dict::from_bytes(before)?;
     if !without_blanks(before.get(dict.data().len()..)?).is_empty() {
         return None;
@@ -73,8 +131,8 @@ fn stream<'a>(bytes: &'a [u8], begin: usize, at: usize, data: &'a [u8], until_en
         Some(MaybeRef::NotRef(length)) => length.into_number().and_then(|n| usize::try_from(n.as_i64()).ok()),
         _ => Some(data.len()),
     };
-    let length = stated.unwrap_or(0).max(until_end).min(data.len());
-    Some(FoundStream { number: object_number(&bytes[..begin]), stream, data, length })
+    let length = stated.unwrap_or(0).max(length).min(data.len());
+    Some(FoundStream { number, stream, data, length })
 }
 
 /// The number in "17 0 obj" before this place; 0 if there is none.
@@ -88,11 +146,23 @@ fn object_number(before: &[u8]) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::streams;
+    use super::*;
 
     fn numbers(text: &str) -> Vec<u32> {
         let text = format!("{text}stream\n\nendstream\n");
-        streams(text.as_bytes()).iter().map(|found| found.number).collect()
+        Streams::of(text.as_bytes()).read(|_| true).iter().map(|found| found.number).collect()
+    }
+
+    #[test]
+    fn only_streams_that_may_matter_are_read() {
+        let objects = ["<</W[1 2 1]/Length 0>>", "<</Type/ObjStm/Length 0>>", "<</#57[1]/Length 0>>", "<</Length 0>>"];
+        let object =
+            |(number, dictionary): (u32, &str)| format!("{number} 0 obj{dictionary}stream\n\nendstream endobj ");
+        let file: String = (1..).zip(objects).map(object).collect();
+        let streams = Streams::of(file.as_bytes());
+        let numbers = |found: Vec<FoundStream<'_>>| found.iter().map(|found| found.number).collect::<Vec<_>>();
+        assert_eq!(numbers(streams.telling()), [1, 2, 3]);
+        assert_eq!(numbers(streams.numbered(&[2, 4].into_iter().collect())), [4]);
     }
 
     #[test]
