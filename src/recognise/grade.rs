@@ -34,7 +34,7 @@ static EXACT: LazyLock<Pattern> = LazyLock::new(|| {
 static LINE_END: LazyLock<Pattern> = LazyLock::new(|| {
     let word = printed_forms();
     let expression = format!(r"(?i)[\s:–-](?P<p>grade\s*(?P<a>[1-4])\s*[:–-]?\s*\(?\s*(?P<x>{word})\s*\)?)\s*\.?\s*$");
-    pattern_of(expression).with(STEMS)
+    pattern_of(expression).with(&["grade"])
 });
 
 /// "...: good", "... is inadequate", "... that it is requires improvement", "... services require improvement."
@@ -57,7 +57,7 @@ pub fn meaning(words: &str) -> Option<Grade> {
 
 /// A text that is a grade and nothing else.
 pub fn exact(text: &str) -> Option<PrintedGrade> {
-    if text.len() > 60 {
+    if text.len() > 60 || !may_be_exact(text) {
         return None;
     }
     let captures = EXACT.captures(text)?;
@@ -69,6 +69,16 @@ pub fn exact(text: &str) -> Option<PrintedGrade> {
         words: fold(words.as_str()),
         start: 0,
     })
+}
+
+/// Whether a text begins as a grade does: most lines and cells don't, which three letters tell.
+fn may_be_exact(text: &str) -> bool {
+    static FRONTS: LazyLock<Vec<[u8; 3]>> = LazyLock::new(|| {
+        let forms = printed_forms();
+        forms.split('|').chain(["grade"]).filter_map(|form| form.as_bytes().first_chunk().copied()).collect()
+    });
+    let front = text.trim_ascii_start().as_bytes().first_chunk::<3>();
+    front.is_some_and(|front| FRONTS.contains(&front.map(|byte| byte.to_ascii_lowercase())))
 }
 
 /// A cell that is a grade: "Good", or "is good", "are good", as school reports of 2012 to 2016 print it next to the label.
@@ -130,15 +140,18 @@ pub fn line(text: &str) -> Option<PrintedGrade> {
 
 /// A heading or sentence that ends in a grade, and where its words begin.
 pub fn at_end(text: &str) -> Option<PrintedGrade> {
+    /// The words of a grade, and what may be printed before and behind them, take fewer bytes.
+    const LONGEST: usize = 128;
     if text.len() > 400 {
         return None;
     }
-    let words = AT_END.captures(text)?.name("x")?;
+    let from = text.floor_char_boundary(text.len().saturating_sub(LONGEST));
+    let words = AT_END.captures(text.get(from..)?)?.name("x")?;
     Some(PrintedGrade {
         grade: meaning(words.as_str())?,
         number: None,
         words: words.as_str().to_string(),
-        start: words.start(),
+        start: from + words.start(),
     })
 }
 

@@ -9,7 +9,7 @@ use crate::model::report::Grade;
 use crate::recognise::grade;
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A word or phrase in its sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,15 +41,21 @@ struct Slot {
     optional: bool,
 }
 
-type Phrase = (Vec<Slot>, Kind);
+/// A phrase, which is divided when one of its first words is read.
+#[derive(Debug)]
+struct Phrase {
+    text: &'static str,
+    slots: OnceLock<Vec<Slot>>,
+    kind: Kind,
+}
 
 /// The phrases by their first words.
 static BY_FIRST: LazyLock<FxHashMap<&'static str, Vec<Phrase>>> = LazyLock::new(|| {
     let mut by_first: FxHashMap<&'static str, Vec<Phrase>> = FxHashMap::default();
     for (kind, phrases) in PHRASES {
-        for phrase in *phrases {
-            for first in firsts(&slots(phrase)) {
-                by_first.entry(first).or_default().push((slots(phrase), *kind));
+        for text in *phrases {
+            for first in firsts(text) {
+                by_first.entry(first).or_default().push(Phrase { text, slots: OnceLock::new(), kind: *kind });
             }
         }
     }
@@ -70,10 +76,15 @@ fn slots(phrase: &'static str) -> Vec<Slot> {
     phrase.split(' ').map(slot).collect()
 }
 
-/// The words that a phrase can begin with.
-fn firsts(slots: &[Slot]) -> Vec<&'static str> {
-    let open = slots.iter().take_while(|slot| slot.optional).count();
-    slots.iter().take(open + 1).flat_map(|slot| slot.words.iter().copied()).collect()
+/// The words that a phrase can begin with: those of its first slot that is not optional, and of the slots before it.
+fn firsts(phrase: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut ended = false;
+    let is_first = move |part: &&str| {
+        let first = !ended;
+        ended |= !part.ends_with('?');
+        first
+    };
+    phrase.split(' ').take_while(is_first).flat_map(|part| part.trim_end_matches('?').split('|'))
 }
 
 /// The number of words that the slots cover, at most.
@@ -129,7 +140,8 @@ fn graded(words: &[Word<'_>]) -> Option<(Kind, usize)> {
 /// The longest phrase that these words begin with, and how many words it has.
 fn phrase(words: &[Word<'_>]) -> Option<(Kind, usize)> {
     let known = BY_FIRST.get(&*words.first()?.text)?;
-    let covered = known.iter().filter_map(|(slots, kind)| Some((*kind, cover(slots, words)?)));
+    let slots = |phrase: &'static Phrase| phrase.slots.get_or_init(|| slots(phrase.text));
+    let covered = known.iter().filter_map(|phrase| Some((phrase.kind, cover(slots(phrase), words)?)));
     let (kind, taken) = covered.filter(|(_, taken)| *taken > 0).max_by_key(|(_, taken)| *taken)?;
     // a phrase that could go on, but doesn't, leaves the "and" to the sentence
     let hanging = |word: &&Word<'_>| matches!(&*word.text, "and" | ",");

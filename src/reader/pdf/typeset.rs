@@ -187,7 +187,7 @@ impl Typesetter {
     }
 
     fn weigh(&mut self, run: &Run, text: &str, fonts: &[Font]) {
-        let count = text.chars().filter(|c| !c.is_whitespace()).count() as u32;
+        let count = count_printed(text);
         self.chars += count;
         if let Some(font) = fonts.get(run.font as usize) {
             self.bold += if font.bold { count } else { 0 };
@@ -263,6 +263,14 @@ impl Typesetter {
         label_block(&mut block);
         Some(block)
     }
+}
+
+/// How many characters aren't white space. Most text is ASCII, whose bytes are counted many at once.
+fn count_printed(text: &str) -> u32 {
+    if text.is_ascii() {
+        return text.bytes().map(|byte| u32::from(!matches!(byte, b'\t'..=b'\r' | b' '))).sum();
+    }
+    text.chars().filter(|c| !c.is_whitespace()).count() as u32
 }
 
 /// Whether a run is above the line before it, or so far below that other text fits between.

@@ -44,31 +44,29 @@ impl<'a> Scanner<'a> {
         self.items.clear();
         let mut rest = self.rest;
         loop {
-            let (operand, after) = match class(*rest.first()?) {
-                Class::Blank => {
-                    rest = next_token(rest);
-                    continue;
-                }
-                Class::Word => return Some(self.operator(rest)),
-                Class::Bracket => return None,
-                Class::Number => match syntax::number(rest) {
-                    Some((number, after)) => (Operand::Number(number), after),
-                    None => {
-                        rest = self.unusual_operand(rest)?;
-                        continue;
-                    }
-                },
-                Class::Array => self.array(rest)?,
-                Class::Name | Class::Literal | Class::Angle => match plain_operand(rest) {
-                    Some(read) => read,
-                    None => {
-                        rest = self.unusual_operand(rest)?;
-                        continue;
-                    }
-                },
+            // one condition after another: the processor foresees them better than a jump to one of many places
+            let here = class(*rest.first()?);
+            let read = if here == Class::Number {
+                syntax::number(rest).map(|(number, after)| (Operand::Number(number), after))
+            } else if here == Class::Word {
+                return Some(self.operator(rest));
+            } else if here == Class::Blank {
+                rest = next_token(rest);
+                continue;
+            } else if here == Class::Array {
+                Some(self.array(rest)?)
+            } else if here == Class::Bracket {
+                return None;
+            } else {
+                plain_operand(rest)
             };
-            self.push(operand)?;
-            rest = behind_blank(after);
+            rest = match read {
+                Some((operand, after)) => {
+                    self.push(operand)?;
+                    behind_blank(after)
+                }
+                None => self.unusual_operand(rest)?,
+            };
         }
     }
 
@@ -118,12 +116,16 @@ impl<'a> Scanner<'a> {
         let mut rest = bytes.get(1..)?;
         loop {
             let (first, behind) = rest.split_first()?;
-            let after = match class(*first) {
-                Class::Number => syntax::number(rest).map(|(number, after)| self.item(Operand::Number(number), after)),
-                Class::Literal => syntax::literal(rest).map(|(codes, after)| self.item(codes, after)),
-                Class::Blank => Some(next_token(rest)),
-                Class::Bracket if *first == b']' => return Some((self.items_from(from)?, behind)),
-                _ => syntax::scalar(rest).map(|(item, after)| self.item(item, after)),
+            let after = if *first == b'(' {
+                syntax::literal(rest).map(|(codes, after)| self.item(codes, after))
+            } else if class(*first) == Class::Number {
+                syntax::number(rest).map(|(number, after)| self.item(Operand::Number(number), after))
+            } else if *first == b']' {
+                return Some((self.items_from(from)?, behind));
+            } else if class(*first) == Class::Blank {
+                Some(next_token(rest))
+            } else {
+                syntax::scalar(rest).map(|(item, after)| self.item(item, after))
             };
             match after {
                 Some(after) => rest = after,

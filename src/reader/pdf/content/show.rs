@@ -2,7 +2,7 @@
 
 use super::graphics::GraphicsState;
 use super::operand::{Operand, decoded};
-use crate::reader::pdf::fonts::{Font, Shows};
+use crate::reader::pdf::fonts::{Font, Glyph, Shows};
 use crate::reader::pdf::matrix::{self, Matrix};
 use crate::reader::pdf::page::{PageText, PlacedGlyph};
 
@@ -51,12 +51,14 @@ impl Shower<'_> {
         }
         let mut advance = self.advance;
         for byte in bytes {
-            let glyph = self.font.glyph(usize::from(*byte));
-            match glyph.shows {
-                Shows::Char(c) => self.page.text.push(c),
-                shows => self.push(shows),
-            }
-            advance += (glyph.width * graphics.size + spacing(*byte)) * graphics.scale;
+            let width = match self.font.shown(usize::from(*byte)) {
+                Some(Glyph { shows: Shows::Char(c), width }) => {
+                    self.page.text.push(*c);
+                    *width
+                }
+                _ => self.shown_first(usize::from(*byte)),
+            };
+            advance += (width * graphics.size + spacing(*byte)) * graphics.scale;
         }
         self.advance = advance;
     }
@@ -88,6 +90,14 @@ impl Shower<'_> {
             self.record(at, width * graphics.scale);
         }
         self.advance += (width + spacing) * graphics.scale;
+    }
+
+    /// Shows a glyph that wasn't shown before, or that has several characters or none; returns its width.
+    #[cold]
+    fn shown_first(&mut self, code: usize) -> f64 {
+        let glyph = self.font.glyph(code);
+        self.push(glyph.shows);
+        glyph.width
     }
 
     /// What is shown by other glyphs than one character.

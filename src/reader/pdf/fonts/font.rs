@@ -116,10 +116,16 @@ impl Font {
         width.copied().filter(|w| !w.is_nan()).unwrap_or(self.default_width)
     }
 
+    /// What a code shows, if it was shown before.
+    #[inline]
+    pub fn shown(&self, code: usize) -> Option<&Glyph> {
+        self.glyphs.get(code)
+    }
+
     /// What a code shows: by ToUnicode first, then by the encoding (ISO 32000-1 §9.10.2).
     #[inline]
     pub fn glyph(&mut self, code: usize) -> Glyph {
-        self.glyphs.get(code).unwrap_or_else(|| self.new_glyph(code))
+        self.shown(code).copied().unwrap_or_else(|| self.new_glyph(code))
     }
 
     #[cold]

@@ -37,8 +37,8 @@ pub struct Glyphs {
 impl Glyphs {
     /// The glyph of a code that is kept.
     #[inline]
-    pub fn get(&self, code: usize) -> Option<Glyph> {
-        self.table.get(code).copied().flatten()
+    pub fn get(&self, code: usize) -> Option<&Glyph> {
+        self.table.get(code)?.as_ref()
     }
 
     /// The characters of a glyph that shows several.

@@ -17,5 +17,5 @@ mod type1;
 mod type3;
 
 pub use font::Font;
-pub use glyph::Shows;
+pub use glyph::{Glyph, Shows};
 pub use loaded::Fonts;
