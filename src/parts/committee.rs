@@ -12,32 +12,53 @@ const LONG: usize = 200;
 /// One mark alone may be a chance: reports mention boards and meetings too.
 const ENOUGH: usize = 2;
 
-/// Lines of a committee's papers, in the form given by `words::key`. Each counts once.
+/// Lines of a committee's papers, in the form given by `words::key`, each with words of which it has one. Each counts once.
 static MARKS: LazyLock<Patterns> = LazyLock::new(|| {
-    Patterns::new([
-        r"^(?:public |supplementary )*agenda(?:$| item| pack| and | for )",
-        r"^(?:\d+ )?apologies(?:$| for absence)",
-        r"^(?:\d+ )?(?:declarations?|disclosures?) of (?:\w+ ){0,3}interests?",
-        r"^(?:\d+ )?(?:draft |confirmed )?minutes(?:$| of )",
-        r"^(?:\d+ )?(?:questions|petitions|deputations) (?:from|by) ",
-        r"^(?:\d+ )?(?:urgent business|any other business|exclusion of the (?:press and )?public)",
-        r"^(?:\d+ )?(?:forward plan|work programme|forward work programme)$",
-        r"^(?:\d+ )?date (?:and time )?of (?:the )?next meeting",
-        r"^(?:membership|quorum|members of the (?:committee|panel|board|cabinet)|committee members)(?:$| )",
-        r"^(?:members |councillors |also |officers )?(?:present|in attendance)(?:$| )",
-        r"^(?:joint )?report (?:of|by|from|to) (?:the )?(?:\w+ ){0,8}(?:director|officer|head|executive|committee|cabinet|council|board|panel|chair)",
-        r"^report (?:title|author|status|number|no)(?:$| )",
-        r"^(?:lead|contact|reporting|responsible) (?:officer|director)s?(?:$| )",
-        r"^(?:cabinet|executive) member(?:$| )|^portfolio holder",
-        r"^wards? (?:s )?affected|^electoral divisions? affected",
-        r"^(?:is this a )?key decision",
-        r"^(?:\d+ )*purpose of (?:the |this )?report",
-        r"^(?:\d+ )*(?:financial|legal|resource|equalit(?:y|ies)|staffing|risk|procurement|climate)(?: and \w+)? (?:implications|considerations)",
-        r"^(?:\d+ )*(?:background papers|appendices|list of appendices|options considered|reasons for (?:the )?decision)(?:$| )",
-        r"^(?:[\w ]{0,60} )?(?:overview|scrutiny|select|cabinet|executive|audit|children and families|corporate parenting)(?: and \w+)* (?:committee|panel|board|commission|meeting)$",
-        r"^(?:monday|tuesday|wednesday|thursday|friday) \d{1,2}(?:st|nd|rd|th)? \w+.{0,12} (?:at )?\d{1,2} \d\d ?(?:am|pm)?",
-        r"^appendix [a-z0-9]{1,2}$",
-        r"\bpages? \d+ \d+$",
+    Patterns::with_words(&[
+        (r"^(?:public |supplementary )*agenda(?:$| item| pack| and | for )", &["agenda"]),
+        (r"^(?:\d+ )?apologies(?:$| for absence)", &["apologies"]),
+        (r"^(?:\d+ )?(?:declarations?|disclosures?) of (?:\w+ ){0,3}interests?", &["interest"]),
+        (r"^(?:\d+ )?(?:draft |confirmed )?minutes(?:$| of )", &["minutes"]),
+        (r"^(?:\d+ )?(?:questions|petitions|deputations) (?:from|by) ", &["questions", "petitions", "deputations"]),
+        (
+            r"^(?:\d+ )?(?:urgent business|any other business|exclusion of the (?:press and )?public)",
+            &["business", "exclusion"],
+        ),
+        (r"^(?:\d+ )?(?:forward plan|work programme|forward work programme)$", &["forward plan", "work programme"]),
+        (r"^(?:\d+ )?date (?:and time )?of (?:the )?next meeting", &["next meeting"]),
+        (
+            r"^(?:membership|quorum|members of the (?:committee|panel|board|cabinet)|committee members)(?:$| )",
+            &["member", "quorum"],
+        ),
+        (r"^(?:members |councillors |also |officers )?(?:present|in attendance)(?:$| )", &["present", "in attendance"]),
+        (
+            r"^(?:joint )?report (?:of|by|from|to) (?:the )?(?:\w+ ){0,8}(?:director|officer|head|executive|committee|cabinet|council|board|panel|chair)",
+            &["report"],
+        ),
+        (r"^report (?:title|author|status|number|no)(?:$| )", &["report "]),
+        (r"^(?:lead|contact|reporting|responsible) (?:officer|director)s?(?:$| )", &["officer", "director"]),
+        (r"^(?:cabinet|executive) member(?:$| )|^portfolio holder", &["member", "portfolio"]),
+        (r"^wards? (?:s )?affected|^electoral divisions? affected", &["affected"]),
+        (r"^(?:is this a )?key decision", &["key decision"]),
+        (r"^(?:\d+ )*purpose of (?:the |this )?report", &["purpose of"]),
+        (
+            r"^(?:\d+ )*(?:financial|legal|resource|equalit(?:y|ies)|staffing|risk|procurement|climate)(?: and \w+)? (?:implications|considerations)",
+            &["implications", "considerations"],
+        ),
+        (
+            r"^(?:\d+ )*(?:background papers|appendices|list of appendices|options considered|reasons for (?:the )?decision)(?:$| )",
+            &["background papers", "appendices", "options", "reasons"],
+        ),
+        (
+            r"^(?:[\w ]{0,60} )?(?:overview|scrutiny|select|cabinet|executive|audit|children and families|corporate parenting)(?: and \w+)* (?:committee|panel|board|commission|meeting)$",
+            &["overview", "scrutiny", "select", "cabinet", "executive", "audit", "children and", "corporate"],
+        ),
+        (
+            r"^(?:monday|tuesday|wednesday|thursday|friday) \d{1,2}(?:st|nd|rd|th)? \w+.{0,12} (?:at )?\d{1,2} \d\d ?(?:am|pm)?",
+            &["day "],
+        ),
+        (r"^appendix [a-z0-9]{1,2}$", &["appendix"]),
+        (r"\bpages? \d+ \d+$", &["page"]),
     ])
 });
 
@@ -185,7 +206,9 @@ const ENDINGS: [&str; 5] = ["committee", "panel", "board", "commission", "meetin
 /// Whether a line may be a mark: most lines begin and end otherwise, and the search for the marks is slow.
 fn may_be_mark(key: &str) -> bool {
     let words = key.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let begins = BEGINNINGS.iter().any(|beginning| words.starts_with(beginning));
+    // no beginning begins another, so only the last one in order before the words can begin them
+    let before = BEGINNINGS.partition_point(|beginning| *beginning <= words);
+    let begins = before.checked_sub(1).is_some_and(|last| words.starts_with(BEGINNINGS[last]));
     let paged = || key.ends_with(|c: char| c.is_ascii_digit()) && key.contains("page");
     begins || ENDINGS.iter().any(|end| key.ends_with(end)) || paged()
 }
@@ -205,6 +228,11 @@ mod tests {
         assert!(is_page(&page(&["Minutes of the meeting held on 3 May", "Present: Councillors A Fen and B Alder"])));
         assert!(is_page(&page(&["Report of the Director of Children’s Services", "Wards affected: all"])));
         assert!(is_page(&page(&["Overview and Scrutiny Committee", "Tuesday 14 May 2019, 10.00 am"])));
+    }
+
+    #[test]
+    fn beginnings_are_in_order_and_none_begins_another() {
+        assert!(BEGINNINGS.is_sorted_by(|a, b| a < b && !b.starts_with(a)));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use memchr::memmem::Finder;
 /// Several regular expressions for texts in lower case, numbered in order.
 #[derive(Debug)]
 pub struct Patterns {
-    each: Vec<(Finder<'static>, Pattern)>,
+    each: Vec<(Vec<Finder<'static>>, Pattern)>,
 }
 
 impl Patterns {
@@ -14,9 +14,15 @@ impl Patterns {
     pub fn new(expressions: impl IntoIterator<Item = &'static str>) -> Self {
         let with_words = |expression| {
             let pattern = pattern(expression);
-            (Finder::new(pattern.needed()).into_owned(), pattern)
+            (vec![Finder::new(pattern.needed()).into_owned()], pattern)
         };
         Patterns { each: expressions.into_iter().map(with_words).collect() }
+    }
+
+    /// These expressions, each with words of which any match has one.
+    pub fn with_words(expressions: &[(&'static str, &'static [&'static str])]) -> Self {
+        let finders = |words: &'static [&'static str]| words.iter().map(Finder::new).collect();
+        Patterns { each: expressions.iter().map(|(expression, words)| (finders(words), pattern(expression))).collect() }
     }
 
     /// How many there are.
@@ -26,8 +32,8 @@ impl Patterns {
 
     /// The numbers of those that match a text. Few have their words in it, and only these are searched.
     pub fn matching(&self, text: &str) -> impl Iterator<Item = usize> {
-        let matching = |(_, (needed, pattern)): &(usize, &(Finder<'static>, Pattern))| {
-            needed.find(text.as_bytes()).is_some() && pattern.is_match(text)
+        let matching = |(_, (needed, pattern)): &(usize, &(Vec<Finder<'static>>, Pattern))| {
+            needed.iter().any(|word| word.find(text.as_bytes()).is_some()) && pattern.is_match(text)
         };
         (0..).zip(&self.each).filter(matching).map(|(at, _)| at)
     }

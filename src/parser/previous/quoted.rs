@@ -13,6 +13,8 @@ use crate::model::report::{PreviousJudgement, Report};
 use crate::parser::context::Context;
 use crate::recognise::heading::Vocabulary;
 use crate::words::{folded, key, offset, sentences, with_stop};
+use memchr::memmem::Finder;
+use std::sync::LazyLock;
 
 /// Reads the earlier judgements that a report or letter quotes.
 pub fn read_previous_judgements(context: &Context<'_>, report: &mut Report) {
@@ -89,10 +91,17 @@ const SIGNS: &[&str] = &[
 /// The same, for its grade.
 const GRADES: &[&str] = &["good", "utstanding", "dequate", "mprovement", "atisfactory", "Good"];
 
+/// The grades and the signs: most paragraphs are searched for all of them.
+static FINDERS: LazyLock<(Vec<Finder<'static>>, Vec<Finder<'static>>)> = LazyLock::new(|| {
+    let finders = |words: &'static [&'static str]| words.iter().map(Finder::new).collect();
+    (finders(GRADES), finders(SIGNS))
+});
+
 /// Whether a paragraph may quote an earlier judgement, or announce some.
 fn is_sign(text: &str, earlier: bool) -> bool {
-    let has = |signs: &[&str]| signs.iter().any(|sign| text.contains(sign));
-    earlier || (has(GRADES) || text.trim_end().ends_with(':')) && has(SIGNS)
+    let has = |signs: &[Finder<'static>]| signs.iter().any(|sign| sign.find(text.as_bytes()).is_some());
+    let (grades, signs) = &*FINDERS;
+    earlier || (has(grades) || text.trim_end().ends_with(':')) && has(signs)
 }
 
 /// The longest sentence in bytes; a line of a form without full stops is not a sentence.

@@ -176,8 +176,7 @@ fn words(sentence: &str) -> Vec<Word<'_>> {
     let mut open: Option<usize> = None;
     let mut bracketed = false;
     for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
-        let apostrophe = matches!(c, '’' | '\'') && open.is_some();
-        if c.is_alphanumeric() || apostrophe {
+        if c.is_alphanumeric() || matches!(c, '’' | '\'') && open.is_some() {
             open.get_or_insert(at);
             continue;
         }

@@ -3,7 +3,7 @@
 use super::fonts::Fonts;
 use super::merge::in_place;
 use super::page::PageText;
-use super::reach::{is_claimed, reaches, reaches_text, unusable_pages};
+use super::reach::{Claims, reaches, reaches_text, unusable_pages};
 use super::tags::{self, Walked};
 use super::{furniture, halves, layout, stamps};
 use crate::model::document::{Document, ReaderKind};
@@ -35,9 +35,9 @@ pub fn document(
 
 /// By the tags; text that they don't claim is added by its layout.
 fn by_tags(walked: Walked, pages: &[PageText], fonts: &Fonts, budget: &mut Budget) -> Document {
-    let claimed = &walked.claimed;
+    let claims = Claims::new(&walked.claimed);
     let mut nodes = walked.nodes;
-    let mut orphans = layout::lay_out(pages, &fonts.list, budget, |page, run| !is_claimed(claimed, page, run));
+    let mut orphans = layout::lay_out(pages, &fonts.list, budget, |page, run| !claims.has(page, run));
     nodes = in_place(nodes, orphans.nodes);
     let mut furniture = furniture::artifacts(pages);
     if furniture.is_empty() {

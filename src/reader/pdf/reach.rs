@@ -7,18 +7,41 @@ use crate::model::place::Place;
 use crate::model::warning::Warning;
 use crate::words::trimmed;
 use rustc_hash::FxHashSet;
+use std::cell::Cell;
 
 /// A page whose tags cover less than this share of its text is read by its layout.
 const USABLE_TAGS: f32 = 0.5;
 /// Pages with fewer characters than this prove nothing about the tags.
 const ENOUGH_TEXT: usize = 80;
 
-/// Whether the tree or an artifact claims a run of this page (from 0).
-pub fn is_claimed(claimed: &FxHashSet<ContentId>, page: u32, run: &Run) -> bool {
-    match run.marked {
-        Marked::Artifact => true,
-        Marked::None => false,
-        Marked::Id(mcid) => claimed.contains(&ContentId { page, stream: run.stream, mcid }),
+/// What the tree claims. The runs of a piece of marked content follow one another, so each piece is looked up once.
+pub struct Claims<'c> {
+    claimed: &'c FxHashSet<ContentId>,
+    last: Cell<Option<(ContentId, bool)>>,
+}
+
+impl<'c> Claims<'c> {
+    /// These pieces.
+    pub fn new(claimed: &'c FxHashSet<ContentId>) -> Self {
+        Claims { claimed, last: Cell::new(None) }
+    }
+
+    /// Whether the tree or an artifact claims a run of this page (from 0).
+    pub fn has(&self, page: u32, run: &Run) -> bool {
+        match run.marked {
+            Marked::Artifact => true,
+            Marked::None => false,
+            Marked::Id(mcid) => self.has_content(ContentId { page, stream: run.stream, mcid }),
+        }
+    }
+
+    fn has_content(&self, id: ContentId) -> bool {
+        if let Some((_, claimed)) = self.last.get().filter(|(last, _)| *last == id) {
+            return claimed;
+        }
+        let claimed = self.claimed.contains(&id);
+        self.last.set(Some((id, claimed)));
+        claimed
     }
 }
 
@@ -30,12 +53,12 @@ pub struct Reach {
 }
 
 impl Reach {
-    fn measure(number: u32, page: &PageText, claimed: &FxHashSet<ContentId>) -> Self {
+    fn measure(number: u32, page: &PageText, claims: &Claims<'_>) -> Self {
         let mut reach = Reach::default();
         for run in &page.runs {
             let length = trimmed(page.str(run)).len();
             reach.all += length;
-            reach.claimed += if is_claimed(claimed, number, run) { length } else { 0 };
+            reach.claimed += if claims.has(number, run) { length } else { 0 };
         }
         reach
     }
@@ -47,7 +70,8 @@ impl Reach {
 
 /// For each page.
 pub fn reaches(pages: &[PageText], claimed: &FxHashSet<ContentId>) -> Vec<Reach> {
-    (0u32..).zip(pages).map(|(number, page)| Reach::measure(number, page, claimed)).collect()
+    let claims = Claims::new(claimed);
+    (0u32..).zip(pages).map(|(number, page)| Reach::measure(number, page, &claims)).collect()
 }
 
 /// Whether the tags cover enough of the text of all pages together.

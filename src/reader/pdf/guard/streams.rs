@@ -65,18 +65,17 @@ fn tells(dictionary: &[u8]) -> bool {
 
 /// Every place where a stream may be.
 fn places(bytes: &[u8]) -> Vec<Place<'_>> {
-    let ends: Vec<usize> = memmem::find_iter(bytes, b"endstream").collect();
+    let (ends, begins): (Vec<usize>, Vec<usize>) =
+        memmem::find_iter(bytes, b"stream").partition(|at| bytes[..*at].ends_with(b"end"));
     let mut found = Vec::new();
     let mut last_end = 0;
-    for at in memmem::find_iter(bytes, b"stream") {
-        if bytes[..at].ends_with(b"end") {
-            continue;
-        }
+    for at in begins {
         let data = match &bytes[at + b"stream".len()..] {
             [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => rest,
             _ => continue,
         };
-        let Some(end) = ends.get(ends.partition_point(|end| *end < at)) else { break };
+        // an end begins three bytes before its "stream"
+        let Some(end) = ends.get(ends.partition_point(|end| *end < at)).map(|end| end - b"end".len()) else { break };
         let near = at.saturating_sub(NEAR);
         let from = last_end.min(near);
         let begins = objects(&bytes[from..at]).map(|begin| from + begin);
@@ -88,7 +87,7 @@ fn places(bytes: &[u8]) -> Vec<Place<'_>> {
             length: end - at,
             number: object_number(&bytes[..begin]),
         }));
-        last_end = *end;
+        last_end = end;
     }
     found
 }

@@ -52,10 +52,13 @@ pub fn walk(tree: &Tree, pages: &[PageText], fonts: &[Font], budget: &mut Budget
 fn index(pages: &[PageText]) -> Content {
     let mut content = Content::default();
     for (page, text) in (0u32..).zip(pages) {
-        for (i, run) in (0u32..).zip(&text.runs) {
-            if let Marked::Id(mcid) = run.marked {
-                content.runs.entry(ContentId { page, stream: run.stream, mcid }).or_default().push(i);
+        let mut first = 0;
+        for piece in text.runs.chunk_by(|a, b| a.marked == b.marked && a.stream == b.stream) {
+            let end = first + piece.len() as u32;
+            if let Some((Marked::Id(mcid), stream)) = piece.first().map(|run| (run.marked, run.stream)) {
+                content.runs.entry(ContentId { page, stream, mcid }).or_default().extend(first..end);
             }
+            first = end;
         }
     }
     content
