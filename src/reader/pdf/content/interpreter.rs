@@ -95,7 +95,7 @@ impl<'f> Interpreter<'f> {
             }
         }
         self.page.cut |= scanner.cut;
-        if scanner.endless {
+        if scanner.broken {
             self.budget.damaged(Part::Content);
         }
         self.open.truncate(open_before);

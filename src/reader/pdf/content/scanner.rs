@@ -22,15 +22,16 @@ pub struct Scanner<'a> {
     items: Vec<Operand<'a>>,
     /// Whether an array had more items than are read.
     pub cut: bool,
-    /// Whether an inline image has no end, so that what comes after it was not read.
-    pub endless: bool,
+    /// Whether the bytes stopped being content before their end, as at a bracket that opens nothing or an inline image without
+    /// an end: what comes after that was not read.
+    pub broken: bool,
 }
 
 impl<'a> Scanner<'a> {
     /// For the unpacked bytes of a page or a form.
     pub fn new(content: &'a [u8]) -> Self {
         let operands = [Operand::Other; MOST_OPERANDS];
-        Scanner { rest: content, operands, count: 0, items: Vec::new(), cut: false, endless: false }
+        Scanner { rest: content, operands, count: 0, items: Vec::new(), cut: false, broken: false }
     }
 
     /// The operands of the operator that was read last.
@@ -54,20 +55,30 @@ impl<'a> Scanner<'a> {
                 rest = next_token(rest);
                 continue;
             } else if here == Class::Array {
-                Some(self.array(rest)?)
+                match self.array(rest) {
+                    None => return self.stop(),
+                    read => read,
+                }
             } else if here == Class::Bracket {
-                return None;
+                return self.stop();
             } else {
                 plain_operand(rest)
             };
-            rest = match read {
-                Some((operand, after)) => {
-                    self.push(operand)?;
-                    behind_blank(after)
-                }
-                None => self.unusual_operand(rest)?,
+            let after = match read {
+                Some((operand, after)) => self.push(operand).map(|()| behind_blank(after)),
+                None => self.unusual_operand(rest),
             };
+            match after {
+                Some(after) => rest = after,
+                None => return self.stop(),
+            }
         }
+    }
+
+    #[cold]
+    fn stop(&mut self) -> Option<Operator> {
+        self.broken = true;
+        None
     }
 
     #[inline(always)]
@@ -104,7 +115,7 @@ impl<'a> Scanner<'a> {
     #[cold]
     fn image(&mut self, rest: &'a [u8]) -> Operator {
         let after = after_image(rest);
-        self.endless |= after.is_none();
+        self.broken |= after.is_none();
         self.rest = after.unwrap_or_default();
         Operator::InlineImage
     }
@@ -248,7 +259,22 @@ mod tests {
         assert_eq!(operators(b"q BI /W 1 ID \x00\xff"), expected[..2]);
         let mut scanner = Scanner::new(b"q BI /W 1 ID \x00\xff");
         while scanner.next().is_some() {}
-        assert!(scanner.endless);
+        assert!(scanner.broken);
+    }
+
+    #[test]
+    fn content_that_breaks_off_is_told() {
+        let is_broken = |content: &[u8]| {
+            let mut scanner = Scanner::new(content);
+            while scanner.next().is_some() {}
+            scanner.broken
+        };
+        for content in [&b"BT (a) Tj ET"[..], b"q Q % end", b"", b" \n", b"1 0 0 1 5 5 cm\n", b"(a) Tj 1 2"] {
+            assert!(!is_broken(content), "{}", content.escape_ascii());
+        }
+        for content in [&b"BT } ET"[..], b"q ] Q", b"[(a) 3 TJ ET", b"(a Tj ET", b"q > Q", b"<41 Tj"] {
+            assert!(is_broken(content), "{}", content.escape_ascii());
+        }
     }
 
     #[test]
