@@ -6,7 +6,7 @@ mod hostile {
     pub mod pdf;
 }
 
-use hostile::pdf::{Objects, basis, stream, table};
+use hostile::pdf::{Objects, basis, flate, stream, table};
 use ofsted_extract::model::code::Code;
 use ofsted_extract::{Options, Report, extract};
 
@@ -217,5 +217,18 @@ fn a_note_over_the_reports_words_is_told_with_both_readings() {
         assert_eq!(told.len(), 1, "{:?}", report.warnings);
         assert_eq!(told[0].printed, ["Outstanding", "Inadequate"]);
         assert_eq!(text(&report).contains("Inadequate"), ground.is_empty());
+    }
+}
+
+#[test]
+fn content_that_breaks_off_is_told() {
+    let damaged = |content: &str| {
+        let content = format!("{OWN}{content}");
+        has(&read(&basis(flate("", content.as_bytes()), "", "")), Code::FileDamaged)
+    };
+    let secret = line("", "");
+    assert!(!damaged(&secret));
+    for broken in ["}", "BT ] ET", "[(a) 3 TJ", "(a Tj", "BI /W 1 ID x"] {
+        assert!(damaged(&format!("{broken} {secret}")), "{broken}");
     }
 }
