@@ -25,13 +25,17 @@ pub fn part_record(piece: Piece, source: &Source, options: &Options) -> Report {
 
 /// The record of one document.
 pub fn record(document: Document, source: Source, options: &Options) -> Report {
-    read_by(options.framework, document, source, options.framework)
+    read_by(options.framework, document, source, options.framework, |_| true)
 }
 
-/// Another reading of a document whose framework the first one has found.
+/// The main facts of another reading of a document whose framework the first one has found.
 pub fn second_record(document: Document, framework: &'static Framework) -> Report {
-    read_by(Some(framework), document, Source::default(), None)
+    read_by(Some(framework), document, Source::default(), None, |field| !ASIDE.contains(&field))
 }
+
+/// Fields that have none of a record's main facts.
+const ASIDE: [Field; 5] =
+    [Field::Recommendations, Field::Strengths, Field::NextSteps, Field::CaseStudies, Field::PreviousJudgements];
 
 /// One document to its record: recognised, split by its form's headings, and read field by field; by the `given`
 /// framework, which the caller may have `chosen`.
@@ -40,6 +44,7 @@ fn read_by(
     document: Document,
     source: Source,
     chosen: Option<&'static Framework>,
+    is_read: fn(Field) -> bool,
 ) -> Report {
     let front = front::lines(&document.nodes);
     let recognised = recognise(&front, &document.nodes);
@@ -55,8 +60,9 @@ fn read_by(
     let context =
         Context { outline: &outline, vocabulary, title_block: &title_block, framework, furniture: &document.furniture };
     let barred = chosen.is_some_and(|chosen| shows_other_remit(chosen, &recognised));
-    for field in framework.fields.iter().filter(|field| !(barred && **field == Field::Judgements)) {
-        parser::read(*field, &context, &mut report);
+    let is_barred = |field: Field| barred && field == Field::Judgements;
+    for field in framework.fields.iter().copied().filter(|field| is_read(*field) && !is_barred(*field)) {
+        parser::read(field, &context, &mut report);
     }
     report.warnings.extend(weekdays(&outline, &report.inspection));
     if given.is_none() && recognised.framework.is_some() {
