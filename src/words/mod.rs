@@ -222,15 +222,23 @@ pub fn with_stop<'t>(text: &'t str, sentence: &'t str) -> &'t str {
 /// Lower case, straight apostrophes, single spaces: a form's sentences and titles are compared in this form.
 pub fn plain(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut space = false;
-    for c in text.chars() {
+    let (mut space, mut rest) = (false, text);
+    loop {
+        let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
+        if !words.is_empty() {
+            push_spaced(&mut plain, words, &mut space);
+        }
+        let mut chars = behind.chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
         match c {
             c if c.is_whitespace() => space = true,
-            '’' | '‘' | '`' => push_spaced(&mut plain, "'", &mut space),
+            '’' | '‘' => push_spaced(&mut plain, "'", &mut space),
             c => c.to_lowercase().for_each(|c| push_spaced(&mut plain, c.encode_utf8(&mut [0; 4]), &mut space)),
         }
     }
-    plain
+    plain.make_ascii_lowercase();
+    if plain.contains('`') { plain.replace('`', "'") } else { plain }
 }
 
 /// Where a part of `text` begins in it, in bytes; `None` if it isn't a part of it.
@@ -280,6 +288,11 @@ mod tests {
             assert_eq!((folded(text), fold(text)), (words.clone(), words), "{text:?}");
         }
         assert_eq!(key(" No. 1’s ÉCOLE/x  "), "no 1s école x");
+    }
+
+    #[test]
+    fn plain_text_has_straight_apostrophes_and_single_spaces() {
+        assert_eq!(plain("  The `Ofsted’s\u{a0} ÉCOLE‘\tOF\n"), "the 'ofsted's école' of");
     }
 
     #[test]
