@@ -93,9 +93,9 @@ impl Pattern {
     fn search<T>(&self, text: &str, search: impl FnOnce(&Engine, &str) -> T) -> Option<T> {
         let form = self.form.get_or_init(|| Form::of(&self.expression));
         let built = self.built.get();
-        // one that was built sees at the beginning of a text that it isn't there
         let has_words = || self.words.is_empty() || self.words.iter().any(|word| has(text, word));
         let possible = match built {
+            // one that was built sees at the beginning of a text that it isn't there
             Some(_) if form.in_front && text.len() > SHORT => true,
             Some(_) if self.words.len() > FEW => form.is_in(text),
             _ => form.is_in(text) && has_words(),
