@@ -4,8 +4,8 @@
     python3 benches/instructions.py --bin target/release/ofsted-extract            # compare with benches/instructions.md
     python3 benches/instructions.py --bin target/release/ofsted-extract --update   # write that table anew
 
-A figure more than a twentieth (or --margin) above the table's ends with status 1. Counts differ a little between processors (their string
-instructions), and valgrind has no instructions for SHA-256, so the files' checksums count for more than they cost.
+A figure more than a twentieth (or --margin) above the table's ends with status 1. Counts differ a little between processors
+(their string instructions), and valgrind has no instructions for SHA-256, so the files' checksums count for more than they cost.
 """
 import argparse, pathlib, re, subprocess, sys, tempfile
 
@@ -50,7 +50,7 @@ def table(counts):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--bin", default="target/release/ofsted-extract")
-    parser.add_argument("--margin", type=float, default=1.05, help="so many times the table's figure are allowed")
+    parser.add_argument("--margin", type=float, default=1.05, help="how many times the table's figure is allowed")
     parser.add_argument("--update", action="store_true", help="write the table anew")
     args = parser.parse_args()
     program = str(pathlib.Path(args.bin).resolve())

@@ -87,21 +87,26 @@ fn push_spaced(text: &mut String, letters: &str, space: &mut bool) {
 
 /// The text with single spaces for white space, and none at the ends.
 pub fn folded(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
+    rewritten(text, |c, folded, space| match c {
+        c if c.is_whitespace() => *space = true,
+        c => push_spaced(folded, c.encode_utf8(&mut [0; 4]), space),
+    })
+}
+
+/// A text with its plain words as they are, and every other character as `other` adds it to what was written before. `other`
+/// is told of white space to come, and may add some.
+fn rewritten(text: &str, other: impl Fn(char, &mut String, &mut bool)) -> String {
+    let mut written = String::with_capacity(text.len());
     let (mut space, mut rest) = (false, text);
     loop {
         let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
         if !words.is_empty() {
-            push_spaced(&mut folded, words, &mut space);
+            push_spaced(&mut written, words, &mut space);
         }
         let mut chars = behind.chars();
-        let Some(c) = chars.next() else { return folded };
+        let Some(c) = chars.next() else { return written };
         rest = chars.as_str();
-        if c.is_whitespace() {
-            space = true;
-        } else {
-            push_spaced(&mut folded, c.encode_utf8(&mut [0; 4]), &mut space);
-        }
+        other(c, &mut written, &mut space);
     }
 }
 
@@ -123,28 +128,19 @@ fn plain_words(text: &str) -> usize {
 /// The text with single spaces for white space, without soft hyphens, with ligatures expanded,
 /// and with private-use signs inside the text as bullets.
 pub fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    let (mut space, mut rest) = (false, text);
-    loop {
-        let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
-        if !words.is_empty() {
-            push_spaced(&mut folded, words, &mut space);
-        }
-        let mut chars = behind.chars();
-        let Some(c) = chars.next() else { return folded };
-        rest = chars.as_str();
+    rewritten(text, |c, folded, space| {
         if c.is_whitespace() || c.is_control() || c == '\u{200B}' || c == '\u{FEFF}' {
-            space = true;
-            continue;
+            *space = true;
+            return;
         }
-        push_spaced(&mut folded, "", &mut space);
+        push_spaced(folded, "", space);
         match c {
             '\u{AD}' => {}
             '\u{FB00}'..='\u{FB04}' => folded.push_str(spelt_out(c).unwrap_or_default()),
             c if is_private(c) => folded.push('\u{2022}'),
             c => folded.push(c),
         }
-    }
+    })
 }
 
 /// The private use area of the basic plane, where symbol fonts put their signs.
@@ -221,22 +217,11 @@ pub fn with_stop<'t>(text: &'t str, sentence: &'t str) -> &'t str {
 
 /// Lower case, straight apostrophes, single spaces: a form's sentences and titles are compared in this form.
 pub fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    let (mut space, mut rest) = (false, text);
-    loop {
-        let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
-        if !words.is_empty() {
-            push_spaced(&mut plain, words, &mut space);
-        }
-        let mut chars = behind.chars();
-        let Some(c) = chars.next() else { break };
-        rest = chars.as_str();
-        match c {
-            c if c.is_whitespace() => space = true,
-            '’' | '‘' => push_spaced(&mut plain, "'", &mut space),
-            c => c.to_lowercase().for_each(|c| push_spaced(&mut plain, c.encode_utf8(&mut [0; 4]), &mut space)),
-        }
-    }
+    let mut plain = rewritten(text, |c, plain, space| match c {
+        c if c.is_whitespace() => *space = true,
+        '’' | '‘' => push_spaced(plain, "'", space),
+        c => c.to_lowercase().for_each(|c| push_spaced(plain, c.encode_utf8(&mut [0; 4]), space)),
+    });
     plain.make_ascii_lowercase();
     if plain.contains('`') { plain.replace('`', "'") } else { plain }
 }
