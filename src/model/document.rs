@@ -93,7 +93,7 @@ impl Block {
     pub fn whole(&self) -> String {
         match &self.label {
             Some(label) if self.text.is_empty() => label.clone(),
-            Some(label) => format!("{label} {}", self.text),
+            Some(label) => [label, " ", &self.text].concat(),
             None => self.text.clone(),
         }
     }

@@ -39,15 +39,9 @@ pub fn key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let (mut space, mut rest) = (false, text);
     loop {
-        // most characters by far are ASCII, and their lower case needs no table
-        let word = rest.bytes().position(|byte| !LETTERS[usize::from(byte)]).unwrap_or(rest.len());
-        let (word, behind) = rest.split_at_checked(word).unwrap_or((rest, ""));
-        if !word.is_empty() {
-            push_spaced(&mut key, word, &mut space);
-        }
-        if let Some(after) = behind.strip_prefix(' ') {
-            (space, rest) = (true, after);
-            continue;
+        let (words, behind) = divide(rest, |byte| byte.is_ascii_alphanumeric());
+        if !words.is_empty() {
+            push_spaced(&mut key, words, &mut space);
         }
         let mut chars = behind.chars();
         let Some(c) = chars.next() else { break };
@@ -64,17 +58,6 @@ pub fn key(text: &str) -> String {
     key.make_ascii_lowercase();
     key
 }
-
-/// Which bytes are ASCII letters or digits.
-const LETTERS: [bool; 256] = {
-    let mut letters = [false; 256];
-    let mut byte = 0;
-    while byte < letters.len() {
-        letters[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    letters
-};
 
 /// Adds letters, and before them a space if white space was seen, but not at the front.
 #[inline]
@@ -99,7 +82,7 @@ fn rewritten(text: &str, other: impl Fn(char, &mut String, &mut bool)) -> String
     let mut written = String::with_capacity(text.len());
     let (mut space, mut rest) = (false, text);
     loop {
-        let (words, behind) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, ""));
+        let (words, behind) = divide(rest, |byte| byte.is_ascii_graphic());
         if !words.is_empty() {
             push_spaced(&mut written, words, &mut space);
         }
@@ -110,19 +93,26 @@ fn rewritten(text: &str, other: impl Fn(char, &mut String, &mut bool)) -> String
     }
 }
 
-/// How many bytes at the front are printable ASCII with single spaces within: white space is folded there already.
-fn plain_words(text: &str) -> usize {
+/// Divides a text behind its first words, which consist of such ASCII characters and have single spaces between them.
+#[inline(always)]
+fn divide(text: &str, is_letter: impl Fn(u8) -> bool) -> (&str, &str) {
     let bytes = text.as_bytes();
-    let mut after_space = true;
-    let plain = bytes.iter().position(|byte| {
-        let space = *byte == b' ';
-        let ends = !byte.is_ascii_graphic() && !space || space && after_space;
-        after_space = space;
-        ends
-    });
-    let plain = plain.unwrap_or(bytes.len());
-    let ends_in_space = plain > 0 && bytes.get(plain - 1) == Some(&b' ');
-    plain - usize::from(ends_in_space)
+    // two spaces in turn end the words, too
+    let ends = |byte: u8, next: u8| !(is_letter(byte) | (byte == b' ') & (next != b' '));
+    let (mut length, mut rest) = (0, if bytes.first() == Some(&b' ') { &[] } else { bytes });
+    // most texts are plain and many are long: sixteen bytes are looked at together, without a condition for each
+    while let (Some(these), Some(next)) = (rest.first_chunk::<16>(), rest.get(1..).and_then(<[u8]>::first_chunk::<16>))
+    {
+        if these.iter().zip(next).fold(false, |end, (byte, next)| end | ends(*byte, *next)) {
+            break;
+        }
+        length += 16;
+        rest = rest.get(16..).unwrap_or_default();
+    }
+    let next = rest.iter().skip(1).chain([&0]);
+    length += rest.iter().zip(next).position(|(byte, next)| ends(*byte, *next)).unwrap_or(rest.len());
+    let ends_in_space = length > 0 && bytes.get(length - 1) == Some(&b' ');
+    text.split_at_checked(length - usize::from(ends_in_space)).unwrap_or(("", text))
 }
 
 /// The text with single spaces for white space, without soft hyphens, with ligatures expanded,

@@ -114,22 +114,29 @@ struct Taster {
 
 impl Taster {
     fn taste(&mut self, c: char) {
-        if c.is_whitespace() {
-            return self.end_word();
+        let letter = c.is_ascii_alphabetic().then(|| c.to_ascii_lowercase() as u8 - b'a');
+        if letter.is_none() {
+            if c.is_whitespace() {
+                return self.end_word();
+            }
+            self.taste_sign(c);
         }
         self.tally.signs += 1;
-        self.tally.meaningless += u32::from(is_meaningless(c));
-        if is_private(c) {
-            self.tally.private += 1;
-            self.tally.alphabet[(c as usize >> 6) & 3] |= 1 << (c as u32 & 63);
-        }
         self.length += 1;
-        let letter = c.is_ascii_alphabetic().then(|| c.to_ascii_lowercase() as u8 - b'a');
         if let (Some(first), Some(second)) = (self.last, letter) {
             self.tally.pairs += 1;
             self.tally.usual += u32::from(is_usual(first, second));
         }
         self.last = letter;
+    }
+
+    /// What is neither a letter nor white space.
+    fn taste_sign(&mut self, c: char) {
+        self.tally.meaningless += u32::from(is_meaningless(c));
+        if is_private(c) {
+            self.tally.private += 1;
+            self.tally.alphabet[(c as usize >> 6) & 3] |= 1 << (c as u32 & 63);
+        }
     }
 
     fn end_word(&mut self) {

@@ -138,8 +138,14 @@ pub fn notice(pages: &[PageText]) -> Option<Warning> {
 /// The size of most of the text.
 fn body_size(pages: &[PageText]) -> f32 {
     let mut sizes: FxHashMap<i32, usize> = FxHashMap::default();
-    for run in pages.iter().flat_map(|page| &page.runs).filter(|run| run.turn == 0.0) {
-        *sizes.entry((run.size * 2.0).round() as i32).or_default() += run.text.len();
+    for page in pages {
+        // runs of one size follow each other
+        for alike in page.runs.chunk_by(|a, b| a.size == b.size) {
+            let length: usize = alike.iter().filter(|run| run.turn == 0.0).map(|run| run.text.len()).sum();
+            if let Some(run) = alike.first().filter(|_| length > 0) {
+                *sizes.entry((run.size * 2.0).round() as i32).or_default() += length;
+            }
+        }
     }
     sizes.iter().max_by_key(|(size, length)| (**length, -**size)).map_or(12.0, |(size, _)| *size as f32 / 2.0)
 }

@@ -9,6 +9,7 @@ use hayro_syntax::Pdf;
 use hayro_syntax::object::{Array, Dict, MaybeRef, Name, ObjRef, Object, String as PdfString};
 use hayro_syntax::xref::XRef;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 /// The structure tree.
 #[derive(Debug, Default)]
@@ -21,9 +22,9 @@ pub struct Tree {
 
 impl Tree {
     /// All marked content below an element, in order.
-    pub fn content_below(&self, element: &Element) -> Vec<ContentId> {
-        let mut ids = Vec::new();
-        let mut open: Vec<&Kid> = element.kids.iter().rev().collect();
+    pub fn content_below(&self, element: &Element) -> SmallVec<[ContentId; 4]> {
+        let mut ids = SmallVec::new();
+        let mut open: SmallVec<[&Kid; 8]> = element.kids.iter().rev().collect();
         while let Some(kid) = open.pop() {
             match kid {
                 Kid::Content(id) => ids.push(*id),
@@ -40,7 +41,7 @@ pub struct Element {
     /// Its standard type, after applying the role map.
     pub kind: ElementKind,
     /// What it contains, in order.
-    pub kids: Vec<Kid>,
+    pub kids: Kids,
     /// Text that replaces its content.
     pub actual: Option<String>,
     /// Columns that a table cell spans.
@@ -48,6 +49,9 @@ pub struct Element {
     /// Rows that a table cell spans.
     pub rows: u32,
 }
+
+/// Most elements have one or two.
+pub type Kids = SmallVec<[Kid; 2]>;
 
 /// What an element contains.
 #[derive(Debug, Clone, Copy)]
@@ -143,8 +147,8 @@ struct TreeBuilder<'p, 'a> {
 }
 
 impl<'a> TreeBuilder<'_, 'a> {
-    fn kids(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Vec<Kid> {
-        let mut kids = Vec::new();
+    fn kids(&mut self, dict: &Dict<'a>, page: Option<u32>, depth: u32) -> Kids {
+        let mut kids = Kids::new();
         let above = std::mem::replace(&mut self.above, dict.obj_id().map(ObjRef::from));
         match dict.get_raw::<Object>(b"K") {
             Some(MaybeRef::NotRef(Object::Array(array))) => self.array(&array, page, depth, &mut kids),
@@ -159,7 +163,7 @@ impl<'a> TreeBuilder<'_, 'a> {
         kids
     }
 
-    fn array(&mut self, array: &Array<'a>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
+    fn array(&mut self, array: &Array<'a>, page: Option<u32>, depth: u32, kids: &mut Kids) {
         for object in array.raw_iter() {
             if self.budget.left(Measure::Elements) == 0 {
                 self.budget.exhaust(Measure::Elements);
@@ -169,7 +173,7 @@ impl<'a> TreeBuilder<'_, 'a> {
         }
     }
 
-    fn kid(&mut self, object: MaybeRef<Object<'a>>, page: Option<u32>, depth: u32, kids: &mut Vec<Kid>) {
+    fn kid(&mut self, object: MaybeRef<Object<'a>>, page: Option<u32>, depth: u32, kids: &mut Kids) {
         if !self.budget.take(Measure::Elements, 1) {
             return;
         }

@@ -268,7 +268,9 @@ impl Typesetter {
 /// How many characters aren't white space. Most text is ASCII, whose bytes are counted many at once.
 fn count_printed(text: &str) -> u32 {
     if text.is_ascii() {
-        return text.bytes().map(|byte| u32::from(!matches!(byte, b'\t'..=b'\r' | b' '))).sum();
+        let printed =
+            |bytes: &[u8]| bytes.iter().map(|byte| u8::from(!matches!(byte, b'\t'..=b'\r' | b' '))).sum::<u8>();
+        return text.as_bytes().chunks(255).map(|bytes| u32::from(printed(bytes))).sum();
     }
     text.chars().filter(|c| !c.is_whitespace()).count() as u32
 }

@@ -62,7 +62,10 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 fn class(piece: &str) -> Class {
     let bare = if piece == "&" { piece } else { piece.trim_matches(|c: char| !c.is_alphanumeric()) };
-    let word = bare.to_lowercase().replace('’', "'");
+    let mut word = bare.to_lowercase();
+    if word.contains('’') {
+        word = word.replace('’', "'");
+    }
     let stem = word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(&word);
     let listed = |part: &str, class: Class| CLASSES.get(part) == Some(&class);
     match CLASSES.get(word.as_str()) {

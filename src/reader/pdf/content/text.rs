@@ -85,7 +85,7 @@ impl Interpreter<'_> {
             if !operands::is_readable(begin) {
                 self.budget.damaged(Part::Content);
             }
-            let size = begin[2].hypot(begin[3]) as f32 * em;
+            let size = length_of(begin[2], begin[3]) as f32 * em;
             let (ink, clip, on) = (graphics.ink(), graphics.clip, self.is_on());
             if graphics.mode == CLIPS_ONLY {
                 state.graphics.text_clip.get_or_insert(self.drawing.count());
@@ -106,6 +106,11 @@ impl Interpreter<'_> {
             });
         }
     }
+}
+
+/// The length of a vector; those of upright text are along an axis.
+fn length_of(x: f64, y: f64) -> f64 {
+    if x == 0.0 { y.abs() } else { x.hypot(y) }
 }
 
 /// How far a baseline is turned, anticlockwise in degrees.

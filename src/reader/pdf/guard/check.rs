@@ -1,7 +1,7 @@
 //! What it takes to open a file, counted against the limits.
 
 use super::found::FoundStream;
-use super::streams::Streams;
+use super::streams::{Streams, objects};
 use super::{kids, strings};
 use crate::limits::Measure;
 use crate::reader::budget::Budget;
@@ -19,12 +19,13 @@ const PAGES_A_PAGE: u64 = 4;
 /// # Errors
 /// [`Error::BeyondLimit`] if that is too much, [`Error::Damaged`] for anything that no reader can follow.
 pub fn check(bytes: &[u8], budget: &mut Budget) -> Result<(), Error> {
-    let objects = memmem::find_iter(bytes, b" obj").count() as u64;
-    within(objects.max(entries(bytes)), Measure::Objects, budget)?;
+    let most = usize::try_from(budget.left(Measure::Objects)).unwrap_or(usize::MAX);
+    let objects = objects(bytes, most.saturating_add(1));
+    within(entries(bytes).max(objects.len() as u64), Measure::Objects, budget)?;
     if strings::are_endless(bytes) {
         return Err(Error::Damaged);
     }
-    let found = Streams::of(bytes);
+    let found = Streams::of(bytes, &objects);
     let mut streams = found.telling();
     let mut used: FxHashSet<u32> = FxHashSet::default();
     for stream in streams.iter().filter(|stream| stream.is_index()) {

@@ -5,8 +5,9 @@ use crate::reader::pdf::tokens::without_blanks;
 use hayro_syntax::object::{Dict, FromBytes, MaybeRef, Object, Stream};
 use memchr::memmem;
 use rustc_hash::FxHashSet;
-use std::collections::VecDeque;
+use std::ops::Range;
 
+const OBJECT: &[u8] = b"obj";
 /// This many keywords before a stream may be the start of its object.
 const MOST_BEGINNINGS: usize = 8;
 /// The smallest distance before a stream in which its dictionary is looked for, even if there is another stream: its
@@ -34,9 +35,9 @@ struct Place<'a> {
 }
 
 impl<'a> Streams<'a> {
-    /// Those of a file.
-    pub fn of(bytes: &'a [u8]) -> Self {
-        Streams { bytes, places: places(bytes) }
+    /// Those of a file whose objects begin after these places.
+    pub fn of(bytes: &'a [u8], objects: &[usize]) -> Self {
+        Streams { bytes, places: places(bytes, objects) }
     }
 
     /// The streams whose dictionaries can be read in place and have the key of a table or of a stream of objects.
@@ -63,8 +64,13 @@ fn tells(dictionary: &[u8]) -> bool {
         || [&b"/W"[..], b"/First", b"ObjStm"].iter().any(|key| memmem::find(dictionary, key).is_some())
 }
 
+/// Where the keyword `obj` is, up to so many times.
+pub fn objects(bytes: &[u8], most: usize) -> Vec<usize> {
+    memmem::find_iter(bytes, OBJECT).filter(|at| !bytes[..*at].ends_with(b"end")).take(most).collect()
+}
+
 /// Every place where a stream may be.
-fn places(bytes: &[u8]) -> Vec<Place<'_>> {
+fn places<'a>(bytes: &'a [u8], objects: &[usize]) -> Vec<Place<'a>> {
     let (ends, begins): (Vec<usize>, Vec<usize>) =
         memmem::find_iter(bytes, b"stream").partition(|at| bytes[..*at].ends_with(b"end"));
     let mut found = Vec::new();
@@ -78,7 +84,7 @@ fn places(bytes: &[u8]) -> Vec<Place<'_>> {
         let Some(end) = ends.get(ends.partition_point(|end| *end < at)).map(|end| end - b"end".len()) else { break };
         let near = at.saturating_sub(NEAR);
         let from = last_end.min(near);
-        let begins = objects(&bytes[from..at]).map(|begin| from + begin);
+        let begins = last_objects(objects, from..at);
         let begins = begins.chain(object_streams(&bytes[near..at]).map(|begin| near + begin));
         found.extend(begins.map(|begin| Place {
             begin,
@@ -92,15 +98,11 @@ fn places(bytes: &[u8]) -> Vec<Place<'_>> {
     found
 }
 
-/// Where the dictionary of the object that ends here may begin: after one of the last "obj".
-fn objects(before: &[u8]) -> impl Iterator<Item = usize> {
-    let mut last = VecDeque::with_capacity(MOST_BEGINNINGS + 1);
-    // forwards, since a search backwards takes ten times as long
-    for at in memmem::find_iter(before, b"obj").filter(|at| !before[..*at].ends_with(b"end")) {
-        last.push_front(at + b"obj".len());
-        last.truncate(MOST_BEGINNINGS);
-    }
-    last.into_iter()
+/// Where the dictionary of the object that ends with these bytes may begin: after one of the last keywords in them.
+fn last_objects(objects: &[usize], within: Range<usize>) -> impl Iterator<Item = usize> {
+    let [from, to] = [within.start, within.end].map(|end| objects.partition_point(|at| *at < end));
+    let last = objects.get(from..to).unwrap_or_default().iter().rev().map(|at| at + OBJECT.len());
+    last.filter(move |begin| *begin <= within.end).take(MOST_BEGINNINGS)
 }
 
 /// The same if no object begins: a file's repair takes every dictionary of this type that a stream follows, and a
@@ -147,9 +149,13 @@ fn object_number(before: &[u8]) -> u32 {
 mod tests {
     use super::*;
 
+    fn of(text: &str) -> Streams<'_> {
+        Streams::of(text.as_bytes(), &objects(text.as_bytes(), 100))
+    }
+
     fn numbers(text: &str) -> Vec<u32> {
         let text = format!("{text}stream\n\nendstream\n");
-        Streams::of(text.as_bytes()).read(|_| true).iter().map(|found| found.number).collect()
+        of(&text).read(|_| true).iter().map(|found| found.number).collect()
     }
 
     #[test]
@@ -158,7 +164,7 @@ mod tests {
         let object =
             |(number, dictionary): (u32, &str)| format!("{number} 0 obj{dictionary}stream\n\nendstream endobj ");
         let file: String = (1..).zip(objects).map(object).collect();
-        let streams = Streams::of(file.as_bytes());
+        let streams = of(&file);
         let numbers = |found: Vec<FoundStream<'_>>| found.iter().map(|found| found.number).collect::<Vec<_>>();
         assert_eq!(numbers(streams.telling()), [1, 2, 3]);
         assert_eq!(numbers(streams.numbered(&[2, 4].into_iter().collect())), [4]);

@@ -36,7 +36,7 @@ impl Made {
     }
 
     fn element(&mut self, kind: ElementKind, kids: Vec<Kid>) -> Kid {
-        self.tree.elements.push(Element { kind, kids, actual: None, columns: 1, rows: 1 });
+        self.tree.elements.push(Element { kind, kids: kids.into(), actual: None, columns: 1, rows: 1 });
         Kid::Element(self.tree.elements.len() - 1)
     }
 
