@@ -6,6 +6,7 @@ use super::line::Line;
 use super::place::Place;
 use super::warning::Warning;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// The label that all bullets get.
 pub const BULLET: &str = "•";
@@ -91,10 +92,15 @@ pub struct Block {
 impl Block {
     /// Its label and text.
     pub fn whole(&self) -> String {
+        self.line().into_owned()
+    }
+
+    /// The same, borrowed if there is no label.
+    pub fn line(&self) -> Cow<'_, str> {
         match &self.label {
-            Some(label) if self.text.is_empty() => label.clone(),
-            Some(label) => [label, " ", &self.text].concat(),
-            None => self.text.clone(),
+            Some(label) if self.text.is_empty() => Cow::Borrowed(label),
+            Some(label) => Cow::Owned([label, " ", &self.text].concat()),
+            None => Cow::Borrowed(&self.text),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::lines;
 use crate::model::document::Node;
 use crate::words::{Pattern, Patterns, key, pattern};
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// How many lines of a page are looked at: what shows a committee's paper is printed at its top.
@@ -129,7 +130,7 @@ pub fn is_first_line(line: &str) -> bool {
     line.len() < LONG && FIRST.is_match(&key(line))
 }
 
-fn has_marks(texts: impl Iterator<Item = String>) -> bool {
+fn has_marks<'t>(texts: impl Iterator<Item = Cow<'t, str>>) -> bool {
     let mut seen = vec![false; MARKS.count()];
     for text in texts.filter(|text| text.len() < LONG).map(|text| key(&text)).filter(|text| may_be_mark(text)) {
         MARKS.matching(&text).for_each(|mark| seen[mark] = true);

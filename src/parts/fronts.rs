@@ -89,7 +89,7 @@ fn is_dated(nodes: &[Node], title: usize, opened: usize) -> bool {
 }
 
 /// A line, and what follows it if the two are run together.
-fn unglued(text: String) -> impl Iterator<Item = String> {
+fn unglued(text: &str) -> impl Iterator<Item = String> + use<> {
     let most = (0..=LONG.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let start = text.get(..most).unwrap_or_default();
     let named = start.starts_with("Dear ").then(|| named_in(start)).flatten();
@@ -98,7 +98,7 @@ fn unglued(text: String) -> impl Iterator<Item = String> {
         None => cut(start).len(),
     };
     let end = if end == start.len() { text.len() } else { end };
-    let (line, next) = text.split_at_checked(end).unwrap_or((&text, ""));
+    let (line, next) = text.split_at_checked(end).unwrap_or((text, ""));
     let parts = [line.trim().to_owned(), next.trim().to_owned()];
     parts.into_iter().filter(|part| !part.is_empty())
 }
@@ -110,7 +110,7 @@ fn top(nodes: &[Node], at: usize, most: usize) -> Vec<(usize, String)> {
     let below = nodes.iter().enumerate().skip(at).take_while(|(_, node)| lines::page(node) == page);
     let below = below.filter(|(_, node)| !matches!(node, Node::Text(block) if block.role == Role::Note));
     let texts = below.flat_map(|(at, node)| lines::texts(node, most).into_iter().map(move |text| (at, text)));
-    let texts = texts.flat_map(|(at, text)| unglued(text).map(move |part| (at, part)));
+    let texts = texts.flat_map(|(at, text)| unglued(&text).map(move |part| (at, part)));
     let mut top: Vec<(usize, String)> = texts.take(most).collect();
     top.truncate(prose(&top));
     top

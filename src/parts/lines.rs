@@ -1,28 +1,29 @@
 //! Nodes as lines of text, by which boundaries are recognised.
 
 use crate::model::document::{Node, Table};
+use std::borrow::Cow;
 
 /// The text of a paragraph with its label; `None` for a table.
-pub fn text(node: &Node) -> Option<String> {
+pub fn text(node: &Node) -> Option<Cow<'_, str>> {
     match node {
-        Node::Text(block) => Some(block.whole()),
+        Node::Text(block) => Some(block.line()),
         Node::Table(_) => None,
     }
 }
 
 /// The texts of a node, including those in cells, up to `most`.
-pub fn texts(node: &Node, most: usize) -> Vec<String> {
+pub fn texts(node: &Node, most: usize) -> Vec<Cow<'_, str>> {
     let mut found = Vec::new();
     collect(node, most, &mut found);
     found
 }
 
-fn collect(node: &Node, most: usize, found: &mut Vec<String>) {
+fn collect<'n>(node: &'n Node, most: usize, found: &mut Vec<Cow<'n, str>>) {
     if found.len() >= most {
         return;
     }
     match node {
-        Node::Text(block) => found.push(block.whole()),
+        Node::Text(block) => found.push(block.line()),
         Node::Table(table) => cells(table).for_each(|node| collect(node, most, found)),
     }
 }
@@ -54,7 +55,7 @@ pub fn front(nodes: &[Node]) -> Vec<String> {
         let texts = texts(node, MOST);
         let before = texts.iter().take_while(|t| t.len() <= LONG).count();
         let ends = before < texts.len();
-        lines.extend(texts.into_iter().take(before));
+        lines.extend(texts.into_iter().take(before).map(Cow::into_owned));
         if ends || lines.len() >= MOST {
             break;
         }

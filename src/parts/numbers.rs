@@ -51,6 +51,10 @@ fn number(text: &str) -> Option<u32> {
         return None;
     }
     let key = key(text);
+    let is_digit = |c: char| c.is_ascii_digit();
+    if !key.starts_with(is_digit) && !key.ends_with(is_digit) {
+        return None;
+    }
     let found = NUMBER.captures(&key)?;
     found.name("n").or(found.name("first"))?.as_str().parse().ok()
 }

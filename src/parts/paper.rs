@@ -7,14 +7,15 @@ use crate::parser::action_plan;
 use crate::recognise::framework::recognise;
 use crate::recognise::front;
 use crate::words::key;
+use std::borrow::Cow;
 
 /// The appendices that a cover report lists, as printed.
 pub fn announced(nodes: &[Node]) -> Vec<String> {
-    let named = |text: &String| {
+    let named = |text: &Cow<'_, str>| {
         let key = key(text);
         without_number(&key).starts_with("appendix") && text.len() < 800
     };
-    nodes.iter().filter_map(lines::text).filter(named).collect()
+    nodes.iter().filter_map(lines::text).filter(named).map(Cow::into_owned).collect()
 }
 
 fn without_number(line: &str) -> &str {

@@ -1,7 +1,7 @@
 //! What all readers do with a block's text: reduce white space, separate labels, clean up signs.
 
 use crate::model::document::{BULLET, Block, Role};
-use crate::words::{Pattern, is_dash, is_private, pattern};
+use crate::words::{is_dash, is_private};
 
 /// Bullets as Word prints them: Symbol and Wingdings codes in the private use area, squares, rings.
 pub fn is_bullet(c: char) -> bool {
@@ -33,12 +33,11 @@ pub fn is_bullet(c: char) -> bool {
 
 /// The largest number of digits in a paragraph number; four would be a year.
 const MOST_DIGITS: usize = 3;
+/// And of those behind its point: "2.1".
+const MOST_PART_DIGITS: usize = 2;
 
 /// What a font shows for a code without Unicode: before a space it was a bullet of a font of signs.
 const UNMAPPED: char = '\u{FFFD}';
-
-/// A numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
-static NUMBER: Pattern = pattern(r"^(\d{1,3}(?:[.)]|\.\d{1,2}\.?))(?:\s+|([^\s\d.,)%]))");
 
 /// Splits a label off the front of a text: a bullet (as [`BULLET`]), or a number with its full stop.
 /// A dash or a letter "o" is a bullet only if the block is marked as a list item.
@@ -58,13 +57,31 @@ pub fn split_label(text: &str, in_list: bool) -> (Option<String>, &str) {
     if !first.is_ascii_digit() {
         return (None, text);
     }
-    match NUMBER.captures(text) {
-        Some(captures) => {
-            let label = captures.get(1).map_or("", |m| m.as_str());
-            (Some(label.to_string()), text[label.len()..].trim_start())
-        }
+    match numbered_label(text).and_then(|length| text.split_at_checked(length)) {
+        Some((label, rest)) => (Some(label.to_string()), rest.trim_start()),
         None => (None, text),
     }
+}
+
+/// The length of a numbered label: "12." or "12)", or "2.1", before a word; "48.Staff" has no space.
+fn numbered_label(text: &str) -> Option<usize> {
+    let digits = |from: usize, most: usize| {
+        let digits = text.bytes().skip(from).take_while(u8::is_ascii_digit).count();
+        (1..=most).contains(&digits).then_some(from + digits)
+    };
+    let is_before_word = |end: &usize| {
+        let next = text.get(*end..).and_then(|rest| rest.chars().next());
+        next.is_some_and(|next| !next.is_ascii_digit() && !matches!(next, '.' | ',' | ')' | '%'))
+    };
+    let has = |at: usize, sign: u8| text.as_bytes().get(at) == Some(&sign);
+    let number = digits(0, MOST_DIGITS)?;
+    if has(number, b')') {
+        return Some(number + 1).filter(is_before_word);
+    }
+    let stop = Some(number).filter(|number| has(*number, b'.')).map(|number| number + 1)?;
+    let part = digits(stop, MOST_PART_DIGITS);
+    let stopped = part.filter(|part| has(*part, b'.')).map(|part| part + 1);
+    [Some(stop), stopped, part].into_iter().flatten().find(is_before_word)
 }
 
 /// Whether a text is nothing but a label: a bullet, or a number with or without its full stop.
@@ -108,7 +125,11 @@ mod tests {
         assert_eq!(label("2.1 Adoption"), (Some("2.1".into()), "Adoption"));
         assert_eq!(label("\u{F0B7} plans"), (Some("•".into()), "plans"));
         assert_eq!(label("12.5% of children"), (None, "12.5% of children"));
-        assert_eq!(label("2014. After that"), (None, "2014. After that"));
+        assert_eq!(label("2.15.Adoption"), (Some("2.15.".into()), "Adoption"));
+        assert_eq!(label("3) Adoption"), (Some("3)".into()), "Adoption"));
+        for text in ["2014. After that", "2.155 Adoption", "2.1.5 Adoption", "12.", "12)", "7 of them", "3), and"] {
+            assert_eq!(label(text), (None, text));
+        }
         assert_eq!(label("\u{0336} plans"), (Some("•".into()), "plans"));
         assert_eq!(label("\u{2212} plans"), (Some("•".into()), "plans"));
         assert_eq!(label("\u{2212}5% of children"), (None, "\u{2212}5% of children"));

@@ -11,11 +11,19 @@ const SAME_LINE: f32 = 2.0;
 const SAME_EDGE: f32 = 3.0;
 
 /// A sentence that introduces a list although it ends in a full stop.
-static INTRODUCES: Pattern = pattern(r"(?i)\b(?:following|as follows|below|these|includes?|including)\b[^.]*[.!?]$");
+static INTRODUCES: Pattern = pattern(r"(?i)\b(?:following|as follows|below|these|includes?|including)\b").with(&[
+    "following",
+    "as follows",
+    "below",
+    "these",
+    "includ",
+]);
 
 /// Whether a list hangs on a paragraph: it ends in a colon, in the middle of a sentence, or announces the list.
 pub fn introduces(text: &str) -> bool {
-    text.trim_end().ends_with([':', ';']) || is_open(text) || INTRODUCES.is_match(text.trim_end())
+    let text = text.trim_end();
+    let last = || text.strip_suffix(['.', '!', '?']).and_then(|sentences| sentences.rsplit('.').next());
+    text.ends_with([':', ';']) || is_open(text) || last().is_some_and(|sentence| INTRODUCES.is_match(sentence))
 }
 
 /// Gives glyphs that stand alone to the text beside them, or else drops them, and labels the items of dashed lists.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// To look for no more words than this takes less time than to search for a match.
-const FEW: usize = 3;
+const FEW: usize = 4;
 /// In longer texts a match that must be at the front is searched for sooner than a word anywhere.
 const SHORT: usize = 128;
 

@@ -19,14 +19,24 @@ static GLUED: Pattern = pattern(r"^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)$");
 
 /// A name without honorifics and honours.
 pub fn plain_name(name: &str) -> String {
-    let name = HONORIFIC.replace(name.trim(), "");
-    HONOURS.replace(&name, "").into_owned()
+    let name = name.trim();
+    let name = if may_begin_in_honorific(name) { HONORIFIC.replace(name, "") } else { Cow::Borrowed(name) };
+    // all honours end in a capital
+    let may_end = name.trim_end_matches([',', ')']).ends_with(|c: char| c.is_ascii_uppercase());
+    if may_end { HONOURS.replace(&name, "").into_owned() } else { name.into_owned() }
+}
+
+/// Most names begin without an honorific, which two letters tell.
+fn may_begin_in_honorific(name: &str) -> bool {
+    const FRONTS: [&str; 14] = ["Mr", "Ms", "Mi", "Mx", "Dr", "Pr", "Cl", "Co", "Si", "Da", "Lo", "La", "Ba", "Re"];
+    name.get(..2).is_some_and(|front| FRONTS.contains(&front))
 }
 
 /// A name whose two words are glued together, with a space between them; other texts as they are.
 pub fn unglued(text: &str) -> Cow<'_, str> {
     const PREFIXES: [&str; 5] = ["Mac", "Fitz", "Van", "Von", "Del"];
-    match GLUED.captures(text).and_then(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str()))) {
+    let glued = if text.contains(' ') { None } else { GLUED.captures(text) };
+    match glued.and_then(|found| Some((found.get(1)?.as_str(), found.get(2)?.as_str()))) {
         Some((first, last)) if !PREFIXES.contains(&first) => Cow::Owned(format!("{first} {last}")),
         _ => Cow::Borrowed(text),
     }
@@ -88,4 +98,25 @@ pub(super) fn is_name(text: &str) -> bool {
         && words.iter().all(|word| sound(word) && (capital(word) || PARTICLES.contains(word) || elided(word)))
         && words.first().is_some_and(capital)
         && words.last().is_some_and(|word| capital(word) || elided(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_without_what_comes_around_them() {
+        let honorifics = "Mr Mrs Ms Miss Mx Dr Dr. Prof Professor Cllr Councillor Sir Dame Lord Lady Baroness Rev";
+        for honorific in honorifics.split(' ') {
+            assert_eq!(plain_name(&format!(" {honorific} Ann Fen")), "Ann Fen");
+        }
+        for honour in HONOUR.split('|') {
+            for name in
+                [format!("Ann Fen {honour}"), format!("Ann Fen, ({honour}),"), format!("Dr Ann Fen DL {honour}")]
+            {
+                assert_eq!(plain_name(&name), "Ann Fen", "{name}");
+            }
+        }
+        assert_eq!(plain_name("Reva Fen Moor"), "Reva Fen Moor");
+    }
 }

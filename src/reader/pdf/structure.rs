@@ -127,18 +127,16 @@ pub fn structure_tree(pdf: &Pdf, pages: &FxHashMap<(u32, i32), u32>, budget: &mu
     Some(builder.tree)
 }
 
-fn role_map(root: &Dict<'_>) -> FxHashMap<String, String> {
+fn role_map(root: &Dict<'_>) -> FxHashMap<Vec<u8>, Vec<u8>> {
     let Some(map) = root.get::<Dict>(b"RoleMap") else { return FxHashMap::default() };
-    map.keys()
-        .filter_map(|key| map.get::<Name>(&key).map(|name| (key.as_str().to_string(), name.as_str().to_string())))
-        .collect()
+    map.keys().filter_map(|key| map.get::<Name>(&key).map(|name| (key.to_vec(), name.to_vec()))).collect()
 }
 
 struct TreeBuilder<'p, 'a> {
     xref: &'a XRef,
     pages: &'p FxHashMap<(u32, i32), u32>,
     budget: &'p mut Budget,
-    roles: FxHashMap<String, String>,
+    roles: FxHashMap<Vec<u8>, Vec<u8>>,
     tree: Tree,
     /// Elements by reference: a damaged tree may contain loops.
     seen: FxHashSet<(u32, i32)>,
@@ -193,14 +191,14 @@ impl<'a> TreeBuilder<'_, 'a> {
             MaybeRef::NotRef(_) => return,
         };
         let page = self.page_of(&dict).or(page);
-        match dict.get::<Name>(b"Type").as_ref().map(Name::as_str) {
-            Some("MCR") => match marked_content_reference(&dict, page) {
+        match dict.get::<Name>(b"Type").as_deref() {
+            Some(b"MCR") => match marked_content_reference(&dict, page) {
                 Some(content) => kids.push(content),
                 None => self.budget.damaged(Part::Tags),
             },
-            Some("OBJR") => {}
+            Some(b"OBJR") => {}
             kind => {
-                let element = kind.is_none_or(|kind| kind == "StructElem");
+                let element = kind.is_none_or(|kind| kind == b"StructElem");
                 if !element || referred && !self.is_kid_of_above(&dict) {
                     self.budget.damaged(Part::Tags);
                 }
@@ -242,7 +240,7 @@ impl<'a> TreeBuilder<'_, 'a> {
         if !self.budget.take(Measure::Operators, work as u64) {
             return None;
         }
-        let kind = self.kind(dict.get::<Name>(b"S").as_ref().map_or("", |n| n.as_str()));
+        let kind = self.kind(dict.get::<Name>(b"S").as_deref().unwrap_or_default());
         let (columns, rows) = if matches!(kind, ElementKind::Cell(_)) { spans(dict) } else { (1, 1) };
         let actual = dict.get::<PdfString>(b"ActualText");
         let actual = actual.filter(|actual| self.budget.take(Measure::Text, actual.as_bytes().len() as u64));
@@ -256,7 +254,7 @@ impl<'a> TreeBuilder<'_, 'a> {
     }
 
     /// Standard types are kept; others go through the role map, step by step.
-    fn kind(&mut self, name: &str) -> ElementKind {
+    fn kind(&mut self, name: &[u8]) -> ElementKind {
         let mut name = name;
         for _ in 0..MAX_ROLE_STEPS {
             if let Some(kind) = standard(name) {
@@ -291,31 +289,33 @@ fn spans(dict: &Dict<'_>) -> (u32, u32) {
     (span(b"ColSpan"), span(b"RowSpan"))
 }
 
-fn standard(name: &str) -> Option<ElementKind> {
+fn standard(name: &[u8]) -> Option<ElementKind> {
     Some(match name {
-        "Document" | "DocumentFragment" | "Part" | "Art" | "Sect" | "Div" | "Aside" | "BlockQuote" | "Caption"
-        | "Index" | "NonStruct" | "Private" | "P" | "LBody" => ElementKind::Block,
-        "H" => ElementKind::Heading(0),
-        "H1" | "Title" => ElementKind::Heading(1),
-        "H2" => ElementKind::Heading(2),
-        "H3" => ElementKind::Heading(3),
-        "H4" => ElementKind::Heading(4),
-        "H5" => ElementKind::Heading(5),
-        "H6" => ElementKind::Heading(6),
-        "L" => ElementKind::List,
-        "LI" => ElementKind::Item,
-        "Lbl" => ElementKind::Label,
-        "Table" => ElementKind::Table,
-        "THead" => ElementKind::RowGroup(true),
-        "TBody" | "TFoot" => ElementKind::RowGroup(false),
-        "TR" => ElementKind::Row,
-        "TD" => ElementKind::Cell(false),
-        "TH" => ElementKind::Cell(true),
-        "Note" | "FENote" => ElementKind::Note,
-        "TOC" | "TOCI" => ElementKind::Contents,
-        "Artifact" => ElementKind::Artifact,
-        "Span" | "Quote" | "Reference" | "BibEntry" | "Code" | "Link" | "Annot" | "Ruby" | "RB" | "RT" | "RP"
-        | "Warichu" | "WT" | "WP" | "Figure" | "Formula" | "Form" | "Em" | "Strong" | "Sub" => ElementKind::Inline,
+        b"Document" | b"DocumentFragment" | b"Part" | b"Art" | b"Sect" | b"Div" | b"Aside" | b"BlockQuote"
+        | b"Caption" | b"Index" | b"NonStruct" | b"Private" | b"P" | b"LBody" => ElementKind::Block,
+        b"H" => ElementKind::Heading(0),
+        b"H1" | b"Title" => ElementKind::Heading(1),
+        b"H2" => ElementKind::Heading(2),
+        b"H3" => ElementKind::Heading(3),
+        b"H4" => ElementKind::Heading(4),
+        b"H5" => ElementKind::Heading(5),
+        b"H6" => ElementKind::Heading(6),
+        b"L" => ElementKind::List,
+        b"LI" => ElementKind::Item,
+        b"Lbl" => ElementKind::Label,
+        b"Table" => ElementKind::Table,
+        b"THead" => ElementKind::RowGroup(true),
+        b"TBody" | b"TFoot" => ElementKind::RowGroup(false),
+        b"TR" => ElementKind::Row,
+        b"TD" => ElementKind::Cell(false),
+        b"TH" => ElementKind::Cell(true),
+        b"Note" | b"FENote" => ElementKind::Note,
+        b"TOC" | b"TOCI" => ElementKind::Contents,
+        b"Artifact" => ElementKind::Artifact,
+        b"Span" | b"Quote" | b"Reference" | b"BibEntry" | b"Code" | b"Link" | b"Annot" | b"Ruby" | b"RB" | b"RT"
+        | b"RP" | b"Warichu" | b"WT" | b"WP" | b"Figure" | b"Formula" | b"Form" | b"Em" | b"Strong" | b"Sub" => {
+            ElementKind::Inline
+        }
         _ => return None,
     })
 }

@@ -47,8 +47,8 @@ pub struct Typesetter {
     /// Where the last words are, and the least step from one line to the next.
     words: Option<Last>,
     step: Option<f32>,
-    sizes: Counts<f32>,
-    colors: Counts<u32>,
+    /// Sizes and colours.
+    styles: Counts<(f32, u32)>,
     chars: u32,
     bold: u32,
     italic: u32,
@@ -193,8 +193,7 @@ impl Typesetter {
             self.bold += if font.bold { count } else { 0 };
             self.italic += if font.italic { count } else { 0 };
         }
-        add(&mut self.sizes, (run.size * 2.0).round() / 2.0, count);
-        add(&mut self.colors, run.color, count);
+        add(&mut self.styles, (run.size, run.color), count);
     }
 
     fn widen(&mut self, page: u32, run: &Run) {
@@ -239,6 +238,11 @@ impl Typesetter {
         }
         let last_page = self.last.map_or(first_page, |l| l.page);
         let share = |part: u32| part as f32 / self.chars.max(1) as f32;
+        let (mut sizes, mut colors) = (Counts::new(), Counts::new());
+        for ((size, color), count) in self.styles {
+            add(&mut sizes, (size * 2.0).round() / 2.0, count);
+            add(&mut colors, color, count);
+        }
         let role = if self.front_mark.is_some() && !matches!(role, Role::Heading(_)) { Role::Note } else { role };
         let mut block = Block {
             role,
@@ -247,10 +251,10 @@ impl Typesetter {
             place: Place::on_page(first_page + 1),
             page_end: Some(last_page + 1),
             style: Style {
-                size: most(&self.sizes),
+                size: most(&sizes),
                 bold: share(self.bold),
                 italic: share(self.italic),
-                color: most(&self.colors),
+                color: most(&colors),
                 lines: self.lines,
                 recognised: self.recognised,
             },

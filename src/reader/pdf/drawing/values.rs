@@ -60,8 +60,12 @@ pub fn hides(kind: PaintKind) -> bool {
 
 /// Whether no more than a sliver of a text is inside this area.
 pub fn is_outside(text: &Text, clip: Area) -> bool {
+    let [x0, y0, x1, y1] = text.area;
+    // nearly all text is inside as a whole
+    if x0 < x1 && y0 < y1 && clip[0] <= x0 && clip[1] <= y0 && x1 <= clip[2] && y1 <= clip[3] {
+        return false;
+    }
     let seen = overlap(text.area, clip);
-    let [x0, _, x1, _] = text.area;
     seen[3] - seen[1] <= 0.0 || seen[2] - seen[0] <= (REST * (x1 - x0)).min(EDGE)
 }
 

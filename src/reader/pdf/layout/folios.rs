@@ -33,6 +33,10 @@ struct Running {
 
 /// The rows, by sheet and place on it, that count the report's own pages.
 pub(super) fn counting_rows(sheets: &[PageLines]) -> FxHashSet<(usize, usize)> {
+    let pages = sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count();
+    if pages < ENOUGH_PAGES {
+        return FxHashSet::default();
+    }
     let mut alike: FxHashMap<String, Vec<Running>> = FxHashMap::default();
     for (sheet, lines) in sheets.iter().enumerate() {
         for (row, pieces) in lines.rows.iter().enumerate() {
@@ -41,7 +45,6 @@ pub(super) fn counting_rows(sheets: &[PageLines]) -> FxHashSet<(usize, usize)> {
             alike.entry(words).or_default().push(Running { sheet, row, x, number });
         }
     }
-    let pages = sheets.iter().filter(|sheet| !sheet.rows.is_empty()).count();
     let mut found = FxHashSet::default();
     for (words, mut rows) in alike {
         if words.is_empty() {
