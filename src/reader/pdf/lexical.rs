@@ -1,6 +1,6 @@
 //! Whether bytes are nothing but PDF syntax (ISO 32000-1 §7.2 and §7.3). What has no checksum is proved by nothing else.
 
-use crate::reader::pdf::tokens::without_blanks;
+use crate::reader::pdf::tokens::{string_length, without_blanks};
 use memchr::memmem;
 
 /// Words of objects.
@@ -212,28 +212,12 @@ impl<'a> Lexer<'a> {
         (word, most)
     }
 
-    /// Brackets in strings are balanced, or have a backslash (ISO 32000-1 §7.3.4.2).
+    /// "(Fen)".
     fn string(&mut self) -> Option<()> {
-        let before = self.rest;
-        self.skip_string()?;
-        is_kept(before.get(..before.len() - self.rest.len())?).then_some(())
-    }
-
-    fn skip_string(&mut self) -> Option<()> {
-        let (mut depth, mut at) = (0u32, 0);
-        loop {
-            at += memchr::memchr3(b'(', b')', b'\\', self.rest.get(at..)?)?;
-            match self.rest.get(at) {
-                Some(b'\\') => at += 1,
-                Some(b'(') => depth += 1,
-                _ => depth -= 1,
-            }
-            at += 1;
-            if depth == 0 {
-                self.skip(at);
-                return Some(());
-            }
-        }
+        let length = string_length(self.rest)?;
+        let is_kept = is_kept(self.rest.get(..length)?);
+        self.skip(length);
+        is_kept.then_some(())
     }
 
     fn hexadecimal(&mut self) -> Option<()> {

@@ -24,6 +24,24 @@ pub fn number(bytes: &[u8]) -> Option<(u64, &[u8])> {
     Some((number.iter().fold(0, |number, digit| number * 10 + u64::from(digit - b'0')), rest))
 }
 
+/// The length of the literal string at the front of some bytes, with its brackets: those within are balanced, or have a
+/// backslash (ISO 32000-1 §7.3.4.2). `None` if it doesn't end.
+pub fn string_length(bytes: &[u8]) -> Option<usize> {
+    let (mut depth, mut at) = (0u32, 0);
+    loop {
+        at += memchr::memchr3(b'(', b')', b'\\', bytes.get(at..)?)?;
+        match bytes.get(at) {
+            Some(b'\\') => at += 1,
+            Some(b'(') => depth += 1,
+            _ => depth = depth.checked_sub(1)?,
+        }
+        at += 1;
+        if depth == 0 {
+            return Some(at);
+        }
+    }
+}
+
 /// What comes after white space and comments (ISO 32000-1 §7.2.3).
 pub fn without_blanks(mut bytes: &[u8]) -> &[u8] {
     loop {
@@ -48,6 +66,14 @@ mod tests {
         assert_eq!(header(b"17\n0\robj 5"), Some((17, &b" 5"[..])));
         assert_eq!(header(b"17 obj"), None);
         assert_eq!(header(b"99999999999 0 obj"), None);
+    }
+
+    #[test]
+    fn brackets_in_strings_are_balanced_or_escaped() {
+        assert_eq!(string_length(b"(a (b) \\) \\\\) Tj"), Some(13));
+        for endless in [&b"(a (b)"[..], b"(a\\)", b"(\\", b")", b"", b"a"] {
+            assert_eq!(string_length(endless), None, "{}", endless.escape_ascii());
+        }
     }
 
     #[test]

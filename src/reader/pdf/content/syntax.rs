@@ -2,6 +2,7 @@
 //! after the object; `None` leaves an unusual one to the library. Inlined, they spare a tenth of the reading of content.
 
 use super::operand::{Operand, digit};
+use crate::reader::pdf::tokens::string_length;
 
 /// What begins with a byte.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,21 +182,8 @@ pub fn literal(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
 
 /// A string with brackets, escapes or line ends.
 fn nested(bytes: &[u8]) -> Option<(Operand<'_>, &[u8])> {
-    let (mut depth, mut escaped) = (0u32, false);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'(' => depth += 1,
-            b')' => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            let (written, rest) = bytes.split_at_checked(at + 1)?;
-            return Some((Operand::Written(written), rest));
-        }
-    }
-    None
+    let (written, rest) = bytes.split_at_checked(string_length(bytes)?)?;
+    Some((Operand::Written(written), rest))
 }
 
 /// "<0046>" (§7.3.4.3).
