@@ -47,8 +47,8 @@ pub struct Typesetter {
     /// Where the last words are, and the least step from one line to the next.
     words: Option<Last>,
     step: Option<f32>,
-    /// Sizes and colours.
-    styles: Counts<(f32, u32)>,
+    sizes: Counts<f32>,
+    colors: Counts<u32>,
     chars: u32,
     bold: u32,
     italic: u32,
@@ -193,7 +193,8 @@ impl Typesetter {
             self.bold += if font.bold { count } else { 0 };
             self.italic += if font.italic { count } else { 0 };
         }
-        add(&mut self.styles, (run.size, run.color), count);
+        add(&mut self.sizes, (run.size * 2.0).round() / 2.0, count);
+        add(&mut self.colors, run.color, count);
     }
 
     fn widen(&mut self, page: u32, run: &Run) {
@@ -238,11 +239,6 @@ impl Typesetter {
         }
         let last_page = self.last.map_or(first_page, |l| l.page);
         let share = |part: u32| part as f32 / self.chars.max(1) as f32;
-        let (mut sizes, mut colors) = (Counts::new(), Counts::new());
-        for ((size, color), count) in self.styles {
-            add(&mut sizes, (size * 2.0).round() / 2.0, count);
-            add(&mut colors, color, count);
-        }
         let role = if self.front_mark.is_some() && !matches!(role, Role::Heading(_)) { Role::Note } else { role };
         let mut block = Block {
             role,
@@ -251,10 +247,10 @@ impl Typesetter {
             place: Place::on_page(first_page + 1),
             page_end: Some(last_page + 1),
             style: Style {
-                size: most(&sizes),
+                size: most(&self.sizes),
                 bold: share(self.bold),
                 italic: share(self.italic),
-                color: most(&colors),
+                color: most(&self.colors),
                 lines: self.lines,
                 recognised: self.recognised,
             },
@@ -274,7 +270,7 @@ fn count_printed(text: &str) -> u32 {
     if text.is_ascii() {
         let printed =
             |bytes: &[u8]| bytes.iter().map(|byte| u8::from(!matches!(byte, b'\t'..=b'\r' | b' '))).sum::<u8>();
-        return text.as_bytes().chunks(255).map(|bytes| u32::from(printed(bytes))).sum();
+        return text.as_bytes().chunks(usize::from(u8::MAX)).map(|bytes| u32::from(printed(bytes))).sum();
     }
     text.chars().filter(|c| !c.is_whitespace()).count() as u32
 }
@@ -314,27 +310,31 @@ mod tests {
     use super::*;
     use crate::reader::pdf::page::Marked;
 
+    fn run(y: f32, size: f32, text: &str) -> Run {
+        let (x0, x1) = (50.0, 50.0 + text.len() as f32);
+        let (marked, color) = (Marked::None, 0);
+        Run { marked, stream: 0, text: 0..0, x0, x1, y, y1: y, turn: 0.0, size, font: 0, color }
+    }
+
     /// The blocks of lines with these baselines.
     fn set(lines: &[(f32, &str)]) -> Vec<String> {
         let mut setter = Typesetter::default();
         for (y, text) in lines {
-            let (x0, x1) = (50.0, 50.0 + text.len() as f32);
-            let run = Run {
-                marked: Marked::None,
-                stream: 0,
-                text: 0..0,
-                x0,
-                x1,
-                y: *y,
-                y1: *y,
-                turn: 0.0,
-                size: 12.0,
-                font: 0,
-                color: 0,
-            };
-            setter.push_text(0, text, &run, &[], Vec::new());
+            setter.push_text(0, text, &run(*y, 12.0, text), &[], Vec::new());
         }
         setter.finish_all(Role::Paragraph, 0).map(|block| block.text).collect()
+    }
+
+    /// Text recognition gives nearly every word a size of its own.
+    #[test]
+    fn the_size_of_most_text_counts_however_many_there_are() {
+        let mut setter = Typesetter::default();
+        let small = (0..=MOST_STYLES).map(|at| (9.0 + 0.001 * at as f32, "a "));
+        for (size, text) in small.chain([(12.0, "Children who need help and protection get it. "); 9]) {
+            setter.push_text(0, text, &run(700.0, size, text), &[], Vec::new());
+        }
+        let block = setter.finish_all(Role::Paragraph, 0).next();
+        assert_eq!(block.map(|block| block.style.size), Some(12.0));
     }
 
     #[test]
